@@ -1,0 +1,63 @@
+package dev.satya;
+
+/**
+ * How much of an instance is read before it is refused with a violation {@code limit}. The same on
+ * every entry point.
+ *
+ * @param depth containers within each other, at most 10,000
+ * @param violations reported for one instance; one more, {@code truncated}, says that there are more
+ * @param stringLength characters (UTF-16 units) of a text
+ * @param nameLength characters of a member's name
+ * @param numberLength digits of a number, or characters of a number as text
+ * @param exponent of a number in scientific notation, by magnitude
+ * @param patternLength characters of a regular expression in a schema
+ */
+public record Limits(
+        int depth,
+        int violations,
+        int stringLength,
+        int nameLength,
+        int numberLength,
+        int exponent,
+        int patternLength) {
+
+    /** 500 deep, 1,000 violations, 20 M a text, 50 k a name, 1,000 digits, exponent 100 k, 4 k. */
+    public static final Limits DEFAULT =
+            new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000);
+
+    private static final int MAX_DEPTH = 10_000;
+
+    /** Refuses limits that are not positive, and a depth that no stack holds. */
+    public Limits {
+        if (depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("depth " + depth + " is above " + MAX_DEPTH);
+        }
+        if (depth < 1
+                || violations < 1
+                || stringLength < 1
+                || nameLength < 1
+                || numberLength < 1
+                || exponent < 1
+                || patternLength < 1) {
+            throw new IllegalArgumentException("a limit is at least 1");
+        }
+    }
+
+    /** The same with another depth. */
+    public Limits withDepth(int depth) {
+        return new Limits(
+                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+    }
+
+    /** The same with another number of violations. */
+    public Limits withViolations(int violations) {
+        return new Limits(
+                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+    }
+
+    /** The same with another length of texts. */
+    public Limits withStringLength(int stringLength) {
+        return new Limits(
+                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.satya;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A valid object: the converted values of its declared fields in slots, and the undeclared members
+ * if its schema keeps them.
+ *
+ * <p>Getters take the name of a declared field, or its {@link Slot}; another name is a {@link
+ * java.util.NoSuchElementException} with the nearest known name, and a slot of another schema an
+ * {@link IllegalArgumentException}. A field that is absent reads as null; {@link #isSet} tells absent
+ * from null. The typed getters throw {@link ClassCastException} where the field holds another type
+ * and {@link NullPointerException} where it holds null or is absent and the result is primitive.
+ *
+ * <p>A model is mutable through {@link #set} alone, and is then not for use by several threads
+ * without synchronisation. Its lists, maps and {@link #extras} are immutable. Two models are equal if
+ * they hold equal values under equal names.
+ */
+public interface Model {
+
+    /** The name of the object schema; empty if it has none. */
+    String name();
+
+    /** The names of the declared fields, in slot order. */
+    List<String> names();
+
+    /** The handle of a declared field. */
+    Slot slot(String name);
+
+    /** The converted value; null if it is null or absent. */
+    @Nullable Object get(String name);
+
+    /** The converted value; null if it is null or absent. */
+    @Nullable Object get(Slot slot);
+
+    /** Whether the instance, or a later {@link #set}, gave the field; a default does not. */
+    boolean isSet(String name);
+
+    /** Whether the instance, or a later {@link #set}, gave the field; a default does not. */
+    boolean isSet(Slot slot);
+
+    /** Whether the field has a value, given or by default; null counts. */
+    boolean has(String name);
+
+    /** Whether the field has a value, given or by default; null counts. */
+    boolean has(Slot slot);
+
+    /**
+     * Gives a field another value, checked and converted as at parse time, with every rule of the
+     * object that reads it.
+     *
+     * @throws ValidationException with all violations if the value, or the object with it, is not
+     *     valid; the model is then as it was
+     */
+    void set(String name, @Nullable Object value);
+
+    /** The same by handle. */
+    void set(Slot slot, @Nullable Object value);
+
+    /** A copy with another value for one field; this model stays as it is. */
+    Model with(String name, @Nullable Object value);
+
+    /** The undeclared members that the schema keeps, in the order of the instance. */
+    Map<String, @Nullable Object> extras();
+
+    /**
+     * The present fields in slot order, then the extras, as a new mutable map; models within become
+     * maps too.
+     */
+    Map<String, @Nullable Object> toMap();
+
+    /** The present fields in slot order, then the extras, as JSON. */
+    String toJson();
+
+    /** A whole number that fits {@code long}. */
+    default long getLong(String name) {
+        return getLong(slot(name));
+    }
+
+    /**
+     * A whole number that fits {@code long}.
+     *
+     * @throws ArithmeticException if it does not fit
+     */
+    long getLong(Slot slot);
+
+    /** A whole number that fits {@code int}; otherwise an {@link ArithmeticException}. */
+    default int getInt(String name) {
+        return Math.toIntExact(getLong(name));
+    }
+
+    /** A number as binary64. */
+    default double getDouble(String name) {
+        return getDouble(slot(name));
+    }
+
+    /** A number as binary64. */
+    double getDouble(Slot slot);
+
+    /** True or false. */
+    default boolean getBoolean(String name) {
+        return getBoolean(slot(name));
+    }
+
+    /** True or false. */
+    boolean getBoolean(Slot slot);
+
+    /** Text. */
+    default @Nullable String getString(String name) {
+        return (String) get(name);
+    }
+
+    /** Text. */
+    default @Nullable String getString(Slot slot) {
+        return (String) get(slot);
+    }
+
+    /** A whole number of any size. */
+    default @Nullable BigInteger getBigInteger(String name) {
+        Object value = get(name);
+        return value instanceof Long number ? BigInteger.valueOf(number) : (BigInteger) value;
+    }
+
+    /** A number, exactly. */
+    default @Nullable BigDecimal getDecimal(String name) {
+        Object value = get(name);
+        return value instanceof Number number && !(value instanceof BigDecimal)
+                ? new BigDecimal(number.toString())
+                : (BigDecimal) value;
+    }
+
+    /** A nested object. */
+    default @Nullable Model getModel(String name) {
+        return (Model) get(name);
+    }
+
+    /** A list, immutable. */
+    default @Nullable List<?> getList(String name) {
+        return (List<?>) get(name);
+    }
+
+    /** A map, immutable. */
+    default @Nullable Map<?, ?> getMap(String name) {
+        return (Map<?, ?>) get(name);
+    }
+}

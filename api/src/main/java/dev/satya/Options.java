@@ -1,0 +1,51 @@
+package dev.satya;
+
+import dev.satya.schema.Strictness;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choices of one call. Immutable.
+ *
+ * @param strictness where no schema says; null: as the schema usually is
+ * @param reporting all violations or the first
+ * @param locale of the messages
+ */
+public record Options(@Nullable Strictness strictness, Reporting reporting, Locale locale) {
+
+    /** The usual strictness, all violations, English. */
+    public static final Options DEFAULT = new Options(null, Reporting.ALL, Locale.ROOT);
+
+    /** How many violations are wanted. */
+    public enum Reporting {
+        /** All, up to the limit. */
+        ALL,
+        /** The first; the rest of the instance is not looked at. */
+        FAIL_FAST
+    }
+
+    /** The same with this strictness where no schema says. */
+    public Options with(@Nullable Strictness strictness) {
+        return new Options(strictness, reporting, locale);
+    }
+
+    /** The same, strict where no schema says. */
+    public Options strict() {
+        return with(Strictness.STRICT);
+    }
+
+    /** Whether the call asks for strictness. */
+    public boolean isStrict() {
+        return strictness == Strictness.STRICT;
+    }
+
+    /** The same with this reporting. */
+    public Options with(Reporting reporting) {
+        return new Options(strictness, reporting, locale);
+    }
+
+    /** The same with messages in this locale. */
+    public Options with(Locale locale) {
+        return new Options(strictness, reporting, locale);
+    }
+}

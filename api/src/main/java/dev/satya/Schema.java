@@ -1,0 +1,202 @@
+package dev.satya;
+
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.Kind;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectBuilder;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import dev.satya.spi.SchemaCodec;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable description of data. Build one with the factories below, or read it from JSON Schema
+ * 2020-12 words with {@link #fromMap}; compile it once, then validate with it from any thread.
+ *
+ * <p>Every fluent call returns a new schema. Of two bounds of the same keyword the tighter holds;
+ * bounds that contradict each other fail at the call with a {@link
+ * dev.satya.schema.SchemaException}.
+ */
+public sealed interface Schema permits Kind {
+
+    /** The constraints of this schema itself, in the order in which they were given. */
+    List<Constraint> constraints();
+
+    /** Title, description, examples, strictness, secrecy and message overrides. */
+    Annotations annotations();
+
+    /** Calls the method of {@code visitor} for this kind. */
+    <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor);
+
+    /** This schema, or null. */
+    default Schema nullable() {
+        return new NullableSchema(this, List.of(), Annotations.NONE);
+    }
+
+    /**
+     * This schema in JSON Schema 2020-12 words. What JSON Schema has no word for (transforms,
+     * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link #fromMap}
+     * reads back an equal schema.
+     *
+     * @throws dev.satya.schema.SchemaException if a part has no written form: a predicate, a
+     *     cross-field rule or a supplied default
+     */
+    default Map<String, Object> toMap() {
+        return SchemaCodec.installed().write(this);
+    }
+
+    /**
+     * Reads a schema from JSON Schema 2020-12 words. Such a schema is strict unless it or the call
+     * says otherwise, and keeps undeclared members.
+     *
+     * @throws dev.satya.schema.SchemaException if a keyword is unknown or its value is not one that
+     *     the keyword takes; the message has the location and, for an unknown keyword, the nearest
+     *     known word
+     */
+    static Schema fromMap(Map<String, ?> map) {
+        return SchemaCodec.installed().read(map);
+    }
+
+    /** Any value: JSON Schema's {@code true}. */
+    static AnySchema any() {
+        return new AnySchema(List.of(), Annotations.NONE);
+    }
+
+    /** No value: JSON Schema's {@code false}. */
+    static NeverSchema never() {
+        return new NeverSchema(List.of(), Annotations.NONE);
+    }
+
+    /** Null alone. */
+    static NullSchema nullValue() {
+        return new NullSchema(List.of(), Annotations.NONE);
+    }
+
+    /** {@code true} or {@code false}; the model holds a {@link Boolean}. */
+    static BooleanSchema bool() {
+        return new BooleanSchema(List.of(), Annotations.NONE);
+    }
+
+    /**
+     * A whole number of any size; the model holds a {@link Long}, beyond its range a {@link
+     * java.math.BigInteger}.
+     */
+    static IntegerSchema integer() {
+        return new IntegerSchema(List.of(), Annotations.NONE);
+    }
+
+    /** A number as IEEE 754 binary64; the model holds a {@link Double}. */
+    static NumberSchema number() {
+        return new NumberSchema(NumberSchema.Form.DOUBLE, List.of(), Annotations.NONE);
+    }
+
+    /** An exact decimal number; the model holds a {@link java.math.BigDecimal}. */
+    static NumberSchema decimal() {
+        return new NumberSchema(NumberSchema.Form.DECIMAL, List.of(), Annotations.NONE);
+    }
+
+    /** Text without lone surrogates. */
+    static StringSchema string() {
+        return new StringSchema(List.of(), List.of(), Annotations.NONE);
+    }
+
+    /** Exactly this value; 1 equals 1.0, objects are equal whatever the order of their members. */
+    static ConstSchema constant(@Nullable Object value) {
+        return ConstSchema.of(value);
+    }
+
+    /** One of these values, compared as in {@link #constant}. */
+    static EnumSchema enumOf(@Nullable Object... values) {
+        return EnumSchema.of(Arrays.asList(values));
+    }
+
+    /** The name of a constant of {@code type}; the model holds the constant. */
+    static <E extends Enum<E>> EnumSchema enumOf(Class<E> type) {
+        return EnumSchema.of(type);
+    }
+
+    /** A list of items that each conform to {@code items}. */
+    static ArraySchema array(Schema items) {
+        return new ArraySchema(items, List.of(), Annotations.NONE);
+    }
+
+    /** An object with arbitrary names whose values each conform to {@code values}. */
+    static MapSchema map(Schema values) {
+        return new MapSchema(any(), values, List.of(), Annotations.NONE);
+    }
+
+    /** An object with arbitrary names; {@code keys} sees each name as a string. */
+    static MapSchema map(Schema keys, Schema values) {
+        return new MapSchema(keys, values, List.of(), Annotations.NONE);
+    }
+
+    /**
+     * An object with declared fields. Inside it, and in its fields, {@code reference(name)} stands
+     * for the object itself.
+     */
+    static ObjectBuilder object(String name) {
+        return new ObjectBuilder(name);
+    }
+
+    /** An object without a name of its own. */
+    static ObjectBuilder object() {
+        return new ObjectBuilder(null);
+    }
+
+    /** Every one of {@code branches}. */
+    static AllOfSchema allOf(Schema... branches) {
+        return new AllOfSchema(List.of(branches), List.of(), Annotations.NONE);
+    }
+
+    /** At least one of {@code branches}; the value is that of the first branch that fits best. */
+    static AnyOfSchema anyOf(Schema... branches) {
+        return new AnyOfSchema(List.of(branches), List.of(), Annotations.NONE);
+    }
+
+    /** Exactly one of {@code branches}. */
+    static OneOfSchema oneOf(Schema... branches) {
+        return new OneOfSchema(List.of(branches), List.of(), Annotations.NONE);
+    }
+
+    /** Whatever does not conform to {@code schema}. */
+    static NotSchema not(Schema schema) {
+        return new NotSchema(schema, List.of(), Annotations.NONE);
+    }
+
+    /** The definition, or the enclosing object, of this name. */
+    static ReferenceSchema reference(String name) {
+        return new ReferenceSchema(name, List.of(), Annotations.NONE);
+    }
+
+    /** {@code root} with named schemas that references in it may use. */
+    static DefinitionsSchema definitions(Map<String, ? extends Schema> definitions, Schema root) {
+        return DefinitionsSchema.of(definitions, root);
+    }
+
+    /** {@code schema} for instances of {@code type}; instances of other types conform. */
+    static GuardedSchema guarded(JsonType type, Schema schema) {
+        return new GuardedSchema(type, schema, List.of(), Annotations.NONE);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.satya;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why an instance is not valid: data first, words on request. Immutable. Two violations
+ * are equal if code, path, arguments and instance are.
+ */
+public final class Violation {
+
+    /** Stands for the instance of a secret schema. */
+    public static final String SECRET = "***";
+
+    private final String code;
+    private final Path path;
+    private final Map<String, @Nullable Object> arguments;
+    private final @Nullable Object instance;
+    private final @Nullable String template;
+    private final @Nullable Throwable cause;
+    private final MessageSource messages;
+    private final Locale locale;
+
+    /**
+     * Makes a violation.
+     *
+     * @param arguments what the constraint was given, in JSON terms; not copied
+     * @param template the message template in place of the catalogue's; null: the catalogue's
+     * @param cause what a plugin, predicate or supplier threw; null: nothing
+     */
+    public Violation(
+            String code,
+            Path path,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Object instance,
+            @Nullable String template,
+            @Nullable Throwable cause,
+            MessageSource messages,
+            Locale locale) {
+        this.code = code;
+        this.path = path;
+        this.arguments = arguments;
+        this.instance = instance;
+        this.template = template;
+        this.cause = cause;
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    /** The JSON Schema keyword where there is one, otherwise the name of the plugin or rule. */
+    public String code() {
+        return code;
+    }
+
+    /** Where the offending value is. */
+    public Path path() {
+        return path;
+    }
+
+    /** What the constraint was given: {@code {"minimum": 0}}. Immutable. */
+    public Map<String, @Nullable Object> arguments() {
+        return arguments;
+    }
+
+    /** The offending value, or {@link #SECRET}; null also where a value is missing. */
+    public @Nullable Object instance() {
+        return instance;
+    }
+
+    /** The template that stands in for the catalogue's; null: none does. */
+    public @Nullable String template() {
+        return template;
+    }
+
+    /** What a plugin, predicate or supplier threw; null except for {@code pluginFailure}. */
+    public @Nullable Throwable cause() {
+        return cause;
+    }
+
+    /** The message in the locale of the call. */
+    public String message() {
+        return messages.message(this, locale);
+    }
+
+    /** The message in {@code locale}. */
+    public String message(Locale locale) {
+        return messages.message(this, locale);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Violation that
+                && code.equals(that.code)
+                && path.equals(that.path)
+                && arguments.equals(that.arguments)
+                && Objects.equals(instance, that.instance);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + path.hashCode();
+    }
+
+    /** {@code items[0].sku: must match … (pattern)}. */
+    @Override
+    public String toString() {
+        String place = path.toString();
+        return (place.isEmpty() ? "" : place + ": ") + message() + " (" + code + ")";
+    }
+}

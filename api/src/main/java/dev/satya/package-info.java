@@ -1,0 +1,2 @@
+/** What users compile against: schemas, validators, models, violations. */
+package dev.satya;

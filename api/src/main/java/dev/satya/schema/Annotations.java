@@ -1,0 +1,111 @@
+package dev.satya.schema;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a schema says beside its assertions (JSON Schema 2020-12 Validation §9), and how it is to be
+ * applied.
+ *
+ * @param title a short name for people
+ * @param description what the value means
+ * @param examples valid values, in JSON terms
+ * @param strictness holds here and below whatever the call says; null: an enclosing schema or the
+ *     call decides
+ * @param usualStrictness holds here and below where neither a schema nor the call says; null: that
+ *     of the enclosing schema, lax at the root
+ * @param visibility whether values may be shown in violations
+ * @param messages message templates by violation code
+ */
+public record Annotations(
+        @Nullable String title,
+        @Nullable String description,
+        List<@Nullable Object> examples,
+        @Nullable Strictness strictness,
+        @Nullable Strictness usualStrictness,
+        Visibility visibility,
+        Map<String, String> messages) {
+
+    /** Nothing said. */
+    public static final Annotations NONE =
+            new Annotations(null, null, List.of(), null, null, Visibility.SHOWN, Map.of());
+
+    /** Whether values may be shown. */
+    public enum Visibility {
+        /** Violations hold the instance. */
+        SHOWN,
+        /** Violations, messages and {@code toString} never show the instance. */
+        SECRET
+    }
+
+    /** Copies the examples and messages. */
+    public Annotations {
+        examples = JsonValues.copyOfList(examples);
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+    }
+
+    /** The same with this title. */
+    public Annotations withTitle(@Nullable String title) {
+        return new Annotations(
+                title, description, examples, strictness, usualStrictness, visibility, messages);
+    }
+
+    /** The same with this description. */
+    public Annotations withDescription(@Nullable String description) {
+        return new Annotations(
+                title, description, examples, strictness, usualStrictness, visibility, messages);
+    }
+
+    /** The same with these examples. */
+    public Annotations withExamples(@Nullable Object... examples) {
+        return new Annotations(
+                title,
+                description,
+                Arrays.asList(examples),
+                strictness,
+                usualStrictness,
+                visibility,
+                messages);
+    }
+
+    /** The same with this strictness. */
+    public Annotations withStrictness(@Nullable Strictness strictness) {
+        return new Annotations(
+                title, description, examples, strictness, usualStrictness, visibility, messages);
+    }
+
+    /** The same with this strictness where neither a schema nor the call says. */
+    public Annotations withUsualStrictness(@Nullable Strictness usualStrictness) {
+        return new Annotations(
+                title, description, examples, strictness, usualStrictness, visibility, messages);
+    }
+
+    /** The same, secret. */
+    public Annotations withSecret() {
+        return new Annotations(
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                Visibility.SECRET,
+                messages);
+    }
+
+    /** The same with one more message template. */
+    public Annotations withMessage(String code, String template) {
+        Map<String, String> all = new LinkedHashMap<>(messages);
+        all.put(code, template);
+        return new Annotations(
+                title, description, examples, strictness, usualStrictness, visibility, all);
+    }
+
+    /** Whether values must not be shown. */
+    public boolean isSecret() {
+        return visibility == Visibility.SECRET;
+    }
+}

@@ -1,0 +1,289 @@
+package dev.satya.schema;
+
+import dev.satya.Model;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assertion of a schema: the closed set, one record each, with the section of JSON Schema
+ * 2020-12 Validation that defines it.
+ */
+public sealed interface Constraint {
+
+    /** The violation's code: the JSON Schema keyword, or the name of a plugin or predicate. */
+    String code();
+
+    /** The JSON type that it speaks about; null: any. */
+    @Nullable JsonType type();
+
+    /** A constraint that is one number. */
+    sealed interface Bound extends Constraint {
+        /** The number. */
+        BigDecimal bound();
+
+        @Override
+        default JsonType type() {
+            return JsonType.NUMBER;
+        }
+    }
+
+    /** A constraint that is one count. */
+    sealed interface Size extends Constraint {
+        /** The count, never negative. */
+        int size();
+    }
+
+    /** Value ≥ bound (§6.2.4). */
+    record Minimum(BigDecimal bound) implements Bound {
+        @Override
+        public String code() {
+            return "minimum";
+        }
+    }
+
+    /** Value &gt; bound (§6.2.5). */
+    record ExclusiveMinimum(BigDecimal bound) implements Bound {
+        @Override
+        public String code() {
+            return "exclusiveMinimum";
+        }
+    }
+
+    /** Value ≤ bound (§6.2.2). */
+    record Maximum(BigDecimal bound) implements Bound {
+        @Override
+        public String code() {
+            return "maximum";
+        }
+    }
+
+    /** Value &lt; bound (§6.2.3). */
+    record ExclusiveMaximum(BigDecimal bound) implements Bound {
+        @Override
+        public String code() {
+            return "exclusiveMaximum";
+        }
+    }
+
+    /** Value divided by bound is a whole number, in exact decimal arithmetic (§6.2.1). */
+    record MultipleOf(BigDecimal bound) implements Bound {
+        /** Refuses a divisor that is not positive. */
+        public MultipleOf {
+            if (bound.signum() <= 0) {
+                throw new SchemaException("multipleOf " + bound + " is not above 0");
+            }
+        }
+
+        @Override
+        public String code() {
+            return "multipleOf";
+        }
+    }
+
+    /** Length in Unicode code points ≥ size (§6.3.2). */
+    record MinLength(int size) implements Size {
+        /** Refuses a negative length. */
+        public MinLength {
+            Constraints.requireCount("minLength", size);
+        }
+
+        @Override
+        public String code() {
+            return "minLength";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.STRING;
+        }
+    }
+
+    /** Length in Unicode code points ≤ size (§6.3.1). */
+    record MaxLength(int size) implements Size {
+        /** Refuses a negative length. */
+        public MaxLength {
+            Constraints.requireCount("maxLength", size);
+        }
+
+        @Override
+        public String code() {
+            return "maxLength";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.STRING;
+        }
+    }
+
+    /** The expression matches somewhere in the text (§6.3.3); it is not anchored. */
+    record Pattern(String regex) implements Constraint {
+        @Override
+        public String code() {
+            return "pattern";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.STRING;
+        }
+    }
+
+    /** Number of items ≥ size (§6.4.2). */
+    record MinItems(int size) implements Size {
+        /** Refuses a negative count. */
+        public MinItems {
+            Constraints.requireCount("minItems", size);
+        }
+
+        @Override
+        public String code() {
+            return "minItems";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.ARRAY;
+        }
+    }
+
+    /** Number of items ≤ size (§6.4.1). */
+    record MaxItems(int size) implements Size {
+        /** Refuses a negative count. */
+        public MaxItems {
+            Constraints.requireCount("maxItems", size);
+        }
+
+        @Override
+        public String code() {
+            return "maxItems";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.ARRAY;
+        }
+    }
+
+    /** No two items are equal; 1 equals 1.0 (§6.4.3). */
+    record UniqueItems() implements Constraint {
+        @Override
+        public String code() {
+            return "uniqueItems";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.ARRAY;
+        }
+    }
+
+    /** Number of members of the instance ≥ size (§6.5.2). */
+    record MinProperties(int size) implements Size {
+        /** Refuses a negative count. */
+        public MinProperties {
+            Constraints.requireCount("minProperties", size);
+        }
+
+        @Override
+        public String code() {
+            return "minProperties";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.OBJECT;
+        }
+    }
+
+    /** Number of members of the instance ≤ size (§6.5.1). */
+    record MaxProperties(int size) implements Size {
+        /** Refuses a negative count. */
+        public MaxProperties {
+            Constraints.requireCount("maxProperties", size);
+        }
+
+        @Override
+        public String code() {
+            return "maxProperties";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.OBJECT;
+        }
+    }
+
+    /**
+     * The constraint of a plugin.
+     *
+     * @param name the plugin's name
+     * @param arguments by name; a single argument is named {@link #VALUE}
+     */
+    record Named(String name, Map<String, ?> arguments) implements Constraint {
+        /** The name of a single argument. */
+        public static final String VALUE = "value";
+
+        /** Copies the arguments. */
+        public Named {
+            Objects.requireNonNull(name, "name");
+            arguments = JsonValues.copyOfMap(arguments);
+        }
+
+        @Override
+        public String code() {
+            return name;
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+
+    /** A predicate over the converted value. Two are equal if they hold the same predicate object. */
+    record Satisfies(String code, Class<?> valueType, Predicate<Object> test)
+            implements Constraint {
+        private static final Set<Class<?>> TYPES =
+                Set.of(
+                        Long.class,
+                        BigInteger.class,
+                        Double.class,
+                        BigDecimal.class,
+                        String.class,
+                        Boolean.class,
+                        List.class,
+                        Map.class,
+                        Model.class,
+                        Object.class);
+
+        /** Refuses a type that no model holds. */
+        public Satisfies {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(test, "test");
+            if (!TYPES.contains(valueType)) {
+                throw new SchemaException(
+                        "predicate \""
+                                + code
+                                + "\" asks for "
+                                + valueType.getName()
+                                + ", which no model holds");
+            }
+        }
+
+        static <T> Satisfies of(String code, Class<T> type, Predicate<? super T> test) {
+            return new Satisfies(code, type, value -> test.test(type.cast(value)));
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.satya.schema;
+
+import dev.satya.Schema;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A declared member of an object.
+ *
+ * @param name as in the instance
+ * @param schema what its value conforms to
+ * @param presence whether an instance must have it
+ * @param fallback what the model holds where the instance has no such member; null: nothing
+ */
+public record Field(String name, Schema schema, Presence presence, @Nullable Default fallback) {
+
+    /** Whether an instance must have the member. */
+    public enum Presence {
+        /** Its absence is a violation {@code required}. */
+        REQUIRED,
+        /** It may be absent, which is not the same as null. */
+        OPTIONAL
+    }
+
+    /** What stands in for an absent member. */
+    public sealed interface Default {
+
+        /**
+         * One value for all. It is checked and converted when the schema is compiled.
+         *
+         * @param value in the terms of an instance
+         */
+        record Value(@Nullable Object value) implements Default {
+            /** Copies the value. */
+            public Value {
+                value = JsonValues.copyOf(value);
+            }
+        }
+
+        /**
+         * A value made anew for each absence; it is checked and converted like an instance.
+         *
+         * @param supplier called by any thread; what it throws is a violation {@code pluginFailure}
+         */
+        record Supplied(Supplier<? extends @Nullable Object> supplier) implements Default {}
+
+        /**
+         * The {@code default} of a JSON Schema, an annotation there: it stands in where it conforms
+         * to the field's schema, and otherwise does nothing.
+         *
+         * @param value in JSON terms
+         */
+        record Annotated(@Nullable Object value) implements Default {
+            /** Copies the value. */
+            public Annotated {
+                value = JsonValues.copyOf(value);
+            }
+        }
+    }
+
+    /** Refuses a required field with a default: one of the two would mean nothing. */
+    public Field {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(schema, "schema");
+        boolean isAnnotation = fallback instanceof Default.Annotated;
+        if (presence == Presence.REQUIRED && fallback != null && !isAnnotation) {
+            throw new SchemaException("field \"" + name + "\" is required and has a default");
+        }
+    }
+
+    /** A field that every instance has. */
+    public static Field required(String name, Schema schema) {
+        return new Field(name, schema, Presence.REQUIRED, null);
+    }
+
+    /** A field that an instance may lack. */
+    public static Field optional(String name, Schema schema) {
+        return new Field(name, schema, Presence.OPTIONAL, null);
+    }
+
+    /** A field that is {@code value} where the instance lacks it. */
+    public static Field withDefault(String name, Schema schema, @Nullable Object value) {
+        return new Field(name, schema, Presence.OPTIONAL, new Default.Value(value));
+    }
+
+    /** A field that is what {@code supplier} gives where the instance lacks it. */
+    public static Field withDefault(
+            String name, Schema schema, Supplier<? extends @Nullable Object> supplier) {
+        return new Field(name, schema, Presence.OPTIONAL, new Default.Supplied(supplier));
+    }
+
+    /** Whether its absence is a violation. */
+    public boolean isRequired() {
+        return presence == Presence.REQUIRED;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.satya.schema;
+
+import dev.satya.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with arbitrary names.
+ *
+ * @param keys what each name conforms to, as a string
+ * @param values what each value conforms to
+ * @param constraints further assertions about the value
+ * @param annotations what else is said about it
+ */
+public record MapSchema(
+        Schema keys, Schema values, List<Constraint> constraints, Annotations annotations)
+        implements Kind<MapSchema> {
+
+    /** Copies and checks the constraints. */
+    public MapSchema {
+        constraints = Constraints.checked(JsonType.OBJECT, constraints);
+    }
+
+    /** At least {@code count} members. */
+    public MapSchema minProperties(int count) {
+        return with(new Constraint.MinProperties(count));
+    }
+
+    /** At most {@code count} members. */
+    public MapSchema maxProperties(int count) {
+        return with(new Constraint.MaxProperties(count));
+    }
+
+    @Override
+    public MapSchema withConstraints(List<Constraint> constraints) {
+        return new MapSchema(keys, values, constraints, annotations);
+    }
+
+    @Override
+    public MapSchema withAnnotations(Annotations annotations) {
+        return new MapSchema(keys, values, constraints, annotations);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
+        return visitor.visitMap(this);
+    }
+}

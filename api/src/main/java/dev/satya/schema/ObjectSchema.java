@@ -1,0 +1,101 @@
+package dev.satya.schema;
+
+import dev.satya.Schema;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object with declared fields.
+ *
+ * @param name its name for references, printing and models; null: none
+ * @param fields in the order of the model's slots
+ * @param extras what happens to members that are not declared
+ * @param extraValues what kept undeclared members conform to
+ * @param rules conditions over several fields
+ * @param javaType the record that is read and built in place of a model; null: a model is built
+ * @param constraints further assertions about the value
+ * @param annotations what else is said about it
+ */
+public record ObjectSchema(
+        @Nullable String name,
+        List<Field> fields,
+        Extras extras,
+        Schema extraValues,
+        List<Rule> rules,
+        @Nullable Class<? extends Record> javaType,
+        List<Constraint> constraints,
+        Annotations annotations)
+        implements Kind<ObjectSchema> {
+
+    /** Copies the parts; refuses a name declared twice and a rule over an undeclared field. */
+    public ObjectSchema {
+        fields = List.copyOf(fields);
+        rules = List.copyOf(rules);
+        constraints = Constraints.checked(JsonType.OBJECT, constraints);
+        Set<String> names = new HashSet<>();
+        for (Field field : fields) {
+            if (!names.add(field.name())) {
+                throw new SchemaException("field \"" + field.name() + "\" is declared twice");
+            }
+        }
+        for (Rule rule : rules) {
+            for (String field : rule.fields()) {
+                if (!names.contains(field)) {
+                    throw new SchemaException(
+                            "rule \""
+                                    + rule.code()
+                                    + "\" names \""
+                                    + field
+                                    + "\", which is no field");
+                }
+            }
+        }
+    }
+
+    /** The same object, read from and built as {@code type} where Java objects are concerned. */
+    public ObjectSchema as(Class<? extends Record> type) {
+        return new ObjectSchema(
+                name, fields, extras, extraValues, rules, type, constraints, annotations);
+    }
+
+    /** The same object with another policy for undeclared members. */
+    public ObjectSchema withExtras(Extras extras) {
+        return new ObjectSchema(
+                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+    }
+
+    /** The same object, keeping undeclared members that conform to {@code extraValues}. */
+    public ObjectSchema withExtras(Schema extraValues) {
+        return new ObjectSchema(
+                name, fields, Extras.KEEP, extraValues, rules, javaType, constraints, annotations);
+    }
+
+    /** At least {@code count} members, undeclared ones included. */
+    public ObjectSchema minProperties(int count) {
+        return with(new Constraint.MinProperties(count));
+    }
+
+    /** At most {@code count} members, undeclared ones included. */
+    public ObjectSchema maxProperties(int count) {
+        return with(new Constraint.MaxProperties(count));
+    }
+
+    @Override
+    public ObjectSchema withConstraints(List<Constraint> constraints) {
+        return new ObjectSchema(
+                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+    }
+
+    @Override
+    public ObjectSchema withAnnotations(Annotations annotations) {
+        return new ObjectSchema(
+                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
+        return visitor.visitObject(this);
+    }
+}

@@ -1,0 +1,41 @@
+package dev.satya.spi;
+
+import dev.satya.Schema;
+import java.util.Map;
+import java.util.ServiceLoader;
+
+/**
+ * Reads and writes schemas as JSON Schema words. The interpreter provides the one that {@code
+ * Schema.fromMap} and {@code toMap} use; thread-safe.
+ */
+public interface SchemaCodec {
+
+    /**
+     * Reads a schema.
+     *
+     * @throws dev.satya.schema.SchemaException if the map is no schema, with the location
+     */
+    Schema read(Map<String, ?> map);
+
+    /**
+     * Writes a schema.
+     *
+     * @throws dev.satya.schema.SchemaException if a part has no written form, with the location
+     */
+    Map<String, Object> write(Schema schema);
+
+    /**
+     * The codec on the class path or module path.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static SchemaCodec installed() {
+        return ServiceLoader.load(SchemaCodec.class, SchemaCodec.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no SchemaCodec found: is satya-interpreter on the class"
+                                                + " path or module path?"));
+    }
+}

@@ -1,0 +1,14 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What users and plugin authors of Satya compile against. */
+@NullMarked
+module dev.satya {
+    requires transitive io.vavr;
+    requires static transitive org.jspecify;
+
+    exports dev.satya;
+    exports dev.satya.schema;
+    exports dev.satya.spi;
+
+    uses dev.satya.spi.SchemaCodec;
+}

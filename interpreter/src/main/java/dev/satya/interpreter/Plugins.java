@@ -1,0 +1,43 @@
+package dev.satya.interpreter;
+
+import dev.satya.spi.ConstraintPlugin;
+import java.util.Collections;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+
+/** Named constraints by name. */
+final class Plugins {
+    private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
+
+    private final Map<String, ConstraintPlugin> byName = new TreeMap<>();
+
+    /** Adds the plugins that a class loader finds. */
+    Plugins discover(ClassLoader loader) {
+        ServiceLoader.load(ConstraintPlugin.class, loader).forEach(this::add);
+        return this;
+    }
+
+    /** Adds a plugin; the same name twice is a mistake. */
+    Plugins add(ConstraintPlugin plugin) {
+        String name = plugin.name();
+        if (!name.matches(NAME)) {
+            throw new IllegalArgumentException("\"" + name + "\" is no name for a constraint");
+        }
+        ConstraintPlugin other = byName.putIfAbsent(name, plugin);
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "constraint \""
+                            + name
+                            + "\" is defined twice: by "
+                            + other.getClass().getName()
+                            + " and by "
+                            + plugin.getClass().getName());
+        }
+        return this;
+    }
+
+    Map<String, ConstraintPlugin> byName() {
+        return Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+}

@@ -1,0 +1,253 @@
+package dev.satya.interpreter;
+
+import dev.satya.Limits;
+import dev.satya.MessageSource;
+import dev.satya.Model;
+import dev.satya.Options;
+import dev.satya.Schema;
+import dev.satya.Slot;
+import dev.satya.Validator;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Evaluation.Detail;
+import dev.satya.interpreter.introspect.RecordSchemas;
+import dev.satya.interpreter.json.JsonWriter;
+import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+import dev.satya.interpreter.message.Catalogue;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.NodeBuilder;
+import dev.satya.interpreter.node.NodeSettings;
+import dev.satya.interpreter.resolve.ProducedType;
+import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.source.RecordShapes;
+import dev.satya.schema.Extras;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.ConstraintPlugin;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:
+ * finding plugins costs more than compiling a schema.
+ */
+public final class Satya {
+    private final Map<String, ConstraintPlugin> plugins;
+    private final Limits limits;
+    private final MessageSource messages;
+    private final RecordShapes records;
+    private final JsonSchemaCodec codec;
+
+    private Satya(Builder builder) {
+        this.plugins = builder.plugins();
+        this.limits = builder.limits;
+        this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
+        this.records = new RecordShapes(builder.lookup);
+        this.codec = new JsonSchemaCodec(plugins);
+    }
+
+    /** One with the plugins of the class path or module path and the usual limits. */
+    public static Satya standard() {
+        return builder().build();
+    }
+
+    /** Makes one with other choices. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Compiles a schema of objects.
+     *
+     * @throws SchemaException if the schema has a mistake, with the trail to it, or its values are
+     *     not models; for those see {@link #compile(Schema, Class)}
+     */
+    public Validator<Model> compile(Schema schema) {
+        return compile(schema, Model.class);
+    }
+
+    /**
+     * Compiles a schema whose values are of a class: {@link Model} for objects, a record for objects
+     * whose fields are its components, {@link java.util.List}, {@link Map}, {@link String}, {@link
+     * Number} and so on, and {@link Object} for any schema.
+     *
+     * @throws SchemaException if the schema has a mistake, with the trail to it, or its values are of
+     *     another class
+     */
+    public <T> Validator<T> compile(Schema schema, Class<T> type) {
+        Resolved resolved = Resolved.of(bound(schema, type));
+        Class<?> produced = ProducedType.of(resolved);
+        if (!type.isAssignableFrom(produced)) {
+            throw new SchemaException(
+                    "the values of this schema are "
+                            + produced.getSimpleName()
+                            + ", not "
+                            + type.getSimpleName()
+                            + ": compile(schema, Object.class) takes any",
+                    "",
+                    null);
+        }
+        NodeSettings settings =
+                new NodeSettings(
+                        plugins,
+                        new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
+                        this::toJson,
+                        records::of);
+        Node root = NodeBuilder.build(resolved, settings);
+        return new CompiledValidator<>(
+                schema, root, limits, messages, slots(root), Options.DEFAULT);
+    }
+
+    private static Schema bound(Schema schema, Class<?> type) {
+        boolean isUnbound = schema instanceof ObjectSchema object && object.javaType() == null;
+        if (!type.isRecord() || !isUnbound) {
+            return schema;
+        }
+        ObjectSchema bound = ((ObjectSchema) schema).as(type.asSubclass(Record.class));
+        return bound.extras() == Extras.KEEP ? bound.withExtras(Extras.IGNORE) : bound;
+    }
+
+    private static Function<String, Slot> slots(Node root) {
+        SlotLayout layout = root.layout();
+        return name -> {
+            if (layout == null) {
+                throw new UnsupportedOperationException("this schema has no slots of its own");
+            }
+            return layout.slot(name);
+        };
+    }
+
+    /**
+     * Compiles a record: its components are the fields, their types and Jakarta Validation
+     * annotations the constraints.
+     *
+     * @throws SchemaException if a component's type or annotation has no meaning here, with the trail
+     */
+    public <T extends Record> Validator<T> compile(Class<T> type) {
+        return compile(RecordSchemas.of(type), type);
+    }
+
+    /** The schema of a record, bound to it. */
+    public ObjectSchema schemaOf(Class<? extends Record> type) {
+        return RecordSchemas.of(type);
+    }
+
+    /**
+     * Reads a schema as {@link Schema#fromMap} does, with the named constraints known here.
+     *
+     * @throws SchemaException if it is none, with the location
+     */
+    public Schema schemaFromMap(Map<String, ?> map) {
+        return codec.read(map);
+    }
+
+    /**
+     * Reads a schema from JSON in UTF-8.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public Schema schemaFromJson(byte[] json) {
+        return codec.readJson(json);
+    }
+
+    /**
+     * Reads a schema from JSON.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public Schema schemaFromJson(String json) {
+        return codec.readJson(Utf8.encode(json));
+    }
+
+    /** A valid value, or any made of maps, lists and scalars, as JSON. */
+    public String toJson(@Nullable Object value) {
+        return JsonWriter.write(value, records::members);
+    }
+
+    /** Collects choices. Not for use by several threads. */
+    public static final class Builder {
+        private final Plugins given = new Plugins();
+        private @Nullable ClassLoader loader = Satya.class.getClassLoader();
+        private boolean discovers = true;
+        private Limits limits = Limits.DEFAULT;
+        private @Nullable MessageSource messages;
+        private @Nullable Lookup lookup;
+
+        private Builder() {}
+
+        /**
+         * Adds a named constraint.
+         *
+         * @throws IllegalArgumentException if its name is taken or no name
+         */
+        public Builder constraint(ConstraintPlugin plugin) {
+            given.add(plugin);
+            return this;
+        }
+
+        /**
+         * Adds a named constraint without arguments that is one predicate.
+         *
+         * @param type what the predicate takes, see {@link dev.satya.schema.Kind#satisfies}
+         * @throws IllegalArgumentException if its name is taken or no name
+         */
+        public <T> Builder constraint(String name, Class<T> type, Predicate<? super T> predicate) {
+            return constraint(PredicatePlugin.of(name, type, predicate));
+        }
+
+        /** Looks for plugins with another class loader than this library's. */
+        public Builder classLoader(ClassLoader loader) {
+            this.loader = loader;
+            return this;
+        }
+
+        /** Looks for no plugins: only those given here are known. */
+        public Builder withoutDiscovery() {
+            this.discovers = false;
+            return this;
+        }
+
+        /** Sets the limits on instances. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
+            return this;
+        }
+
+        /** Sets the words of violations. */
+        public Builder messages(MessageSource messages) {
+            this.messages = messages;
+            return this;
+        }
+
+        /**
+         * Reads and builds records with the access rights of {@code lookup}, for records in modules
+         * that are not open to this library.
+         */
+        public Builder lookup(Lookup lookup) {
+            this.lookup = lookup;
+            return this;
+        }
+
+        /**
+         * Makes it.
+         *
+         * @throws IllegalArgumentException if two plugins have one name
+         */
+        public Satya build() {
+            return new Satya(this);
+        }
+
+        private Map<String, ConstraintPlugin> plugins() {
+            Plugins all = new Plugins();
+            if (discovers) {
+                ClassLoader from = loader;
+                all.discover(from == null ? ClassLoader.getSystemClassLoader() : from);
+            }
+            given.byName().values().forEach(all::add);
+            return all.byName();
+        }
+    }
+}

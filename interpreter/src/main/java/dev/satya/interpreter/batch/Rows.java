@@ -1,0 +1,95 @@
+package dev.satya.interpreter.batch;
+
+import dev.satya.Validator;
+import dev.satya.Violation;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Validates the rows of a source as they are asked for: one result a row, in the order of the
+ * source, however many threads work. A row that is not valid, or no JSON, or too long, is a result
+ * like any other and never stops the next.
+ *
+ * <p><b>Memory.</b> With one thread, one row is held. With more, up to two chunks for each thread
+ * wait or are worked on, a chunk being 512 rows or 256 KiB, whichever is less; rows that are longer
+ * than a chunk count towards the same sum. This holds for files of any length.
+ *
+ * <p><b>Threads.</b> With one, everything happens on the thread that pulls. With more, that thread
+ * reads and splits the source, and daemon threads validate; it then waits for whole chunks, which
+ * suits files more than a source that trickles. The validator must be thread-safe, as every {@link
+ * Validator} is. The threads end when the source does, when the stream is closed, when the pulling
+ * thread is interrupted, and some time after the stream has been abandoned.
+ *
+ * <p><b>The stream</b> is sequential and is to be closed, which closes the source. It throws {@link
+ * java.io.UncheckedIOException} after the last row that it could read: of a {@link
+ * RowSyntaxException} where the source cannot be split further, of an {@link
+ * java.io.InterruptedIOException} where the thread was interrupted while waiting, or of what the
+ * source threw.
+ */
+public final class Rows {
+    private Rows() {}
+
+    /**
+     * One row a line.
+     *
+     * @param threads that validate; 1: the thread that pulls
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
+            Validator<T> validator, InputStream in, int threads) {
+        return of(validator, RowReader.ndjson(in), threads);
+    }
+
+    /**
+     * The items of a JSON array; a document that is no array is one row.
+     *
+     * @param threads that validate; 1: the thread that pulls
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> json(
+            Validator<T> validator, InputStream in, int threads) {
+        return of(validator, RowReader.json(in), threads);
+    }
+
+    /**
+     * The rows of {@code reader}.
+     *
+     * @param threads that validate; 1: the thread that pulls
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> of(
+            Validator<T> validator, RowReader reader, int threads) {
+        return stream(validator::validateJson, validator.options().locale(), reader, threads);
+    }
+
+    /**
+     * The rows of {@code reader}, each given to {@code check}: a validator with something to do
+     * after it, on the same thread.
+     *
+     * @param check called by any thread; what it throws ends the stream
+     * @param threads that validate; 1: the thread that pulls
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> of(
+            Function<byte[], Validation<Seq<Violation>, T>> check, RowReader reader, int threads) {
+        return stream(check, Locale.ROOT, reader, threads);
+    }
+
+    private static <T extends @Nullable Object> Stream<RowResult<T>> stream(
+            Function<byte[], Validation<Seq<Violation>, T>> check,
+            Locale locale,
+            RowReader reader,
+            int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread, not " + threads);
+        }
+        RowCheck<T> rowCheck = new RowCheck<>(check, reader.maximumRowLength(), locale);
+        RowSupply<T> supply =
+                threads == 1
+                        ? new InlineRows<>(rowCheck, reader)
+                        : new PooledRows<>(rowCheck, reader, threads);
+        return StreamSupport.stream(new RowSpliterator<>(supply), false).onClose(supply::close);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.satya.interpreter.convert;
+
+import dev.satya.Model;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.slot.ItemList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The canonical form of any value: what {@code any} makes of it. */
+public final class Canonical {
+    private Canonical() {}
+
+    /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
+    public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
+        if (value instanceof CharSequence text) {
+            return text(text, run);
+        }
+        if (value instanceof Number) {
+            Number number = Numbers.canonical(value);
+            Failure failure = number == null ? null : Numbers.beyondLimits(number, run);
+            if (failure != null) {
+                return failure;
+            }
+            return number == null ? value : number;
+        }
+        if (value instanceof Map<?, ?> map) {
+            return members(map, run, Depth.container(depth));
+        }
+        if (value instanceof Collection<?> items) {
+            return items(items, run, Depth.container(depth));
+        }
+        if (value instanceof Model model) {
+            return members(model.toMap(), run, Depth.container(depth));
+        }
+        return value;
+    }
+
+    /** A scalar as a violation shows it; null for what a violation does not hold. */
+    public static @Nullable Object scalar(@Nullable Object value) {
+        if (value instanceof CharSequence text) {
+            return text.toString();
+        }
+        if (value instanceof Number) {
+            return Numbers.canonical(value);
+        }
+        return value instanceof Boolean || value instanceof Enum ? value : null;
+    }
+
+    /** The failure if a scalar is beyond a limit; null: it is not, or is no scalar. */
+    public static @Nullable Failure beyondLimits(@Nullable Object value, Evaluation run) {
+        if (value instanceof CharSequence text) {
+            return text.length() > run.limits().stringLength() ? tooLong(run) : null;
+        }
+        Number number = value instanceof Number ? Numbers.canonical(value) : null;
+        return number == null ? null : Numbers.beyondLimits(number, run);
+    }
+
+    private static Failure tooLong(Evaluation run) {
+        return run.failLimit("stringLength", (long) run.limits().stringLength());
+    }
+
+    /** A text as {@link String}, or the failure if it is too long or ill-formed. */
+    public static Object text(CharSequence value, Evaluation run) {
+        if (value.length() > run.limits().stringLength()) {
+            return tooLong(run);
+        }
+        String text = value.toString();
+        return Text.isWellFormed(text) ? text : run.fail("unicode", text);
+    }
+
+    private static Object items(Collection<?> items, Evaluation run, int depth) {
+        if (Depth.isBeyond(depth, run)) {
+            return Depth.failure(depth, run);
+        }
+        List<@Nullable Object> copy = new ArrayList<>(items.size());
+        Failure failure = null;
+        for (Object item : items) {
+            Object value = of(item, run, depth);
+            if (value instanceof Failure fault) {
+                failure = Failure.join(failure, fault.under(copy.size()), run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+            copy.add(value);
+        }
+        return failure == null ? new ItemList(copy.toArray()) : failure;
+    }
+
+    private static Object members(Map<?, ?> map, Evaluation run, int depth) {
+        if (Depth.isBeyond(depth, run)) {
+            return Depth.failure(depth, run);
+        }
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        MemberFailures failures = new MemberFailures(run);
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (!(member.getKey() instanceof String name)) {
+                failures.addNonText(TypeNames.word(member.getKey()));
+            } else if (isName(name, failures, run)) {
+                Object value = of(member.getValue(), run, depth);
+                copy.put(name, value);
+                if (failures.add(name, value)) {
+                    break;
+                }
+            }
+        }
+        Failure failure = failures.joined();
+        return failure == null ? Collections.unmodifiableMap(copy) : failure;
+    }
+
+    /**
+     * Whether a name is within its limit; otherwise that is added to the object's failures. A lone
+     * surrogate in it is added to the member's.
+     */
+    public static boolean isName(String name, MemberFailures failures, Evaluation run) {
+        if (name.length() > run.limits().nameLength()) {
+            failures.addOfObject(run.failLimit("nameLength", (long) run.limits().nameLength()));
+            return false;
+        }
+        if (!Text.isWellFormed(name)) {
+            failures.add(name, run.fail("unicode", name));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,131 @@
+package dev.satya.interpreter.convert;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conversions that lax mode allows, as docs/semantics.md lists them. Each returns null where there is
+ * none.
+ */
+public final class Lax {
+    private Lax() {}
+
+    /** Numbers equal to 0 or 1, and the usual words. */
+    public static @Nullable Boolean toBoolean(@Nullable Object value) {
+        if (value instanceof CharSequence text) {
+            return text.length() > 5 ? null : toBoolean(text.toString());
+        }
+        Number number = value == null ? null : Numbers.canonical(value);
+        if (number == null || Numbers.isNotFinite(number)) {
+            return null;
+        }
+        if (number.doubleValue() != 0 && number.doubleValue() != 1) {
+            return null;
+        }
+        BigDecimal exact = Numbers.decimal(number);
+        if (exact.signum() == 0) {
+            return Boolean.FALSE;
+        }
+        return exact.compareTo(BigDecimal.ONE) == 0 ? Boolean.TRUE : null;
+    }
+
+    private static @Nullable Boolean toBoolean(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "t", "yes", "y", "on", "1" -> Boolean.TRUE;
+            case "false", "f", "no", "n", "off", "0" -> Boolean.FALSE;
+            default -> null;
+        };
+    }
+
+    /**
+     * The number that a text spells: optional white space, sign, digits, optionally a point and
+     * zeros.
+     */
+    public static @Nullable Number toWhole(String text) {
+        String spelled = text.strip();
+        int point = spelled.indexOf('.');
+        String whole = point < 0 ? spelled : spelled.substring(0, point);
+        if (!isDigits(whole, signEnd(whole), whole.length())) {
+            return null;
+        }
+        for (int i = point + 1; point >= 0 && i < spelled.length(); i++) {
+            if (spelled.charAt(i) != '0') {
+                return null;
+            }
+        }
+        return Numbers.canonical(new BigInteger(whole));
+    }
+
+    /**
+     * The number that a text spells: optional white space, sign, digits with a point before, between
+     * or after them, exponent. Exponents beyond {@code int} are null too.
+     */
+    public static @Nullable BigDecimal toDecimal(String text) {
+        String spelled = text.strip();
+        int end = exponentStart(spelled);
+        int from = signEnd(spelled);
+        int point = spelled.indexOf('.');
+        boolean hasPoint = point >= 0 && point < end;
+        int wholeEnd = hasPoint ? point : end;
+        boolean hasWhole = wholeEnd > from;
+        boolean hasFraction = hasPoint && end > point + 1;
+        if (!hasWhole && !hasFraction) {
+            return null;
+        }
+        if ((hasWhole && !isDigits(spelled, from, wholeEnd))
+                || (hasFraction && !isDigits(spelled, point + 1, end))
+                || !isExponent(spelled, end)) {
+            return null;
+        }
+        try {
+            return new BigDecimal(spelled);
+        } catch (NumberFormatException e) {
+            return null; // an exponent beyond int
+        }
+    }
+
+    /** nan, inf or infinity with an optional sign, whatever the case. */
+    public static @Nullable Double toNotFinite(String text) {
+        String spelled = text.strip().toLowerCase(Locale.ROOT);
+        int from = signEnd(spelled);
+        boolean isNegative = spelled.startsWith("-");
+        return switch (spelled.substring(from)) {
+            case "nan" -> Double.NaN;
+            case "inf", "infinity" ->
+                    isNegative ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+            default -> null;
+        };
+    }
+
+    private static int exponentStart(String text) {
+        int lower = text.indexOf('e');
+        int at = lower >= 0 ? lower : text.indexOf('E');
+        return at >= 0 ? at : text.length();
+    }
+
+    private static boolean isExponent(String text, int start) {
+        if (start == text.length()) {
+            return true;
+        }
+        int from = start + 1;
+        if (from < text.length() && (text.charAt(from) == '+' || text.charAt(from) == '-')) {
+            from++;
+        }
+        return isDigits(text, from, text.length());
+    }
+
+    private static int signEnd(String text) {
+        return !text.isEmpty() && (text.charAt(0) == '+' || text.charAt(0) == '-') ? 1 : 0;
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
+    }
+}

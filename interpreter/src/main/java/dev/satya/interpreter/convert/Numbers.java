@@ -1,0 +1,134 @@
+package dev.satya.interpreter.convert;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers of every Java type as exact values. */
+public final class Numbers {
+    private static final double BITS_PER_DIGIT = 3.321928094887362;
+
+    private Numbers() {}
+
+    /**
+     * The canonical form of a number: {@link Long}, {@link BigInteger} beyond it, {@link Double} or
+     * {@link BigDecimal}; null if it is none of the JDK's immutable numbers.
+     */
+    public static @Nullable Number canonical(Object number) {
+        if (number instanceof Long || number instanceof Double || number instanceof BigDecimal) {
+            return (Number) number;
+        }
+        if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
+            return ((Number) number).longValue();
+        }
+        if (number instanceof BigInteger big) {
+            return canonical(big);
+        }
+        if (number instanceof Float single) {
+            return Double.parseDouble(single.toString());
+        }
+        return null;
+    }
+
+    /** A whole number as {@link Long} if it fits. */
+    public static Number canonical(BigInteger big) {
+        if (big.bitLength() < Long.SIZE) {
+            return big.longValue();
+        }
+        return big;
+    }
+
+    /** The failure if a canonical number is beyond a limit on digits or exponent. */
+    public static @Nullable Failure beyondLimits(Number number, Evaluation run) {
+        if (number instanceof BigInteger big) {
+            return hasMoreDigits(big, run.limits().numberLength()) ? tooLong(run) : null;
+        }
+        if (number instanceof BigDecimal decimal) {
+            if (hasMoreDigits(decimal.unscaledValue(), run.limits().numberLength())) {
+                return tooLong(run);
+            }
+            long exponent = (long) decimal.precision() - decimal.scale() - 1;
+            if (decimal.signum() == 0) {
+                exponent = -(long) decimal.scale();
+            }
+            return Math.abs(exponent) > run.limits().exponent() ? exponentTooLarge(run) : null;
+        }
+        return null;
+    }
+
+    /** The failure for a number with too many digits, or characters. */
+    public static Failure tooLong(Evaluation run) {
+        return run.failLimit("numberLength", (long) run.limits().numberLength());
+    }
+
+    /** The failure for a number whose exponent is too large. */
+    public static Failure exponentTooLarge(Evaluation run) {
+        return run.failLimit("exponent", (long) run.limits().exponent());
+    }
+
+    /** Counts digits only where the bits leave it open. */
+    private static boolean hasMoreDigits(BigInteger big, int digits) {
+        int bits = big.bitLength();
+        if (bits <= (long) ((digits - 1) * BITS_PER_DIGIT)) {
+            return false;
+        }
+        if (bits > (long) (digits * BITS_PER_DIGIT) + 1) {
+            return true;
+        }
+        return big.abs().compareTo(BigInteger.TEN.pow(digits)) >= 0;
+    }
+
+    /** The exact value of a canonical, finite number; a double counts as its shortest decimal. */
+    public static BigDecimal decimal(Number number) {
+        if (number instanceof Long whole) {
+            return BigDecimal.valueOf(whole);
+        }
+        if (number instanceof BigInteger big) {
+            return new BigDecimal(big);
+        }
+        if (number instanceof Double binary) {
+            return BigDecimal.valueOf(binary);
+        }
+        return (BigDecimal) number;
+    }
+
+    /** Whether a canonical number is NaN or an infinity. */
+    public static boolean isNotFinite(Number number) {
+        return number instanceof Double binary && !Double.isFinite(binary);
+    }
+
+    /**
+     * A canonical number that {@link #isWhole} as {@link Long} or {@link BigInteger}; a failure if
+     * that has too many digits.
+     */
+    public static Object whole(Number number, Evaluation run) {
+        if (number instanceof Long || number instanceof BigInteger) {
+            return number;
+        }
+        if (number instanceof Double binary && Math.abs(binary) < 0x1p53) {
+            return (long) (double) binary;
+        }
+        BigDecimal decimal = decimal(number);
+        long digits = (long) decimal.precision() - decimal.scale();
+        if (digits > run.limits().numberLength()) {
+            return decimal.signum() == 0 ? 0L : tooLong(run);
+        }
+        return canonical(decimal.toBigIntegerExact());
+    }
+
+    /** Whether a canonical number is a whole number, which takes time linear in its digits. */
+    public static boolean isWhole(Number number) {
+        if (number instanceof Long || number instanceof BigInteger) {
+            return true;
+        }
+        if (number instanceof Double binary) {
+            return binary == Math.rint(binary) && !Double.isInfinite(binary);
+        }
+        BigDecimal decimal = (BigDecimal) number;
+        return decimal.scale() <= 0
+                || decimal.signum() == 0
+                || decimal.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.satya.interpreter.evaluate;
+
+/**
+ * How deep a run is, as one {@code int} that nodes hand down: containers of the instance in the high
+ * half, schemas applied within each other in the low half. The second bounds the stack where a schema
+ * applies many schemas to one value.
+ */
+public final class Depth {
+    /** Before the root. */
+    public static final int ROOT = 0;
+
+    private static final int CONTAINER = 0x1_0001;
+    private static final int IN_PLACE = 1;
+    private static final int NESTING_PER_DEPTH = 4;
+
+    private Depth() {}
+
+    /** One container deeper. */
+    public static int container(int depth) {
+        return depth + CONTAINER;
+    }
+
+    /** One schema deeper, at the same value. */
+    public static int inPlace(int depth) {
+        return depth + IN_PLACE;
+    }
+
+    /** Whether {@code depth} is beyond a limit. */
+    public static boolean isBeyond(int depth, Evaluation run) {
+        int limit = run.limits().depth();
+        return (depth >>> 16) > limit || (depth & 0xFFFF) > NESTING_PER_DEPTH * limit;
+    }
+
+    /**
+     * The failure for a depth that is beyond a limit. It ends the run: an instance with a cycle would
+     * otherwise be walked again and again.
+     */
+    public static Failure failure(int depth, Evaluation run) {
+        int limit = run.limits().depth();
+        return (depth >>> 16) > limit
+                ? run.failDepth("depth", limit)
+                : run.failDepth("nesting", (long) NESTING_PER_DEPTH * limit);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.satya.interpreter.evaluate;
+
+import dev.satya.Limits;
+import dev.satya.MessageSource;
+import dev.satya.Options;
+import dev.satya.Options.Reporting;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run
+ * has no state but what is on the stack.
+ */
+public final class Evaluation {
+
+    /** What is wanted of a failure. */
+    public enum Detail {
+        /** All faults, or the first. */
+        FAULTS,
+        /** That there is one. */
+        VERDICT
+    }
+
+    private final Options options;
+    private final Limits limits;
+    private final MessageSource messages;
+    private final Detail detail;
+    private final Evaluation trial;
+    private final Evaluation strictTrial;
+
+    /** The choices {@code options} within {@code limits}. */
+    public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
+        this.options = options;
+        this.limits = limits;
+        this.messages = messages;
+        this.detail = detail;
+        boolean isStrict = options.isStrict();
+        this.trial =
+                detail == Detail.VERDICT
+                        ? this
+                        : new Evaluation(options, limits, messages, Detail.VERDICT);
+        if (detail == Detail.FAULTS) {
+            this.strictTrial = trial.strictTrial;
+        } else if (isStrict) {
+            this.strictTrial = this;
+        } else {
+            this.strictTrial = new Evaluation(options.strict(), limits, messages, Detail.VERDICT);
+        }
+    }
+
+    /** The same run for the verdict of a branch alone. */
+    public Evaluation trial() {
+        return trial;
+    }
+
+    /** The same, converting only where a schema insists. */
+    public Evaluation strictTrial() {
+        return strictTrial;
+    }
+
+    /** The choices of the call. */
+    public Options options() {
+        return options;
+    }
+
+    /** The limits on instances. */
+    public Limits limits() {
+        return limits;
+    }
+
+    /** Whether only the verdict is wanted. */
+    public boolean isVerdictOnly() {
+        return detail == Detail.VERDICT;
+    }
+
+    /** Whether the first fault ends the run. */
+    public boolean stopsAtFirst() {
+        return detail == Detail.VERDICT || options.reporting() == Reporting.FAIL_FAST;
+    }
+
+    MessageSource messages() {
+        return messages;
+    }
+
+    Locale locale() {
+        return options.locale();
+    }
+
+    /** A failure with one fault about the value at hand. */
+    public Failure fail(
+            String code, Map<String, @Nullable Object> arguments, @Nullable Object instance) {
+        return isVerdictOnly()
+                ? Failure.UNDETAILED
+                : Failure.of(new Fault(code, arguments, instance, null, null));
+    }
+
+    /** The same with words or a cause of its own. */
+    public Failure fail(
+            String code,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Object instance,
+            @Nullable String template,
+            @Nullable Throwable cause) {
+        return isVerdictOnly()
+                ? Failure.UNDETAILED
+                : Failure.of(new Fault(code, arguments, instance, template, cause));
+    }
+
+    /** A fault without arguments. */
+    public Failure fail(String code, @Nullable Object instance) {
+        return fail(code, Map.of(), instance);
+    }
+
+    /** The value at hand exceeds a limit. */
+    public Failure failLimit(String limit, Object maximum) {
+        return isVerdictOnly()
+                ? Failure.UNDETAILED
+                : fail("limit", Map.of("limit", limit, "maximum", maximum), null);
+    }
+
+    /** The constructor of a record refused values that its schema accepts. */
+    public Failure failConstruction(String type, Throwable cause) {
+        if (isVerdictOnly()) {
+            return Failure.UNDETAILED;
+        }
+        Map<String, @Nullable Object> arguments =
+                Map.of("type", type, "exception", cause.getClass().getName());
+        return fail("construction", arguments, null, null, cause);
+    }
+
+    /** The instance is too deep, perhaps without end: the run ends. */
+    Failure failDepth(String limit, long maximum) {
+        if (isVerdictOnly()) {
+            return Failure.UNDETAILED_END;
+        }
+        Map<String, @Nullable Object> arguments = Map.of("limit", limit, "maximum", maximum);
+        return Failure.ending(new Fault("limit", arguments, null, null, null));
+    }
+
+    /** Something that a user supplied threw. */
+    public Failure failPlugin(String plugin, Throwable cause, @Nullable Object instance) {
+        if (isVerdictOnly()) {
+            return Failure.UNDETAILED;
+        }
+        Map<String, @Nullable Object> arguments =
+                Map.of("plugin", plugin, "exception", cause.getClass().getName());
+        return fail("pluginFailure", arguments, instance, null, cause);
+    }
+}

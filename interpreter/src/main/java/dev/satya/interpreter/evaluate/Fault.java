@@ -1,0 +1,77 @@
+package dev.satya.interpreter.evaluate;
+
+import dev.satya.Path;
+import dev.satya.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A violation in the making: its path grows while the evaluation unwinds. */
+public final class Fault {
+    private final String code;
+    private final Map<String, @Nullable Object> arguments;
+    private final @Nullable Throwable cause;
+    private final List<Object> reversedPath = new ArrayList<>(4);
+    private @Nullable Object instance;
+    private @Nullable String template;
+    private boolean isSecret;
+
+    Fault(
+            String code,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Object instance,
+            @Nullable String template,
+            @Nullable Throwable cause) {
+        this.code = code;
+        this.arguments = arguments;
+        this.instance = instance;
+        this.template = template;
+        this.cause = cause;
+    }
+
+    void under(Object segment) {
+        reversedPath.add(segment);
+    }
+
+    /** Takes the instance out, and the cause with it, whose message may quote it. */
+    void hide() {
+        instance = Violation.SECRET;
+        isSecret = true;
+    }
+
+    /** Gives the fault other words, if it is about the value here and has none of its own. */
+    void reword(Map<String, String> templates) {
+        if (template == null && isHere()) {
+            template = templates.get(code);
+        }
+    }
+
+    /** The violation's code. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the fault is about the value at hand itself, not about one within it. */
+    public boolean isHere() {
+        return reversedPath.isEmpty();
+    }
+
+    boolean isSameAs(Fault other) {
+        return code.equals(other.code)
+                && reversedPath.equals(other.reversedPath)
+                && arguments.equals(other.arguments);
+    }
+
+    Violation toViolation(Evaluation run) {
+        return new Violation(
+                code,
+                Path.ofReversed(reversedPath),
+                arguments,
+                instance,
+                template,
+                isSecret ? null : cause,
+                run.messages(),
+                run.locale());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.satya.interpreter.evaluate;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The failures of members, put in the order of their names, so that violations do not depend on the
+ * order of the instance. Lives while one object is looked at.
+ */
+public final class MemberFailures {
+    private final Evaluation run;
+    private @Nullable TreeMap<String, Failure> byName;
+    private @Nullable Failure ofObject;
+
+    /** No failures yet. */
+    public MemberFailures(Evaluation run) {
+        this.run = run;
+    }
+
+    /** Adds what became of a member, if it is a failure; whether it is enough. */
+    public boolean add(String name, @Nullable Object outcome) {
+        if (!(outcome instanceof Failure failure)) {
+            return false;
+        }
+        TreeMap<String, Failure> failures = byName;
+        if (failures == null) {
+            failures = new TreeMap<>();
+            byName = failures;
+        }
+        failures.merge(name, failure.under(name), (a, b) -> Failure.join(a, b, run));
+        if (failures.size() > run.limits().violations() + 1) {
+            failures.pollLastEntry();
+        }
+        return failure.isEnd() || run.stopsAtFirst();
+    }
+
+    /** Adds a failure of the object itself. */
+    public void addOfObject(Failure failure) {
+        ofObject = Failure.join(ofObject, failure, run);
+    }
+
+    /** A key that is no text. */
+    public void addNonText(String actual) {
+        addOfObject(run.fail("type", Map.of("expected", "string", "actual", actual), null));
+    }
+
+    /** Whether there is a failure of a member of this name. */
+    public boolean has(String name) {
+        return byName != null && byName.containsKey(name);
+    }
+
+    /** All, or null. */
+    public @Nullable Failure joined() {
+        Failure all = null;
+        if (byName != null) {
+            for (Failure failure : byName.values()) {
+                all = Failure.join(all, failure, run);
+            }
+        }
+        return ofObject == null ? all : Failure.join(all, ofObject, run);
+    }
+}

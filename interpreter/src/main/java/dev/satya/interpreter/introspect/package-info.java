@@ -1,0 +1,2 @@
+/** Records and their annotations, read as schemas. */
+package dev.satya.interpreter.introspect;

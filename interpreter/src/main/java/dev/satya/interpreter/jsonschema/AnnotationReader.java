@@ -1,0 +1,51 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a schema says beside its assertions. */
+final class AnnotationReader {
+    private AnnotationReader() {}
+
+    static Annotations read(Keywords keywords, Schema schema) {
+        Annotations annotations =
+                schema.annotations()
+                        .withTitle(keywords.text("title"))
+                        .withDescription(keywords.text("description"))
+                        .withStrictness(strictness(keywords, "x-strictness"))
+                        .withUsualStrictness(strictness(keywords, "x-usualStrictness"));
+        if (keywords.has("examples")) {
+            annotations = annotations.withExamples(keywords.list("examples").toArray());
+        }
+        if (keywords.isTrue("x-secret")) {
+            annotations = annotations.withSecret();
+        }
+        if (keywords.has("x-messages")) {
+            for (Map.Entry<?, ?> entry : keywords.object("x-messages").entrySet()) {
+                if (!(entry.getValue() instanceof String template)) {
+                    throw Keywords.mistake("x-messages", "texts by code");
+                }
+                annotations = annotations.withMessage((String) entry.getKey(), template);
+            }
+        }
+        return annotations;
+    }
+
+    private static @Nullable Strictness strictness(Keywords keywords, String keyword) {
+        String word = keywords.text(keyword);
+        if (word == null) {
+            return null;
+        }
+        for (Strictness strictness : Strictness.values()) {
+            if (word.equals(strictness.name().toLowerCase(Locale.ROOT))) {
+                return strictness;
+            }
+        }
+        throw new SchemaException("\"" + keyword + "\" must be \"strict\" or \"lax\"");
+    }
+}

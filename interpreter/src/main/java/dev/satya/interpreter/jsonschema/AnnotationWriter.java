@@ -1,0 +1,38 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Strictness;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a schema says beside its assertions. */
+final class AnnotationWriter {
+    private AnnotationWriter() {}
+
+    static void write(Annotations annotations, Map<String, Object> words) {
+        put(words, "title", annotations.title());
+        put(words, "description", annotations.description());
+        if (!annotations.examples().isEmpty()) {
+            words.put("examples", annotations.examples());
+        }
+        put(words, "x-strictness", word(annotations.strictness()));
+        put(words, "x-usualStrictness", word(annotations.usualStrictness()));
+        if (annotations.isSecret()) {
+            words.put("x-secret", true);
+        }
+        if (!annotations.messages().isEmpty()) {
+            words.put("x-messages", annotations.messages());
+        }
+    }
+
+    private static @Nullable String word(@Nullable Strictness strictness) {
+        return strictness == null ? null : strictness.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void put(Map<String, Object> words, String keyword, @Nullable Object value) {
+        if (value != null) {
+            words.put(keyword, value);
+        }
+    }
+}

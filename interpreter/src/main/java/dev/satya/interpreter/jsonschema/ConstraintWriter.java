@@ -1,0 +1,91 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.Bound;
+import dev.satya.schema.Constraint.Named;
+import dev.satya.schema.Constraint.Pattern;
+import dev.satya.schema.Constraint.Size;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.ConstraintPlugin;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes constraints as keywords; one whose keyword is taken goes into an allOf. */
+record ConstraintWriter(Vocabulary vocabulary) {
+
+    Map<String, Object> write(Map<String, Object> words, List<Constraint> constraints) {
+        List<Object> more = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            Map<String, Object> keyword = keyword(constraint);
+            boolean isTaken = keyword.keySet().stream().anyMatch(words::containsKey);
+            if (isTaken) {
+                more.add(keyword);
+            } else {
+                words.putAll(keyword);
+            }
+        }
+        if (more.isEmpty()) {
+            return words;
+        }
+        if (!words.containsKey("allOf")) {
+            words.put("allOf", more);
+            return words;
+        }
+        Map<String, Object> outer = new LinkedHashMap<>();
+        more.add(0, words);
+        outer.put("allOf", more);
+        return outer;
+    }
+
+    private Map<String, Object> keyword(Constraint constraint) {
+        if (constraint instanceof Bound bound) {
+            return one(bound.code(), number(bound.bound()));
+        }
+        if (constraint instanceof Size size) {
+            return one(size.code(), (long) size.size());
+        }
+        if (constraint instanceof Pattern pattern) {
+            return one("pattern", pattern.regex());
+        }
+        if (constraint instanceof Constraint.UniqueItems) {
+            return one("uniqueItems", true);
+        }
+        if (constraint instanceof Named named) {
+            return named(named);
+        }
+        throw new SchemaException(
+                "predicate \""
+                        + constraint.code()
+                        + "\" has no written form: register it as a named constraint");
+    }
+
+    private Map<String, Object> named(Named named) {
+        ConstraintPlugin plugin = vocabulary.plugin(named.name());
+        Map<String, ?> arguments = named.arguments();
+        if (arguments.isEmpty()) {
+            boolean isFormat = plugin != null && plugin.isFormat();
+            return isFormat ? one("format", named.name()) : one(named.name(), true);
+        }
+        boolean isSingle = arguments.size() == 1 && arguments.containsKey(Named.VALUE);
+        Object single = isSingle ? arguments.get(Named.VALUE) : null;
+        boolean isMistakable = single instanceof Map || single instanceof Boolean;
+        return one(named.name(), single == null || isMistakable ? arguments : single);
+    }
+
+    private static Map<String, Object> one(String keyword, Object value) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put(keyword, value);
+        return words;
+    }
+
+    private static Number number(BigDecimal bound) {
+        boolean isLong =
+                bound.signum() == 0
+                        || (bound.stripTrailingZeros().scale() <= 0
+                                && bound.precision() - bound.scale() < 19);
+        return isLong ? (Number) bound.longValueExact() : bound;
+    }
+}

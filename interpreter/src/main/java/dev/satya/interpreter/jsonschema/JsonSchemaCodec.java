@@ -1,0 +1,83 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Limits;
+import dev.satya.MessageSource;
+import dev.satya.Options;
+import dev.satya.Schema;
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Evaluation.Detail;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.json.JsonReader;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.SchemaCodec;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes schemas with the named constraints that it knows. Thread-safe. */
+public final class JsonSchemaCodec implements SchemaCodec {
+    private static final MessageSource CODES = (violation, locale) -> violation.code();
+    private static final Evaluation RUN =
+            new Evaluation(Options.DEFAULT, Limits.DEFAULT, CODES, Detail.FAULTS);
+
+    private final Map<String, ConstraintPlugin> plugins;
+
+    /** A codec with the plugins of the class path or module path: what the service loader makes. */
+    public JsonSchemaCodec() {
+        this(discovered());
+    }
+
+    /** A codec with these plugins. */
+    public JsonSchemaCodec(Map<String, ConstraintPlugin> plugins) {
+        this.plugins = Map.copyOf(plugins);
+    }
+
+    private static Map<String, ConstraintPlugin> discovered() {
+        Map<String, ConstraintPlugin> plugins = new TreeMap<>();
+        ClassLoader loader = JsonSchemaCodec.class.getClassLoader();
+        for (ConstraintPlugin plugin : ServiceLoader.load(ConstraintPlugin.class, loader)) {
+            plugins.put(plugin.name(), plugin);
+        }
+        return plugins;
+    }
+
+    @Override
+    public Schema read(Map<String, ?> map) {
+        return readValue(Canonical.of(map, RUN, Depth.ROOT));
+    }
+
+    /**
+     * Reads a schema from JSON in UTF-8.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public Schema readJson(byte[] json) {
+        try {
+            JsonReader in = new JsonReader(json);
+            Object value = WholeValue.read(in, RUN, Depth.ROOT);
+            in.end();
+            return readValue(value);
+        } catch (MalformedJson e) {
+            throw new SchemaException("the schema is not JSON: " + e.getMessage(), null, e);
+        }
+    }
+
+    private Schema readValue(@Nullable Object value) {
+        if (value instanceof Failure failure) {
+            throw new SchemaException(
+                    "the schema is no JSON value: " + failure.toViolations(RUN).head());
+        }
+        return new SchemaReader(new Vocabulary(plugins)).readRoot(value);
+    }
+
+    @Override
+    public Map<String, Object> write(Schema schema) {
+        return SchemaWriter.write(schema, new Vocabulary(plugins));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.schema.SchemaException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords of one schema object, each with the type that it is to have. */
+record Keywords(Map<String, @Nullable Object> byName) {
+
+    /** The keywords of a canonical value that is an object. */
+    static Keywords of(Map<?, ?> map) {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        map.forEach((name, value) -> byName.put((String) name, value));
+        return new Keywords(byName);
+    }
+
+    boolean has(String keyword) {
+        return byName.containsKey(keyword);
+    }
+
+    boolean hasAny(Set<String> keywords) {
+        return keywords.stream().anyMatch(byName::containsKey);
+    }
+
+    @Nullable Object get(String keyword) {
+        return byName.get(keyword);
+    }
+
+    @Nullable String text(String keyword) {
+        return has(keyword) ? require(keyword, String.class, "text") : null;
+    }
+
+    BigDecimal number(String keyword) {
+        return new BigDecimal(require(keyword, Number.class, "a number").toString());
+    }
+
+    /** A count: a whole number from 0, at most that of {@code int}, beyond which nothing reaches. */
+    int count(String keyword) {
+        BigDecimal number = number(keyword);
+        if (number.signum() < 0 || number.stripTrailingZeros().scale() > 0) {
+            throw mistake(keyword, "a whole number from 0");
+        }
+        return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) >= 0
+                ? Integer.MAX_VALUE
+                : number.intValueExact();
+    }
+
+    boolean isTrue(String keyword) {
+        return has(keyword) && require(keyword, Boolean.class, "true or false");
+    }
+
+    List<?> list(String keyword) {
+        return require(keyword, List.class, "an array");
+    }
+
+    Map<?, ?> object(String keyword) {
+        return require(keyword, Map.class, "an object");
+    }
+
+    List<String> texts(String keyword) {
+        List<String> texts = new ArrayList<>();
+        for (Object item : list(keyword)) {
+            if (!(item instanceof String text)) {
+                throw mistake(keyword, "an array of texts");
+            }
+            texts.add(text);
+        }
+        return texts;
+    }
+
+    private <T> T require(String keyword, Class<T> type, String words) {
+        Object value = byName.get(keyword);
+        if (!type.isInstance(value)) {
+            throw mistake(keyword, words);
+        }
+        return type.cast(value);
+    }
+
+    static SchemaException mistake(String keyword, String expected) {
+        return new SchemaException("\"" + keyword + "\" must be " + expected);
+    }
+}

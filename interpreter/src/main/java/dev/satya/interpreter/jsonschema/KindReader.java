@@ -1,0 +1,274 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.ExclusiveMaximum;
+import dev.satya.schema.Constraint.ExclusiveMinimum;
+import dev.satya.schema.Constraint.MaxItems;
+import dev.satya.schema.Constraint.MaxLength;
+import dev.satya.schema.Constraint.Maximum;
+import dev.satya.schema.Constraint.MinItems;
+import dev.satya.schema.Constraint.MinLength;
+import dev.satya.schema.Constraint.Minimum;
+import dev.satya.schema.Constraint.MultipleOf;
+import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.Kind;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the assertions about single types: a typed schema as its kind, an untyped one as a guarded
+ * schema for each type that its keywords speak about.
+ */
+final class KindReader {
+    private static final Set<String> TYPES =
+            Set.of("null", "boolean", "integer", "number", "string", "array", "object");
+    private static final Set<String> NUMBER_FORMATS =
+            Set.of("int32", "int64", "float", "double", "decimal");
+
+    private final SchemaReader schemas;
+    private final ObjectReader objects;
+
+    KindReader(SchemaReader schemas) {
+        this.schemas = schemas;
+        this.objects = new ObjectReader(schemas);
+    }
+
+    static boolean isNumberFormat(String format) {
+        return NUMBER_FORMATS.contains(format);
+    }
+
+    /** The words of {@code type}; none if it is not there. */
+    static List<String> types(Keywords keywords) {
+        if (!keywords.has("type")) {
+            return List.of();
+        }
+        List<String> types =
+                keywords.get("type") instanceof String one ? List.of(one) : keywords.texts("type");
+        for (String type : types) {
+            if (!TYPES.contains(type)) {
+                throw new SchemaException("unknown type \"" + type + "\"");
+            }
+        }
+        if (types.isEmpty() || Set.copyOf(types).size() < types.size()) {
+            throw new SchemaException("\"type\" must name at least one type, each once");
+        }
+        return types;
+    }
+
+    /** The schemas that hold together: of the types, of enum and const. */
+    List<Schema> read(Keywords keywords) {
+        List<String> types = types(keywords);
+        List<Schema> parts = new ArrayList<>();
+        Schema choice = choice(keywords);
+        boolean isChoiceEnough =
+                choice instanceof EnumSchema values && fits(values, types, keywords);
+        if (!types.isEmpty() && !isChoiceEnough) {
+            parts.add(typed(types, keywords));
+        } else if (types.isEmpty()) {
+            parts.addAll(untyped(keywords));
+        }
+        if (choice != null) {
+            parts.add(choice);
+        }
+        if (keywords.has("const")) {
+            parts.add(Schema.constant(keywords.get("const")));
+        }
+        return parts;
+    }
+
+    private static @Nullable Schema choice(Keywords keywords) {
+        return keywords.has("enum") ? EnumSchema.of(new ArrayList<>(keywords.list("enum"))) : null;
+    }
+
+    /** Whether the listed values all have the type, so that nothing else need be asked. */
+    private static boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
+        boolean asksMore =
+                keywords.hasAny(Vocabulary.NUMERIC)
+                        || keywords.hasAny(Vocabulary.TEXT)
+                        || keywords.hasAny(Vocabulary.ARRAY)
+                        || keywords.hasAny(Vocabulary.OBJECT);
+        return !asksMore
+                && choice.values().stream()
+                        .allMatch(value -> types.stream().anyMatch(type -> isOf(type, value)));
+    }
+
+    private static boolean isOf(String type, @Nullable Object value) {
+        JsonType wanted = JsonType.valueOf(type.toUpperCase(Locale.ROOT));
+        return TypeNames.isOf(wanted, TypeNames.of(value));
+    }
+
+    private Schema typed(List<String> types, Keywords keywords) {
+        List<String> others = new ArrayList<>(types);
+        boolean isNullable = others.remove("null") && !others.isEmpty();
+        if (others.contains("number")) {
+            others.remove("integer");
+        }
+        if (others.isEmpty()) {
+            return Schema.nullValue();
+        }
+        List<Schema> kinds = new ArrayList<>();
+        for (String type : others) {
+            kinds.add(kind(type, keywords));
+        }
+        Schema any =
+                kinds.size() == 1
+                        ? kinds.get(0)
+                        : new AnyOfSchema(kinds, List.of(), Annotations.NONE);
+        return isNullable ? any.nullable() : any;
+    }
+
+    private Schema kind(String type, Keywords keywords) {
+        return switch (type) {
+            case "boolean" -> Schema.bool();
+            case "integer" -> integer(keywords);
+            case "number" -> number(keywords);
+            case "string" -> string(keywords);
+            case "array" -> array(keywords);
+            default -> objects.read(keywords);
+        };
+    }
+
+    private List<Schema> untyped(Keywords keywords) {
+        List<Schema> guarded = new ArrayList<>();
+        if (keywords.hasAny(Vocabulary.NUMERIC)) {
+            guarded.add(Schema.guarded(JsonType.NUMBER, number(keywords)));
+        }
+        if (keywords.hasAny(Vocabulary.TEXT)) {
+            guarded.add(Schema.guarded(JsonType.STRING, string(keywords)));
+        }
+        if (keywords.hasAny(Vocabulary.ARRAY)) {
+            guarded.add(Schema.guarded(JsonType.ARRAY, array(keywords)));
+        }
+        if (keywords.hasAny(Vocabulary.OBJECT)) {
+            guarded.add(Schema.guarded(JsonType.OBJECT, objects.read(keywords)));
+        }
+        return guarded;
+    }
+
+    private static Schema integer(Keywords keywords) {
+        IntegerSchema integer = with(Schema.integer(), numeric(keywords));
+        String format = keywords.text("format");
+        if ("int32".equals(format)) {
+            return integer.ge(Integer.MIN_VALUE).le(Integer.MAX_VALUE);
+        }
+        return "int64".equals(format) ? integer.ge(Long.MIN_VALUE).le(Long.MAX_VALUE) : integer;
+    }
+
+    private static Schema number(Keywords keywords) {
+        String format = keywords.text("format");
+        boolean isBinary = "double".equals(format) || "float".equals(format);
+        Form form =
+                isBinary ? Form.DOUBLE : "decimal".equals(format) ? Form.DECIMAL : Form.AS_WRITTEN;
+        NumberSchema number =
+                with(new NumberSchema(form, List.of(), Annotations.NONE), numeric(keywords));
+        return "float".equals(format) ? number.ge(-Float.MAX_VALUE).le(Float.MAX_VALUE) : number;
+    }
+
+    private static List<Constraint> numeric(Keywords keywords) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (String keyword : keywords.byName().keySet()) {
+            switch (keyword) {
+                case "minimum" -> constraints.add(new Minimum(keywords.number(keyword)));
+                case "exclusiveMinimum" ->
+                        constraints.add(new ExclusiveMinimum(keywords.number(keyword)));
+                case "maximum" -> constraints.add(new Maximum(keywords.number(keyword)));
+                case "exclusiveMaximum" ->
+                        constraints.add(new ExclusiveMaximum(keywords.number(keyword)));
+                case "multipleOf" -> constraints.add(new MultipleOf(keywords.number(keyword)));
+                default -> {}
+            }
+        }
+        return constraints;
+    }
+
+    private static Schema string(Keywords keywords) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (String keyword : keywords.byName().keySet()) {
+            switch (keyword) {
+                case "minLength" -> constraints.add(new MinLength(keywords.count(keyword)));
+                case "maxLength" -> constraints.add(new MaxLength(keywords.count(keyword)));
+                case "pattern" -> {
+                    String regex = keywords.text(keyword);
+                    constraints.add(new Constraint.Pattern(regex == null ? "" : regex));
+                }
+                default -> {}
+            }
+        }
+        return with(
+                new StringSchema(transforms(keywords), List.of(), Annotations.NONE), constraints);
+    }
+
+    private static List<Transform> transforms(Keywords keywords) {
+        List<Transform> transforms = new ArrayList<>();
+        if (keywords.has("x-transforms")) {
+            for (String word : keywords.texts("x-transforms")) {
+                try {
+                    transforms.add(Transform.valueOf(word.toUpperCase(Locale.ROOT)));
+                } catch (IllegalArgumentException e) {
+                    throw new SchemaException("unknown transform \"" + word + "\"", null, e);
+                }
+            }
+        }
+        return transforms;
+    }
+
+    private Schema array(Keywords keywords) {
+        Schema items =
+                keywords.has("items") ? schemas.read(keywords.get("items"), "items") : Schema.any();
+        List<Constraint> constraints = new ArrayList<>();
+        for (String keyword : keywords.byName().keySet()) {
+            switch (keyword) {
+                case "minItems" -> constraints.add(new MinItems(keywords.count(keyword)));
+                case "maxItems" -> constraints.add(new MaxItems(keywords.count(keyword)));
+                case "uniqueItems" -> {
+                    if (keywords.isTrue(keyword)) {
+                        constraints.add(new UniqueItems());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return with(Schema.array(items), constraints);
+    }
+
+    private static <S extends Kind<S>> S with(S kind, List<Constraint> constraints) {
+        S all = kind;
+        for (Constraint constraint : constraints) {
+            all = all.with(constraint);
+        }
+        return all;
+    }
+
+    /** For {@link ObjectReader}: the counts of members. */
+    static List<Constraint> memberCounts(Keywords keywords) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
+            switch (entry.getKey()) {
+                case "minProperties" ->
+                        constraints.add(
+                                new Constraint.MinProperties(keywords.count("minProperties")));
+                case "maxProperties" ->
+                        constraints.add(
+                                new Constraint.MaxProperties(keywords.count("maxProperties")));
+                default -> {}
+            }
+        }
+        return constraints;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.Field.Default;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes objects with their fields. */
+record ObjectWriter(SchemaWriter schemas) {
+
+    Map<String, Object> write(ObjectSchema object) {
+        if (!object.rules().isEmpty()) {
+            throw new SchemaException(
+                    "rule \"" + object.rules().get(0).code() + "\" has no written form");
+        }
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("type", "object");
+        if (object.name() != null) {
+            words.put("x-name", object.name());
+        }
+        Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
+        for (Field field : object.fields()) {
+            properties.put(field.name(), field(field));
+            if (field.isRequired()) {
+                required.add(field.name());
+            }
+        }
+        words.put("properties", properties);
+        if (!required.isEmpty()) {
+            words.put("required", required);
+        }
+        if (object.extras() == Extras.FORBID) {
+            words.put("additionalProperties", false);
+        } else if (object.extras() == Extras.IGNORE) {
+            words.put("x-extras", "ignore");
+        } else if (!SchemaWriter.isAny(object.extraValues())) {
+            words.put(
+                    "additionalProperties",
+                    schemas.write(object.extraValues(), "additionalProperties"));
+        }
+        return words;
+    }
+
+    @SuppressWarnings("NullAway") // a default may be null, and then its value in the map is
+    private Map<String, Object> field(Field field) {
+        Map<String, Object> written = schemas.write(field.schema(), "properties", field.name());
+        Default fallback = field.fallback();
+        if (fallback instanceof Default.Supplied) {
+            throw new SchemaException(
+                            "the default of field \""
+                                    + field.name()
+                                    + "\" is supplied and has no written form")
+                    .under(field.name())
+                    .under("properties");
+        }
+        if (fallback != null) {
+            @Nullable Object value =
+                    fallback instanceof Default.Value constant
+                            ? constant.value()
+                            : ((Default.Annotated) fallback).value();
+            written.put("default", value);
+        }
+        return written;
+    }
+}

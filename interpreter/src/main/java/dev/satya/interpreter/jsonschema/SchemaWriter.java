@@ -1,0 +1,241 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Translates the schema family into JSON Schema words; the way back from {@link SchemaReader}. */
+final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
+    private final Vocabulary vocabulary;
+
+    private SchemaWriter(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    static Map<String, Object> write(Schema schema, Vocabulary vocabulary) {
+        Resolved resolved = Resolved.of(schema);
+        SchemaWriter writer = new SchemaWriter(vocabulary);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("$schema", Vocabulary.DIALECT);
+        document.putAll(writer.write(resolved.root()));
+        if (!document.containsKey("x-usualStrictness")) {
+            document.put("x-usualStrictness", "lax");
+        } else if (document.get("x-usualStrictness").equals("strict")) {
+            document.remove("x-usualStrictness");
+        }
+        if (!resolved.targets().isEmpty()) {
+            Map<String, Object> definitions = new LinkedHashMap<>();
+            resolved.targets()
+                    .forEach(
+                            (name, target) ->
+                                    definitions.put(name, writer.write(target, "$defs", name)));
+            document.put("$defs", definitions);
+        }
+        return document;
+    }
+
+    Map<String, Object> write(Schema schema, String... trail) {
+        try {
+            Map<String, Object> words = schema.accept(this);
+            ConstraintWriter constraints = new ConstraintWriter(vocabulary);
+            Map<String, Object> whole = constraints.write(words, schema.constraints());
+            AnnotationWriter.write(schema.annotations(), whole);
+            return whole;
+        } catch (SchemaException e) {
+            SchemaException located = e;
+            for (int i = trail.length - 1; i >= 0; i--) {
+                located = located.under(trail[i]);
+            }
+            throw located;
+        }
+    }
+
+    private static Map<String, Object> words(String keyword, Object value) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put(keyword, value);
+        return words;
+    }
+
+    private static Map<String, Object> type(JsonType type) {
+        return words("type", type.word());
+    }
+
+    private Map<String, Object> branches(String keyword, List<Schema> branches) {
+        List<Object> written = new ArrayList<>();
+        for (Schema branch : branches) {
+            written.add(write(branch, keyword, Integer.toString(written.size())));
+        }
+        return words(keyword, written);
+    }
+
+    @Override
+    public Map<String, Object> visitAny(AnySchema schema) {
+        return new LinkedHashMap<>();
+    }
+
+    @Override
+    public Map<String, Object> visitNever(NeverSchema schema) {
+        return words("not", new LinkedHashMap<>());
+    }
+
+    @Override
+    public Map<String, Object> visitNull(NullSchema schema) {
+        return type(JsonType.NULL);
+    }
+
+    @Override
+    public Map<String, Object> visitBoolean(BooleanSchema schema) {
+        return type(JsonType.BOOLEAN);
+    }
+
+    @Override
+    public Map<String, Object> visitInteger(IntegerSchema schema) {
+        return type(JsonType.INTEGER);
+    }
+
+    @Override
+    public Map<String, Object> visitNumber(NumberSchema schema) {
+        Map<String, Object> words = type(JsonType.NUMBER);
+        if (schema.form() != Form.AS_WRITTEN) {
+            words.put("format", schema.form().name().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitString(StringSchema schema) {
+        Map<String, Object> words = type(JsonType.STRING);
+        if (!schema.transforms().isEmpty()) {
+            words.put(
+                    "x-transforms",
+                    schema.transforms().stream()
+                            .map(transform -> transform.name().toLowerCase(Locale.ROOT))
+                            .toList());
+        }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitEnum(EnumSchema schema) {
+        return words("enum", schema.values());
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // a const may be null, and then its value in the map is
+    public Map<String, Object> visitConst(ConstSchema schema) {
+        return words("const", schema.value());
+    }
+
+    @Override
+    public Map<String, Object> visitArray(ArraySchema schema) {
+        Map<String, Object> words = type(JsonType.ARRAY);
+        if (!isAny(schema.items())) {
+            words.put("items", write(schema.items(), "items"));
+        }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitMap(MapSchema schema) {
+        Map<String, Object> words = type(JsonType.OBJECT);
+        if (!isAny(schema.keys())) {
+            words.put("propertyNames", write(schema.keys(), "propertyNames"));
+        }
+        words.put("additionalProperties", write(schema.values(), "additionalProperties"));
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitObject(ObjectSchema schema) {
+        return new ObjectWriter(this).write(schema);
+    }
+
+    static boolean isAny(Schema schema) {
+        return schema instanceof AnySchema
+                && schema.constraints().isEmpty()
+                && schema.annotations().equals(Annotations.NONE);
+    }
+
+    @Override
+    public Map<String, Object> visitNullable(NullableSchema schema) {
+        return words("anyOf", List.of(write(schema.schema()), type(JsonType.NULL)));
+    }
+
+    @Override
+    public Map<String, Object> visitAllOf(AllOfSchema schema) {
+        return branches("allOf", schema.branches());
+    }
+
+    @Override
+    public Map<String, Object> visitAnyOf(AnyOfSchema schema) {
+        return branches("anyOf", schema.branches());
+    }
+
+    @Override
+    public Map<String, Object> visitOneOf(OneOfSchema schema) {
+        return branches("oneOf", schema.branches());
+    }
+
+    @Override
+    public Map<String, Object> visitNot(NotSchema schema) {
+        return words("not", write(schema.schema(), "not"));
+    }
+
+    @Override
+    public Map<String, Object> visitReference(ReferenceSchema schema) {
+        String name = schema.name().replace("~", "~0").replace("/", "~1");
+        return words("$ref", "#/$defs/" + name);
+    }
+
+    @Override
+    public Map<String, Object> visitDefinitions(DefinitionsSchema schema) {
+        return write(schema.root());
+    }
+
+    /** An untyped keyword where there is one; otherwise "not of the type, or conforming". */
+    @Override
+    public Map<String, Object> visitGuarded(GuardedSchema schema) {
+        Map<String, Object> inner = write(schema.schema());
+        @Nullable Object type = inner.get("type");
+        boolean isUntypedKeyword =
+                schema.type().word().equals(type)
+                        && schema.type() != JsonType.INTEGER
+                        && !inner.containsKey("format")
+                        && inner.size() > 1;
+        if (isUntypedKeyword) {
+            inner.remove("type");
+            return inner;
+        }
+        return words("anyOf", List.of(words("not", type(schema.type())), inner));
+    }
+}

@@ -1,0 +1,147 @@
+package dev.satya.interpreter.message;
+
+import dev.satya.MessageSource;
+import dev.satya.Violation;
+import dev.satya.spi.ConstraintPlugin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Messages from the bundles of this package and from plugins. A language without a bundle gets
+ * English. An argument's text is put in as it is: nothing in it is looked at again.
+ */
+public final class Catalogue implements MessageSource {
+    /** The languages with a bundle, English first. */
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+
+    private static final String OTHER = "other";
+
+    private final Map<String, Properties> bundles = new HashMap<>();
+    private final Map<String, ConstraintPlugin> plugins;
+
+    /** A catalogue with the messages of these plugins. */
+    public Catalogue(Map<String, ConstraintPlugin> plugins) {
+        this.plugins = Map.copyOf(plugins);
+        for (Locale language : LANGUAGES) {
+            bundles.put(language.getLanguage(), load(language.getLanguage()));
+        }
+    }
+
+    private static Properties load(String language) {
+        String name = "messages_" + language + ".properties";
+        try (InputStream in = Catalogue.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            Properties properties = new Properties();
+            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return properties;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String message(Violation violation, Locale locale) {
+        Properties english = bundle(Locale.ENGLISH);
+        Properties bundle = bundles.getOrDefault(locale.getLanguage(), english);
+        return fill(template(violation, bundle, locale), violation, bundle);
+    }
+
+    private Properties bundle(Locale language) {
+        return Objects.requireNonNull(bundles.get(language.getLanguage()));
+    }
+
+    private String template(Violation violation, Properties bundle, Locale locale) {
+        String own = violation.template();
+        if (own != null) {
+            return own;
+        }
+        String code = violation.code();
+        String variant = variant(violation);
+        String template = bundle.getProperty(variant == null ? code : code + "." + variant);
+        if (template == null) {
+            template = bundle.getProperty(code);
+        }
+        if (template == null && plugins.containsKey(code)) {
+            template = plugins.get(code).message(locale);
+        }
+        return template == null ? bundle.getProperty(OTHER) : template;
+    }
+
+    /** What kind of violation of its code it is, where there are several. */
+    private static @Nullable String variant(Violation violation) {
+        if (violation.code().equals("limit")) {
+            return String.valueOf(violation.arguments().get("limit"));
+        }
+        boolean isOneOf = violation.code().equals("oneOf");
+        return isOneOf && violation.arguments().get("valid") instanceof List<?> valid
+                ? (valid.isEmpty() ? "none" : "several")
+                : null;
+    }
+
+    /** Puts arguments in place of names in braces; a name without argument stays. */
+    private static String fill(String template, Violation violation, Properties bundle) {
+        StringBuilder text = new StringBuilder(template.length() + 32);
+        int at = 0;
+        while (at < template.length()) {
+            int open = template.indexOf('{', at);
+            int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            text.append(template, at, open);
+            String name = template.substring(open + 1, close);
+            text.append(argument(name, violation, bundle));
+            at = close + 1;
+        }
+        return text.append(template, at, template.length()).toString();
+    }
+
+    private static String argument(String name, Violation violation, Properties bundle) {
+        if (name.equals("code")) {
+            return violation.code();
+        }
+        if (!violation.arguments().containsKey(name)) {
+            return "{" + name + "}";
+        }
+        Object value = violation.arguments().get(name);
+        boolean isType = name.equals("expected") || name.equals("actual");
+        String word = isType ? bundle.getProperty("word." + value) : null;
+        return word == null ? shown(value) : word;
+    }
+
+    private static String shown(@Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        if (value instanceof List<?> list) {
+            StringBuilder text = new StringBuilder();
+            for (Object item : list) {
+                text.append(text.length() == 0 ? "" : ", ").append(item);
+            }
+            return text.toString();
+        }
+        return value instanceof Map<?, ?> map
+                ? new TreeMap<>(map).toString()
+                : String.valueOf(value);
+    }
+
+    /** The codes that a language has words for; tests ask. */
+    public Map<String, String> words(Locale language) {
+        Map<String, String> words = new TreeMap<>();
+        bundle(language).forEach((code, text) -> words.put((String) code, (String) text));
+        return words;
+    }
+}

@@ -1,0 +1,2 @@
+/** The words of violations, by code and locale. */
+package dev.satya.interpreter.message;

@@ -1,0 +1,78 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every branch (JSON Schema 2020-12 Core §10.2.1.1).
+ *
+ * @param merger of the models of several branches; null: no branch makes models
+ */
+record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinator {
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        List<@Nullable Object> values = new ArrayList<>(branches.length);
+        Failure failure = null;
+        for (Node branch : branches) {
+            Object value = trial.apply(branch, run, depth);
+            if (value instanceof Failure found) {
+                failure = Failure.join(failure, found, run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+            values.add(value);
+        }
+        return failure == null ? value(values, trial, run, depth) : failure.distinct();
+    }
+
+    private @Nullable Object value(
+            List<@Nullable Object> values, Trial trial, Evaluation run, int depth) {
+        if (merger != null) {
+            List<SlotModel> models = new ArrayList<>();
+            values.forEach(
+                    value -> {
+                        if (value instanceof SlotModel model) {
+                            models.add(model);
+                        }
+                    });
+            if (!models.isEmpty()) {
+                return merger.merge(models);
+            }
+        }
+        Object first = values.get(0);
+        if (values.stream().allMatch(value -> isSame(value, first))) {
+            return first;
+        }
+        Object canonical = trial.apply(AnyNode.ANY, run, depth);
+        for (Object value : values) {
+            if (!isSame(value, canonical)) {
+                return value;
+            }
+        }
+        return canonical;
+    }
+
+    /** Equal, and a scalar of the same class. */
+    private static boolean isSame(@Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            return a == b;
+        }
+        boolean isScalar = a instanceof Number || a instanceof Boolean || a instanceof String;
+        return isScalar ? a.equals(b) : a == b || Equality.equal(a, b);
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line("allOf");
+        for (Node branch : branches) {
+            out.child("", branch);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.schema.Annotations;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Hides the values of a secret schema from its violations, and gives them other words. */
+final class AnnotatedNode extends Node {
+    private final Node inner;
+    private final boolean isSecret;
+    private final Map<String, String> messages;
+
+    AnnotatedNode(Node inner, Annotations annotations) {
+        this.inner = inner;
+        this.isSecret = annotations.isSecret();
+        this.messages = annotations.messages();
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return annotated(inner.evaluate(instance, run, depth), run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        return annotated(inner.read(in, run, depth), run);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return annotated(inner.review(instance, run, depth), run);
+    }
+
+    private @Nullable Object annotated(@Nullable Object outcome, Evaluation run) {
+        if (outcome instanceof Failure failure && !run.isVerdictOnly()) {
+            failure.reword(messages);
+            return isSecret ? failure.hide() : failure;
+        }
+        return outcome;
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return inner.layout();
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
+        inner.explain(out);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Uniqueness;
+import dev.satya.interpreter.convert.Uniqueness.Repetition;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.ItemList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/** A list: items, then counts, then uniqueness and checks. */
+final class ArrayNode extends Node {
+    private static final int FIRST_CAPACITY = 8;
+
+    private final Node items;
+    private final SizeRange size;
+    private final boolean isUnique;
+    private final BoundCheck[] checks;
+    private final Mode mode;
+
+    ArrayNode(Node items, SizeRange size, boolean isUnique, BoundCheck[] checks, Mode mode) {
+        this.items = items;
+        this.size = size;
+        this.isUnique = isUnique;
+        this.checks = checks;
+        this.mode = mode;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (!(instance instanceof Collection<?> collection)
+                || !(instance instanceof List || !mode.isStrict(run))) {
+            Failure beyond = Canonical.beyondLimits(instance, run);
+            return beyond == null ? typeFailure("array", instance, run) : beyond;
+        }
+        int inner = Depth.container(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        return instance instanceof List<?> list && list instanceof RandomAccess
+                ? evaluateList(list, run, inner)
+                : evaluateItems(collection, run, inner);
+    }
+
+    private Object evaluateList(List<?> list, Evaluation run, int inner) {
+        int count = list.size();
+        @Nullable Object[] values = new Object[count];
+        Failure failure = null;
+        for (int i = 0; i < count; i++) {
+            Object value = items.evaluate(list.get(i), run, inner);
+            if (value instanceof Failure found) {
+                failure = Failure.join(failure, found.under(i), run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+            values[i] = value;
+        }
+        return finish(values, failure, run);
+    }
+
+    private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
+        @Nullable Object[] values = new Object[collection.size()];
+        Failure failure = null;
+        int count = 0;
+        for (Object item : collection) {
+            Object value = items.evaluate(item, run, inner);
+            if (value instanceof Failure found) {
+                failure = Failure.join(failure, found.under(count), run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+            values = withRoom(values, count);
+            values[count++] = value;
+        }
+        return finish(Arrays.copyOf(values, count), failure, run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.ARRAY) {
+            return readScalar(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        @Nullable Object[] values = new Object[FIRST_CAPACITY];
+        Failure failure = null;
+        int count = 0;
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            Object value = items.read(in, run, inner);
+            if (value instanceof Failure found) {
+                failure = Failure.join(failure, found.under(count), run);
+                if (failure.isEnd() || run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
+            values = withRoom(values, count);
+            values[count++] = value;
+        }
+        return finish(Arrays.copyOf(values, count), failure, run);
+    }
+
+    private static @Nullable Object[] withRoom(@Nullable Object[] values, int count) {
+        return count < values.length
+                ? values
+                : Arrays.copyOf(values, Math.max(FIRST_CAPACITY, count * 2));
+    }
+
+    private Object finish(@Nullable Object[] values, @Nullable Failure soFar, Evaluation run) {
+        Failure failure = soFar;
+        Failure wrongSize = size.test(values.length, run);
+        if (wrongSize != null) {
+            failure = Failure.join(failure, wrongSize, run);
+            if (run.stopsAtFirst()) {
+                return failure;
+            }
+        }
+        if (isUnique && soFar == null) {
+            Repetition repetition = Uniqueness.find(values);
+            if (repetition != null) {
+                failure = Failure.join(failure, repeated(repetition, run), run);
+            }
+        }
+        if (failure != null) {
+            return failure;
+        }
+        ItemList list = new ItemList(values);
+        Failure failedCheck = BoundCheck.testAll(checks, list, null, run);
+        return failedCheck == null ? list : failedCheck;
+    }
+
+    private static Failure repeated(Repetition repetition, Evaluation run) {
+        Map<String, @Nullable Object> arguments =
+                Map.of("first", (long) repetition.first(), "second", (long) repetition.second());
+        return run.fail("uniqueItems", arguments, null);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        Object value = reviewed(instance, run, depth);
+        return value == null ? instance : value;
+    }
+
+    /** The outcome where it is not simply the list itself; null where it is. */
+    private @Nullable Object reviewed(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        boolean isPlain = !isUnique && checks.length == 0 && !Depth.isBeyond(inner, run);
+        if (!isPlain || !(instance instanceof List<?> list)) {
+            return evaluate(instance, run, depth);
+        }
+        int count = 0;
+        for (Object item : list) {
+            if (items.review(item, run, inner) != item) {
+                return evaluate(instance, run, depth);
+            }
+            count++;
+        }
+        return size.test(count, run);
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line(
+                "array"
+                        + size.words()
+                        + (isUnique ? " unique" : "")
+                        + BoundCheck.words(checks)
+                        + mode.words());
+        out.child("", items);
+    }
+}

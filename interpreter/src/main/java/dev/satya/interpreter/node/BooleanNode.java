@@ -1,0 +1,46 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Lax;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/** True or false. */
+final class BooleanNode extends Node {
+    private final BoundCheck[] checks;
+    private final Mode mode;
+
+    BooleanNode(BoundCheck[] checks, Mode mode) {
+        this.checks = checks;
+        this.mode = mode;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        Boolean value = instance instanceof Boolean truth ? truth : null;
+        if (value == null) {
+            Failure beyond = Canonical.beyondLimits(instance, run);
+            if (beyond != null) {
+                return beyond;
+            }
+            value = mode.isStrict(run) ? null : Lax.toBoolean(instance);
+        }
+        if (value == null) {
+            return typeFailure("boolean", instance, run);
+        }
+        Failure failure = BoundCheck.testAll(checks, value, instance, run);
+        return failure == null ? value : failure;
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        return readScalar(in, run, depth);
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("boolean" + BoundCheck.words(checks) + mode.words());
+    }
+}

@@ -1,0 +1,94 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.spi.Check;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A named constraint or predicate with its arguments bound.
+ *
+ * @param code the violation's code
+ * @param arguments of the constraint
+ * @param check what is asked
+ */
+record BoundCheck(String code, Map<String, @Nullable Object> arguments, Check check) {
+    static final BoundCheck[] NONE = {};
+
+    /** The failures of all checks that a value does not satisfy; null: it satisfies all. */
+    static @Nullable Failure testAll(
+            BoundCheck[] checks, Object value, @Nullable Object instance, Evaluation run) {
+        Failure failure = null;
+        for (BoundCheck check : checks) {
+            Failure found = check.test(value, instance, run);
+            if (found != null) {
+                failure = Failure.join(failure, found, run);
+                if (run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
+        }
+        return failure;
+    }
+
+    private @Nullable Failure test(Object value, @Nullable Object instance, Evaluation run) {
+        boolean isSatisfied;
+        try {
+            isSatisfied = check.test(value);
+        } catch (Exception | StackOverflowError e) {
+            return run.failPlugin(code, e, Canonical.scalar(instance));
+        }
+        return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance));
+    }
+
+    /** {@link #testAll} for a whole number without a box. */
+    static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
+        for (BoundCheck check : checks) {
+            if (!check.isSatisfiedBy(value)) {
+                return testAll(checks, (Object) value, value, run); // says which, and why
+            }
+        }
+        return null;
+    }
+
+    private boolean isSatisfiedBy(long value) {
+        try {
+            return check.testLong(value);
+        } catch (Exception | StackOverflowError e) {
+            return false; // the caller asks again with the box and reports what is thrown
+        }
+    }
+
+    /** {@link #testAll} for a binary64 number without a box. */
+    static @Nullable Failure testAll(BoundCheck[] checks, double value, Evaluation run) {
+        for (BoundCheck check : checks) {
+            if (!check.isSatisfiedBy(value)) {
+                return testAll(checks, (Object) value, value, run); // says which, and why
+            }
+        }
+        return null;
+    }
+
+    private boolean isSatisfiedBy(double value) {
+        try {
+            return check.testDouble(value);
+        } catch (Exception | StackOverflowError e) {
+            return false; // the caller asks again with the box and reports what is thrown
+        }
+    }
+
+    /** For the outline: {@code , email}. */
+    static String words(BoundCheck[] checks) {
+        StringJoiner words = new StringJoiner("");
+        for (BoundCheck check : checks) {
+            words.add(", " + check.code);
+            if (!check.arguments.isEmpty()) {
+                words.add(check.arguments.toString());
+            }
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.convert.TypedCheck;
+import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.Named;
+import dev.satya.schema.Constraint.Satisfies;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Turns named constraints and predicates into checks, or says why that is a mistake. */
+record CheckBinder(Map<String, ConstraintPlugin> plugins) {
+    static final Set<JsonType> ALL_TYPES = Set.of(JsonType.values());
+
+    /**
+     * The checks among {@code constraints}.
+     *
+     * @param types that values may have
+     */
+    BoundCheck[] bind(List<Constraint> constraints, Set<JsonType> types) {
+        List<BoundCheck> checks = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Named named) {
+                checks.add(
+                        new BoundCheck(
+                                named.name(), Map.copyOf(named.arguments()), bind(named, types)));
+            } else if (constraint instanceof Satisfies satisfies) {
+                Check check = new TypedCheck(satisfies.valueType(), satisfies.test());
+                checks.add(new BoundCheck(satisfies.code(), Map.of(), check));
+            }
+        }
+        return checks.toArray(BoundCheck.NONE);
+    }
+
+    private Check bind(Named named, Set<JsonType> types) {
+        ConstraintPlugin plugin = plugins.get(named.name());
+        if (plugin == null) {
+            throw new SchemaException(
+                    "unknown constraint \""
+                            + named.name()
+                            + "\""
+                            + Nearest.suggestion(named.name(), new TreeSet<>(plugins.keySet())));
+        }
+        Set<JsonType> wanted = plugin.types();
+        if (types.stream().noneMatch(type -> isAmong(wanted, type))) {
+            throw new SchemaException(
+                    "constraint \""
+                            + named.name()
+                            + "\" applies to "
+                            + words(wanted)
+                            + ", not "
+                            + words(types));
+        }
+        Check check = bind(plugin, named);
+        boolean isAlwaysWanted = types.stream().allMatch(type -> isAmong(wanted, type));
+        return isAlwaysWanted ? check : new OfTypes(wanted, check);
+    }
+
+    private static Check bind(ConstraintPlugin plugin, Named named) {
+        try {
+            return plugin.bind(new Arguments(named.arguments()));
+        } catch (SchemaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new SchemaException(
+                    "constraint \"" + named.name() + "\": " + e.getMessage(), null, e);
+        }
+    }
+
+    private static boolean isAmong(Set<JsonType> wanted, JsonType type) {
+        return wanted.stream().anyMatch(each -> TypeNames.isOf(each, type));
+    }
+
+    private static String words(Set<JsonType> types) {
+        return types.stream().sorted().map(JsonType::word).collect(Collectors.joining(", "));
+    }
+
+    /** A check that other types satisfy. */
+    private record OfTypes(Set<JsonType> types, Check check) implements Check {
+        @Override
+        public boolean test(Object value) {
+            JsonType type = TypeNames.of(value);
+            return type == null || !isAmong(types, type) || check.test(value);
+        }
+    }
+}

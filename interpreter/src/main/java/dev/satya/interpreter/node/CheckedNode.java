@@ -1,0 +1,50 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Named constraints and predicates on what a node makes of a value. */
+final class CheckedNode extends Node {
+    private final Node inner;
+    private final BoundCheck[] checks;
+
+    CheckedNode(Node inner, BoundCheck[] checks) {
+        this.inner = inner;
+        this.checks = checks;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return checked(inner.evaluate(instance, run, depth), instance, run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        Object value = inner.read(in, run, depth);
+        return checked(value, Canonical.scalar(value), run);
+    }
+
+    private @Nullable Object checked(
+            @Nullable Object value, @Nullable Object instance, Evaluation run) {
+        if (value == null || value instanceof Failure) {
+            return value;
+        }
+        Failure failure = BoundCheck.testAll(checks, value, instance, run);
+        return failure == null ? value : failure;
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return inner.layout();
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("checked" + BoundCheck.words(checks));
+        out.child("", inner);
+    }
+}

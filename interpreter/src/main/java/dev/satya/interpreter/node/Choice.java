@@ -1,0 +1,157 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At least one branch, or exactly one (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3): strict
+ * tries first, so that a value that fits as it is never gets converted.
+ */
+record Choice(Arity arity, Node[] branches) implements Combinator {
+    private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
+
+    /** How many branches are to be valid. */
+    enum Arity {
+        /** At least one. */
+        ANY("anyOf"),
+        /** Exactly one. */
+        ONE("oneOf");
+
+        private final String code;
+
+        Arity(String code) {
+            this.code = code;
+        }
+    }
+
+    /** What a branch made of the value. */
+    private record Candidate(int position, @Nullable Object value) {}
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        List<Candidate> candidates = candidates(trial, run.strictTrial(), depth);
+        if (candidates != null && candidates.isEmpty() && run.trial() != run.strictTrial()) {
+            candidates = candidates(trial, run.trial(), depth);
+        }
+        if (candidates == null) {
+            return ending(trial, run, depth);
+        }
+        if (candidates.isEmpty()) {
+            return run.isVerdictOnly() ? run.fail(arity.code, null) : explained(trial, run, depth);
+        }
+        if (arity == Arity.ONE && candidates.size() > 1) {
+            List<Long> valid = new ArrayList<>();
+            candidates.forEach(candidate -> valid.add((long) candidate.position));
+            return run.fail(arity.code, Map.of("valid", valid), scalar(trial, run, depth));
+        }
+        return candidates.size() == 1
+                ? candidates.get(0).value
+                : best(candidates, scalar(trial, run, depth));
+    }
+
+    /** What the branches make of the value; null if one of them ends the run. */
+    private @Nullable List<Candidate> candidates(Trial trial, Evaluation run, int depth) {
+        List<Candidate> valid = new ArrayList<>(branches.length);
+        for (int i = 0; i < branches.length; i++) {
+            Object value = trial.apply(branches[i], run, depth);
+            if (value instanceof Failure failure && failure.isEnd()) {
+                return null;
+            }
+            if (!(value instanceof Failure)) {
+                valid.add(new Candidate(i, value));
+            }
+        }
+        return valid;
+    }
+
+    /** The failure with which a branch ends the run, in detail. */
+    private Failure ending(Trial trial, Evaluation run, int depth) {
+        for (Node branch : branches) {
+            Object outcome = trial.apply(branch, run, depth);
+            if (outcome instanceof Failure failure && failure.isEnd()) {
+                return failure;
+            }
+        }
+        return Depth.failure(depth, run);
+    }
+
+    private static @Nullable Object best(List<Candidate> candidates, @Nullable Object scalar) {
+        for (Candidate candidate : candidates) {
+            if (scalar != null && isSame(candidate.value, scalar)) {
+                return candidate.value;
+            }
+        }
+        Object best = candidates.get(0).value;
+        int most = fieldsGiven(best);
+        for (Candidate candidate : candidates) {
+            int fields = fieldsGiven(candidate.value);
+            if (fields > most) {
+                best = candidate.value;
+                most = fields;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSame(@Nullable Object value, Object scalar) {
+        return value != null && value.getClass() == scalar.getClass() && value.equals(scalar);
+    }
+
+    private static int fieldsGiven(@Nullable Object value) {
+        return value instanceof SlotModel model ? model.countGiven() : -1;
+    }
+
+    /** The instance in canonical form if it is a scalar that is not null; otherwise null. */
+    private static @Nullable Object scalar(Trial trial, Evaluation run, int depth) {
+        Object canonical = trial.apply(AnyNode.ANY, run.trial(), depth);
+        return Canonical.scalar(canonical);
+    }
+
+    private Failure explained(Trial trial, Evaluation run, int depth) {
+        Map<String, @Nullable Object> arguments =
+                arity == Arity.ONE ? Map.of("valid", List.of()) : Map.of();
+        Failure failure = run.fail(arity.code, arguments, scalar(trial, run, depth));
+        if (run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure closest = null;
+        for (Node branch : branches) {
+            Object outcome = trial.apply(branch, run, depth);
+            if (outcome instanceof Failure end && end.isEnd()) {
+                return end;
+            }
+            if (outcome instanceof Failure other
+                    && (closest == null || distance(other) < distance(closest))) {
+                closest = other;
+            }
+        }
+        return Failure.join(failure, Objects.requireNonNull(closest), run);
+    }
+
+    /** Fewer is closer; a value of the wrong kind altogether is farther than any other. */
+    private static long distance(Failure failure) {
+        boolean isWrongKind = false;
+        for (Fault fault : failure.faults()) {
+            isWrongKind |= fault.isHere() && WRONG_KIND.contains(fault.code());
+        }
+        return failure.size() + (isWrongKind ? 1L << 32 : 0);
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line(arity.code);
+        for (Node branch : branches) {
+            out.child("", branch);
+        }
+    }
+}

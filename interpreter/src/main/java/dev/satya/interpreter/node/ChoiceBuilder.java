@@ -1,0 +1,55 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.JsonType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes of const and enum. */
+final class ChoiceBuilder {
+    private ChoiceBuilder() {}
+
+    static Node build(ConstSchema constant, CheckBinder checks) {
+        List<@Nullable Object> values = Collections.singletonList(constant.value());
+        BoundCheck[] bound = checks.bind(constant.constraints(), types(values));
+        return new ChoiceNode("const", constant.value(), values, values, null, bound);
+    }
+
+    static Node build(EnumSchema choice, CheckBinder checks) {
+        List<@Nullable Object> listed = choice.values();
+        Class<? extends Enum<?>> type = choice.javaType();
+        List<@Nullable Object> values = type == null ? listed : constants(type, listed);
+        BoundCheck[] bound = checks.bind(choice.constraints(), types(listed));
+        return new ChoiceNode("enum", listed, listed, values, type, bound);
+    }
+
+    private static List<@Nullable Object> constants(
+            Class<? extends Enum<?>> type, List<@Nullable Object> names) {
+        List<@Nullable Object> constants = new ArrayList<>();
+        for (Object name : names) {
+            for (Enum<?> constant : type.getEnumConstants()) {
+                if (constant.name().equals(name)) {
+                    constants.add(constant);
+                }
+            }
+        }
+        return constants;
+    }
+
+    private static Set<JsonType> types(List<@Nullable Object> values) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (Object value : values) {
+            JsonType type = TypeNames.of(value);
+            if (type != null) {
+                types.add(type);
+            }
+        }
+        return types;
+    }
+}

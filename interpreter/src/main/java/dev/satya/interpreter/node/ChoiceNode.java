@@ -1,0 +1,103 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One of some values: const and enum. */
+final class ChoiceNode extends Node {
+    private final String code;
+    private final Map<String, @Nullable Object> arguments;
+    private final List<@Nullable Object> listed;
+    private final List<@Nullable Object> values;
+    private final Map<String, @Nullable Object> byText = new HashMap<>();
+    private final @Nullable Class<?> javaType;
+    private final BoundCheck[] checks;
+
+    /**
+     * A node.
+     *
+     * @param argument what the schema says, for the violation
+     * @param listed in JSON terms, canonical
+     * @param values what the model holds for each
+     * @param javaType the class of values that are accepted as they are; null: none
+     */
+    ChoiceNode(
+            String code,
+            @Nullable Object argument,
+            List<@Nullable Object> listed,
+            List<@Nullable Object> values,
+            @Nullable Class<?> javaType,
+            BoundCheck[] checks) {
+        this.code = code;
+        this.arguments = Collections.singletonMap(code, argument);
+        this.listed = listed;
+        this.values = values;
+        this.javaType = javaType;
+        this.checks = checks;
+        for (int i = 0; i < listed.size(); i++) {
+            if (listed.get(i) instanceof String text) {
+                byText.putIfAbsent(text, values.get(i));
+            }
+        }
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof String text) {
+            Object value = byText.get(text);
+            if (value != null) {
+                return checked(value, instance, run);
+            }
+        }
+        if (javaType != null && javaType.isInstance(instance)) {
+            return checked(instance, instance, run);
+        }
+        Object canonical = Canonical.of(instance, run, depth);
+        return canonical instanceof Failure ? canonical : choose(canonical, run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        Object canonical = WholeValue.read(in, run, depth);
+        return canonical instanceof Failure ? canonical : choose(canonical, run);
+    }
+
+    private @Nullable Object choose(@Nullable Object canonical, Evaluation run) {
+        if (canonical instanceof String text && byText.containsKey(text)) {
+            return checked(byText.get(text), canonical, run);
+        }
+        for (int i = 0; i < listed.size(); i++) {
+            if (Equality.equal(listed.get(i), canonical)) {
+                return checked(values.get(i), canonical, run);
+            }
+        }
+        return run.fail(code, arguments, Canonical.scalar(canonical));
+    }
+
+    private @Nullable Object checked(
+            @Nullable Object value, @Nullable Object instance, Evaluation run) {
+        if (value == null || checks.length == 0) {
+            return value;
+        }
+        Failure failure = BoundCheck.testAll(checks, value, instance, run);
+        return failure == null ? value : failure;
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line(
+                code
+                        + " "
+                        + (code.equals("const") ? listed.get(0) : listed)
+                        + BoundCheck.words(checks));
+    }
+}

@@ -1,0 +1,94 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.schema.Extras;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The undeclared members of one instance: dropped, kept or refused. */
+final class ExtraMembers {
+    private final Extras policy;
+    private final Node values;
+    private final Evaluation run;
+    private final MemberFailures failures;
+    private final Set<String> names = new HashSet<>();
+    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+
+    ExtraMembers(Extras policy, Node values, Evaluation run) {
+        this.policy = policy;
+        this.values = values;
+        this.run = run;
+        this.failures = new MemberFailures(run);
+    }
+
+    /** The number of different names. */
+    int count() {
+        return names.size();
+    }
+
+    /** Takes the members of a map that are not declared. Their policy is not to ignore them. */
+    void takeFrom(Map<?, ?> map, NameTable declared, int depth) {
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            boolean isEnough = false;
+            if (!(member.getKey() instanceof String name)) {
+                failures.addNonText(TypeNames.word(member.getKey()));
+            } else if (declared.find(name) == NameTable.UNDECLARED) {
+                isEnough = take(name, member.getValue(), depth);
+            }
+            if (isEnough) {
+                return;
+            }
+        }
+    }
+
+    private boolean take(String name, @Nullable Object member, int depth) {
+        if (policy == Extras.FORBID) {
+            return failures.add(name, run.fail("additionalProperties", null));
+        }
+        if (!Canonical.isName(name, failures, run)) {
+            return run.stopsAtFirst();
+        }
+        Object value = values.evaluate(member, run, depth);
+        kept.put(name, value);
+        return failures.add(name, value);
+    }
+
+    /** Takes the member whose name was read; whether the run is over. */
+    boolean takeFrom(ValueReader in, int depth) {
+        String name = in.name();
+        if (!names.add(name)) {
+            in.skip();
+            return failures.add(name, run.fail("duplicateKey", null));
+        }
+        if (policy != Extras.KEEP) {
+            in.skip();
+            return policy == Extras.FORBID
+                    && failures.add(name, run.fail("additionalProperties", null));
+        }
+        if (!Canonical.isName(name, failures, run)) {
+            in.skip();
+            return run.stopsAtFirst();
+        }
+        Object value = values.read(in, run, depth);
+        kept.put(name, value);
+        return failures.add(name, value);
+    }
+
+    /** Puts what is kept into the slot for it; the failures, or null. */
+    @Nullable Failure end(@Nullable Object[] slots, int slot) {
+        if (policy == Extras.KEEP && !kept.isEmpty()) {
+            slots[slot] = Collections.unmodifiableMap(kept);
+        }
+        return failures.joined();
+    }
+}

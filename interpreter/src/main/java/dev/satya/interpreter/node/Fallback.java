@@ -1,0 +1,55 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.slot.Absent;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in for an absent field. */
+sealed interface Fallback {
+
+    /** The converted value, or a failure; {@link Absent#ABSENT}: nothing stands in. */
+    @Nullable Object value(Node field, String name, Evaluation run, int depth);
+
+    /** Nothing stands in; the field may be absent. */
+    enum None implements Fallback {
+        NONE;
+
+        @Override
+        public Object value(Node field, String name, Evaluation run, int depth) {
+            return Absent.ABSENT;
+        }
+    }
+
+    /** The absence is a violation. */
+    enum Required implements Fallback {
+        REQUIRED;
+
+        @Override
+        public Object value(Node field, String name, Evaluation run, int depth) {
+            return run.fail("required", null);
+        }
+    }
+
+    /** An immutable value, converted when the schema was compiled. */
+    record Converted(@Nullable Object converted) implements Fallback {
+        @Override
+        public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
+            return converted;
+        }
+    }
+
+    /** A value converted anew each time, because what it becomes is mutable or not constant. */
+    record Supplied(Supplier<? extends @Nullable Object> supplier) implements Fallback {
+        @Override
+        public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
+            Object value;
+            try {
+                value = supplier.get();
+            } catch (Exception | StackOverflowError e) {
+                return run.failPlugin(name, e, null);
+            }
+            return field.evaluate(value, run, depth);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.JsonType;
+import org.jspecify.annotations.Nullable;
+
+/** A schema for instances of one type; others are valid as they are. */
+record Guarded(JsonType type, Node schema) implements Combinator {
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        return trial.apply(isOfType(trial, run) ? schema : AnyNode.ANY, run, depth);
+    }
+
+    private boolean isOfType(Trial trial, Evaluation run) {
+        if (trial instanceof Trial.OfInstance instance) {
+            return TypeNames.isOf(type, TypeNames.of(instance.instance()));
+        }
+        ValueReader in = ((Trial.OfText) trial).in();
+        in.reset(((Trial.OfText) trial).mark());
+        Token token = in.peek();
+        return switch (type) {
+            case NULL -> token == Token.NULL;
+            case BOOLEAN -> token == Token.BOOLEAN;
+            case STRING -> token == Token.STRING;
+            case ARRAY -> token == Token.ARRAY;
+            case OBJECT -> token == Token.OBJECT;
+            case NUMBER -> token == Token.NUMBER;
+            case INTEGER -> token == Token.NUMBER && isWhole(in.readNumber(run));
+        };
+    }
+
+    private static boolean isWhole(Object number) {
+        return number instanceof Failure || TypeNames.of(number) == JsonType.INTEGER;
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line("if " + type.word());
+        out.child("", schema);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Lax;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A whole number: {@link Long}, beyond it {@link java.math.BigInteger}. */
+final class IntegerNode extends Node {
+    private final NumericBounds bounds;
+    private final long low;
+    private final long high;
+    private final long divisor;
+    private final BoundCheck[] checks;
+    private final Mode mode;
+
+    IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode) {
+        this.bounds = bounds;
+        this.low = bounds.low;
+        this.high = bounds.high;
+        this.divisor = bounds.divisor;
+        this.checks = checks;
+        this.mode = mode;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof Long value) {
+            Failure failure = test(value, run);
+            return failure == null ? instance : failure;
+        }
+        if (instance instanceof Integer number) {
+            long value = number;
+            Failure failure = test(value, run);
+            return failure == null ? (Object) value : failure;
+        }
+        return evaluateOther(instance, run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.NUMBER && in.readLong()) {
+            long value = in.longValue();
+            Failure failure = test(value, run);
+            return failure == null ? (Object) value : failure;
+        }
+        return readScalar(in, run, depth);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        Object value = evaluate(instance, run, depth);
+        return value instanceof Failure || !(instance instanceof Number) ? value : instance;
+    }
+
+    @Override
+    @Nullable Failure reviewLong(long instance, Evaluation run, int depth) {
+        return test(instance, run);
+    }
+
+    private @Nullable Failure test(long value, Evaluation run) {
+        if (value >= low && value <= high && (divisor == 1 || value % divisor == 0)) {
+            return checks.length == 0 ? null : BoundCheck.testAll(checks, value, run);
+        }
+        return testSlowly(value, value, run);
+    }
+
+    private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {
+        Failure failure = bounds.test(value, instance, run);
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure second = BoundCheck.testAll(checks, value, instance, run);
+        return second == null ? failure : Failure.join(failure, second, run);
+    }
+
+    private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        if (beyond != null) {
+            return beyond;
+        }
+        Number number = number(instance, run);
+        if (number == null) {
+            return typeFailure("integer", instance, run);
+        }
+        Failure tooLong = Numbers.beyondLimits(number, run);
+        Object value = tooLong == null ? Numbers.whole(number, run) : tooLong;
+        if (value instanceof Failure) {
+            return value;
+        }
+        Failure failure = testSlowly((Number) value, Canonical.scalar(instance), run);
+        return failure == null ? value : failure;
+    }
+
+    /** The whole number that an instance is, or converts to. */
+    private @Nullable Number number(@Nullable Object instance, Evaluation run) {
+        if (instance instanceof Number) {
+            Number number = Numbers.canonical(instance);
+            return number != null && Numbers.isWhole(number) ? number : null;
+        }
+        if (mode.isStrict(run)) {
+            return null;
+        }
+        if (instance instanceof Boolean truth) {
+            return truth ? 1L : 0L;
+        }
+        return instance instanceof CharSequence text ? Lax.toWhole(text.toString()) : null;
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("integer" + bounds.words() + BoundCheck.words(checks) + mode.words());
+    }
+}

@@ -1,0 +1,185 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An object with arbitrary names. */
+final class MapNode extends Node {
+    private static final NameTable UNDECLARED = new NameTable(List.of());
+
+    private final Node keys;
+    private final Node values;
+    private final SizeRange size;
+    private final BoundCheck[] checks;
+
+    MapNode(Node keys, Node values, SizeRange size, BoundCheck[] checks) {
+        this.keys = keys;
+        this.values = values;
+        this.size = size;
+        this.checks = checks;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;
+        if (instance instanceof SlotModel model) {
+            map = model.members();
+        }
+        if (map == null) {
+            Failure beyond = Canonical.beyondLimits(instance, run);
+            return beyond == null ? typeFailure("object", instance, run) : beyond;
+        }
+        int inner = Depth.container(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        Members members = new Members(run);
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            if (!(member.getKey() instanceof String name)) {
+                members.failures.addNonText(TypeNames.word(member.getKey()));
+            } else if (members.isName(name)) {
+                Object key = keys.evaluate(name, run, inner);
+                Object value = values.evaluate(member.getValue(), run, inner);
+                members.add(name, key, value);
+            }
+            if (members.isEnough) {
+                break;
+            }
+        }
+        return finish(members, map.size(), run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.OBJECT) {
+            return readScalar(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        Members members = new Members(run);
+        Set<String> names = new HashSet<>();
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            in.readName(UNDECLARED, 0);
+            String name = in.name();
+            if (!names.add(name)) {
+                in.skip();
+                members.fail(name, run.fail("duplicateKey", null));
+            } else if (members.isName(name)) {
+                Object key = keys.evaluate(name, run, inner);
+                members.add(name, key, values.read(in, run, inner));
+            } else {
+                in.skip();
+            }
+            if (members.isEnough) {
+                break;
+            }
+        }
+        return finish(members, names.size(), run);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        boolean isPlain = checks.length == 0 && !Depth.isBeyond(inner, run);
+        if (!isPlain || !(instance instanceof Map<?, ?> map)) {
+            return evaluate(instance, run, depth);
+        }
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            Object key = member.getKey();
+            Object value = member.getValue();
+            boolean isSame =
+                    key instanceof String name
+                            && name.length() <= run.limits().nameLength()
+                            && keys.review(key, run, inner) == key
+                            && values.review(value, run, inner) == value;
+            if (!isSame) {
+                return evaluate(instance, run, depth);
+            }
+        }
+        return size.test(map.size(), run) == null ? instance : evaluate(instance, run, depth);
+    }
+
+    private Object finish(Members members, int count, Evaluation run) {
+        Failure failure = members.failures.joined();
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure wrongSize = size.test(count, run);
+        if (wrongSize != null) {
+            return Failure.join(failure, wrongSize, run);
+        }
+        if (failure != null) {
+            return failure;
+        }
+        Map<@Nullable Object, @Nullable Object> map = Collections.unmodifiableMap(members.map);
+        Failure failedCheck = BoundCheck.testAll(checks, map, null, run);
+        return failedCheck == null ? map : failedCheck;
+    }
+
+    /** The members so far. */
+    private static final class Members {
+        private final Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
+        private final Map<@Nullable Object, String> nameOf = new HashMap<>();
+        private final MemberFailures failures;
+        private final Evaluation run;
+        private boolean isEnough;
+
+        Members(Evaluation run) {
+            this.run = run;
+            this.failures = new MemberFailures(run);
+        }
+
+        boolean isName(String name) {
+            boolean isName = Canonical.isName(name, failures, run);
+            isEnough |= run.stopsAtFirst() && (!isName || failures.has(name));
+            return isName;
+        }
+
+        void fail(String name, Failure failure) {
+            isEnough |= failures.add(name, failure);
+        }
+
+        void add(String name, @Nullable Object key, @Nullable Object value) {
+            if (key instanceof Failure failure) {
+                fail(name, failure);
+            } else {
+                String earlier = nameOf.putIfAbsent(key, name);
+                if (earlier != null) {
+                    String second = earlier.compareTo(name) < 0 ? name : earlier;
+                    fail(second, run.fail("duplicateKey", null));
+                }
+            }
+            if (value instanceof Failure failure) {
+                fail(name, failure);
+            }
+            map.put(key, value);
+        }
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("map" + size.words() + BoundCheck.words(checks));
+        if (keys != AnyNode.ANY) {
+            out.child("names", keys);
+        }
+        out.child("", values);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.satya.interpreter.node;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.ValidationException;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.ModelOwner;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes one model of the models of several branches over one object. */
+final class ModelMerger implements ModelOwner {
+    private final SlotLayout layout;
+    private final Evaluation run;
+    private final Function<@Nullable Object, String> toJson;
+    private @Nullable Node whole;
+
+    /**
+     * A merger.
+     *
+     * @param layout of the fields of all branches
+     * @param run for changes to models
+     */
+    ModelMerger(SlotLayout layout, Evaluation run, Function<@Nullable Object, String> toJson) {
+        this.layout = layout;
+        this.run = run;
+        this.toJson = toJson;
+    }
+
+    /** Tells the merger which node judges a changed model; called once, before it is used. */
+    void judgedBy(Node node) {
+        whole = node;
+    }
+
+    /** For each field the value of the first model that has it. */
+    SlotModel merge(List<SlotModel> models) {
+        NameTable names = layout.table();
+        int fields = layout.fields();
+        @Nullable Object[] slots = new Object[layout.width()];
+        Arrays.fill(slots, 0, fields, ABSENT);
+        SlotModel merged = new SlotModel(this, slots, 0, noneBeyond(fields));
+        Map<String, @Nullable Object> extras = new LinkedHashMap<>();
+        for (SlotModel model : models) {
+            for (int i = 0; i < model.layout().fields(); i++) {
+                int slot = names.find(model.layout().table().name(i));
+                boolean isGiven = model.isGiven(i);
+                if (slots[slot] == ABSENT && isGiven) {
+                    merged.put(slot, model.at(i));
+                } else if (slots[slot] == ABSENT) {
+                    slots[slot] = model.at(i);
+                }
+            }
+            extras.putAll(model.extras());
+        }
+        extras.keySet().removeIf(name -> names.find(name) != NameTable.UNDECLARED);
+        if (layout.extras() == ExtrasSlot.LAST) {
+            slots[fields] = Collections.unmodifiableMap(extras);
+        }
+        return merged;
+    }
+
+    private static long @Nullable [] noneBeyond(int fields) {
+        long[] all = SlotModel.allBeyond(fields);
+        return all == null ? null : new long[all.length];
+    }
+
+    @Override
+    public SlotLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public SlotModel change(SlotModel model, int slot, @Nullable Object value) {
+        Map<String, @Nullable Object> members = model.members();
+        members.put(layout.table().name(slot), value);
+        Node judge = whole;
+        if (judge == null) {
+            throw new IllegalStateException("the merger was not told its node");
+        }
+        Object outcome = judge.evaluate(members, run, Depth.ROOT);
+        if (outcome instanceof Failure failure) {
+            boolean isSecret = layout.secrets().get(slot);
+            throw new ValidationException((isSecret ? failure.hide() : failure).toViolations(run));
+        }
+        SlotModel changed = (SlotModel) Objects.requireNonNull(outcome);
+        return model.withUnchecked(slot, changed.at(slot));
+    }
+
+    @Override
+    public String toJson(Object value) {
+        return toJson.apply(value);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.ValueReader;
+import org.jspecify.annotations.Nullable;
+
+/** No value. */
+final class NeverNode extends Node {
+    static final NeverNode NEVER = new NeverNode();
+
+    private NeverNode() {}
+
+    @Override
+    public Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return run.fail("never", Canonical.scalar(instance));
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        return readScalar(in, run, depth);
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("never");
+    }
+}

@@ -1,0 +1,89 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.SlotLayout;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A compiled schema. Immutable; used by any number of threads. */
+public abstract class Node {
+
+    Node() {}
+
+    /**
+     * Evaluates an instance in Java's terms.
+     *
+     * @param depth of the container that holds the instance, see {@link
+     *     dev.satya.interpreter.evaluate.Depth}
+     * @return the converted value, or a {@link Failure}
+     */
+    public abstract @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth);
+
+    /** Evaluates the value ahead in a text. The reader is then behind it, unless the run is over. */
+    public abstract @Nullable Object read(ValueReader in, Evaluation run, int depth);
+
+    /**
+     * Evaluates a value that is already of its Java type, inside a record.
+     *
+     * @return the instance itself if nothing about it changes, otherwise as {@link #evaluate}
+     */
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return evaluate(instance, run, depth);
+    }
+
+    /** {@link #review} of a whole number without a box; null if it is valid. */
+    @Nullable Failure reviewLong(long instance, Evaluation run, int depth) {
+        return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
+    }
+
+    /** {@link #review} of a binary64 number without a box; null if it is valid. */
+    @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
+        return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
+    }
+
+    /** Where the fields of the models are that this node makes; null: it makes none of its own. */
+    public @Nullable SlotLayout layout() {
+        return null;
+    }
+
+    /** Writes this node and what is below it. */
+    abstract void explain(Outline out);
+
+    /** Reads a scalar and evaluates it; a container is of the wrong type, whatever is in it. */
+    final @Nullable Object readScalar(ValueReader in, Evaluation run, int depth) {
+        Object instance;
+        switch (in.peek()) {
+            case NULL -> {
+                in.readNull();
+                instance = null;
+            }
+            case BOOLEAN -> instance = in.readBoolean();
+            case NUMBER -> instance = in.readNumber(run);
+            case STRING -> instance = in.readString();
+            case ARRAY -> {
+                in.skip();
+                instance = List.of();
+            }
+            default -> {
+                in.skip();
+                instance = Map.of();
+            }
+        }
+        return instance instanceof Failure ? instance : evaluate(instance, run, depth);
+    }
+
+    /** A violation {@code type}. */
+    static Failure typeFailure(String expected, @Nullable Object instance, Evaluation run) {
+        if (run.isVerdictOnly()) {
+            return run.fail("type", null);
+        }
+        Map<String, @Nullable Object> arguments =
+                Map.of("expected", expected, "actual", TypeNames.word(instance));
+        return run.fail("type", arguments, Canonical.scalar(instance));
+    }
+}

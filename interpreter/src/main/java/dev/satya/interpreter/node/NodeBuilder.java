@@ -1,0 +1,339 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.MaxItems;
+import dev.satya.schema.Constraint.MaxLength;
+import dev.satya.schema.Constraint.MaxProperties;
+import dev.satya.schema.Constraint.MinItems;
+import dev.satya.schema.Constraint.MinLength;
+import dev.satya.schema.Constraint.MinProperties;
+import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Makes the node of each schema: the one place that sees both sides. */
+public final class NodeBuilder implements SchemaVisitor<Node> {
+
+    private final Resolved schema;
+    private final NodeSettings settings;
+    private final CheckBinder checks;
+    private final Map<Place, Node> targets = new HashMap<>();
+    private final Deque<String> trail = new ArrayDeque<>();
+    private final List<Runnable> atTheEnd = new ArrayList<>();
+    private Context context = new Context(Mode.USUALLY_LAX, false);
+
+    /** What a schema inherits from those around it. */
+    record Context(Mode mode, boolean isSecret) {
+        Context within(Annotations annotations) {
+            return new Context(mode.within(annotations), isSecret || annotations.isSecret());
+        }
+    }
+
+    /** A target in a context: the same target is another node where it is strict, say. */
+    private record Place(String name, Context context) {}
+
+    private NodeBuilder(Resolved schema, NodeSettings settings) {
+        this.schema = schema;
+        this.settings = settings;
+        this.checks = new CheckBinder(settings.plugins());
+    }
+
+    /**
+     * The tree for a schema.
+     *
+     * @throws SchemaException if a pattern, named constraint, default or record does not fit, with
+     *     the trail
+     */
+    public static Node build(Resolved schema, NodeSettings settings) {
+        NodeBuilder builder = new NodeBuilder(schema, settings);
+        Node root = builder.build(schema.root());
+        for (String target : schema.targets().keySet()) {
+            builder.child(Schema.reference(target), "$defs", target);
+        }
+        builder.atTheEnd.forEach(Runnable::run);
+        return root;
+    }
+
+    /** The text of a tree. */
+    public static String explain(Node root) {
+        Outline outline = new Outline();
+        root.explain(outline);
+        return outline.toString();
+    }
+
+    NodeSettings settings() {
+        return settings;
+    }
+
+    Map<String, Schema> targets() {
+        return schema.targets();
+    }
+
+    Context context() {
+        return context;
+    }
+
+    CheckBinder checks() {
+        return checks;
+    }
+
+    /** Does work that needs finished nodes, when all are; a mistake gets the trail of now. */
+    void atTheEnd(Runnable work) {
+        String location = pointer();
+        atTheEnd.add(() -> located(location, work));
+    }
+
+    private Node build(Schema part) {
+        Context outer = context;
+        context = outer.within(part.annotations());
+        try {
+            Node node = part.accept(this);
+            boolean isPlain =
+                    !part.annotations().isSecret() && part.annotations().messages().isEmpty();
+            return isPlain ? node : new AnnotatedNode(node, part.annotations());
+        } catch (SchemaException e) {
+            throw e.location() == null
+                    ? new SchemaException(e.reason(), pointer(), e.getCause())
+                    : e;
+        } finally {
+            context = outer;
+        }
+    }
+
+    Node child(Schema part, String... segments) {
+        for (String segment : segments) {
+            trail.addLast(segment);
+        }
+        Node node = build(part);
+        for (int i = 0; i < segments.length; i++) {
+            trail.removeLast();
+        }
+        return node;
+    }
+
+    private Node[] children(String keyword, List<Schema> parts) {
+        Node[] nodes = new Node[parts.size()];
+        for (int i = 0; i < nodes.length; i++) {
+            nodes[i] = child(parts.get(i), keyword, Integer.toString(i));
+        }
+        return nodes;
+    }
+
+    private static void located(String location, Runnable work) {
+        try {
+            work.run();
+        } catch (SchemaException e) {
+            throw new SchemaException(e.reason(), location, e.getCause());
+        }
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (String segment : trail) {
+            pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
+    }
+
+    /** A node with the named constraints of a kind that has no room for them. */
+    private Node checked(Node node, Schema part) {
+        BoundCheck[] bound = checks.bind(part.constraints(), CheckBinder.ALL_TYPES);
+        return bound.length == 0 ? node : new CheckedNode(node, bound);
+    }
+
+    private Node inPlace(Combinator combinator, Schema part) {
+        return checked(new InPlaceNode(combinator), part);
+    }
+
+    @Override
+    public Node visitAny(AnySchema any) {
+        return checked(AnyNode.ANY, any);
+    }
+
+    @Override
+    public Node visitNever(NeverSchema never) {
+        return NeverNode.NEVER;
+    }
+
+    @Override
+    public Node visitNull(NullSchema schema) {
+        checks.bind(schema.constraints(), Set.of(JsonType.NULL));
+        return NullNode.NULL;
+    }
+
+    @Override
+    public Node visitBoolean(BooleanSchema bool) {
+        BoundCheck[] bound = checks.bind(bool.constraints(), Set.of(JsonType.BOOLEAN));
+        return new BooleanNode(bound, context.mode());
+    }
+
+    @Override
+    public Node visitInteger(IntegerSchema integer) {
+        List<Constraint> constraints = integer.constraints();
+        return new IntegerNode(
+                new NumericBounds(constraints),
+                checks.bind(constraints, Set.of(JsonType.INTEGER)),
+                context.mode());
+    }
+
+    @Override
+    public Node visitNumber(NumberSchema number) {
+        List<Constraint> constraints = number.constraints();
+        return new NumberNode(
+                number.form(),
+                new NumericBounds(constraints),
+                checks.bind(constraints, Set.of(JsonType.NUMBER)),
+                context.mode());
+    }
+
+    @Override
+    public Node visitString(StringSchema string) {
+        List<Constraint> constraints = string.constraints();
+        List<TextPattern> patterns = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Pattern pattern) {
+                int limit = settings.run().limits().patternLength();
+                patterns.add(new TextPattern(pattern.regex(), limit));
+            }
+        }
+        return new StringNode(
+                string.transforms().toArray(new Transform[0]),
+                SizeRange.size(constraints, MinLength.class, 0),
+                SizeRange.size(constraints, MaxLength.class, Integer.MAX_VALUE),
+                patterns.toArray(new TextPattern[0]),
+                checks.bind(constraints, Set.of(JsonType.STRING)));
+    }
+
+    @Override
+    public Node visitEnum(EnumSchema choice) {
+        return ChoiceBuilder.build(choice, checks);
+    }
+
+    @Override
+    public Node visitConst(ConstSchema constant) {
+        return ChoiceBuilder.build(constant, checks);
+    }
+
+    @Override
+    public Node visitArray(ArraySchema array) {
+        List<Constraint> constraints = array.constraints();
+        return new ArrayNode(
+                child(array.items(), "items"),
+                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
+                constraints.stream().anyMatch(UniqueItems.class::isInstance),
+                checks.bind(constraints, Set.of(JsonType.ARRAY)),
+                context.mode());
+    }
+
+    @Override
+    public Node visitMap(MapSchema map) {
+        return new MapNode(
+                child(map.keys(), "propertyNames"),
+                child(map.values(), "additionalProperties"),
+                memberCount(map.constraints()),
+                checks.bind(map.constraints(), Set.of(JsonType.OBJECT)));
+    }
+
+    static SizeRange memberCount(List<Constraint> constraints) {
+        return SizeRange.of(
+                constraints,
+                MinProperties.class,
+                "minProperties",
+                MaxProperties.class,
+                "maxProperties");
+    }
+
+    @Override
+    public Node visitObject(ObjectSchema object) {
+        return new ObjectAssembly(this).object(object);
+    }
+
+    @Override
+    public Node visitNullable(NullableSchema nullable) {
+        return checked(new NullableNode(child(nullable.schema())), nullable);
+    }
+
+    @Override
+    public Node visitAllOf(AllOfSchema all) {
+        ModelMerger merger = new ObjectAssembly(this).merger(all);
+        InPlaceNode node = new InPlaceNode(new AllOf(children("allOf", all.branches()), merger));
+        if (merger != null) {
+            merger.judgedBy(node);
+        }
+        return checked(node, all);
+    }
+
+    @Override
+    public Node visitAnyOf(AnyOfSchema any) {
+        Node[] branches = children("anyOf", any.branches());
+        return inPlace(new Choice(Choice.Arity.ANY, branches), any);
+    }
+
+    @Override
+    public Node visitOneOf(OneOfSchema one) {
+        Node[] branches = children("oneOf", one.branches());
+        return inPlace(new Choice(Choice.Arity.ONE, branches), one);
+    }
+
+    @Override
+    public Node visitNot(NotSchema not) {
+        return inPlace(new Not(child(not.schema(), "not")), not);
+    }
+
+    @Override
+    public Node visitGuarded(GuardedSchema guarded) {
+        return inPlace(new Guarded(guarded.type(), child(guarded.schema())), guarded);
+    }
+
+    @Override
+    public Node visitDefinitions(DefinitionsSchema definitions) {
+        return checked(child(definitions.root()), definitions);
+    }
+
+    @Override
+    public Node visitReference(ReferenceSchema reference) {
+        Place place = new Place(reference.name(), context);
+        Node known = targets.get(place);
+        if (known == null) {
+            ReferenceNode open = new ReferenceNode(reference.name());
+            targets.put(place, open);
+            known = build(Objects.requireNonNull(schema.targets().get(reference.name())));
+            open.pointTo(known);
+            targets.put(place, known);
+        }
+        return checked(known, reference);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever does not conform (JSON Schema 2020-12 Core §10.2.1.4). */
+record Not(Node schema) implements Combinator {
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        boolean conforms = !(trial.apply(schema, run.strictTrial(), depth) instanceof Failure);
+        Object canonical = trial.apply(AnyNode.ANY, run, depth);
+        if (!conforms || (canonical instanceof Failure && !run.isVerdictOnly())) {
+            return canonical;
+        }
+        return run.fail("not", Canonical.scalar(canonical));
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line("not");
+        out.child("", schema);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Null, or what another node says. */
+final class NullableNode extends Node {
+    private final Node inner;
+
+    NullableNode(Node inner) {
+        this.inner = inner;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return instance == null ? null : inner.evaluate(instance, run, depth);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.NULL) {
+            in.readNull();
+            return null;
+        }
+        return inner.read(in, run, depth);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return instance == null ? null : inner.review(instance, run, depth);
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return inner.layout();
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.prefix("nullable ");
+        inner.explain(out);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Lax;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.NumberSchema.Form;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A number: {@link Double}, {@link BigDecimal} or as written. */
+final class NumberNode extends Node {
+    private final Form form;
+    private final NumericBounds bounds;
+    private final BoundCheck[] checks;
+    private final Mode mode;
+
+    NumberNode(Form form, NumericBounds bounds, BoundCheck[] checks, Mode mode) {
+        this.form = form;
+        this.bounds = bounds;
+        this.checks = checks;
+        this.mode = mode;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof Double number && form == Form.DOUBLE) {
+            Failure failure = test(number, run);
+            return failure == null ? instance : failure;
+        }
+        return evaluateOther(instance, run);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (form != Form.DECIMAL || in.peek() != Token.NUMBER) {
+            return readScalar(in, run, depth);
+        }
+        Object number = in.readDecimal(run);
+        return number instanceof Failure ? number : evaluateOther(number, run);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        Object value = evaluate(instance, run, depth);
+        return value instanceof Failure || !(instance instanceof Number) ? value : instance;
+    }
+
+    @Override
+    @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
+        return form == Form.DOUBLE ? test(instance, run) : super.reviewDouble(instance, run, depth);
+    }
+
+    private @Nullable Failure test(double value, Evaluation run) {
+        if (bounds.surelyAccept(value)) {
+            return checks.length == 0 ? null : BoundCheck.testAll(checks, value, run);
+        }
+        return testSlowly(value, value, run);
+    }
+
+    private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {
+        Failure failure = bounds.test(value, instance, run);
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure second = BoundCheck.testAll(checks, value, instance, run);
+        return second == null ? failure : Failure.join(failure, second, run);
+    }
+
+    private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        if (beyond != null) {
+            return beyond;
+        }
+        Number number = number(instance, run);
+        if (number == null || (form != Form.DOUBLE && Numbers.isNotFinite(number))) {
+            return typeFailure("number", instance, run);
+        }
+        Failure tooLong = Numbers.beyondLimits(number, run);
+        Object value = tooLong == null ? inForm(number, run) : tooLong;
+        if (value instanceof Failure) {
+            return value;
+        }
+        Failure failure = testSlowly((Number) value, Canonical.scalar(instance), run);
+        return failure == null ? value : failure;
+    }
+
+    /** The number that an instance is, or converts to. */
+    private @Nullable Number number(@Nullable Object instance, Evaluation run) {
+        if (instance instanceof Number) {
+            return Numbers.canonical(instance);
+        }
+        if (mode.isStrict(run)) {
+            return null;
+        }
+        if (instance instanceof Boolean truth) {
+            return truth ? 1L : 0L;
+        }
+        if (!(instance instanceof CharSequence text)) {
+            return null;
+        }
+        BigDecimal decimal = Lax.toDecimal(text.toString());
+        return decimal == null ? Lax.toNotFinite(text.toString()) : decimal;
+    }
+
+    private Object inForm(Number number, Evaluation run) {
+        switch (form) {
+            case DOUBLE:
+                double value = number.doubleValue();
+                boolean isLost = Double.isInfinite(value) && !Numbers.isNotFinite(number);
+                return isLost ? run.failLimit("binary64", Double.MAX_VALUE) : value;
+            case DECIMAL:
+                return Numbers.decimal(number);
+            default:
+                return number;
+        }
+    }
+
+    @Override
+    void explain(Outline out) {
+        String kind = form == Form.AS_WRITTEN ? "" : " " + form.name().toLowerCase(Locale.ROOT);
+        out.line("number" + kind + bounds.words() + BoundCheck.words(checks) + mode.words());
+    }
+}

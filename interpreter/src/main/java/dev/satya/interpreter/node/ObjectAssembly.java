@@ -1,0 +1,157 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.resolve.InPlace;
+import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.Rule;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes object nodes: layouts, fields, fallbacks, rules. */
+final class ObjectAssembly {
+    private final NodeBuilder builder;
+
+    ObjectAssembly(NodeBuilder builder) {
+        this.builder = builder;
+    }
+
+    ObjectNode object(ObjectSchema object) {
+        if (object.javaType() != null && object.extras() == Extras.KEEP) {
+            throw new SchemaException("a record has no place for extras to keep");
+        }
+        List<Field> declared = object.fields();
+        Node[] fields = new Node[declared.size()];
+        Fallback[] fallbacks = new Fallback[declared.size()];
+        for (int i = 0; i < fields.length; i++) {
+            Field field = declared.get(i);
+            fields[i] = builder.child(field.schema(), "properties", field.name());
+            fallbacks[i] = fallback(field, fields[i], fallbacks, i);
+        }
+        SlotLayout layout = layout(object.name(), declared, extrasSlot(object));
+        Class<? extends Record> type = object.javaType();
+        RecordShape shape =
+                type == null ? null : builder.settings().shapes().of(type, layout.table().names());
+        ObjectParts parts =
+                new ObjectParts(
+                        layout,
+                        fields,
+                        fallbacks,
+                        object.extras(),
+                        builder.child(object.extraValues(), "additionalProperties"),
+                        NodeBuilder.memberCount(object.constraints()),
+                        rules(object.rules(), layout.table()),
+                        builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
+                        shape);
+        NodeSettings settings = builder.settings();
+        return new ObjectNode(parts, new ObjectEnd(parts, settings.run(), settings.toJson()));
+    }
+
+    private static ExtrasSlot extrasSlot(ObjectSchema object) {
+        return object.extras() == Extras.KEEP ? ExtrasSlot.LAST : ExtrasSlot.NONE;
+    }
+
+    private SlotLayout layout(@Nullable String name, List<Field> fields, ExtrasSlot extras) {
+        List<String> names = new ArrayList<>(fields.size());
+        BitSet secrets = new BitSet(fields.size());
+        for (Field field : fields) {
+            boolean isSecret =
+                    builder.context().isSecret()
+                            || InPlace.isSecret(field.schema(), builder.targets());
+            secrets.set(names.size(), isSecret);
+            names.add(field.name());
+        }
+        return new SlotLayout(name, new NameTable(names), extras, secrets, Nearest::to);
+    }
+
+    private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {
+        Field.Default value = field.fallback();
+        Fallback none = field.isRequired() ? Fallback.Required.REQUIRED : Fallback.None.NONE;
+        if (value == null || field.isRequired()) {
+            return none;
+        }
+        if (value instanceof Field.Default.Supplied supplied) {
+            return new Fallback.Supplied(supplied.supplier());
+        }
+        if (value instanceof Field.Default.Annotated annotated) {
+            builder.atTheEnd(
+                    () -> {
+                        if (!(convert(annotated.value(), node) instanceof Failure)) {
+                            fallbacks[slot] = constant(annotated.value(), node);
+                        }
+                    });
+            return none;
+        }
+        Object given = ((Field.Default.Value) value).value();
+        builder.atTheEnd(
+                () -> {
+                    if (convert(given, node) instanceof Failure failure) {
+                        throw new SchemaException(
+                                "the default of field \""
+                                        + field.name()
+                                        + "\" is not valid: "
+                                        + failure.toViolations(builder.settings().run()).head());
+                    }
+                    fallbacks[slot] = constant(given, node);
+                });
+        return none;
+    }
+
+    private @Nullable Object convert(@Nullable Object value, Node node) {
+        Evaluation run = builder.settings().run();
+        return node.evaluate(value, run, Depth.container(Depth.ROOT));
+    }
+
+    /** A scalar is converted once; what may hold a model, which is mutable, each time. */
+    private Fallback constant(@Nullable Object value, Node node) {
+        boolean isScalar = !(value instanceof List || value instanceof Map);
+        return isScalar
+                ? new Fallback.Converted(convert(value, node))
+                : new Fallback.Supplied(() -> value);
+    }
+
+    private static BoundRule[] rules(List<Rule> rules, NameTable names) {
+        List<BoundRule> bound = new ArrayList<>();
+        for (Rule rule : rules) {
+            int[] slots = rule.fields().stream().mapToInt(names::find).toArray();
+            bound.add(
+                    new BoundRule(rule.code(), rule.fields(), slots, rule.test(), rule.message()));
+        }
+        return bound.toArray(BoundRule.NONE);
+    }
+
+    /** The merger for the models that branches make; null if none makes one. */
+    @Nullable ModelMerger merger(AllOfSchema all) {
+        List<ObjectSchema> objects = InPlace.objects(all, builder.targets());
+        objects.removeIf(object -> object.javaType() != null);
+        if (objects.isEmpty()) {
+            return null;
+        }
+        Map<String, Field> fields = new LinkedHashMap<>();
+        ExtrasSlot extras = ExtrasSlot.NONE;
+        for (ObjectSchema object : objects) {
+            object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
+            extras = extrasSlot(object) == ExtrasSlot.LAST ? ExtrasSlot.LAST : extras;
+        }
+        String name = objects.get(0).name();
+        SlotLayout layout = layout(name, List.copyOf(fields.values()), extras);
+        NodeSettings settings = builder.settings();
+        return new ModelMerger(layout, settings.run(), settings.toJson());
+    }
+}

@@ -1,0 +1,226 @@
+package dev.satya.interpreter.node;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.ValidationException;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.slot.ModelOwner;
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.schema.Extras;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to an object once its slots are filled: absent fields, failures in order, counts,
+ * rules, checks, and the model or record. Also what checks later changes to the model.
+ */
+final class ObjectEnd implements ModelOwner {
+    private final ObjectParts parts;
+    private final SlotLayout layout;
+    private final long allGiven;
+    private final Evaluation run;
+    private final Function<@Nullable Object, String> toJson;
+
+    /**
+     * An end.
+     *
+     * @param run for changes to models
+     */
+    ObjectEnd(ObjectParts parts, Evaluation run, Function<@Nullable Object, String> toJson) {
+        this.parts = parts;
+        this.layout = parts.layout();
+        this.allGiven = SlotModel.all(layout.fields());
+        this.run = run;
+        this.toJson = toJson;
+    }
+
+    /** Whether a record that is valid field by field needs more looking at. */
+    boolean hasWork() {
+        SizeRange size = parts.size();
+        return parts.rules().length > 0
+                || parts.checks().length > 0
+                || size.minimum() > 0
+                || size.maximum() < layout.fields();
+    }
+
+    boolean isRequired(int slot) {
+        return parts.fallbacks()[slot] == Fallback.Required.REQUIRED;
+    }
+
+    /**
+     * Ends an evaluation.
+     *
+     * @param slots outcomes by slot
+     * @param missing the number of fields that are absent
+     * @param hasFailed whether a slot holds a failure
+     * @param ofExtras the failure of undeclared members
+     * @param members the number of members of the instance
+     */
+    @Nullable Object finish(
+            @Nullable Object[] slots,
+            int missing,
+            boolean hasFailed,
+            @Nullable Failure ofExtras,
+            int members,
+            Evaluation run,
+            int inner) {
+        long[] beyond = SlotModel.allBeyond(layout.fields());
+        SlotModel model = new SlotModel(this, slots, allGiven, beyond);
+        boolean isFailed = hasFailed;
+        if (missing > 0) {
+            isFailed |= fillAbsent(model, slots, run, inner);
+        }
+        boolean isValid = !isFailed && ofExtras == null && parts.size().test(members, run) == null;
+        if (!isValid || parts.rules().length > 0) {
+            Failure failure = failures(model, slots, ofExtras, members, run);
+            if (failure != null) {
+                return failure;
+            }
+        }
+        Failure failedCheck = BoundCheck.testAll(parts.checks(), model, null, run);
+        if (failedCheck != null) {
+            return failedCheck;
+        }
+        RecordShape shape = parts.shape();
+        return shape == null ? model : build(shape, slots, run);
+    }
+
+    /** Puts fallbacks into empty slots; whether one of them is a failure. */
+    private boolean fillAbsent(
+            SlotModel model, @Nullable Object[] slots, Evaluation run, int inner) {
+        boolean hasFailed = false;
+        for (int i = 0; i < layout.fields(); i++) {
+            if (slots[i] == ABSENT) {
+                String name = layout.table().name(i);
+                slots[i] = parts.fallbacks()[i].value(parts.fields()[i], name, run, inner);
+                model.markAbsent(i);
+                hasFailed |= slots[i] instanceof Failure;
+            }
+        }
+        return hasFailed;
+    }
+
+    /** Everything that is wrong, in the order of docs/semantics.md; null: nothing. */
+    private @Nullable Failure failures(
+            SlotModel model,
+            @Nullable Object[] slots,
+            @Nullable Failure ofExtras,
+            int members,
+            Evaluation run) {
+        Failure all = null;
+        for (int i = 0; i < layout.fields(); i++) {
+            if (slots[i] instanceof Failure failure) {
+                all = Failure.join(all, failure.under(layout.table().name(i)), run);
+            }
+        }
+        if (ofExtras != null) {
+            all = Failure.join(all, ofExtras, run);
+        }
+        Failure wrongSize = parts.size().test(members, run);
+        if (wrongSize != null) {
+            all = Failure.join(all, wrongSize, run);
+        }
+        if (all != null && run.stopsAtFirst()) {
+            return all;
+        }
+        Failure ofRules = parts.rules().length == 0 ? null : testRules(model, slots, all, run);
+        return ofRules == null ? all : Failure.join(all, ofRules, run);
+    }
+
+    private @Nullable Failure testRules(
+            SlotModel model, @Nullable Object[] slots, @Nullable Failure others, Evaluation run) {
+        SlotModel seen = others == null ? model : model.withoutFailures();
+        Failure all = null;
+        for (BoundRule rule : parts.rules()) {
+            Failure failure = rule.isReady(slots) ? rule.test(seen, run) : null;
+            if (failure != null) {
+                all = Failure.join(all, failure, run);
+                if (run.stopsAtFirst()) {
+                    return all;
+                }
+            }
+        }
+        return all;
+    }
+
+    private Object build(RecordShape shape, @Nullable Object[] slots, Evaluation run) {
+        try {
+            return shape.build(slots);
+        } catch (Error e) {
+            throw e;
+        } catch (Throwable e) {
+            return run.failConstruction(shape.type().getSimpleName(), e);
+        }
+    }
+
+    @Override
+    public SlotLayout layout() {
+        return layout;
+    }
+
+    @Override
+    public SlotModel change(SlotModel model, int slot, @Nullable Object value) {
+        String name = layout.table().name(slot);
+        int inner = Depth.container(Depth.ROOT);
+        Object outcome = parts.fields()[slot].evaluate(value, run, inner);
+        if (outcome instanceof Failure failure) {
+            throw refusal(failure.under(name), slot);
+        }
+        SlotModel changed = model.withUnchecked(slot, outcome);
+        Failure all = parts.size().test(changed.countGiven() + changed.extras().size(), run);
+        for (BoundRule rule : parts.rules()) {
+            Failure failure = rule.reads(slot) ? rule.test(changed, run) : null;
+            all = failure == null ? all : Failure.join(all, failure, run);
+        }
+        if (all == null) {
+            all = BoundCheck.testAll(parts.checks(), changed, null, run);
+        }
+        if (all != null) {
+            throw refusal(all, slot);
+        }
+        return changed;
+    }
+
+    private ValidationException refusal(Failure failure, int slot) {
+        boolean isSecret = layout.secrets().get(slot);
+        return new ValidationException((isSecret ? failure.hide() : failure).toViolations(run));
+    }
+
+    @Override
+    public String toJson(Object value) {
+        return toJson.apply(value);
+    }
+
+    void explain(Outline out) {
+        RecordShape shape = parts.shape();
+        out.line(
+                "object"
+                        + (layout.name() == null ? "" : " " + layout.name())
+                        + (shape == null ? "" : " as " + shape.type().getSimpleName())
+                        + parts.size().words()
+                        + (parts.extras() == Extras.IGNORE
+                                ? ""
+                                : ", extras " + parts.extras().name().toLowerCase(Locale.ROOT))
+                        + BoundCheck.words(parts.checks()));
+        for (int i = 0; i < layout.fields(); i++) {
+            String note =
+                    isRequired(i)
+                            ? ""
+                            : parts.fallbacks()[i] == Fallback.None.NONE
+                                    ? " optional"
+                                    : " with default";
+            out.child("[" + i + "] " + layout.table().name(i) + note, parts.fields()[i]);
+        }
+        if (parts.extraValues() != AnyNode.ANY) {
+            out.child("extras", parts.extraValues());
+        }
+        for (BoundRule rule : parts.rules()) {
+            out.note("rule " + rule.code() + " over " + String.join(", ", rule.fields()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.schema.Extras;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an object node is made of, in slot order where it is by field. The arrays are not changed.
+ *
+ * @param layout where the fields are
+ * @param fields the node of each field
+ * @param fallbacks what stands in for each field
+ * @param extras what happens to undeclared members
+ * @param extraValues the node of kept undeclared members
+ * @param size how many members
+ * @param rules over several fields
+ * @param checks over the whole
+ * @param shape the record that stands for the model; null: none does
+ */
+record ObjectParts(
+        SlotLayout layout,
+        Node[] fields,
+        Fallback[] fallbacks,
+        Extras extras,
+        Node extraValues,
+        SizeRange size,
+        BoundRule[] rules,
+        BoundCheck[] checks,
+        @Nullable RecordShape shape) {}

@@ -1,0 +1,65 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Stands for a node that was not finished when it was referred to: the way recursion closes. */
+final class ReferenceNode extends Node {
+    private final String name;
+    private @Nullable Node target;
+
+    ReferenceNode(String name) {
+        this.name = name;
+    }
+
+    /** Closes the circle; called once, before the tree is used. */
+    void pointTo(Node node) {
+        target = node;
+    }
+
+    private Node target() {
+        Node node = target;
+        if (node == null) {
+            throw new IllegalStateException("reference \"" + name + "\" was not closed");
+        }
+        return node;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : target().evaluate(instance, run, inner);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        return target().read(in, run, inner);
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : target().review(instance, run, inner);
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return target().layout();
+    }
+
+    @Override
+    void explain(Outline out) {
+        out.line("reference " + name);
+    }
+}

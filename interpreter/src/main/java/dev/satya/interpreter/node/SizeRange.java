@@ -1,0 +1,60 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.Size;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many items or members there may be.
+ *
+ * @param minimumCode the code for too few
+ * @param maximumCode the code for too many
+ * @param minimum at least
+ * @param maximum at most; {@link Integer#MAX_VALUE}: no bound
+ */
+record SizeRange(String minimumCode, String maximumCode, int minimum, int maximum) {
+
+    static SizeRange of(
+            List<Constraint> constraints,
+            Class<? extends Size> minimum,
+            String minimumCode,
+            Class<? extends Size> maximum,
+            String maximumCode) {
+        return new SizeRange(
+                minimumCode,
+                maximumCode,
+                size(constraints, minimum, 0),
+                size(constraints, maximum, Integer.MAX_VALUE));
+    }
+
+    /** The size that a constraint of this type names. */
+    static int size(List<Constraint> constraints, Class<? extends Size> type, int otherwise) {
+        for (Constraint constraint : constraints) {
+            if (type.isInstance(constraint)) {
+                return type.cast(constraint).size();
+            }
+        }
+        return otherwise;
+    }
+
+    @Nullable Failure test(int size, Evaluation run) {
+        if (size < minimum) {
+            return run.fail(minimumCode, Map.of(minimumCode, (long) minimum), null);
+        }
+        return size > maximum
+                ? run.fail(maximumCode, Map.of(maximumCode, (long) maximum), null)
+                : null;
+    }
+
+    /** For the outline: {@code  1..5}. */
+    String words() {
+        if (minimum == 0 && maximum == Integer.MAX_VALUE) {
+            return "";
+        }
+        return " " + minimum + ".." + (maximum == Integer.MAX_VALUE ? "" : maximum);
+    }
+}

@@ -1,0 +1,129 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Text;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.Transform;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text: transforms, then length, patterns and checks. */
+final class StringNode extends Node {
+    private final Transform[] transforms;
+    private final int minLength;
+    private final int maxLength;
+    private final TextPattern[] patterns;
+    private final BoundCheck[] checks;
+
+    /** A node; {@code maxLength} is {@link Integer#MAX_VALUE} where there is none. */
+    StringNode(
+            Transform[] transforms,
+            int minLength,
+            int maxLength,
+            TextPattern[] patterns,
+            BoundCheck[] checks) {
+        this.transforms = transforms;
+        this.minLength = minLength;
+        this.maxLength = maxLength;
+        this.patterns = patterns;
+        this.checks = checks;
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof String text) {
+            if (text.length() <= run.limits().stringLength() && Text.isWellFormed(text)) {
+                return evaluateText(text, run);
+            }
+            return Canonical.text(text, run);
+        }
+        return evaluateOther(instance, run);
+    }
+
+    private Object evaluateOther(@Nullable Object instance, Evaluation run) {
+        if (instance instanceof CharSequence characters) {
+            Object text = Canonical.text(characters, run);
+            return text instanceof String string ? evaluateText(string, run) : text;
+        }
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        return beyond == null ? typeFailure("string", instance, run) : beyond;
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.STRING) {
+            return readScalar(in, run, depth);
+        }
+        String text = in.readString();
+        return in.isPlain() && text.length() <= run.limits().stringLength()
+                ? evaluateText(text, run)
+                : evaluate(text, run, depth);
+    }
+
+    private Object evaluateText(String instance, Evaluation run) {
+        String text = instance;
+        for (Transform transform : transforms) {
+            text = Text.transform(text, transform);
+        }
+        if (!Text.hasLength(text, minLength, maxLength)) {
+            return explainFailure(text, instance, run);
+        }
+        for (TextPattern pattern : patterns) {
+            if (!pattern.isFoundIn(text)) {
+                return explainFailure(text, instance, run);
+            }
+        }
+        Failure failure = BoundCheck.testAll(checks, text, instance, run);
+        return failure == null ? text : failure;
+    }
+
+    /** Every failure of a text that has one. */
+    private Failure explainFailure(String text, String instance, Evaluation run) {
+        Failure failure = null;
+        int length = text.codePointCount(0, text.length());
+        if (length < minLength) {
+            failure = run.fail("minLength", Map.of("minLength", (long) minLength), instance);
+        }
+        if (length > maxLength) {
+            Failure found = run.fail("maxLength", Map.of("maxLength", (long) maxLength), instance);
+            failure = Failure.join(failure, found, run);
+        }
+        for (TextPattern pattern : patterns) {
+            if (failure != null && run.stopsAtFirst()) {
+                return failure;
+            }
+            if (!pattern.isFoundIn(text)) {
+                Failure found = run.fail("pattern", Map.of("pattern", pattern.source()), instance);
+                failure = Failure.join(failure, found, run);
+            }
+        }
+        Failure found =
+                failure != null && run.stopsAtFirst()
+                        ? null
+                        : BoundCheck.testAll(checks, text, instance, run);
+        if (failure == null) {
+            throw new IllegalStateException("a check changed its mind");
+        }
+        return found == null ? failure : Failure.join(failure, found, run);
+    }
+
+    @Override
+    void explain(Outline out) {
+        StringBuilder words = new StringBuilder("string");
+        for (Transform transform : transforms) {
+            words.append(' ').append(transform.name().toLowerCase(Locale.ROOT));
+        }
+        if (minLength > 0 || maxLength < Integer.MAX_VALUE) {
+            String end = maxLength < Integer.MAX_VALUE ? Integer.toString(maxLength) : "";
+            words.append(' ').append(minLength).append("..").append(end);
+        }
+        for (TextPattern pattern : patterns) {
+            words.append(" /").append(pattern.source()).append('/');
+        }
+        out.line(words + BoundCheck.words(checks));
+    }
+}

@@ -1,0 +1,162 @@
+package dev.satya.interpreter.resolve;
+
+import dev.satya.Model;
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The Java class of what a schema makes of valid data; {@link Object} where several are possible. */
+public final class ProducedType implements SchemaVisitor<Class<?>> {
+    private final Map<String, Schema> targets;
+
+    private ProducedType(Map<String, Schema> targets) {
+        this.targets = targets;
+    }
+
+    /** The class for the root of a resolved schema. */
+    public static Class<?> of(Resolved schema) {
+        return schema.root().accept(new ProducedType(schema.targets()));
+    }
+
+    private Class<?> common(List<Schema> branches) {
+        Class<?> common = branches.get(0).accept(this);
+        for (Schema branch : branches) {
+            if (branch.accept(this) != common) {
+                return Object.class;
+            }
+        }
+        return common;
+    }
+
+    /** Models are merged; one model among the branches makes the value a model. */
+    @Override
+    public Class<?> visitAllOf(AllOfSchema schema) {
+        boolean isModel =
+                schema.branches().stream().anyMatch(branch -> branch.accept(this) == Model.class);
+        return isModel ? Model.class : common(schema.branches());
+    }
+
+    @Override
+    public Class<?> visitAnyOf(AnyOfSchema schema) {
+        return common(schema.branches());
+    }
+
+    @Override
+    public Class<?> visitOneOf(OneOfSchema schema) {
+        return common(schema.branches());
+    }
+
+    @Override
+    public Class<?> visitNullable(NullableSchema schema) {
+        return schema.schema().accept(this);
+    }
+
+    @Override
+    public Class<?> visitReference(ReferenceSchema schema) {
+        return Objects.requireNonNull(targets.get(schema.name())).accept(this);
+    }
+
+    @Override
+    public Class<?> visitDefinitions(DefinitionsSchema schema) {
+        return schema.root().accept(this);
+    }
+
+    @Override
+    public Class<?> visitObject(ObjectSchema schema) {
+        Class<?> type = schema.javaType();
+        return type == null ? Model.class : type;
+    }
+
+    @Override
+    public Class<?> visitArray(ArraySchema schema) {
+        return List.class;
+    }
+
+    @Override
+    public Class<?> visitMap(MapSchema schema) {
+        return Map.class;
+    }
+
+    @Override
+    public Class<?> visitString(StringSchema schema) {
+        return String.class;
+    }
+
+    @Override
+    public Class<?> visitBoolean(BooleanSchema schema) {
+        return Boolean.class;
+    }
+
+    @Override
+    public Class<?> visitInteger(IntegerSchema schema) {
+        return Number.class;
+    }
+
+    @Override
+    public Class<?> visitNumber(NumberSchema schema) {
+        if (schema.form() == Form.AS_WRITTEN) {
+            return Number.class;
+        }
+        return schema.form() == Form.DOUBLE ? Double.class : BigDecimal.class;
+    }
+
+    @Override
+    public Class<?> visitEnum(EnumSchema schema) {
+        Class<?> type = schema.javaType();
+        return type == null ? Object.class : type;
+    }
+
+    @Override
+    public Class<?> visitAny(AnySchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitNever(NeverSchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitNull(NullSchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitConst(ConstSchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitNot(NotSchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitGuarded(GuardedSchema schema) {
+        return Object.class;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.satya.interpreter.resolve;
+
+import dev.satya.Schema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A schema in which every reference names one of {@code targets}, all names are different, and no
+ * reference leads back to itself without entering a container.
+ *
+ * @param root where evaluation begins
+ * @param targets by the names that references use
+ */
+public record Resolved(Schema root, Map<String, Schema> targets) {
+
+    /** Copies the targets. */
+    public Resolved {
+        targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
+    }
+
+    /** The stages before nodes: rewrites, then references. */
+    public static Resolved of(Schema schema) {
+        return Resolver.resolve(new Normaliser().rewrite(schema));
+    }
+}

@@ -1,0 +1,217 @@
+package dev.satya.interpreter.resolve;
+
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Rebuilds a schema from its rewritten parts. A subclass overrides the kinds that it changes. A
+ * mistake found below gets its trail here.
+ */
+abstract class Rewriter implements SchemaVisitor<Schema> {
+    /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
+    private static final int MAX_DEPTH = 400;
+
+    private int depth;
+
+    final Schema rewrite(Schema schema) {
+        if (++depth > MAX_DEPTH) {
+            throw new SchemaException("schemas are nested deeper than " + MAX_DEPTH);
+        }
+        try {
+            return schema.accept(this);
+        } finally {
+            depth--;
+        }
+    }
+
+    final Schema rewrite(Schema part, String... trail) {
+        try {
+            return rewrite(part);
+        } catch (SchemaException e) {
+            SchemaException located = e;
+            for (int i = trail.length - 1; i >= 0; i--) {
+                located = located.under(trail[i]);
+            }
+            throw located;
+        }
+    }
+
+    private List<Schema> rewriteAll(String keyword, List<Schema> branches) {
+        List<Schema> rewritten = new ArrayList<>(branches.size());
+        for (int i = 0; i < branches.size(); i++) {
+            rewritten.add(rewrite(branches.get(i), keyword, Integer.toString(i)));
+        }
+        return rewritten;
+    }
+
+    @Override
+    public Schema visitAny(AnySchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitNever(NeverSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitNull(NullSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitBoolean(BooleanSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitInteger(IntegerSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitNumber(NumberSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitString(StringSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitEnum(EnumSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitConst(ConstSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitReference(ReferenceSchema schema) {
+        return schema;
+    }
+
+    @Override
+    public Schema visitArray(ArraySchema schema) {
+        return new ArraySchema(
+                rewrite(schema.items(), "items"), schema.constraints(), schema.annotations());
+    }
+
+    @Override
+    public Schema visitMap(MapSchema schema) {
+        return new MapSchema(
+                rewrite(schema.keys(), "propertyNames"),
+                rewrite(schema.values(), "additionalProperties"),
+                schema.constraints(),
+                schema.annotations());
+    }
+
+    @Override
+    public Schema visitObject(ObjectSchema schema) {
+        List<Field> fields = new ArrayList<>(schema.fields().size());
+        for (Field field : schema.fields()) {
+            Schema rewritten = rewrite(field.schema(), "properties", field.name());
+            fields.add(new Field(field.name(), rewritten, field.presence(), field.fallback()));
+        }
+        return new ObjectSchema(
+                schema.name(),
+                fields,
+                schema.extras(),
+                rewrite(schema.extraValues(), "additionalProperties"),
+                schema.rules(),
+                schema.javaType(),
+                schema.constraints(),
+                schema.annotations());
+    }
+
+    @Override
+    public Schema visitNullable(NullableSchema schema) {
+        return new NullableSchema(
+                rewrite(schema.schema()), schema.constraints(), schema.annotations());
+    }
+
+    @Override
+    public Schema visitAllOf(AllOfSchema schema) {
+        return branches(
+                "allOf",
+                schema.branches(),
+                all -> new AllOfSchema(all, schema.constraints(), schema.annotations()));
+    }
+
+    @Override
+    public Schema visitAnyOf(AnyOfSchema schema) {
+        return branches(
+                "anyOf",
+                schema.branches(),
+                all -> new AnyOfSchema(all, schema.constraints(), schema.annotations()));
+    }
+
+    @Override
+    public Schema visitOneOf(OneOfSchema schema) {
+        return branches(
+                "oneOf",
+                schema.branches(),
+                all -> new OneOfSchema(all, schema.constraints(), schema.annotations()));
+    }
+
+    private Schema branches(
+            String keyword, List<Schema> branches, Function<List<Schema>, Schema> rebuild) {
+        return rebuild.apply(rewriteAll(keyword, branches));
+    }
+
+    @Override
+    public Schema visitNot(NotSchema schema) {
+        return new NotSchema(
+                rewrite(schema.schema(), "not"), schema.constraints(), schema.annotations());
+    }
+
+    @Override
+    public Schema visitDefinitions(DefinitionsSchema schema) {
+        Map<String, Schema> definitions = new LinkedHashMap<>();
+        schema.definitions()
+                .forEach(
+                        (name, definition) ->
+                                definitions.put(name, rewrite(definition, "$defs", name)));
+        return new DefinitionsSchema(
+                definitions, rewrite(schema.root()), schema.constraints(), schema.annotations());
+    }
+
+    @Override
+    public Schema visitGuarded(GuardedSchema schema) {
+        return new GuardedSchema(
+                schema.type(),
+                rewrite(schema.schema()),
+                schema.constraints(),
+                schema.annotations());
+    }
+}

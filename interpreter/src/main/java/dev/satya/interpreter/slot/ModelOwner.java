@@ -1,0 +1,20 @@
+package dev.satya.interpreter.slot;
+
+import org.jspecify.annotations.Nullable;
+
+/** What made a model, and checks changes to it. */
+public interface ModelOwner {
+
+    /** Where the model's fields are. */
+    SlotLayout layout();
+
+    /**
+     * A copy of {@code model} with another value in a slot.
+     *
+     * @throws dev.satya.ValidationException if it would not be valid
+     */
+    SlotModel change(SlotModel model, int slot, @Nullable Object value);
+
+    /** {@code value} as JSON. */
+    String toJson(Object value);
+}

@@ -1,0 +1,83 @@
+package dev.satya.interpreter.slot;
+
+import dev.satya.Slot;
+import dev.satya.interpreter.evaluate.NameTable;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which field of an object is in which slot. Immutable.
+ *
+ * @param name the object's name; null: none
+ * @param table the names of the fields, in slot order
+ * @param extras whether one more slot holds undeclared members
+ * @param secrets the slots whose values are not to be shown
+ * @param nearest finds the known name that an unknown one may have meant
+ */
+public record SlotLayout(
+        @Nullable String name,
+        NameTable table,
+        ExtrasSlot extras,
+        BitSet secrets,
+        BiFunction<String, List<String>, @Nullable String> nearest) {
+
+    /** Whether a layout has a slot for undeclared members. */
+    public enum ExtrasSlot {
+        /** No. */
+        NONE,
+        /** The last one. */
+        LAST
+    }
+
+    /** The number of declared fields. */
+    public int fields() {
+        return table.size();
+    }
+
+    /** The number of slots. */
+    public int width() {
+        return table.size() + (extras == ExtrasSlot.LAST ? 1 : 0);
+    }
+
+    /** The slot of a declared field. */
+    public int indexOf(String field) {
+        int index = table.find(field);
+        if (index == NameTable.UNDECLARED) {
+            String near = nearest.apply(field, table.names());
+            throw new NoSuchElementException(
+                    "no field \""
+                            + field
+                            + "\" in "
+                            + (name == null ? "this object" : name)
+                            + (near == null ? "" : " (did you mean \"" + near + "\"?)"));
+        }
+        return index;
+    }
+
+    /** The slot behind a handle. */
+    public int indexOf(Slot slot) {
+        if (!(slot instanceof FieldSlot field) || field.table != table) {
+            throw new IllegalArgumentException(
+                    "slot \""
+                            + slot.name()
+                            + "\" belongs to another schema than "
+                            + (name == null ? "this object's" : name));
+        }
+        return field.index;
+    }
+
+    /** The handle of a declared field. */
+    public Slot slot(String field) {
+        return new FieldSlot(table, indexOf(field));
+    }
+
+    private record FieldSlot(NameTable table, int index) implements Slot {
+        @Override
+        public String name() {
+            return table.name(index);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package dev.satya.interpreter.source;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values of record components, to and from values of slots. */
+final class ComponentValue {
+    private ComponentValue() {}
+
+    /** Turns what a slot holds into what a component takes. */
+    @FunctionalInterface
+    interface Writer {
+        /**
+         * The component's value.
+         *
+         * @throws ArithmeticException if a number does not fit
+         * @throws ClassCastException if the value is of another type
+         */
+        @Nullable Object write(@Nullable Object value);
+    }
+
+    /** How a component of this type is unwrapped; null: it is its own value. */
+    static @Nullable Function<@Nullable Object, @Nullable Object> reader(Class<?> type) {
+        return isOptional(type) ? ComponentValue::unwrap : null;
+    }
+
+    private static boolean isOptional(Class<?> type) {
+        return type == Optional.class
+                || type == OptionalInt.class
+                || type == OptionalLong.class
+                || type == OptionalDouble.class;
+    }
+
+    private static @Nullable Object unwrap(@Nullable Object optional) {
+        Object value = plain(optional);
+        return value == null ? ABSENT : value;
+    }
+
+    /** The value in an optional, or null; any other value itself. */
+    static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? optional.get() : null;
+        }
+        if (value instanceof OptionalInt optional) {
+            return optional.isPresent() ? (Object) (long) optional.getAsInt() : null;
+        }
+        if (value instanceof OptionalLong optional) {
+            return optional.isPresent() ? (Object) optional.getAsLong() : null;
+        }
+        if (value instanceof OptionalDouble optional) {
+            return optional.isPresent() ? (Object) optional.getAsDouble() : null;
+        }
+        return value;
+    }
+
+    /** How a component of this type is written. */
+    static Writer writer(Type type) {
+        Class<?> raw = raw(type);
+        if (raw == Optional.class) {
+            Writer inner = writer(argument(type, 0));
+            return value -> Optional.ofNullable(present(value, inner));
+        }
+        if (isOptional(raw)) {
+            return value -> primitiveOptional(raw, present(value, element -> element));
+        }
+        Writer inner = element(type, raw);
+        return value -> present(value, inner);
+    }
+
+    private static @Nullable Object present(@Nullable Object value, Writer inner) {
+        return value == null || value == ABSENT ? null : inner.write(value);
+    }
+
+    private static Object primitiveOptional(Class<?> raw, @Nullable Object value) {
+        if (raw == OptionalInt.class) {
+            return value == null
+                    ? OptionalInt.empty()
+                    : OptionalInt.of(Math.toIntExact((Long) value));
+        }
+        if (raw == OptionalLong.class) {
+            return value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
+        }
+        return value == null ? OptionalDouble.empty() : OptionalDouble.of((Double) value);
+    }
+
+    private static Writer element(Type type, Class<?> raw) {
+        Writer number = number(raw);
+        if (number != null) {
+            return number;
+        }
+        if (raw == List.class || raw == Collection.class || raw == Set.class) {
+            return collection(raw, writer(argument(type, 0)));
+        }
+        if (raw == Map.class) {
+            Writer key = writer(argument(type, 0));
+            Writer value = writer(argument(type, 1));
+            return map -> map((Map<?, ?>) Objects.requireNonNull(map), key, value);
+        }
+        return value -> value;
+    }
+
+    private static @Nullable Writer number(Class<?> raw) {
+        if (raw == int.class || raw == Integer.class) {
+            return value -> Math.toIntExact((Long) Objects.requireNonNull(value));
+        }
+        if (raw == short.class || raw == Short.class) {
+            return value -> narrowed(value, Short.MIN_VALUE, Short.MAX_VALUE).shortValue();
+        }
+        if (raw == byte.class || raw == Byte.class) {
+            return value -> narrowed(value, Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue();
+        }
+        if (raw == float.class || raw == Float.class) {
+            return value -> ((Number) Objects.requireNonNull(value)).floatValue();
+        }
+        if (raw == BigInteger.class) {
+            return value -> value instanceof Long whole ? BigInteger.valueOf(whole) : value;
+        }
+        if (raw == BigDecimal.class) {
+            return value -> value instanceof Long whole ? BigDecimal.valueOf(whole) : value;
+        }
+        return null;
+    }
+
+    private static Long narrowed(@Nullable Object value, long least, long most) {
+        Long whole = (Long) Objects.requireNonNull(value);
+        if (whole < least || whole > most) {
+            throw new ArithmeticException("number out of range");
+        }
+        return whole;
+    }
+
+    private static Writer collection(Class<?> raw, Writer item) {
+        return value -> {
+            Collection<@Nullable Object> items =
+                    raw == Set.class ? new LinkedHashSet<>() : new ArrayList<>();
+            for (Object each : (List<?>) Objects.requireNonNull(value)) {
+                items.add(item.write(each));
+            }
+            return raw == Set.class
+                    ? Collections.unmodifiableSet((Set<?>) items)
+                    : Collections.unmodifiableList((List<?>) items);
+        };
+    }
+
+    private static Object map(Map<?, ?> map, Writer key, Writer value) {
+        Map<@Nullable Object, @Nullable Object> written = new LinkedHashMap<>();
+        map.forEach((name, each) -> written.put(key.write(name), value.write(each)));
+        return Collections.unmodifiableMap(written);
+    }
+
+    private static Class<?> raw(Type type) {
+        if (type instanceof Class<?> raw) {
+            return raw;
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            return (Class<?>) parameterized.getRawType();
+        }
+        if (type instanceof WildcardType wildcard) {
+            return raw(wildcard.getUpperBounds()[0]);
+        }
+        return Object.class;
+    }
+
+    private static Type argument(Type type, int index) {
+        return type instanceof ParameterizedType parameterized
+                ? parameterized.getActualTypeArguments()[index]
+                : Object.class;
+    }
+}

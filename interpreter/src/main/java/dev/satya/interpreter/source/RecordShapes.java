@@ -1,0 +1,162 @@
+package dev.satya.interpreter.source;
+
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.schema.SchemaException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how records are read and built. Holds no cache. */
+public final class RecordShapes {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(long.class, int.class, short.class, byte.class);
+    private static final Set<Class<?>> BINARY = Set.of(double.class, float.class);
+
+    private final @Nullable Lookup lookup;
+
+    /** Shapes of records within reach of {@code lookup}; null: of this library. */
+    public RecordShapes(@Nullable Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The shape of a record.
+     *
+     * @param fields the names of its components, in slot order
+     * @throws SchemaException if these are not its components, or it is out of reach
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
+    public RecordShape of(Class<? extends Record> type, List<String> fields) {
+        Map<String, RecordComponent> components = components(type, fields);
+        Lookup reach = reach(type);
+        int count = fields.size();
+        @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
+        @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
+        @Nullable Function<Object, @Nullable Object>[] objects = new Function[count];
+        for (int i = 0; i < count; i++) {
+            RecordComponent component = Objects.requireNonNull(components.get(fields.get(i)));
+            MethodHandle accessor = accessor(reach, component);
+            if (WHOLE.contains(component.getType())) {
+                longs[i] = Getters.ofLong(reach, accessor);
+            } else if (BINARY.contains(component.getType())) {
+                doubles[i] = Getters.ofDouble(reach, accessor);
+            } else {
+                objects[i] = unwrapped(component, Getters.ofObject(reach, accessor));
+            }
+        }
+        RecordShape.Constructor constructor = constructor(reach, type, fields);
+        return new RecordShape(type, longs, doubles, objects, constructor);
+    }
+
+    private static Function<Object, @Nullable Object> unwrapped(
+            RecordComponent component, Function<Object, @Nullable Object> getter) {
+        Function<@Nullable Object, @Nullable Object> unwrap =
+                ComponentValue.reader(component.getType());
+        return unwrap == null ? getter : record -> unwrap.apply(getter.apply(record));
+    }
+
+    private static Map<String, RecordComponent> components(
+            Class<? extends Record> type, List<String> fields) {
+        Map<String, RecordComponent> components = new LinkedHashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.put(component.getName(), component);
+        }
+        Set<String> unknown = new HashSet<>(fields);
+        unknown.removeAll(components.keySet());
+        Set<String> missing = new HashSet<>(components.keySet());
+        fields.forEach(missing::remove);
+        if (!unknown.isEmpty() || !missing.isEmpty()) {
+            throw new SchemaException(
+                    "fields "
+                            + fields
+                            + " are not the components of record "
+                            + type.getName()
+                            + " "
+                            + components.keySet());
+        }
+        return components;
+    }
+
+    private Lookup reach(Class<?> type) {
+        if (lookup != null) {
+            return lookup;
+        }
+        RecordShapes.class.getModule().addReads(type.getModule());
+        try {
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+        } catch (IllegalAccessException e) {
+            return MethodHandles.publicLookup();
+        }
+    }
+
+    private static MethodHandle accessor(Lookup reach, RecordComponent component) {
+        try {
+            return reach.unreflect(component.getAccessor());
+        } catch (IllegalAccessException e) {
+            throw outOfReach(component.getDeclaringRecord(), e);
+        }
+    }
+
+    private static RecordShape.Constructor constructor(
+            Lookup reach, Class<? extends Record> type, List<String> fields) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        ComponentValue.Writer[] writers = new ComponentValue.Writer[components.length];
+        int[] slots = new int[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            writers[i] = ComponentValue.writer(components[i].getGenericType());
+            slots[i] = fields.indexOf(components[i].getName());
+        }
+        MethodHandle canonical;
+        try {
+            canonical = reach.findConstructor(type, MethodType.methodType(void.class, types));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            throw outOfReach(type, e);
+        }
+        MethodHandle spread =
+                canonical
+                        .asType(canonical.type().generic())
+                        .asSpreader(Object[].class, components.length);
+        return values -> {
+            @Nullable Object[] arguments = new Object[slots.length];
+            for (int i = 0; i < slots.length; i++) {
+                arguments[i] = writers[i].write(values[slots[i]]);
+            }
+            return (Object) spread.invokeExact(arguments);
+        };
+    }
+
+    private static SchemaException outOfReach(Class<?> type, Exception cause) {
+        return new SchemaException(
+                "record "
+                        + type.getName()
+                        + " is out of reach: make it public in an exported package, open its package"
+                        + " to dev.satya.interpreter, or give Satya.builder() a lookup",
+                null,
+                cause);
+    }
+
+    /** The components of a record by name. */
+    public Map<String, @Nullable Object> members(Record record) {
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        Lookup reach = reach(record.getClass());
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = Getters.ofObject(reach, accessor(reach, component)).apply(record);
+            members.put(component.getName(), ComponentValue.plain(value));
+        }
+        return members;
+    }
+}

@@ -1,0 +1,2 @@
+/** Records: their components into slots, and slots into records. */
+package dev.satya.interpreter.source;

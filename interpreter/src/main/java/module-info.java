@@ -1,0 +1,15 @@
+import org.jspecify.annotations.NullMarked;
+
+/** Compiles schemas and evaluates instances against them. */
+@NullMarked
+module dev.satya.interpreter {
+    requires transitive dev.satya;
+    requires re2j;
+
+    exports dev.satya.interpreter;
+
+    uses dev.satya.spi.ConstraintPlugin;
+
+    provides dev.satya.spi.SchemaCodec with
+            dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+}

@@ -1,0 +1,169 @@
+package dev.satya.interpreter;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows between packages. To allow a new one, change the table and say why. */
+class ArchitectureTest {
+    /**
+     * Package → what it may use besides itself, the JDK and third parties. A package that is not
+     * here may not exist.
+     *
+     * <p>{@code api} is dev.satya, {@code schema} is dev.satya.schema with dev.satya.Schema, {@code
+     * spi} is dev.satya.spi, {@code interpreter} is the package dev.satya.interpreter itself, and
+     * any other word is a package right below it. {@code *} is everything.
+     */
+    private static final String ARROWS =
+            """
+            interpreter → *
+            resolve     → api schema spi
+            node        → api schema spi resolve slot convert evaluate
+            slot        → api spi evaluate
+            evaluate    → api spi
+            convert     → api schema spi evaluate slot
+            source      → api schema spi slot evaluate
+            json        → api schema spi slot evaluate convert
+            jsonschema  → api schema spi resolve evaluate convert json
+            introspect  → api schema spi
+            batch       → api schema spi json evaluate message
+            message     → api schema spi
+            """;
+
+    /**
+     * The three packages of the API are one room: the sealed dev.satya.Schema permits the records
+     * of dev.satya.schema, which implement it, so an arrow in each direction is unavoidable.
+     */
+    private static final Set<String> API_ROOM = Set.of("api", "schema", "spi");
+
+    private static final Map<String, Set<String>> ALLOWED =
+            ARROWS.lines()
+                    .map(line -> line.split("→", -1))
+                    .collect(toMap(row -> row[0].strip(), row -> words(row[1])));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.satya")
+                    .that(
+                            describe(
+                                    "are in the API or in the interpreter",
+                                    type -> isInApi(type) || isInInterpreter(type)));
+
+    @Test
+    void interpreter_packages_useOnlyWhatTheTableAllows() {
+        classes()
+                .that()
+                .resideInAPackage("dev.satya.interpreter..")
+                .should(followTheTable())
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void packages_haveNoCycles() {
+        slices().assignedFrom(rooms())
+                .should()
+                .beFreeOfCycles()
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> followTheTable() {
+        return new ArchCondition<>("follow the allowed arrows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Set<String> allowed = ALLOWED.get(room(type));
+                if (allowed == null) {
+                    events.add(
+                            SimpleConditionEvent.violated(
+                                    type, type.getName() + " is in a package without a row"));
+                    return;
+                }
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(arrow -> !isAllowed(arrow, allowed))
+                        .map(arrow -> SimpleConditionEvent.violated(arrow, name(arrow)))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static boolean isAllowed(Dependency arrow, Set<String> allowed) {
+        JavaClass target = arrow.getTargetClass().getBaseComponentType();
+        return !(isInApi(target) || isInInterpreter(target))
+                || room(target).equals(room(arrow.getOriginClass()))
+                || allowed.contains("*")
+                || allowed.contains(room(target));
+    }
+
+    private static String name(Dependency arrow) {
+        return "%s → %s: %s"
+                .formatted(
+                        room(arrow.getOriginClass()),
+                        room(arrow.getTargetClass().getBaseComponentType()),
+                        arrow.getDescription());
+    }
+
+    private static SliceAssignment rooms() {
+        return new SliceAssignment() {
+            @Override
+            public SliceIdentifier getIdentifierOf(JavaClass type) {
+                if (!isInApi(type) && !isInInterpreter(type)) {
+                    return SliceIdentifier.ignore();
+                }
+                String room = room(type);
+                return SliceIdentifier.of(API_ROOM.contains(room) ? "api" : room);
+            }
+
+            @Override
+            public String getDescription() {
+                return "packages";
+            }
+        };
+    }
+
+    /** The word of the table for the package of this type. */
+    private static String room(JavaClass type) {
+        String name = type.getPackageName();
+        if (name.equals("dev.satya")) {
+            return isSchema(type) ? "schema" : "api";
+        }
+        String inner = name.replaceFirst("^dev\\.satya\\.(interpreter\\.)?", "");
+        return inner.replaceFirst("\\..*", "");
+    }
+
+    private static boolean isSchema(JavaClass type) {
+        return Pattern.matches("dev\\.satya\\.Schema(\\$.*)?", type.getName());
+    }
+
+    private static boolean isInApi(JavaClass type) {
+        return Set.of("dev.satya", "dev.satya.schema", "dev.satya.spi")
+                .contains(type.getPackageName());
+    }
+
+    private static boolean isInInterpreter(JavaClass type) {
+        return type.getPackageName().startsWith("dev.satya.interpreter");
+    }
+
+    private static Set<String> words(String cell) {
+        return Stream.of(cell.strip().split(" +", -1)).collect(toSet());
+    }
+}
