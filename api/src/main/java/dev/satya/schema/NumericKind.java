@@ -23,7 +23,7 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
 
     /** Greater than {@code bound}, which is finite. */
     default S gt(double bound) {
-        return gt(BigDecimal.valueOf(bound));
+        return gt(Decimals.shortest(bound));
     }
 
     /** Greater than or equal to {@code bound}. */
@@ -38,7 +38,7 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
 
     /** Greater than or equal to {@code bound}, which is finite. */
     default S ge(double bound) {
-        return ge(BigDecimal.valueOf(bound));
+        return ge(Decimals.shortest(bound));
     }
 
     /** Less than {@code bound}. */
@@ -53,7 +53,7 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
 
     /** Less than {@code bound}, which is finite. */
     default S lt(double bound) {
-        return lt(BigDecimal.valueOf(bound));
+        return lt(Decimals.shortest(bound));
     }
 
     /** Less than or equal to {@code bound}. */
@@ -68,7 +68,7 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
 
     /** Less than or equal to {@code bound}, which is finite. */
     default S le(double bound) {
-        return le(BigDecimal.valueOf(bound));
+        return le(Decimals.shortest(bound));
     }
 
     /** A whole multiple of {@code divisor}, which is above 0, in exact decimal arithmetic. */
@@ -83,6 +83,6 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
 
     /** A whole multiple of {@code divisor}, which is above 0: 0.0075 is a multiple of 0.0001. */
     default S multipleOf(double divisor) {
-        return multipleOf(BigDecimal.valueOf(divisor));
+        return multipleOf(Decimals.shortest(divisor));
     }
 }

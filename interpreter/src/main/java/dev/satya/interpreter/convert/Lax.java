@@ -41,7 +41,7 @@ public final class Lax {
 
     /**
      * The number that a text spells: optional white space, sign, digits, optionally a point and
-     * zeros.
+     * at least one zero.
      */
     public static @Nullable Number toWhole(String text) {
         String spelled = text.strip();
@@ -50,10 +50,8 @@ public final class Lax {
         if (!isDigits(whole, signEnd(whole), whole.length())) {
             return null;
         }
-        for (int i = point + 1; point >= 0 && i < spelled.length(); i++) {
-            if (spelled.charAt(i) != '0') {
-                return null;
-            }
+        if (point >= 0 && !isZeros(spelled, point + 1)) {
+            return null;
         }
         return Numbers.canonical(new BigInteger(whole));
     }
@@ -99,10 +97,24 @@ public final class Lax {
         };
     }
 
+    private static boolean isZeros(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return from < text.length();
+    }
+
     private static int exponentStart(String text) {
         int lower = text.indexOf('e');
         int at = lower >= 0 ? lower : text.indexOf('E');
         return at >= 0 ? at : text.length();
+    }
+
+    /** Whether a text that spells a number spells it without point and exponent. */
+    public static boolean isPlainWhole(String text) {
+        return text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     }
 
     private static boolean isExponent(String text, int start) {

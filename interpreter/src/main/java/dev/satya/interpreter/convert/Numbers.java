@@ -2,6 +2,7 @@ package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.schema.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,14 @@ public final class Numbers {
         return null;
     }
 
+    /** The failure if a text that may spell a number is too long to be read as one. */
+    public static @Nullable Failure textBeyondLimits(@Nullable Object instance, Evaluation run) {
+        boolean isTooLong =
+                instance instanceof CharSequence text
+                        && text.length() > run.limits().numberLength();
+        return isTooLong ? tooLong(run) : null;
+    }
+
     /** The failure for a number with too many digits, or characters. */
     public static Failure tooLong(Evaluation run) {
         return run.failLimit("numberLength", (long) run.limits().numberLength());
@@ -89,9 +98,20 @@ public final class Numbers {
             return new BigDecimal(big);
         }
         if (number instanceof Double binary) {
-            return BigDecimal.valueOf(binary);
+            return Decimals.shortest(binary);
         }
         return (BigDecimal) number;
+    }
+
+    /**
+     * The canonical form of a number with a fraction or exponent: binary64 if its shortest decimal is
+     * that number, otherwise the decimal itself.
+     */
+    public static Number canonical(BigDecimal decimal) {
+        double binary = decimal.doubleValue();
+        boolean isExact =
+                !Double.isInfinite(binary) && Decimals.shortest(binary).compareTo(decimal) == 0;
+        return isExact ? (Number) binary : decimal;
     }
 
     /** Whether a canonical number is NaN or an infinity. */

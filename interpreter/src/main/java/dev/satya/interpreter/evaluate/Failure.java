@@ -84,19 +84,12 @@ public final class Failure {
         return this;
     }
 
-    /** Drops faults that repeat an earlier one's code, path and arguments. */
-    public Failure distinct() {
-        List<Fault> kept = new ArrayList<>(faults.size());
-        for (Fault fault : faults) {
-            if (kept.stream().noneMatch(fault::isSameAs)) {
-                kept.add(fault);
-            }
+    /** Both, without the faults of the second that repeat one of the first. */
+    public static Failure union(@Nullable Failure first, Failure second, Evaluation run) {
+        if (first != null && !second.faults.isEmpty()) {
+            second.faults.removeIf(fault -> first.faults.stream().anyMatch(fault::isSameAs));
         }
-        if (!faults.isEmpty()) {
-            faults.clear();
-            faults.addAll(kept);
-        }
-        return this;
+        return join(first, second, run);
     }
 
     /** The number of faults held. */

@@ -40,10 +40,7 @@ final class NumberText {
             BigInteger whole = decimal.toBigIntegerExact();
             return Numbers.canonical(whole);
         }
-        double binary = decimal.doubleValue();
-        boolean isExact =
-                !Double.isInfinite(binary) && BigDecimal.valueOf(binary).compareTo(decimal) == 0;
-        return isExact ? (Object) binary : decimal;
+        return Numbers.canonical(decimal);
     }
 
     /** The number as written, or a failure. */

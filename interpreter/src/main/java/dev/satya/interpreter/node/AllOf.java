@@ -1,11 +1,11 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +22,14 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinato
         for (Node branch : branches) {
             Object value = trial.apply(branch, run, depth);
             if (value instanceof Failure found) {
-                failure = Failure.join(failure, found, run);
+                failure = Failure.union(failure, found, run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }
             }
             values.add(value);
         }
-        return failure == null ? value(values, trial, run, depth) : failure.distinct();
+        return failure == null ? value(values, trial, run, depth) : failure;
     }
 
     private @Nullable Object value(
@@ -47,25 +47,16 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinato
             }
         }
         Object first = values.get(0);
-        if (values.stream().allMatch(value -> isSame(value, first))) {
+        if (values.stream().allMatch(value -> Objects.equals(value, first))) {
             return first;
         }
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
         for (Object value : values) {
-            if (!isSame(value, canonical)) {
+            if (!Objects.equals(value, canonical)) {
                 return value;
             }
         }
         return canonical;
-    }
-
-    /** Equal, and a scalar of the same class. */
-    private static boolean isSame(@Nullable Object a, @Nullable Object b) {
-        if (a == null || b == null) {
-            return a == b;
-        }
-        boolean isScalar = a instanceof Number || a instanceof Boolean || a instanceof String;
-        return isScalar ? a.equals(b) : a == b || Equality.equal(a, b);
     }
 
     @Override

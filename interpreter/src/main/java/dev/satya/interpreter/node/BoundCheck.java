@@ -38,7 +38,7 @@ record BoundCheck(String code, Map<String, @Nullable Object> arguments, Check ch
         boolean isSatisfied;
         try {
             isSatisfied = check.test(value);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return run.failPlugin(code, e, Canonical.scalar(instance));
         }
         return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance));
@@ -57,7 +57,7 @@ record BoundCheck(String code, Map<String, @Nullable Object> arguments, Check ch
     private boolean isSatisfiedBy(long value) {
         try {
             return check.testLong(value);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return false; // the caller asks again with the box and reports what is thrown
         }
     }
@@ -75,7 +75,7 @@ record BoundCheck(String code, Map<String, @Nullable Object> arguments, Check ch
     private boolean isSatisfiedBy(double value) {
         try {
             return check.testDouble(value);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return false; // the caller asks again with the box and reports what is thrown
         }
     }

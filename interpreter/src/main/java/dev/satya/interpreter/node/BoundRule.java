@@ -45,7 +45,7 @@ record BoundRule(
         boolean holds;
         try {
             holds = test.test(model);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
             return run.failPlugin(code, e, null);
         }
         return holds ? null : run.fail(code, Map.of("fields", fields), null, message, null);

@@ -53,7 +53,7 @@ final class ExtraMembers {
 
     private boolean take(String name, @Nullable Object member, int depth) {
         if (policy == Extras.FORBID) {
-            return failures.add(name, run.fail("additionalProperties", null));
+            return forbid(name);
         }
         if (!Canonical.isName(name, failures, run)) {
             return run.stopsAtFirst();
@@ -61,6 +61,15 @@ final class ExtraMembers {
         Object value = values.evaluate(member, run, depth);
         kept.put(name, value);
         return failures.add(name, value);
+    }
+
+    /** A name too long for a path is named by its limit. */
+    private boolean forbid(String name) {
+        if (name.length() > run.limits().nameLength()) {
+            failures.addOfObject(run.failLimit("nameLength", (long) run.limits().nameLength()));
+            return run.stopsAtFirst();
+        }
+        return failures.add(name, run.fail("additionalProperties", null));
     }
 
     /** Takes the member whose name was read; whether the run is over. */
@@ -72,8 +81,7 @@ final class ExtraMembers {
         }
         if (policy != Extras.KEEP) {
             in.skip();
-            return policy == Extras.FORBID
-                    && failures.add(name, run.fail("additionalProperties", null));
+            return policy == Extras.FORBID && forbid(name);
         }
         if (!Canonical.isName(name, failures, run)) {
             in.skip();

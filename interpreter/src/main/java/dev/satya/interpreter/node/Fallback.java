@@ -39,14 +39,22 @@ sealed interface Fallback {
         }
     }
 
-    /** A value converted anew each time, because what it becomes is mutable or not constant. */
+    /** A value converted anew each time, because what it becomes may hold a model. */
+    record Renewed(@Nullable Object value, Evaluation usual) implements Fallback {
+        @Override
+        public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
+            return field.evaluate(value, usual, depth);
+        }
+    }
+
+    /** A value made and converted anew each time. */
     record Supplied(Supplier<? extends @Nullable Object> supplier) implements Fallback {
         @Override
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
             Object value;
             try {
                 value = supplier.get();
-            } catch (Exception | StackOverflowError e) {
+            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
                 return run.failPlugin(name, e, null);
             }
             return field.evaluate(value, run, depth);

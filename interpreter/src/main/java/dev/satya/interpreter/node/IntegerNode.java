@@ -80,6 +80,9 @@ final class IntegerNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
         Failure beyond = Canonical.beyondLimits(instance, run);
+        if (beyond == null && !mode.isStrict(run)) {
+            beyond = Numbers.textBeyondLimits(instance, run);
+        }
         if (beyond != null) {
             return beyond;
         }

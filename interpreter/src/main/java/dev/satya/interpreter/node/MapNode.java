@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -54,7 +55,7 @@ final class MapNode extends Node {
             if (!(member.getKey() instanceof String name)) {
                 members.failures.addNonText(TypeNames.word(member.getKey()));
             } else if (members.isName(name)) {
-                Object key = keys.evaluate(name, run, inner);
+                Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
                 Object value = values.evaluate(member.getValue(), run, inner);
                 members.add(name, key, value);
             }
@@ -83,7 +84,7 @@ final class MapNode extends Node {
                 in.skip();
                 members.fail(name, run.fail("duplicateKey", null));
             } else if (members.isName(name)) {
-                Object key = keys.evaluate(name, run, inner);
+                Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
                 members.add(name, key, values.read(in, run, inner));
             } else {
                 in.skip();
@@ -153,6 +154,10 @@ final class MapNode extends Node {
             return isName;
         }
 
+        boolean has(String name) {
+            return failures.has(name);
+        }
+
         void fail(String name, Failure failure) {
             isEnough |= failures.add(name, failure);
         }
@@ -160,17 +165,28 @@ final class MapNode extends Node {
         void add(String name, @Nullable Object key, @Nullable Object value) {
             if (key instanceof Failure failure) {
                 fail(name, failure);
-            } else {
-                String earlier = nameOf.putIfAbsent(key, name);
-                if (earlier != null) {
-                    String second = earlier.compareTo(name) < 0 ? name : earlier;
-                    fail(second, run.fail("duplicateKey", null));
-                }
             }
             if (value instanceof Failure failure) {
                 fail(name, failure);
             }
+            if (!(key instanceof Failure)) {
+                refuseEqualKey(name, key);
+            }
             map.put(key, value);
+        }
+
+        /** Of names that become equal keys, all but the first in the order of names are refused. */
+        private void refuseEqualKey(String name, @Nullable Object key) {
+            Object exact = key;
+            if (key instanceof Number number && !Numbers.isNotFinite(number)) {
+                exact = Numbers.decimal(number).stripTrailingZeros();
+            }
+            String earlier = nameOf.putIfAbsent(exact, name);
+            if (earlier != null) {
+                boolean isFirst = name.compareTo(earlier) < 0;
+                nameOf.put(exact, isFirst ? name : earlier);
+                fail(isFirst ? earlier : name, run.fail("duplicateKey", null));
+            }
         }
     }
 

@@ -12,10 +12,7 @@ record Not(Node schema) implements Combinator {
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         boolean conforms = !(trial.apply(schema, run.strictTrial(), depth) instanceof Failure);
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
-        if (!conforms || (canonical instanceof Failure && !run.isVerdictOnly())) {
-            return canonical;
-        }
-        return run.fail("not", Canonical.scalar(canonical));
+        return conforms ? run.fail("not", Canonical.scalar(canonical)) : canonical;
     }
 
     @Override

@@ -73,6 +73,9 @@ final class NumberNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
         Failure beyond = Canonical.beyondLimits(instance, run);
+        if (beyond == null && !mode.isStrict(run)) {
+            beyond = Numbers.textBeyondLimits(instance, run);
+        }
         if (beyond != null) {
             return beyond;
         }
@@ -81,7 +84,8 @@ final class NumberNode extends Node {
             return typeFailure("number", instance, run);
         }
         Failure tooLong = Numbers.beyondLimits(number, run);
-        Object value = tooLong == null ? inForm(number, run) : tooLong;
+        Object value =
+                tooLong == null ? inForm(number, instance instanceof CharSequence, run) : tooLong;
         if (value instanceof Failure) {
             return value;
         }
@@ -104,10 +108,14 @@ final class NumberNode extends Node {
             return null;
         }
         BigDecimal decimal = Lax.toDecimal(text.toString());
-        return decimal == null ? Lax.toNotFinite(text.toString()) : decimal;
+        if (decimal == null) {
+            return Lax.toNotFinite(text.toString());
+        }
+        boolean isWhole = form == Form.AS_WRITTEN && Lax.isPlainWhole(text.toString());
+        return isWhole ? Numbers.canonical(decimal.toBigInteger()) : decimal;
     }
 
-    private Object inForm(Number number, Evaluation run) {
+    private Object inForm(Number number, boolean isText, Evaluation run) {
         switch (form) {
             case DOUBLE:
                 double value = number.doubleValue();
@@ -116,7 +124,9 @@ final class NumberNode extends Node {
             case DECIMAL:
                 return Numbers.decimal(number);
             default:
-                return number;
+                return number instanceof BigDecimal decimal && isText
+                        ? Numbers.canonical(decimal)
+                        : number;
         }
     }
 

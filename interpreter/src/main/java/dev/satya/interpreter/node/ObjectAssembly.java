@@ -123,7 +123,7 @@ final class ObjectAssembly {
         boolean isScalar = !(value instanceof List || value instanceof Map);
         return isScalar
                 ? new Fallback.Converted(convert(value, node))
-                : new Fallback.Supplied(() -> value);
+                : new Fallback.Renewed(value, builder.settings().run());
     }
 
     private static BoundRule[] rules(List<Rule> rules, NameTable names) {

@@ -1,0 +1,36 @@
+package dev.satya.schema;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** Decimal forms of binary numbers, the same on every JDK. */
+public final class Decimals {
+    /** So many digits tell any two doubles apart; with more, JDKs before 19 may give too many. */
+    private static final int UNIQUE_DIGITS = 15;
+
+    private static final int MOST_DIGITS = 17;
+
+    private Decimals() {}
+
+    /**
+     * The shortest decimal that is nearer to {@code value} than to any other double; of several the
+     * nearest. 0.1 is one tenth.
+     *
+     * @throws NumberFormatException if the value is not finite
+     */
+    public static BigDecimal shortest(double value) {
+        BigDecimal decimal = BigDecimal.valueOf(value);
+        if (decimal.precision() <= UNIQUE_DIGITS) {
+            return decimal;
+        }
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = UNIQUE_DIGITS; digits < MOST_DIGITS; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == value) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
+    }
+}
