@@ -1,0 +1,131 @@
+package dev.satya.benchmarks;
+
+import java.util.List;
+
+/**
+ * Benchmarks that do the same work; ratios are to the first of them.
+ *
+ * @param title what the work is
+ * @param benchmarks the class that has them
+ * @param contenders the first one is the base
+ */
+record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
+
+    /**
+     * One of them.
+     *
+     * @param method its method
+     * @param label what the table calls it
+     * @param role how often it runs
+     */
+    record Contender(String method, String label, Role role) {}
+
+    /** Whose code is measured. */
+    enum Role {
+        /** Hand-written and Satya: in every round. */
+        OURS,
+        /** Another library: in the first rounds alone, since small differences do not matter. */
+        PEER
+    }
+
+    /** All of them, in the order of the table. */
+    static final List<Contest> ALL =
+            List.of(
+                    new Contest(
+                            "A · User: Map → model",
+                            MapUser.class,
+                            List.of(
+                                    ours("hand", "hand-written"),
+                                    ours(
+                                            "handRefusingSurrogates",
+                                            "hand-written, lone surrogates refused"),
+                                    ours("satyaParse", "Satya parse"),
+                                    ours("satyaValidate", "Satya validate"),
+                                    ours("satyaIsValid", "Satya isValid"),
+                                    peer(
+                                            "fastjsonAnyEmail",
+                                            "fastjson2 schema, e-mail unchecked: verdict alone"),
+                                    peer("fastjson", "fastjson2 schema: verdict alone"),
+                                    peer("networknt", "networknt on JsonNode: errors alone"))),
+                    new Contest(
+                            "A · User with 2 faults: Map → violations",
+                            MapUser.class,
+                            List.of(
+                                    ours("handTwoFaults", "hand-written"),
+                                    ours("satyaTwoFaults", "Satya validate"))),
+                    new Contest(
+                            "A · User: Map with equal keys that are not identical → model",
+                            MapUser.class,
+                            List.of(
+                                    ours("handEqualKeys", "hand-written"),
+                                    ours("satyaEqualKeys", "Satya parse"))),
+                    new Contest(
+                            "A · Order: Map → model",
+                            MapOrder.class,
+                            List.of(
+                                    ours("hand", "hand-written"),
+                                    ours(
+                                            "handRefusingSurrogates",
+                                            "hand-written, lone surrogates refused"),
+                                    ours("satyaParse", "Satya parse"),
+                                    ours("satyaValidate", "Satya validate"),
+                                    ours("satyaIsValid", "Satya isValid"),
+                                    peer(
+                                            "fastjsonAnyEmail",
+                                            "fastjson2 schema, e-mail unchecked: verdict alone"),
+                                    peer("fastjson", "fastjson2 schema: verdict alone"),
+                                    peer("networknt", "networknt on JsonNode: errors alone"))),
+                    new Contest(
+                            "A · Order: Map with equal keys that are not identical → model",
+                            MapOrder.class,
+                            List.of(
+                                    ours("handEqualKeys", "hand-written"),
+                                    ours("satyaEqualKeys", "Satya parse"))),
+                    records("B · User: an existing record", RecordUser.class),
+                    records("B · Order: an existing record", RecordOrder.class),
+                    json("C · User: JSON bytes → model", JsonUser.class),
+                    json("C · Order: JSON bytes → model", JsonOrder.class));
+
+    /** As {@code MapUser.hand}. */
+    String nameOf(Contender contender) {
+        return benchmarks.getSimpleName() + "." + contender.method();
+    }
+
+    private static Contest records(String title, Class<?> benchmarks) {
+        return new Contest(
+                title,
+                benchmarks,
+                List.of(
+                        ours("hand", "hand-written"),
+                        ours("satyaValidate", "Satya validate"),
+                        ours("satyaIsValid", "Satya isValid"),
+                        peer(
+                                "hibernateValidatorLinearEmail",
+                                "Hibernate Validator, linear e-mail scan"),
+                        peer("hibernateValidator", "Hibernate Validator")));
+    }
+
+    private static Contest json(String title, Class<?> benchmarks) {
+        return new Contest(
+                title,
+                benchmarks,
+                List.of(
+                        ours("hand", "hand-written loop on jackson-core 3"),
+                        ours("satyaParse", "Satya parseJson"),
+                        ours("satyaIsValid", "Satya isValidJson"),
+                        peer("fastjsonUnchecked", "fastjson2 → record, nothing checked"),
+                        peer("fastjsonAnyEmail", "fastjson2 → map + its schema, e-mail unchecked"),
+                        peer(
+                                "databindHibernateValidator",
+                                "databind → record + Hibernate Validator, linear e-mail scan"),
+                        peer("networknt", "networknt by way of JsonNode: errors alone")));
+    }
+
+    private static Contender ours(String method, String label) {
+        return new Contender(method, label, Role.OURS);
+    }
+
+    private static Contender peer(String method, String label) {
+        return new Contender(method, label, Role.PEER);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.satya.benchmarks;
+
+import dev.satya.Violation;
+import dev.satya.benchmarks.hand.Fault;
+import dev.satya.benchmarks.hand.OrderCheck;
+import dev.satya.benchmarks.peer.HibernateValidator;
+import dev.satya.benchmarks.warming.Warming;
+import dev.satya.benchmarks.workload.Order;
+import dev.satya.benchmarks.workload.Orders;
+import dev.satya.interpreter.Satya;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** B: an existing record of an order is checked. */
+public class RecordOrder extends Measured {
+
+    /** Valid orders. */
+    public static class Records extends Inputs<Order> {
+        @Override
+        protected Order make(Random random) {
+            return Orders.random(random);
+        }
+    }
+
+    /** Satya, warmed. */
+    @State(Scope.Benchmark)
+    public static class Compiled {
+        private dev.satya.Validator<Order> orders;
+
+        /** Compiles. */
+        @Setup
+        public void compile() {
+            Satya satya = Satya.standard();
+            Warming.run(satya);
+            orders = satya.compile(Order.class);
+        }
+    }
+
+    /** Hibernate Validator. */
+    @State(Scope.Benchmark)
+    public static class Peers {
+        private final Validator usual = HibernateValidator.usual();
+        private final Validator withLinearEmail = HibernateValidator.withLinearEmail();
+    }
+
+    @Benchmark
+    public List<Fault> hand(Records records) {
+        return OrderCheck.check(records.next());
+    }
+
+    @Benchmark
+    public Validation<Seq<Violation>, Order> satyaValidate(Records records, Compiled compiled) {
+        return compiled.orders.validate(records.next());
+    }
+
+    @Benchmark
+    public boolean satyaIsValid(Records records, Compiled compiled) {
+        return compiled.orders.isValid(records.next());
+    }
+
+    @Benchmark
+    public Set<ConstraintViolation<Order>> hibernateValidator(Records records, Peers peers) {
+        return peers.usual.validate(records.next());
+    }
+
+    @Benchmark
+    public Set<ConstraintViolation<Order>> hibernateValidatorLinearEmail(
+            Records records, Peers peers) {
+        return peers.withLinearEmail.validate(records.next());
+    }
+}

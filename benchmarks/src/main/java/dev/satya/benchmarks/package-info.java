@@ -1,0 +1,2 @@
+/** The measurements, and the program that runs them all and prints their table. */
+package dev.satya.benchmarks;

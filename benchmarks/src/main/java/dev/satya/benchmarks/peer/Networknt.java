@@ -1,0 +1,52 @@
+package dev.satya.benchmarks.peer;
+
+import com.networknt.schema.ExecutionContext;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.format.Format;
+import dev.satya.benchmarks.hand.EmailAddress;
+import dev.satya.benchmarks.workload.Json;
+import tools.jackson.databind.JsonNode;
+
+/** networknt's json-schema-validator, which collects every error and builds nothing. */
+public final class Networknt {
+    private final Schema schema;
+
+    /** A schema of draft 2020-12 whose formats are asserted, e-mail by the linear scan. */
+    public Networknt(String jsonSchema) {
+        Dialect dialect =
+                Dialect.builder(Dialects.getDraft202012()).format(new LinearEmail()).build();
+        SchemaRegistryConfig config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        schema =
+                SchemaRegistry.withDialect(dialect, it -> it.schemaRegistryConfig(config))
+                        .getSchema(jsonSchema, InputFormat.JSON);
+        schema.initializeValidators();
+    }
+
+    /** The verdict on a tree. */
+    public boolean isValid(JsonNode instance) {
+        return schema.validate(instance).isEmpty();
+    }
+
+    /** The verdict on a text, by way of a tree. */
+    public boolean isValid(byte[] json) {
+        return isValid(Json.mapper().readTree(json));
+    }
+
+    private static final class LinearEmail implements Format {
+        @Override
+        public String getName() {
+            return "email";
+        }
+
+        @Override
+        public boolean matches(ExecutionContext context, String value) {
+            return EmailAddress.matches(value);
+        }
+    }
+}
