@@ -11,7 +11,7 @@ public final class Depth {
 
     private static final int CONTAINER = 0x1_0001;
     private static final int IN_PLACE = 1;
-    private static final int NESTING_PER_DEPTH = 4;
+    static final int NESTING_PER_DEPTH = 4;
 
     private Depth() {}
 
@@ -27,8 +27,7 @@ public final class Depth {
 
     /** Whether {@code depth} is beyond a limit. */
     public static boolean isBeyond(int depth, Evaluation run) {
-        int limit = run.limits().depth();
-        return (depth >>> 16) > limit || (depth & 0xFFFF) > NESTING_PER_DEPTH * limit;
+        return (depth >>> 16) > run.maxDepth() || (depth & 0xFFFF) > run.maxNesting();
     }
 
     /**

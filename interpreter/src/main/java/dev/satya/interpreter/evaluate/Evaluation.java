@@ -26,6 +26,10 @@ public final class Evaluation {
     private final Limits limits;
     private final MessageSource messages;
     private final Detail detail;
+    private final boolean stopsAtFirst;
+    private final int maxDepth;
+    private final int maxNesting;
+    private final int maxStringLength;
     private final Evaluation trial;
     private final Evaluation strictTrial;
 
@@ -35,6 +39,10 @@ public final class Evaluation {
         this.limits = limits;
         this.messages = messages;
         this.detail = detail;
+        this.stopsAtFirst = detail == Detail.VERDICT || options.reporting() == Reporting.FAIL_FAST;
+        this.maxDepth = limits.depth();
+        this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
+        this.maxStringLength = limits.stringLength();
         boolean isStrict = options.isStrict();
         this.trial =
                 detail == Detail.VERDICT
@@ -76,7 +84,20 @@ public final class Evaluation {
 
     /** Whether the first fault ends the run. */
     public boolean stopsAtFirst() {
-        return detail == Detail.VERDICT || options.reporting() == Reporting.FAIL_FAST;
+        return stopsAtFirst;
+    }
+
+    int maxDepth() {
+        return maxDepth;
+    }
+
+    int maxNesting() {
+        return maxNesting;
+    }
+
+    /** Whether a text is within its limit. */
+    public boolean allowsLength(int stringLength) {
+        return stringLength <= maxStringLength;
     }
 
     MessageSource messages() {

@@ -14,6 +14,10 @@ final class NullableNode extends Node {
         this.inner = inner;
     }
 
+    Node inner() {
+        return inner;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return instance == null ? null : inner.evaluate(instance, run, depth);

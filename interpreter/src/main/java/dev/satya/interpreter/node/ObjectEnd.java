@@ -23,6 +23,7 @@ final class ObjectEnd implements ModelOwner {
     private final ObjectParts parts;
     private final SlotLayout layout;
     private final long allGiven;
+    private final boolean isPlain;
     private final Evaluation run;
     private final Function<@Nullable Object, String> toJson;
 
@@ -35,6 +36,11 @@ final class ObjectEnd implements ModelOwner {
         this.parts = parts;
         this.layout = parts.layout();
         this.allGiven = SlotModel.all(layout.fields());
+        this.isPlain =
+                !hasWork()
+                        && parts.shape() == null
+                        && parts.size().maximum() == Integer.MAX_VALUE
+                        && SlotModel.allBeyond(layout.fields()) == null;
         this.run = run;
         this.toJson = toJson;
     }
@@ -62,6 +68,20 @@ final class ObjectEnd implements ModelOwner {
      * @param members the number of members of the instance
      */
     @Nullable Object finish(
+            @Nullable Object[] slots,
+            int missing,
+            boolean hasFailed,
+            @Nullable Failure ofExtras,
+            int members,
+            Evaluation run,
+            int inner) {
+        if (isPlain && missing == 0 && !hasFailed && ofExtras == null) {
+            return new SlotModel(this, slots, allGiven, null);
+        }
+        return finishWithWork(slots, missing, hasFailed, ofExtras, members, run, inner);
+    }
+
+    private @Nullable Object finishWithWork(
             @Nullable Object[] slots,
             int missing,
             boolean hasFailed,

@@ -9,14 +9,11 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.schema.Extras;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,26 +23,36 @@ import org.jspecify.annotations.Nullable;
 final class ObjectNode extends Node {
     private final String[] names;
     private final Node[] fields;
+    private final boolean[] takesNull;
     private final NameTable table;
     private final int width;
     private final Extras extras;
     private final Node extraValues;
-    private final @Nullable RecordShape shape;
+    private final @Nullable RecordReview records;
     private final ObjectEnd end;
 
     ObjectNode(ObjectParts parts, ObjectEnd end) {
         this.table = parts.layout().table();
         this.names = table.names().toArray(new String[0]);
-        this.fields = parts.fields();
+        this.fields = new Node[names.length];
+        this.takesNull = new boolean[names.length];
+        for (int i = 0; i < names.length; i++) {
+            Node field = parts.fields()[i];
+            takesNull[i] = field instanceof NullableNode;
+            fields[i] = field instanceof NullableNode nullable ? nullable.inner() : field;
+        }
         this.width = parts.layout().width();
         this.extras = parts.extras();
         this.extraValues = parts.extraValues();
-        this.shape = parts.shape();
+        this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
     }
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        if (records != null && records.reads(instance)) {
+            return review(instance, run, depth);
+        }
         int inner = Depth.container(depth);
         if (instance instanceof Map<?, ?> map) {
             return Depth.isBeyond(inner, run)
@@ -54,9 +61,6 @@ final class ObjectNode extends Node {
         }
         if (instance instanceof SlotModel model) {
             return evaluate(model.members(), run, depth);
-        }
-        if (shape != null && instance != null && instance.getClass() == shape.type()) {
-            return review(instance, run, depth);
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
         return beyond == null ? typeFailure("object", instance, run) : beyond;
@@ -70,7 +74,7 @@ final class ObjectNode extends Node {
         boolean hasFailed = false;
         for (int i = 0; i < names.length; i++) {
             Object member = map.get(names[i]);
-            if (member == null && !map.containsKey(names[i])) {
+            if (member == null) {
                 slots[i] = ABSENT;
                 missing++;
                 continue;
@@ -84,13 +88,41 @@ final class ObjectNode extends Node {
             }
             slots[i] = value;
         }
+        if (map.size() == names.length - missing) {
+            return end.finish(slots, missing, hasFailed, null, map.size(), run, inner);
+        }
+        return evaluateRest(map, slots, missing, hasFailed, run, inner);
+    }
+
+    /** Goes on with a map that has nulls or undeclared members. */
+    private @Nullable Object evaluateRest(
+            Map<?, ?> map,
+            @Nullable Object[] slots,
+            int withoutValue,
+            boolean hasFailed,
+            Evaluation run,
+            int inner) {
+        int missing = withoutValue;
+        boolean fails = hasFailed;
+        for (int i = 0; withoutValue > 0 && i < names.length; i++) {
+            if (slots[i] == ABSENT && map.containsKey(names[i])) {
+                slots[i] = takesNull[i] ? null : fields[i].evaluate(null, run, inner);
+                if (slots[i] instanceof Failure failure) {
+                    if (run.stopsAtFirst()) {
+                        return failure.under(names[i]);
+                    }
+                    fails = true;
+                }
+                missing--;
+            }
+        }
         Failure ofExtras = null;
         if (map.size() > names.length - missing && extras != Extras.IGNORE) {
             ExtraMembers extraMembers = newExtras(run);
             extraMembers.takeFrom(map, table, inner);
             ofExtras = extraMembers.end(slots, names.length);
         }
-        return end.finish(slots, missing, hasFailed, ofExtras, map.size(), run, inner);
+        return end.finish(slots, missing, fails, ofExtras, map.size(), run, inner);
     }
 
     private ExtraMembers newExtras(Evaluation run) {
@@ -125,7 +157,7 @@ final class ObjectNode extends Node {
             Object value;
             if (slots[slot] == ABSENT) {
                 found++;
-                value = fields[slot].read(in, run, inner);
+                value = readField(slot, in, run, inner);
             } else {
                 in.skip();
                 Failure first = slots[slot] instanceof Failure failure ? failure : null;
@@ -145,73 +177,23 @@ final class ObjectNode extends Node {
         return end.finish(slots, missing, hasFailed, ofExtras, members, run, inner);
     }
 
+    private @Nullable Object readField(int slot, ValueReader in, Evaluation run, int inner) {
+        if (takesNull[slot] && in.peek() == Token.NULL) {
+            in.readNull();
+            return null;
+        }
+        return fields[slot].read(in, run, inner);
+    }
+
     @Override
     @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        RecordShape record = shape;
-        if (record == null || instance == null || instance.getClass() != record.type()) {
+        if (records == null || instance == null || !records.reads(instance)) {
             return evaluate(instance, run, depth);
         }
         int inner = Depth.container(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
-        }
-        if (!end.hasWork() && isUnchanged(record, instance, run, inner)) {
-            return instance;
-        }
-        return evaluateRecord(record, instance, run, inner);
-    }
-
-    /** Whether every component is valid as it is. */
-    private boolean isUnchanged(RecordShape record, Object instance, Evaluation run, int inner) {
-        for (int i = 0; i < fields.length; i++) {
-            ToLongFunction<Object> whole = record.longGetter(i);
-            if (whole != null) {
-                if (fields[i].reviewLong(whole.applyAsLong(instance), run, inner) != null) {
-                    return false;
-                }
-                continue;
-            }
-            ToDoubleFunction<Object> binary = record.doubleGetter(i);
-            if (binary != null) {
-                if (fields[i].reviewDouble(binary.applyAsDouble(instance), run, inner) != null) {
-                    return false;
-                }
-                continue;
-            }
-            Object component = record.get(i, instance);
-            if (component != ABSENT && fields[i].review(component, run, inner) != component) {
-                return false;
-            }
-            if (component == ABSENT && end.isRequired(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Evaluates components as members. Null where the field does not take it means absent. */
-    private @Nullable Object evaluateRecord(
-            RecordShape record, Object instance, Evaluation run, int inner) {
-        @Nullable Object[] slots = new Object[width];
-        int missing = 0;
-        boolean hasFailed = false;
-        for (int i = 0; i < fields.length; i++) {
-            Object component = record.get(i, instance);
-            Object value = component == ABSENT ? ABSENT : fields[i].evaluate(component, run, inner);
-            if (component == null && value instanceof Failure) {
-                value = ABSENT;
-            }
-            if (value instanceof Failure failure) {
-                if (failure.isEnd() || run.stopsAtFirst()) {
-                    return failure.under(names[i]);
-                }
-                hasFailed = true;
-            }
-            missing += value == ABSENT ? 1 : 0;
-            slots[i] = value;
-        }
-        int members = fields.length - missing;
-        return end.finish(slots, missing, hasFailed, null, members, run, inner);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : records.review(instance, run, inner);
     }
 
     @Override

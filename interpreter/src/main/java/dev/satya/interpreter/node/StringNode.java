@@ -36,7 +36,7 @@ final class StringNode extends Node {
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof String text) {
-            if (text.length() <= run.limits().stringLength() && Text.isWellFormed(text)) {
+            if (run.allowsLength(text.length()) && Text.isWellFormed(text)) {
                 return evaluateText(text, run);
             }
             return Canonical.text(text, run);
@@ -59,7 +59,7 @@ final class StringNode extends Node {
             return readScalar(in, run, depth);
         }
         String text = in.readString();
-        return in.isPlain() && text.length() <= run.limits().stringLength()
+        return in.isPlain() && run.allowsLength(text.length())
                 ? evaluateText(text, run)
                 : evaluate(text, run, depth);
     }

@@ -57,6 +57,11 @@ public final class RecordShape {
         return doubles[slot];
     }
 
+    /** The getter of any other component; null: the component is a number of a primitive type. */
+    public @Nullable Function<Object, @Nullable Object> objectGetter(int slot) {
+        return objects[slot];
+    }
+
     /** The value of a component. */
     public @Nullable Object get(int slot, Object record) {
         Function<Object, @Nullable Object> getter = objects[slot];
