@@ -1,0 +1,104 @@
+package dev.satya.cli;
+
+import dev.satya.interpreter.batch.RowReader;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows to check.
+ *
+ * @param name as it was given
+ * @param file that it names; null: standard input
+ * @param format AUTO: by the first line
+ */
+record Input(String name, @Nullable Path file, Format format) {
+    private static final String STANDARD_INPUT = "-";
+
+    /** A row may take a sixteenth of the memory: read, it is larger. */
+    private static final int SHARE_OF_A_ROW = 16;
+
+    /** The inputs of a command, each known to be there. */
+    static List<Input> all(List<String> names, Format format) throws CommandException {
+        List<Input> inputs = new ArrayList<>();
+        for (String name : names) {
+            Input input = of(name, format);
+            if (input.file == null && inputs.contains(input)) {
+                throw new CommandException("standard input can be read once only");
+            }
+            inputs.add(input);
+        }
+        return inputs;
+    }
+
+    private static Input of(String name, Format format) throws CommandException {
+        if (name.equals(STANDARD_INPUT)) {
+            return new Input(name, null, format);
+        }
+        Path file = path(name);
+        if (Files.isDirectory(file)) {
+            throw new CommandException(name + ": is a directory");
+        }
+        if (!Files.exists(file)) {
+            throw CommandException.of(name, new NoSuchFileException(name));
+        }
+        if (!Files.isReadable(file)) {
+            throw new CommandException(name + ": permission denied");
+        }
+        return new Input(name, file, format == Format.AUTO ? Format.ofName(name) : format);
+    }
+
+    private static Path path(String name) throws CommandException {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException e) {
+            throw new CommandException(name + ": " + e.getReason());
+        }
+    }
+
+    /** The rows; standard input stays open when they are closed. */
+    RowReader open(InputStream standardInput) throws IOException {
+        InputStream in = file == null ? unclosable(standardInput) : Files.newInputStream(file);
+        int longest = longestRow(Runtime.getRuntime().maxMemory());
+        try {
+            return switch (format) {
+                case AUTO -> RowReader.detect(in, longest);
+                case JSON -> RowReader.json(in, longest);
+                case NDJSON -> RowReader.ndjson(in, longest);
+            };
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /** The longest row, in bytes, that a heap of {@code memory} bytes is to hold. */
+    static int longestRow(long memory) {
+        return (int) Math.min(RowReader.MAXIMUM_ROW_LENGTH, memory / SHARE_OF_A_ROW);
+    }
+
+    /** In bytes; −1 where it is not known. */
+    long size() {
+        try {
+            return file != null && Files.isRegularFile(file) ? Files.size(file) : -1;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private static InputStream unclosable(InputStream in) {
+        return new FilterInputStream(in) {
+            @Override
+            public void close() {
+                // It was open before the program was.
+            }
+        };
+    }
+}

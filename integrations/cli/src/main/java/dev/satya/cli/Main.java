@@ -1,0 +1,92 @@
+package dev.satya.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code satya}. */
+public final class Main {
+    private static final int FAILED = 2;
+
+    private Main() {}
+
+    /** Runs a command and exits with its code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Surroundings surroundings =
+                new Surroundings(System.in, out, err, Terminals.display(), System::nanoTime);
+        int code = run(args, surroundings);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs a command without a progress bar.
+     *
+     * @param out takes UTF-8
+     * @param err takes UTF-8
+     * @return 0: all rows are valid; 1: some are not; 2: nothing can be said of some or all rows,
+     *     and {@code err} says why
+     */
+    public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
+        return run(
+                args, new Surroundings(in, out, err, Surroundings.Display.PLAIN, System::nanoTime));
+    }
+
+    static int run(String[] args, Surroundings surroundings) {
+        CommandLine line = new CommandLine(new SatyaCommand());
+        line.addSubcommand(new ValidateCommand(surroundings));
+        line.addSubcommand(new ExplainCommand(surroundings));
+        line.registerConverter(Format.class, Format::ofOption);
+        line.setOut(writer(surroundings.out()));
+        line.setErr(writer(surroundings.err()));
+        line.setParameterExceptionHandler((e, words) -> misused(e, surroundings));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, surroundings));
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            surroundings.complain("out of memory; SATYA_JAVA_OPTS=-Xmx2g gives it more");
+            return FAILED;
+        } catch (StackOverflowError e) {
+            return failed(e, surroundings);
+        }
+    }
+
+    private static int misused(ParameterException e, Surroundings surroundings) {
+        String reason = String.valueOf(e.getMessage());
+        surroundings.complain(reason.startsWith("Error: ") ? reason.substring(7) : reason);
+        PrintWriter err = e.getCommandLine().getErr();
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        }
+        return FAILED;
+    }
+
+    private static int failed(Throwable e, Surroundings surroundings) {
+        surroundings.complain(
+                e instanceof CommandException mistake
+                        ? mistake.getMessage()
+                        : "internal error: " + e);
+        return FAILED;
+    }
+
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static PrintStream utf8(FileDescriptor file) {
+        OutputStream stream = new BufferedOutputStream(new FileOutputStream(file));
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,164 @@
+package dev.satya.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What exits with 2, and help. */
+class UsageTest {
+    private @TempDir Path folder;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Samples.schema(folder);
+        Samples.write(folder, "rows.ndjson", "{\"id\": 1}\n");
+        Samples.write(folder, "typo.json", "{\"properties\": {\"a\": {\"minLenght\": 1}}}");
+        Samples.write(folder, "dangling.json", "{\"$ref\": \"#/$defs/Nothing\"}");
+        Samples.write(folder, "noJson.json", "{\"type\": \n");
+        Files.createDirectory(folder.resolve("folder.json"));
+        Files.createSymbolicLink(folder.resolve("link.ndjson"), folder.resolve("rows.ndjson"));
+    }
+
+    /** In the arguments and complaints, {@code @} stands for the folder of the files. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    validate --schema @none.json @rows.ndjson       | @none.json: no such file or directory
+                    validate --schema @folder.json @rows.ndjson     | @folder.json: is a directory
+                    validate --schema @typo.json @rows.ndjson       | @typo.json: unknown keyword "minLenght"
+                    validate --schema @dangling.json @rows.ndjson   | @dangling.json:
+                    validate --schema @noJson.json @rows.ndjson     | @noJson.json:
+                    validate --schema @row.schema.json @none.json   | @none.json: no such file or directory
+                    validate --schema @row.schema.json @folder.json | @folder.json: is a directory
+                    validate --schema @row.schema.json - -          | standard input can be read once only
+                    validate --schema @row.schema.json --violations @rows.ndjson @rows.ndjson     | cannot write @rows.ndjson: it is the same file as @rows.ndjson
+                    validate --schema @row.schema.json --valid @link.ndjson @rows.ndjson          | cannot write @link.ndjson: it is the same file as @rows.ndjson
+                    validate --schema @row.schema.json --valid @./row.schema.json @rows.ndjson    | cannot write @./row.schema.json: it is the same file as @row.schema.json
+                    validate --schema @row.schema.json --valid @new --violations @new @rows.ndjson | cannot write @new: it is the same file as @new
+                    validate --schema @row.schema.json --valid @none/new @rows.ndjson             | cannot write @none/new: no such file or directory
+                    validate --schema @row.schema.json --valid @folder.json @rows.ndjson          | cannot write @folder.json: is a directory
+                    explain --schema @none.json                     | @none.json: no such file or directory
+                    explain --schema @typo.json                     | @typo.json: unknown keyword "minLenght"
+                    """)
+    void file_unusable_exits2AndSaysWhy(String args, String complaint) {
+        Run run = Run.satya((Object[]) inFolder(args).split(" +"));
+        assertThat(run.err()).startsWith("satya: " + inFolder(complaint)).doesNotContain("\tat ");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                                                   | satya: a command is missing
+                    check                                                | satya: Unmatched argument
+                    validate @rows.ndjson                                | satya: Missing required option
+                    validate --schema @row.schema.json                   | satya: Missing required parameter
+                    validate --schema @row.schema.json --nope -          | satya: Unknown option: '--nope'
+                    validate --schema @row.schema.json --strict --lax -  | satya: --strict, --lax are mutually exclusive
+                    validate --schema @row.schema.json --format xml -    | satya: Invalid value for option '--format': expected auto, json or ndjson, not xml
+                    validate --schema @row.schema.json --threads x -     | satya: Invalid value for option '--threads'
+                    validate --schema @row.schema.json --threads 0 -     | satya: --threads is from 1 to 256, not 0
+                    validate --schema @row.schema.json --threads 257 -   | satya: --threads is from 1 to 256, not 257
+                    explain                                              | satya: Missing required option
+                    """)
+    void command_misused_exits2AndPointsToHelp(String args, String complaint) {
+        String[] words = args.isEmpty() ? new String[0] : inFolder(args).split(" +");
+        Run run = Run.satya((Object[]) words);
+        assertThat(run.err()).startsWith(complaint);
+        String command = words.length > 1 || args.equals("explain") ? " " + words[0] : "";
+        assertThat(run.err()).endsWith("\nTry: satya" + command + " --help\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    validat                           | Did you mean: satya validate?
+                    validate --schema x --fail-fas -  | Possible solutions: --fail-fast
+                    """)
+    void command_almostRight_exits2AndSuggests(String args, String suggestion) {
+        Run run = Run.satya((Object[]) args.split(" +"));
+        assertThat(run.err()).startsWith("satya: Un").endsWith("\n" + suggestion + "\n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    private String inFolder(String text) {
+        return text.replace("@", folder + "/");
+    }
+
+    @Test
+    void outputs_schemaUnusable_areLeftAlone() throws IOException {
+        Path kept = Samples.write(folder, "kept.ndjson", "kept");
+        Run run =
+                Run.satya(
+                        "validate",
+                        "--schema",
+                        folder.resolve("typo.json"),
+                        "--violations",
+                        kept,
+                        folder.resolve("rows.ndjson"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(Files.readString(kept)).isEqualTo("kept");
+    }
+
+    @Test
+    void explain_schema_printsTheCompiledTree() {
+        Run run = Run.satya("explain", "--schema", folder.resolve("row.schema.json"));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("id", "items", "sku").endsWith("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "validate --help", "explain --help"})
+    void help_asked_isPrinted(String args) {
+        Run run = Run.satya((Object[]) args.split(" "));
+        assertThat(run.out()).startsWith("Usage: satya").doesNotContain("main class");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void help_ofValidate_namesEveryOptionAndExitCode() {
+        assertThat(Run.satya("validate", "--help").out())
+                .contains(
+                        Arrays.asList(
+                                "--schema",
+                                "--format",
+                                "--strict",
+                                "--lax",
+                                "--fail-fast",
+                                "--threads",
+                                "--violations",
+                                "--valid",
+                                "INPUT",
+                                "  0 ",
+                                "  1 ",
+                                "  2 "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--version", "-V"})
+    void version_asked_isPrinted(String option) {
+        Run run = Run.satya(option);
+        assertThat(run.out()).matches("satya .+\n");
+        assertThat(run.code()).isZero();
+    }
+}

@@ -1,0 +1,10 @@
+import org.jspecify.annotations.NullMarked;
+
+/** A downstream project with a constraint of its own. */
+@NullMarked
+module dev.satya.spi.examples {
+    requires dev.satya.interpreter;
+
+    provides dev.satya.spi.ConstraintPlugin with
+            dev.satya.examples.IbanConstraint;
+}
