@@ -51,7 +51,7 @@ public sealed interface Schema permits Kind {
     <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor);
 
     /** This schema, or null. */
-    default Schema nullable() {
+    default NullableSchema nullable() {
         return new NullableSchema(this, List.of(), Annotations.NONE);
     }
 

@@ -10,11 +10,12 @@ public final class SchemaException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
+    private final String hint;
     private final @Nullable String location;
 
     /** A mistake at a place that the caller knows. */
     public SchemaException(String reason) {
-        this(reason, null, null);
+        this(reason, "", null, null);
     }
 
     /**
@@ -23,13 +24,22 @@ public final class SchemaException extends IllegalArgumentException {
      * @param location a JSON Pointer into the schema
      */
     public SchemaException(String reason, @Nullable String location, @Nullable Throwable cause) {
-        super(
-                location == null
-                        ? reason
-                        : reason + " at " + (location.isEmpty() ? "the root" : location),
-                cause);
+        this(reason, "", location, cause);
+    }
+
+    private SchemaException(
+            String reason, String hint, @Nullable String location, @Nullable Throwable cause) {
+        super(reason + place(location) + hint, cause);
         this.reason = reason;
+        this.hint = hint;
         this.location = location;
+    }
+
+    private static String place(@Nullable String location) {
+        if (location == null) {
+            return "";
+        }
+        return location.isEmpty() ? " at the root" : " at " + location;
     }
 
     /** The mistake without its place. */
@@ -42,10 +52,19 @@ public final class SchemaException extends IllegalArgumentException {
         return location;
     }
 
+    /** The same mistake with a suggestion at the end of the message. */
+    public SchemaException withHint(String hint) {
+        return new SchemaException(reason, hint, location, getCause());
+    }
+
+    /** The same mistake at a place. */
+    public SchemaException at(String location) {
+        return new SchemaException(reason, hint, location, getCause());
+    }
+
     /** The same mistake, one step further from the root: {@code segment} is put before the trail. */
     public SchemaException under(String segment) {
         String rest = location == null ? "" : location;
-        return new SchemaException(
-                reason, "/" + segment.replace("~", "~0").replace("/", "~1") + rest, getCause());
+        return at("/" + segment.replace("~", "~0").replace("/", "~1") + rest);
     }
 }

@@ -34,6 +34,14 @@ public interface ConstraintPlugin {
     }
 
     /**
+     * Whether every text that satisfies the constraint, whatever its arguments, is ASCII: such a text
+     * need not be looked through for lone surrogates.
+     */
+    default boolean isAscii() {
+        return false;
+    }
+
+    /**
      * Checks the arguments and makes the check. Called once for each use in a schema, when it is
      * compiled.
      *

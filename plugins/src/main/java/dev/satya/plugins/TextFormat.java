@@ -45,6 +45,12 @@ abstract class TextFormat implements ConstraintPlugin {
         return true;
     }
 
+    /** Every format here is one of ASCII texts; internationalised ones have names of their own. */
+    @Override
+    public final boolean isAscii() {
+        return true;
+    }
+
     @Override
     public final Check bind(Arguments arguments) {
         arguments.allow();

@@ -51,6 +51,17 @@ final class JakartaConstraints {
         return isList ? List.of((Annotation[]) value(annotation, "value")) : List.of(annotation);
     }
 
+    /** Refuses constraints on a value that has none of its own: they belong on the type argument. */
+    void requireNone() {
+        for (Annotation annotation : constraints) {
+            String name = annotation.annotationType().getSimpleName();
+            if (!name.equals("NotNull")) {
+                throw new SchemaException(
+                        "@" + name + " does not fit this type: put it on the type argument");
+            }
+        }
+    }
+
     boolean requiresValue() {
         return constraints.stream()
                 .anyMatch(each -> NOT_NULL.contains(each.annotationType().getSimpleName()));
@@ -158,7 +169,8 @@ final class JakartaConstraints {
         }
         String regexp = (String) value(annotation, "regexp");
         boolean isAnchored = regexp.startsWith("^") && regexp.endsWith("$");
-        boolean isOne = regexp.indexOf('|') < 0 && !regexp.endsWith("\\$");
+        boolean isOne =
+                regexp.indexOf('|') < 0 && !regexp.contains("(?") && !regexp.endsWith("\\$");
         if (isOne) {
             return new Constraint.Pattern(isAnchored ? regexp : "^" + regexp + "$");
         }

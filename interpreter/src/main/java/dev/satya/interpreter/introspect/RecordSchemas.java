@@ -15,10 +15,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +37,8 @@ import org.jspecify.annotations.Nullable;
  * {@code @Nullable}. An {@code Optional} may be absent.
  */
 public final class RecordSchemas {
-    private final Deque<Class<?>> open = new ArrayDeque<>();
+    /** The names of the records around the one that is looked at, by class. */
+    private final Map<Class<?>, String> open = new LinkedHashMap<>();
 
     private RecordSchemas() {}
 
@@ -53,7 +53,8 @@ public final class RecordSchemas {
     }
 
     private ObjectSchema record(Class<? extends Record> type) {
-        open.push(type);
+        String name = unusedName(type);
+        open.put(type, name);
         boolean isNullMarked = Nullness.isNullMarked(type);
         List<Field> fields = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
@@ -63,9 +64,9 @@ public final class RecordSchemas {
                 throw e.under(component.getName()).under("properties");
             }
         }
-        open.pop();
+        open.remove(type);
         return new ObjectSchema(
-                name(type),
+                name,
                 fields,
                 Extras.IGNORE,
                 Schema.any(),
@@ -75,8 +76,10 @@ public final class RecordSchemas {
                 Annotations.NONE);
     }
 
-    private static String name(Class<?> type) {
-        return type.getSimpleName();
+    /** The simple name, if no record around has it: a reference means the innermost of its name. */
+    private String unusedName(Class<?> type) {
+        String name = type.getSimpleName();
+        return open.containsValue(name) ? type.getName() : name;
     }
 
     private Field field(RecordComponent component, boolean isNullMarked) {
@@ -106,6 +109,7 @@ public final class RecordSchemas {
     private Schema optional(RecordComponent component, JakartaConstraints constraints) {
         Class<?> type = component.getType();
         if (type == Optional.class) {
+            constraints.requireNone();
             return item(component.getAnnotatedType(), 0);
         }
         if (type == OptionalDouble.class) {
@@ -183,7 +187,8 @@ public final class RecordSchemas {
         }
         if (type.isRecord()) {
             Class<? extends Record> record = type.asSubclass(Record.class);
-            return open.contains(type) ? Schema.reference(name(type)) : record(record);
+            String name = open.get(type);
+            return name == null ? record(record) : Schema.reference(name);
         }
         throw new SchemaException("no schema describes " + type.getName());
     }

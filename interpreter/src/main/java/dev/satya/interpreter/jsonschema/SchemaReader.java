@@ -64,12 +64,16 @@ final class SchemaReader {
         try {
             return read.get();
         } catch (SchemaException e) {
-            throw e.location() == null ? new SchemaException(e.reason(), "", e.getCause()) : e;
+            throw e.location() == null ? e.at("") : e;
         }
     }
 
+    /** Reads a schema below the root, at the end of a trail. */
     Schema read(@Nullable Object node, String... trail) {
         try {
+            if (node instanceof Map<?, ?> map && map.containsKey("$defs")) {
+                throw new SchemaException("$defs stands at the root alone");
+            }
             return read(node);
         } catch (SchemaException e) {
             SchemaException located = e;

@@ -43,6 +43,14 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     }
 
     static Map<String, Object> write(Schema schema, Vocabulary vocabulary) {
+        try {
+            return document(schema, vocabulary);
+        } catch (SchemaException e) {
+            throw e.location() == null ? e.at("") : e;
+        }
+    }
+
+    private static Map<String, Object> document(Schema schema, Vocabulary vocabulary) {
         Resolved resolved = Resolved.of(schema);
         SchemaWriter writer = new SchemaWriter(vocabulary);
         Map<String, Object> document = new LinkedHashMap<>();

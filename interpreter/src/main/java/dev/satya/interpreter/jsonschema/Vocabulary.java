@@ -63,8 +63,8 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                         || OTHER.contains(keyword)
                         || plugins.containsKey(keyword);
         if (!isKnown) {
-            throw new SchemaException(
-                    "unknown keyword \"" + keyword + "\"" + Nearest.suggestion(keyword, known()));
+            throw new SchemaException("unknown keyword \"" + keyword + "\"")
+                    .withHint(Nearest.suggestion(keyword, known()));
         }
     }
 
@@ -88,8 +88,8 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
         plugins.values().stream()
                 .filter(ConstraintPlugin::isFormat)
                 .forEach(each -> formats.add(each.name()));
-        throw new SchemaException(
-                "unknown format \"" + name + "\"" + Nearest.suggestion(name, formats));
+        throw new SchemaException("unknown format \"" + name + "\"")
+                .withHint(Nearest.suggestion(name, formats));
     }
 
     @Nullable ConstraintPlugin plugin(String name) {

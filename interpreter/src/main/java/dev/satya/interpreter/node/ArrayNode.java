@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.ItemList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -36,12 +37,17 @@ final class ArrayNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (instance instanceof ArrayList<?> list) {
+            return Depth.isBeyond(inner, run)
+                    ? Depth.failure(inner, run)
+                    : evaluateList(list, run, inner);
+        }
         if (!(instance instanceof Collection<?> collection)
                 || !(instance instanceof List || !mode.isStrict(run))) {
             Failure beyond = Canonical.beyondLimits(instance, run);
             return beyond == null ? typeFailure("array", instance, run) : beyond;
         }
-        int inner = Depth.container(depth);
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }

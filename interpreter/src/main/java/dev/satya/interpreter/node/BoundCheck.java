@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
  * @param code the violation's code
  * @param arguments of the constraint
  * @param check what is asked
+ * @param accepts what texts satisfy it
  */
-record BoundCheck(String code, Map<String, @Nullable Object> arguments, Check check) {
+record BoundCheck(
+        String code, Map<String, @Nullable Object> arguments, Check check, Accepts accepts) {
+
+    /** What is known of the texts that satisfy a check. */
+    enum Accepts {
+        /** Nothing. */
+        ANY,
+        /** They are ASCII. */
+        ASCII
+    }
+
     static final BoundCheck[] NONE = {};
 
     /** The failures of all checks that a value does not satisfy; null: it satisfies all. */

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
+import dev.satya.interpreter.node.BoundCheck.Accepts;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
@@ -31,25 +32,26 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         List<BoundCheck> checks = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Named named) {
-                checks.add(
-                        new BoundCheck(
-                                named.name(), Map.copyOf(named.arguments()), bind(named, types)));
+                checks.add(bound(named, bind(named, types)));
             } else if (constraint instanceof Satisfies satisfies) {
                 Check check = new TypedCheck(satisfies.valueType(), satisfies.test());
-                checks.add(new BoundCheck(satisfies.code(), Map.of(), check));
+                checks.add(new BoundCheck(satisfies.code(), Map.of(), check, Accepts.ANY));
             }
         }
         return checks.toArray(BoundCheck.NONE);
     }
 
+    private BoundCheck bound(Named named, Check check) {
+        ConstraintPlugin plugin = plugins.get(named.name());
+        Accepts accepts = plugin != null && plugin.isAscii() ? Accepts.ASCII : Accepts.ANY;
+        return new BoundCheck(named.name(), Map.copyOf(named.arguments()), check, accepts);
+    }
+
     private Check bind(Named named, Set<JsonType> types) {
         ConstraintPlugin plugin = plugins.get(named.name());
         if (plugin == null) {
-            throw new SchemaException(
-                    "unknown constraint \""
-                            + named.name()
-                            + "\""
-                            + Nearest.suggestion(named.name(), new TreeSet<>(plugins.keySet())));
+            throw new SchemaException("unknown constraint \"" + named.name() + "\"")
+                    .withHint(Nearest.suggestion(named.name(), new TreeSet<>(plugins.keySet())));
         }
         Set<JsonType> wanted = plugin.types();
         if (types.stream().noneMatch(type -> isAmong(wanted, type))) {

@@ -125,9 +125,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                     !part.annotations().isSecret() && part.annotations().messages().isEmpty();
             return isPlain ? node : new AnnotatedNode(node, part.annotations());
         } catch (SchemaException e) {
-            throw e.location() == null
-                    ? new SchemaException(e.reason(), pointer(), e.getCause())
-                    : e;
+            throw e.location() == null ? e.at(pointer()) : e;
         } finally {
             context = outer;
         }
@@ -156,7 +154,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         try {
             work.run();
         } catch (SchemaException e) {
-            throw new SchemaException(e.reason(), location, e.getCause());
+            throw e.at(location);
         }
     }
 

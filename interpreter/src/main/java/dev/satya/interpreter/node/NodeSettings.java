@@ -28,9 +28,10 @@ public record NodeSettings(
         /**
          * The shape of a record whose components are these fields, in slot order.
          *
-         * @throws dev.satya.schema.SchemaException if they are not its components, or are out of
-         *     reach
+         * @param produced the class of each field's values; {@link Object} where it is not known
+         * @throws dev.satya.schema.SchemaException if they are not its components, are out of reach
+         *     or take other values
          */
-        RecordShape of(Class<? extends Record> type, List<String> fields);
+        RecordShape of(Class<? extends Record> type, List<String> fields, List<Class<?>> produced);
     }
 }

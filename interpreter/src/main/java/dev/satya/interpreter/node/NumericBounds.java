@@ -10,6 +10,7 @@ import dev.satya.schema.Constraint.ExclusiveMinimum;
 import dev.satya.schema.Constraint.Maximum;
 import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Constraint.MultipleOf;
+import dev.satya.schema.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -71,10 +72,10 @@ final class NumericBounds {
                 lowest = Double.POSITIVE_INFINITY; // no binary64 is surely a multiple
             } else if (bound instanceof Minimum || bound instanceof ExclusiveMinimum) {
                 least = least.max(leastWhole(limit, bound instanceof ExclusiveMinimum));
-                lowest = Math.max(lowest, limit.doubleValue());
+                lowest = Math.max(lowest, lastBelow(bound));
             } else {
                 most = most.min(mostWhole(limit, bound instanceof ExclusiveMaximum));
-                highest = Math.min(highest, limit.doubleValue());
+                highest = Math.min(highest, firstAbove(bound));
             }
         }
         boolean hasRange = isSimple && least.compareTo(most) <= 0;
@@ -83,6 +84,22 @@ final class NumericBounds {
         divisor = multiple;
         below = lowest;
         above = highest;
+    }
+
+    /** A double such that all above it satisfy a lower bound: the bound's own, or the one before. */
+    private static double lastBelow(Bound bound) {
+        double nearest = bound.bound().doubleValue();
+        boolean isAccepted =
+                Double.isFinite(nearest) && isWithin(bound, Decimals.shortest(nearest));
+        return isAccepted ? Math.nextDown(nearest) : nearest;
+    }
+
+    /** A double such that all below it satisfy an upper bound: the bound's own, or the next. */
+    private static double firstAbove(Bound bound) {
+        double nearest = bound.bound().doubleValue();
+        boolean isAccepted =
+                Double.isFinite(nearest) && isWithin(bound, Decimals.shortest(nearest));
+        return isAccepted ? Math.nextUp(nearest) : nearest;
     }
 
     private static boolean isWholeLong(BigDecimal value) {

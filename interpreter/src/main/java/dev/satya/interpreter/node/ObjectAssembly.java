@@ -6,6 +6,8 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.interpreter.resolve.ProducedType;
+import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
@@ -47,12 +49,17 @@ final class ObjectAssembly {
         SlotLayout layout = layout(object.name(), declared, extrasSlot(object));
         Class<? extends Record> type = object.javaType();
         RecordShape shape =
-                type == null ? null : builder.settings().shapes().of(type, layout.table().names());
+                type == null
+                        ? null
+                        : builder.settings()
+                                .shapes()
+                                .of(type, layout.table().names(), produced(declared));
         ObjectParts parts =
                 new ObjectParts(
                         layout,
                         fields,
                         fallbacks,
+                        optional(declared),
                         object.extras(),
                         builder.child(object.extraValues(), "additionalProperties"),
                         NodeBuilder.memberCount(object.constraints()),
@@ -61,6 +68,23 @@ final class ObjectAssembly {
                         shape);
         NodeSettings settings = builder.settings();
         return new ObjectNode(parts, new ObjectEnd(parts, settings.run(), settings.toJson()));
+    }
+
+    private List<Class<?>> produced(List<Field> fields) {
+        List<Class<?>> produced = new ArrayList<>(fields.size());
+        for (Field field : fields) {
+            produced.add(ProducedType.of(new Resolved(field.schema(), builder.targets())));
+        }
+        return produced;
+    }
+
+    private static BitSet optional(List<Field> fields) {
+        BitSet optional = new BitSet(fields.size());
+        for (int i = 0; i < fields.size(); i++) {
+            Field field = fields.get(i);
+            optional.set(i, !field.isRequired() && field.fallback() == null);
+        }
+        return optional;
     }
 
     private static ExtrasSlot extrasSlot(ObjectSchema object) {

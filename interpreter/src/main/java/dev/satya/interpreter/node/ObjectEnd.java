@@ -11,6 +11,7 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.schema.Extras;
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ final class ObjectEnd implements ModelOwner {
     private final SlotLayout layout;
     private final long allGiven;
     private final boolean isPlain;
+    private final long fallbackBits;
     private final Evaluation run;
     private final Function<@Nullable Object, String> toJson;
 
@@ -41,8 +43,14 @@ final class ObjectEnd implements ModelOwner {
                         && parts.shape() == null
                         && parts.size().maximum() == Integer.MAX_VALUE
                         && SlotModel.allBeyond(layout.fields()) == null;
+        this.fallbackBits = fallbackBits(parts.optional());
         this.run = run;
         this.toJson = toJson;
+    }
+
+    private static long fallbackBits(BitSet optional) {
+        long[] words = optional.toLongArray();
+        return words.length == 0 ? -1L : ~words[0];
     }
 
     /** Whether a record that is valid field by field needs more looking at. */
@@ -59,48 +67,39 @@ final class ObjectEnd implements ModelOwner {
     }
 
     /**
+     * Whether an object is a model as it stands: all fields are valid, there are no rules or checks,
+     * and nothing stands in for the absent ones.
+     *
+     * @param absent a bit for each field that is absent; not asked for objects of over 64 fields
+     */
+    boolean isDone(long absent) {
+        return isPlain && (absent & fallbackBits) == 0;
+    }
+
+    /** The model of an object that {@link #isDone}. */
+    SlotModel model(@Nullable Object[] slots, long absent) {
+        return new SlotModel(this, slots, allGiven & ~absent, null);
+    }
+
+    /**
      * Ends an evaluation.
      *
      * @param slots outcomes by slot
-     * @param missing the number of fields that are absent
-     * @param hasFailed whether a slot holds a failure
      * @param ofExtras the failure of undeclared members
      * @param members the number of members of the instance
      */
     @Nullable Object finish(
             @Nullable Object[] slots,
-            int missing,
-            boolean hasFailed,
-            @Nullable Failure ofExtras,
-            int members,
-            Evaluation run,
-            int inner) {
-        if (isPlain && missing == 0 && !hasFailed && ofExtras == null) {
-            return new SlotModel(this, slots, allGiven, null);
-        }
-        return finishWithWork(slots, missing, hasFailed, ofExtras, members, run, inner);
-    }
-
-    private @Nullable Object finishWithWork(
-            @Nullable Object[] slots,
-            int missing,
-            boolean hasFailed,
             @Nullable Failure ofExtras,
             int members,
             Evaluation run,
             int inner) {
         long[] beyond = SlotModel.allBeyond(layout.fields());
         SlotModel model = new SlotModel(this, slots, allGiven, beyond);
-        boolean isFailed = hasFailed;
-        if (missing > 0) {
-            isFailed |= fillAbsent(model, slots, run, inner);
-        }
-        boolean isValid = !isFailed && ofExtras == null && parts.size().test(members, run) == null;
-        if (!isValid || parts.rules().length > 0) {
-            Failure failure = failures(model, slots, ofExtras, members, run);
-            if (failure != null) {
-                return failure;
-            }
+        fillAbsent(model, slots, run, inner);
+        Failure failure = failures(model, slots, ofExtras, members, run);
+        if (failure != null) {
+            return failure;
         }
         Failure failedCheck = BoundCheck.testAll(parts.checks(), model, null, run);
         if (failedCheck != null) {
@@ -110,19 +109,15 @@ final class ObjectEnd implements ModelOwner {
         return shape == null ? model : build(shape, slots, run);
     }
 
-    /** Puts fallbacks into empty slots; whether one of them is a failure. */
-    private boolean fillAbsent(
-            SlotModel model, @Nullable Object[] slots, Evaluation run, int inner) {
-        boolean hasFailed = false;
+    /** Puts fallbacks into empty slots. */
+    private void fillAbsent(SlotModel model, @Nullable Object[] slots, Evaluation run, int inner) {
         for (int i = 0; i < layout.fields(); i++) {
             if (slots[i] == ABSENT) {
                 String name = layout.table().name(i);
                 slots[i] = parts.fallbacks()[i].value(parts.fields()[i], name, run, inner);
                 model.markAbsent(i);
-                hasFailed |= slots[i] instanceof Failure;
             }
         }
-        return hasFailed;
     }
 
     /** Everything that is wrong, in the order of docs/semantics.md; null: nothing. */

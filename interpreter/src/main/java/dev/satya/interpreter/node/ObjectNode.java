@@ -71,12 +71,14 @@ final class ObjectNode extends Node {
         Node[] fields = this.fields;
         @Nullable Object[] slots = new Object[width];
         int missing = 0;
+        long absent = 0;
         boolean hasFailed = false;
         for (int i = 0; i < names.length; i++) {
-            Object member = map.get(names[i]);
+            Object member = Members.get(map, names[i]);
             if (member == null) {
                 slots[i] = ABSENT;
                 missing++;
+                absent |= 1L << i;
                 continue;
             }
             Object value = fields[i].evaluate(member, run, inner);
@@ -88,30 +90,23 @@ final class ObjectNode extends Node {
             }
             slots[i] = value;
         }
-        if (map.size() == names.length - missing) {
-            return end.finish(slots, missing, hasFailed, null, map.size(), run, inner);
+        if (map.size() != names.length - missing) {
+            return evaluateRest(map, slots, missing, run, inner);
         }
-        return evaluateRest(map, slots, missing, hasFailed, run, inner);
+        return hasFailed || !end.isDone(absent)
+                ? end.finish(slots, null, map.size(), run, inner)
+                : end.model(slots, absent);
     }
 
     /** Goes on with a map that has nulls or undeclared members. */
     private @Nullable Object evaluateRest(
-            Map<?, ?> map,
-            @Nullable Object[] slots,
-            int withoutValue,
-            boolean hasFailed,
-            Evaluation run,
-            int inner) {
+            Map<?, ?> map, @Nullable Object[] slots, int withoutValue, Evaluation run, int inner) {
         int missing = withoutValue;
-        boolean fails = hasFailed;
         for (int i = 0; withoutValue > 0 && i < names.length; i++) {
             if (slots[i] == ABSENT && map.containsKey(names[i])) {
                 slots[i] = takesNull[i] ? null : fields[i].evaluate(null, run, inner);
-                if (slots[i] instanceof Failure failure) {
-                    if (run.stopsAtFirst()) {
-                        return failure.under(names[i]);
-                    }
-                    fails = true;
+                if (slots[i] instanceof Failure failure && run.stopsAtFirst()) {
+                    return failure.under(names[i]);
                 }
                 missing--;
             }
@@ -122,7 +117,7 @@ final class ObjectNode extends Node {
             extraMembers.takeFrom(map, table, inner);
             ofExtras = extraMembers.end(slots, names.length);
         }
-        return end.finish(slots, missing, fails, ofExtras, map.size(), run, inner);
+        return end.finish(slots, ofExtras, map.size(), run, inner);
     }
 
     private ExtraMembers newExtras(Evaluation run) {
@@ -173,8 +168,9 @@ final class ObjectNode extends Node {
         }
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         int members = found + (extraMembers == null ? 0 : extraMembers.count());
-        int missing = names.length - found;
-        return end.finish(slots, missing, hasFailed, ofExtras, members, run, inner);
+        return found == names.length && !hasFailed && ofExtras == null && end.isDone(0)
+                ? end.model(slots, 0)
+                : end.finish(slots, ofExtras, members, run, inner);
     }
 
     private @Nullable Object readField(int slot, ValueReader in, Evaluation run, int inner) {

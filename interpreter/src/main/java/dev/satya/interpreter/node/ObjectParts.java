@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Extras;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout where the fields are
  * @param fields the node of each field
  * @param fallbacks what stands in for each field
+ * @param optional the fields for which nothing stands in
  * @param extras what happens to undeclared members
  * @param extraValues the node of kept undeclared members
  * @param size how many members
@@ -22,6 +24,7 @@ record ObjectParts(
         SlotLayout layout,
         Node[] fields,
         Fallback[] fallbacks,
+        BitSet optional,
         Extras extras,
         Node extraValues,
         SizeRange size,

@@ -92,7 +92,6 @@ final class RecordReview {
     private @Nullable Object evaluate(Object instance, Evaluation run, int inner) {
         @Nullable Object[] slots = new Object[width];
         int missing = 0;
-        boolean hasFailed = false;
         for (int i = 0; i < fields.length; i++) {
             Object component = shape.get(i, instance);
             Object value = component == ABSENT ? ABSENT : fields[i].evaluate(component, run, inner);
@@ -103,12 +102,11 @@ final class RecordReview {
                 if (failure.isEnd() || run.stopsAtFirst()) {
                     return failure.under(names[i]);
                 }
-                hasFailed = true;
             }
             missing += value == ABSENT ? 1 : 0;
             slots[i] = value;
         }
         int members = fields.length - missing;
-        return end.finish(slots, missing, hasFailed, null, members, run, inner);
+        return end.finish(slots, null, members, run, inner);
     }
 }

@@ -6,7 +6,9 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.BoundCheck.Accepts;
 import dev.satya.schema.Transform;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ final class StringNode extends Node {
     private final int maxLength;
     private final TextPattern[] patterns;
     private final BoundCheck[] checks;
+
+    /** Whether text that passes every check is surely ASCII, and so has no lone surrogates. */
+    private final boolean isAscii;
 
     /** A node; {@code maxLength} is {@link Integer#MAX_VALUE} where there is none. */
     StringNode(
@@ -31,17 +36,26 @@ final class StringNode extends Node {
         this.maxLength = maxLength;
         this.patterns = patterns;
         this.checks = checks;
+        boolean byPattern = Arrays.stream(patterns).anyMatch(TextPattern::isAscii);
+        boolean byCheck = Arrays.stream(checks).anyMatch(check -> check.accepts() == Accepts.ASCII);
+        this.isAscii = transforms.length == 0 && (byPattern || byCheck);
     }
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof String text) {
-            if (run.allowsLength(text.length()) && Text.isWellFormed(text)) {
+            if (run.allowsLength(text.length()) && (isAscii || Text.isWellFormed(text))) {
                 return evaluateText(text, run);
             }
             return Canonical.text(text, run);
         }
         return evaluateOther(instance, run);
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return evaluate(instance, run, depth);
     }
 
     private Object evaluateOther(@Nullable Object instance, Evaluation run) {
@@ -78,11 +92,14 @@ final class StringNode extends Node {
             }
         }
         Failure failure = BoundCheck.testAll(checks, text, instance, run);
-        return failure == null ? text : failure;
+        return failure == null ? text : isAscii ? explainFailure(text, instance, run) : failure;
     }
 
     /** Every failure of a text that has one. */
     private Failure explainFailure(String text, String instance, Evaluation run) {
+        if (isAscii && !Text.isWellFormed(instance)) {
+            return run.fail("unicode", instance);
+        }
         Failure failure = null;
         int length = text.codePointCount(0, text.length());
         if (length < minLength) {
@@ -105,10 +122,13 @@ final class StringNode extends Node {
                 failure != null && run.stopsAtFirst()
                         ? null
                         : BoundCheck.testAll(checks, text, instance, run);
+        if (found != null) {
+            return Failure.join(failure, found, run);
+        }
         if (failure == null) {
             throw new IllegalStateException("a check changed its mind");
         }
-        return found == null ? failure : Failure.join(failure, found, run);
+        return failure;
     }
 
     @Override

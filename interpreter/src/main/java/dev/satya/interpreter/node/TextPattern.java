@@ -37,6 +37,11 @@ final class TextPattern {
         return source;
     }
 
+    /** Whether every text that matches is ASCII. */
+    boolean isAscii() {
+        return scanner != null;
+    }
+
     boolean isFoundIn(String text) {
         return scanner == null ? pattern.matcher(text).find() : scanner.matches(text);
     }

@@ -1,11 +1,15 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What applies to the same value as a schema: itself, its branches, and what it refers to. */
 public final class InPlace {
@@ -22,10 +26,32 @@ public final class InPlace {
         return objects;
     }
 
-    /** Whether one of them is secret. */
+    /** Whether one of them is secret, or the items or members that it holds are. */
     public static boolean isSecret(Schema schema, Map<String, Schema> targets) {
-        return all(schema, targets, new ArrayList<>()).stream()
-                .anyMatch(each -> each.annotations().isSecret());
+        return isSecret(schema, targets, new HashSet<>());
+    }
+
+    private static boolean isSecret(
+            Schema schema, Map<String, Schema> targets, Set<Schema> entered) {
+        for (Schema each : all(schema, targets, new ArrayList<>())) {
+            boolean isContainer = each instanceof ArraySchema || each instanceof MapSchema;
+            if (each.annotations().isSecret()) {
+                return true;
+            }
+            if (isContainer && entered.add(each) && holdsSecrets(each, targets, entered)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean holdsSecrets(
+            Schema container, Map<String, Schema> targets, Set<Schema> entered) {
+        if (container instanceof ArraySchema array) {
+            return isSecret(array.items(), targets, entered);
+        }
+        MapSchema map = (MapSchema) container;
+        return isSecret(map.keys(), targets, entered) || isSecret(map.values(), targets, entered);
     }
 
     private static List<Schema> all(

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
+import dev.satya.schema.SchemaException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,8 +20,16 @@ public record Resolved(Schema root, Map<String, Schema> targets) {
         targets = Collections.unmodifiableMap(new LinkedHashMap<>(targets));
     }
 
-    /** The stages before nodes: rewrites, then references. */
+    /**
+     * The stages before nodes: rewrites, then references.
+     *
+     * @throws SchemaException if a reference has no target or leads back to itself, with the trail
+     */
     public static Resolved of(Schema schema) {
-        return Resolver.resolve(new Normaliser().rewrite(schema));
+        try {
+            return Resolver.resolve(new Normaliser().rewrite(schema));
+        } catch (SchemaException e) {
+            throw e.location() == null ? e.at("") : e;
+        }
     }
 }

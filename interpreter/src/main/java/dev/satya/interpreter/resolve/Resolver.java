@@ -43,11 +43,8 @@ final class Resolver extends Rewriter {
         }
         TreeSet<String> known = new TreeSet<>();
         scopes.forEach(scope -> known.addAll(scope.keySet()));
-        throw new SchemaException(
-                "reference \""
-                        + schema.name()
-                        + "\" has no target"
-                        + Nearest.suggestion(schema.name(), known));
+        throw new SchemaException("reference \"" + schema.name() + "\" has no target")
+                .withHint(Nearest.suggestion(schema.name(), known));
     }
 
     @Override

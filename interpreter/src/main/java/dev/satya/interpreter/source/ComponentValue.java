@@ -73,6 +73,37 @@ final class ComponentValue {
         return value;
     }
 
+    /** Whether a component can take values of a class; {@link Object} is not known and may do. */
+    static boolean takes(Type type, Class<?> produced) {
+        Class<?> raw = raw(type);
+        if (produced == Object.class || raw == Object.class) {
+            return true;
+        }
+        if (raw == Optional.class) {
+            return takes(argument(type, 0), produced);
+        }
+        if (produced == Number.class) {
+            return raw.isPrimitive() && raw != boolean.class && raw != char.class
+                    || Number.class.isAssignableFrom(raw)
+                    || raw == OptionalInt.class
+                    || raw == OptionalLong.class;
+        }
+        if (produced == Double.class) {
+            return Set.of(
+                                    double.class,
+                                    Double.class,
+                                    float.class,
+                                    Float.class,
+                                    OptionalDouble.class)
+                            .contains(raw)
+                    || raw == Number.class;
+        }
+        if (produced == Boolean.class && raw == boolean.class) {
+            return true;
+        }
+        return raw.isAssignableFrom(produced) || (produced == List.class && raw == Set.class);
+    }
+
     /** How a component of this type is written. */
     static Writer writer(Type type) {
         Class<?> raw = raw(type);

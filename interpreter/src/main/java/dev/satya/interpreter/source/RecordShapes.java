@@ -35,10 +35,13 @@ public final class RecordShapes {
      * The shape of a record.
      *
      * @param fields the names of its components, in slot order
-     * @throws SchemaException if these are not its components, or it is out of reach
+     * @param produced the class of each field's values; {@link Object} where it is not known
+     * @throws SchemaException if these are not its components, it is out of reach, or a component
+     *     does not take its field's values
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
-    public RecordShape of(Class<? extends Record> type, List<String> fields) {
+    public RecordShape of(
+            Class<? extends Record> type, List<String> fields, List<Class<?>> produced) {
         Map<String, RecordComponent> components = components(type, fields);
         Lookup reach = reach(type);
         int count = fields.size();
@@ -47,6 +50,17 @@ public final class RecordShapes {
         @Nullable Function<Object, @Nullable Object>[] objects = new Function[count];
         for (int i = 0; i < count; i++) {
             RecordComponent component = Objects.requireNonNull(components.get(fields.get(i)));
+            if (!ComponentValue.takes(component.getGenericType(), produced.get(i))) {
+                throw new SchemaException(
+                        "component "
+                                + component.getName()
+                                + " of record "
+                                + type.getName()
+                                + " is "
+                                + component.getGenericType().getTypeName()
+                                + ", which does not take "
+                                + produced.get(i).getSimpleName());
+            }
             MethodHandle accessor = accessor(reach, component);
             if (WHOLE.contains(component.getType())) {
                 longs[i] = Getters.ofLong(reach, accessor);

@@ -1,0 +1,45 @@
+package dev.satya;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LimitsTest {
+
+    @Test
+    void defaults_areTheDocumentedOnes() {
+        assertThat(Limits.DEFAULT)
+                .isEqualTo(new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    void limit_ofNothing_isRefused(int which) {
+        int[] limits = {1, 1, 1, 1, 1, 1, 1};
+        limits[which] = 0;
+        assertThatThrownBy(
+                        () ->
+                                new Limits(
+                                        limits[0], limits[1], limits[2], limits[3], limits[4],
+                                        limits[5], limits[6]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit is at least 1");
+    }
+
+    @Test
+    void depth_thatNoStackHolds_isRefused() {
+        assertThat(Limits.DEFAULT.withDepth(10_000).depth()).isEqualTo(10_000);
+        assertThatThrownBy(() -> Limits.DEFAULT.withDepth(10_001))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("depth 10001 is above 10000");
+    }
+
+    @Test
+    void with_oneLimit_leavesTheOthers() {
+        assertThat(Limits.DEFAULT.withViolations(5).withStringLength(6).withDepth(7))
+                .isEqualTo(new Limits(7, 5, 6, 50_000, 1_000, 100_000, 4_000));
+    }
+}
