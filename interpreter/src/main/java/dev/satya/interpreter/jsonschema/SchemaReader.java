@@ -36,8 +36,9 @@ final class SchemaReader {
 
     Schema readRoot(@Nullable Object document) {
         Map<String, Schema> definitions = new LinkedHashMap<>();
-        if (document instanceof Map<?, ?> map && map.get("$defs") instanceof Map<?, ?> defs) {
-            for (Map.Entry<?, ?> entry : defs.entrySet()) {
+        if (document instanceof Map<?, ?> map && map.containsKey("$defs")) {
+            Keywords keywords = Keywords.of(map);
+            for (Map.Entry<?, ?> entry : located(() -> keywords.object("$defs")).entrySet()) {
                 String name = (String) entry.getKey();
                 definitions.put(name, read(entry.getValue(), "$defs", name));
             }
@@ -60,7 +61,7 @@ final class SchemaReader {
         return ((Kind<?>) whole).withAnnotations(annotations);
     }
 
-    private static Schema located(Supplier<Schema> read) {
+    private static <T> T located(Supplier<T> read) {
         try {
             return read.get();
         } catch (SchemaException e) {
@@ -71,8 +72,10 @@ final class SchemaReader {
     /** Reads a schema below the root, at the end of a trail. */
     Schema read(@Nullable Object node, String... trail) {
         try {
-            if (node instanceof Map<?, ?> map && map.containsKey("$defs")) {
-                throw new SchemaException("$defs stands at the root alone");
+            for (String keyword : List.of("$defs", "$id")) {
+                if (node instanceof Map<?, ?> map && map.containsKey(keyword)) {
+                    throw new SchemaException(keyword + " stands at the root alone");
+                }
             }
             return read(node);
         } catch (SchemaException e) {
@@ -94,6 +97,8 @@ final class SchemaReader {
         Keywords keywords = Keywords.of(map);
         keywords.byName().keySet().forEach(vocabulary::require);
         requireDialect(keywords);
+        keywords.text("$id");
+        keywords.text("$comment");
         List<Schema> parts = kinds.read(keywords);
         if (keywords.has("$ref")) {
             parts.add(0, reference(keywords));

@@ -46,7 +46,7 @@ final class ObjectAssembly {
             fields[i] = builder.child(field.schema(), "properties", field.name());
             fallbacks[i] = fallback(field, fields[i], fallbacks, i);
         }
-        SlotLayout layout = layout(object.name(), declared, extrasSlot(object));
+        SlotLayout layout = layout(object.name(), declared, List.of(object));
         Class<? extends Record> type = object.javaType();
         RecordShape shape =
                 type == null
@@ -87,11 +87,10 @@ final class ObjectAssembly {
         return optional;
     }
 
-    private static ExtrasSlot extrasSlot(ObjectSchema object) {
-        return object.extras() == Extras.KEEP ? ExtrasSlot.LAST : ExtrasSlot.NONE;
-    }
-
-    private SlotLayout layout(@Nullable String name, List<Field> fields, ExtrasSlot extras) {
+    /** The layout of fields, with room for the extras of these objects. */
+    private SlotLayout layout(
+            @Nullable String name, List<Field> fields, List<ObjectSchema> objects) {
+        boolean hasExtras = objects.stream().anyMatch(each -> each.extras() == Extras.KEEP);
         List<String> names = new ArrayList<>(fields.size());
         BitSet secrets = new BitSet(fields.size());
         for (Field field : fields) {
@@ -101,6 +100,11 @@ final class ObjectAssembly {
             secrets.set(names.size(), isSecret);
             names.add(field.name());
         }
+        boolean hasSecretExtras =
+                objects.stream()
+                        .anyMatch(each -> InPlace.isSecret(each.extraValues(), builder.targets()));
+        secrets.set(names.size(), builder.context().isSecret() || hasSecretExtras);
+        ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
         return new SlotLayout(name, new NameTable(names), extras, secrets, Nearest::to);
     }
 
@@ -168,13 +172,11 @@ final class ObjectAssembly {
             return null;
         }
         Map<String, Field> fields = new LinkedHashMap<>();
-        ExtrasSlot extras = ExtrasSlot.NONE;
         for (ObjectSchema object : objects) {
             object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
-            extras = extrasSlot(object) == ExtrasSlot.LAST ? ExtrasSlot.LAST : extras;
         }
         String name = objects.get(0).name();
-        SlotLayout layout = layout(name, List.copyOf(fields.values()), extras);
+        SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
         NodeSettings settings = builder.settings();
         return new ModelMerger(layout, settings.run(), settings.toJson());
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the target of every reference: the innermost enclosing definition or named object. Targets
@@ -22,6 +23,9 @@ final class Resolver extends Rewriter {
     private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
     private final Map<String, Schema> targets = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
+
+    /** The object that is the definition of its own name: that name needs no second target. */
+    private @Nullable Schema definition;
 
     private Resolver() {}
 
@@ -50,7 +54,8 @@ final class Resolver extends Rewriter {
     @Override
     public Schema visitObject(ObjectSchema schema) {
         String name = schema.name();
-        if (name == null) {
+        if (name == null || schema == definition) {
+            definition = null;
             return super.visitObject(schema);
         }
         String target = unused(name);
@@ -81,8 +86,12 @@ final class Resolver extends Rewriter {
         scopes.push(scope);
         try {
             for (Map.Entry<String, String> entry : scope.entrySet()) {
-                Schema definition = Objects.requireNonNull(targets.get(entry.getValue()));
-                targets.put(entry.getValue(), rewrite(definition, "$defs", entry.getKey()));
+                Schema defined = Objects.requireNonNull(targets.get(entry.getValue()));
+                boolean isNamesake =
+                        defined instanceof ObjectSchema object
+                                && entry.getKey().equals(object.name());
+                definition = isNamesake ? defined : null;
+                targets.put(entry.getValue(), rewrite(defined, "$defs", entry.getKey()));
             }
             return new DefinitionsSchema(
                     Map.of(), rewrite(schema.root()), schema.constraints(), schema.annotations());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param name the object's name; null: none
  * @param table the names of the fields, in slot order
  * @param extras whether one more slot holds undeclared members
- * @param secrets the slots whose values are not to be shown
+ * @param secrets the slots whose values are not to be shown; the slot of extras is the one after
+ *     the fields
  * @param nearest finds the known name that an unknown one may have meant
  */
 public record SlotLayout(

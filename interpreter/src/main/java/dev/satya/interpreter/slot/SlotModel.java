@@ -303,7 +303,8 @@ public final class SlotModel implements Model {
                 .forEach(
                         (name, value) -> {
                             int index = layout.table().find(name);
-                            boolean isSecret = index >= 0 && layout.secrets().get(index);
+                            boolean isSecret =
+                                    layout.secrets().get(index < 0 ? layout.fields() : index);
                             text.append(name)
                                     .append('=')
                                     .append(isSecret ? Violation.SECRET : value)

@@ -1,0 +1,328 @@
+package dev.satya.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Model;
+import dev.satya.Schema;
+import dev.satya.ValidationException;
+import dev.satya.Validator;
+import dev.satya.Violation;
+import dev.satya.spi.ConstraintPlugin;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
+
+/** A way for an instance into a validator. All of them are to give the same answer. */
+enum EntryPoint {
+    VALIDATE {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> plain(row, satya).validate(row.instance())).is(row);
+        }
+    },
+    VALIDATE_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> plain(row, satya).validateJson(bytes(row.json()))).is(row);
+        }
+    },
+    VALIDATE_TEXT {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> plain(row, satya).validateJson(row.json())).is(row);
+        }
+    },
+    PARSE {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.thrown(() -> plain(row, satya).parse(row.instance())).is(row);
+        }
+    },
+    PARSE_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.thrown(() -> plain(row, satya).parseJson(bytes(row.json()))).is(row);
+        }
+    },
+    PARSE_TEXT {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.thrown(() -> plain(row, satya).parseJson(row.json())).is(row);
+        }
+    },
+    IS_VALID {
+        @Override
+        void check(Case row, Satya satya) {
+            assertThat(plain(row, satya).isValid(row.instance())).isEqualTo(row.isValid());
+        }
+    },
+    IS_VALID_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            assertThat(plain(row, satya).isValidJson(bytes(row.json()))).isEqualTo(row.isValid());
+        }
+    },
+    FAIL_FAST {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> plain(row, satya).failFast().validate(row.instance())).isOneOf(row);
+        }
+    },
+    FAIL_FAST_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> plain(row, satya).failFast().validateJson(bytes(row.json())))
+                    .isOneOf(row);
+        }
+    },
+    FIELD {
+        @Override
+        void check(Case row, Satya satya) {
+            Map<String, Object> instance = Collections.singletonMap("f", row.instance());
+            Outcome.of(() -> inField(row, satya).validate(instance)).under("/f").is(row);
+        }
+    },
+    FIELD_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes("{\"f\":" + row.json() + "}");
+            Outcome.of(() -> inField(row, satya).validateJson(json)).under("/f").is(row);
+        }
+    },
+    ITEM {
+        @Override
+        void check(Case row, Satya satya) {
+            List<Object> instance = Collections.singletonList(row.instance());
+            Outcome.of(() -> compile(row, Schema.array(row.schema()), satya).validate(instance))
+                    .under("/0")
+                    .is(row);
+        }
+    },
+    ITEM_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes("[" + row.json() + "]");
+            Outcome.of(() -> compile(row, Schema.array(row.schema()), satya).validateJson(json))
+                    .under("/0")
+                    .is(row);
+        }
+    },
+    MAP_VALUE {
+        @Override
+        void check(Case row, Satya satya) {
+            Map<String, Object> instance = Collections.singletonMap("k", row.instance());
+            Outcome.of(() -> compile(row, Schema.map(row.schema()), satya).validate(instance))
+                    .under("/k")
+                    .is(row);
+        }
+    },
+    MAP_VALUE_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes("{\"k\":" + row.json() + "}");
+            Outcome.of(() -> compile(row, Schema.map(row.schema()), satya).validateJson(json))
+                    .under("/k")
+                    .is(row);
+        }
+    },
+    BRANCH {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(
+                            () ->
+                                    compile(row, Schema.anyOf(row.schema()), satya)
+                                            .validate(row.instance()))
+                    .without("anyOf@")
+                    .is(row);
+        }
+    },
+    BRANCH_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes(row.json());
+            Outcome.of(() -> compile(row, Schema.anyOf(row.schema()), satya).validateJson(json))
+                    .without("anyOf@")
+                    .is(row);
+        }
+    },
+    REFERENCE {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(() -> compile(row, referenced(row), satya).validate(row.instance())).is(row);
+        }
+    },
+    REFERENCE_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes(row.json());
+            Outcome.of(() -> compile(row, referenced(row), satya).validateJson(json)).is(row);
+        }
+    },
+    SET {
+        @Override
+        void check(Case row, Satya satya) {
+            Model model = empty(row, satya);
+            Outcome.thrown(
+                            () -> {
+                                model.set("f", row.instance());
+                                return model;
+                            })
+                    .under("/f")
+                    .is(row);
+            assertThat(model.isSet("f")).isEqualTo(row.isValid());
+        }
+    },
+    WITH {
+        @Override
+        void check(Case row, Satya satya) {
+            Model model = empty(row, satya);
+            Outcome.thrown(() -> model.with("f", row.instance())).under("/f").is(row);
+            assertThat(model.isSet("f")).isFalse();
+        }
+    };
+
+    abstract void check(Case row, Satya satya);
+
+    /** Every row with every entry point that can take it. */
+    static Stream<Arguments> of(Case... rows) {
+        return Arrays.stream(rows)
+                .flatMap(
+                        row ->
+                                Arrays.stream(values())
+                                        .filter(entry -> entry.takes(row))
+                                        .map(entry -> Arguments.of(row, entry)));
+    }
+
+    private boolean takes(Case row) {
+        boolean isJson = name().endsWith("BYTES") || name().endsWith("TEXT");
+        if (isJson) {
+            return row.json() != null;
+        }
+        boolean isCall = this != SET && this != WITH;
+        return row.instance() != Case.NONE && (isCall || row.mode() == null);
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Validator<?> compile(Case row, Schema schema, Satya satya) {
+        Validator<Object> validator = satya.compile(schema, Object.class);
+        return row.mode() == null ? validator : validator.with(row.mode());
+    }
+
+    private static Validator<?> plain(Case row, Satya satya) {
+        return compile(row, row.schema(), satya);
+    }
+
+    private static Validator<?> inField(Case row, Satya satya) {
+        return compile(row, Schema.object().field("f", row.schema()).build(), satya);
+    }
+
+    private static Schema referenced(Case row) {
+        return Schema.definitions(Map.of("r", row.schema()), Schema.reference("r"));
+    }
+
+    private static Model empty(Case row, Satya satya) {
+        Schema schema = Schema.object().optional("f", row.schema()).build();
+        return satya.compile(schema).parse(Map.of());
+    }
+
+    /** A Satya that finds no plugins, with these. */
+    static Satya satya(ConstraintPlugin... plugins) {
+        Satya.Builder builder = Satya.builder().withoutDiscovery();
+        for (ConstraintPlugin plugin : plugins) {
+            builder.constraint(plugin);
+        }
+        return builder.build();
+    }
+
+    /** {@code code@pointer} of each. */
+    static List<String> codes(Seq<Violation> violations) {
+        return violations
+                .map(violation -> violation.code() + "@" + violation.path().toPointer())
+                .asJava();
+    }
+
+    /** A value with models as maps. */
+    static Object unwrapped(Object value) {
+        if (value instanceof Model model) {
+            return model.toMap();
+        }
+        if (value instanceof List<?> list) {
+            List<Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(unwrapped(item)));
+            return copy;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> copy = new LinkedHashMap<>();
+            map.forEach((name, item) -> copy.put(name, unwrapped(item)));
+            return copy;
+        }
+        return value;
+    }
+
+    /** What came out. */
+    private record Outcome(List<String> violations, Object value) {
+
+        static Outcome of(Supplier<Validation<? extends Seq<Violation>, ?>> call) {
+            Validation<? extends Seq<Violation>, ?> result = call.get();
+            return result.isValid()
+                    ? new Outcome(List.of(), unwrapped(result.get()))
+                    : new Outcome(codes(Seq.narrow(result.getError())), null);
+        }
+
+        static Outcome thrown(Supplier<?> call) {
+            try {
+                return new Outcome(List.of(), unwrapped(call.get()));
+            } catch (ValidationException e) {
+                return new Outcome(codes(e.violations()), null);
+            }
+        }
+
+        /** With the container around it taken away. */
+        Outcome under(String prefix) {
+            List<String> inner = new ArrayList<>();
+            for (String violation : violations) {
+                assertThat(violation).contains("@" + prefix);
+                inner.add(violation.replaceFirst("@" + prefix, "@"));
+            }
+            String key = prefix.substring(1);
+            boolean isHeld = violations.isEmpty();
+            Object item = isHeld && value instanceof List<?> list ? list.get(0) : null;
+            return new Outcome(
+                    inner, isHeld && value instanceof Map<?, ?> map ? map.get(key) : item);
+        }
+
+        Outcome without(String first) {
+            if (violations.isEmpty()) {
+                return this;
+            }
+            assertThat(violations.get(0)).isEqualTo(first);
+            return new Outcome(violations.subList(1, violations.size()), value);
+        }
+
+        void is(Case row) {
+            assertThat(violations).isEqualTo(row.violations());
+            assertThat(value).isEqualTo(row.value());
+        }
+
+        void isOneOf(Case row) {
+            if (row.isValid()) {
+                is(row);
+            } else {
+                assertThat(violations).hasSize(1);
+                assertThat(row.violations()).containsAll(violations);
+            }
+        }
+    }
+}

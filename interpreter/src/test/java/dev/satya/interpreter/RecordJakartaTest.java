@@ -1,0 +1,262 @@
+package dev.satya.interpreter;
+
+import static dev.satya.interpreter.EntryPoint.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Validator;
+import dev.satya.schema.SchemaException;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Negative;
+import jakarta.validation.constraints.NegativeOrZero;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.lang.invoke.MethodHandles;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Jakarta Validation's annotations on record components. */
+class RecordJakartaTest {
+    private static final Satya SATYA =
+            Satya.builder()
+                    .withoutDiscovery()
+                    .lookup(MethodHandles.lookup())
+                    .constraint("email", String.class, text -> text.contains("@"))
+                    .build();
+
+    record Numbers(
+            @Min(1) @Max(9) int bounded,
+            @Positive long positive,
+            @PositiveOrZero int natural,
+            @Negative int negative,
+            @NegativeOrZero int debt,
+            @DecimalMin("0.1") @DecimalMax(value = "0.9", inclusive = false) double ratio,
+            @DecimalMin(value = "0", inclusive = false) BigDecimal price) {}
+
+    record Texts(
+            @NotNull String given,
+            @NotEmpty String full,
+            @NotBlank String visible,
+            @Size(min = 2, max = 3) String sized,
+            @Pattern(regexp = "a|b") String pattern,
+            @Email String email) {}
+
+    record Containers(
+            @Size(max = 2) List<@Size(min = 2) String> names,
+            @NotEmpty Set<@Positive Integer> ids,
+            @Size(min = 1) Map<@Pattern(regexp = "[a-z]+") String, @Min(1) Integer> counts,
+            Optional<@Size(max = 3) String> nick,
+            @Max(5) OptionalInt level) {}
+
+    record Messaged(@Min(value = 1, message = "too small: {minimum}") int n) {}
+
+    record Repeated(@Pattern(regexp = "a.*") @Pattern(regexp = ".*z") String text) {}
+
+    record Unfit(@Size(max = 3) int n) {}
+
+    record Unsupported(@Future String when) {}
+
+    record OptionalSized(@Size(max = 3) Optional<String> text) {}
+
+    record Multiline(@Pattern(regexp = "(?m)a") String text) {}
+
+    record Flagged(@Pattern(regexp = "a", flags = Pattern.Flag.CASE_INSENSITIVE) String text) {}
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                Arguments.of("bounded", 0, "minimum"),
+                Arguments.of("bounded", 10, "maximum"),
+                Arguments.of("positive", 0, "exclusiveMinimum"),
+                Arguments.of("natural", -1, "minimum"),
+                Arguments.of("negative", 0, "exclusiveMaximum"),
+                Arguments.of("debt", 1, "maximum"),
+                Arguments.of("ratio", 0.09, "minimum"),
+                Arguments.of("ratio", 0.9, "exclusiveMaximum"),
+                Arguments.of("price", 0, "exclusiveMinimum"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void number_outsideItsAnnotation_isAViolation(String name, Number value, String code) {
+        Map<String, Object> instance =
+                new java.util.HashMap<>(
+                        Map.of(
+                                "bounded",
+                                1,
+                                "positive",
+                                1,
+                                "natural",
+                                0,
+                                "negative",
+                                -1,
+                                "debt",
+                                0,
+                                "ratio",
+                                0.1,
+                                "price",
+                                0.01));
+        Validator<Numbers> validator = SATYA.compile(Numbers.class);
+        assertThat(validator.isValid(instance)).isTrue();
+        instance.put(name, value);
+        List<String> expected = List.of(code + "@/" + name);
+        assertThat(codes(validator.validate(instance).getError())).isEqualTo(expected);
+        assertThat(codes(validator.validateJson(Case.write(instance)).getError()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void record_existing_isCheckedLikeItsMap() {
+        Numbers bad = new Numbers(0, 0, -1, 0, 1, 0.9, BigDecimal.ZERO);
+        assertThat(codes(SATYA.compile(Numbers.class).validate(bad).getError()))
+                .containsExactly(
+                        "minimum@/bounded",
+                        "exclusiveMinimum@/positive",
+                        "minimum@/natural",
+                        "exclusiveMaximum@/negative",
+                        "maximum@/debt",
+                        "exclusiveMaximum@/ratio",
+                        "exclusiveMinimum@/price");
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                Arguments.of("given", null, "type"),
+                Arguments.of("full", "", "minLength"),
+                Arguments.of("full", null, "type"),
+                Arguments.of("visible", " \t\n\u2003", "pattern"),
+                Arguments.of("visible", null, "type"),
+                Arguments.of("sized", "a", "minLength"),
+                Arguments.of("sized", "abcd", "maxLength"),
+                Arguments.of("pattern", "ab", "pattern"),
+                Arguments.of("pattern", "xa", "pattern"),
+                Arguments.of("pattern", "a\n", "pattern"),
+                Arguments.of("email", "nobody", "email"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void text_outsideItsAnnotation_isAViolation(String name, String value, String code) {
+        Map<String, Object> instance =
+                new java.util.HashMap<>(
+                        Map.of(
+                                "given", "", "full", "x", "visible", " x ", "sized", "ab",
+                                "pattern", "b", "email", "a@b"));
+        Validator<Texts> validator = SATYA.compile(Texts.class);
+        assertThat(validator.isValid(instance)).isTrue();
+        instance.put(name, value);
+        assertThat(codes(validator.validate(instance).getError()))
+                .containsExactly(code + "@/" + name);
+    }
+
+    @Test
+    void text_absent_isRequiredWhereNullIsRefused() {
+        assertThat(codes(SATYA.compile(Texts.class).validate(Map.of()).getError()))
+                .containsExactly("required@/given", "required@/full", "required@/visible");
+    }
+
+    @Test
+    void containers_andTheirElements_areChecked() {
+        Map<String, Object> instance =
+                Map.of(
+                        "names", List.of("a", "bc", "de"),
+                        "ids", List.of(0),
+                        "counts", Map.of("A", 0),
+                        "nick", "abcd",
+                        "level", 6);
+        assertThat(codes(SATYA.compile(Containers.class).validate(instance).getError()))
+                .containsExactly(
+                        "minLength@/names/0",
+                        "maxItems@/names",
+                        "exclusiveMinimum@/ids/0",
+                        "pattern@/counts/A",
+                        "minimum@/counts/A",
+                        "maxLength@/nick",
+                        "maximum@/level");
+    }
+
+    @Test
+    void containers_empty_areCheckedBySize() {
+        Map<String, Object> instance = Map.of("ids", List.of(), "counts", Map.of());
+        assertThat(codes(SATYA.compile(Containers.class).validate(instance).getError()))
+                .containsExactly("minItems@/ids", "minProperties@/counts");
+    }
+
+    @Test
+    void message_ofAnAnnotation_isTheViolations() {
+        assertThat(
+                        SATYA.compile(Messaged.class)
+                                .validate(Map.of("n", 0))
+                                .getError()
+                                .get(0)
+                                .message())
+                .isEqualTo("too small: 1");
+    }
+
+    @Test
+    void annotation_repeated_holdsEachTime() {
+        Validator<Repeated> validator = SATYA.compile(Repeated.class);
+        assertThat(validator.isValid(Map.of("text", "abz"))).isTrue();
+        assertThat(codes(validator.validate(Map.of("text", "x")).getError()))
+                .containsExactly("pattern@/text", "pattern@/text");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                Arguments.of(Unfit.class, "@Size does not fit this type at /properties/n"),
+                Arguments.of(Unsupported.class, "/properties/when"),
+                Arguments.of(Flagged.class, "@Pattern with flags is not supported"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void annotation_withoutMeaningHere_failsWithTheTrail(
+            Class<? extends Record> type, String message) {
+        assertThatThrownBy(() -> SATYA.compile(type))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void nullText_withConstraints_isValid() {
+        assertThat(SATYA.compile(Repeated.class).isValid(Collections.singletonMap("text", null)))
+                .isTrue();
+    }
+
+    @Test
+    void constraintOnAnOptional_isAppliedOrRefused() {
+        boolean isTaken;
+        try {
+            isTaken = SATYA.compile(OptionalSized.class).isValid(Map.of("text", "abcdef"));
+        } catch (SchemaException e) {
+            isTaken = false;
+        }
+        assertThat(isTaken).isFalse();
+    }
+
+    @Test
+    void pattern_withALineFlag_matchesTheWholeText() {
+        Validator<Multiline> validator = SATYA.compile(Multiline.class);
+        assertThat(validator.isValid(Map.of("text", "a"))).isTrue();
+        assertThat(validator.isValid(Map.of("text", "a\nb"))).isFalse();
+    }
+}

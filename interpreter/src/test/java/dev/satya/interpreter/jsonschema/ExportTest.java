@@ -1,0 +1,107 @@
+package dev.satya.interpreter.jsonschema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Schema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.SchemaException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Schemas as JSON Schema words. */
+class ExportTest {
+
+    static Stream<Schema> schemas() {
+        return Stream.of(
+                Schema.any(),
+                Schema.never(),
+                Schema.nullValue(),
+                Schema.bool().title("t").description("d").examples(true, false),
+                Schema.integer().ge(1).lt(9).multipleOf(2),
+                Schema.number().gt(0.1).le(1e300),
+                Schema.decimal().ge(0),
+                Schema.string().strip().lower().minLength(1).maxLength(9).pattern("^a").secret(),
+                Schema.string().strict().message("minLength", "no"),
+                Schema.enumOf("a", 1, null),
+                Schema.constant(null),
+                Schema.constant(Map.of("a", List.of(1))),
+                Schema.array(Schema.integer().lax()).minItems(1).maxItems(2).uniqueItems(),
+                Schema.map(Schema.integer()).minProperties(1),
+                Schema.map(Schema.string().maxLength(3), Schema.any()).maxProperties(2),
+                Schema.string().nullable(),
+                Schema.allOf(Schema.integer(), Schema.number().ge(1)),
+                Schema.anyOf(Schema.integer(), Schema.string()),
+                Schema.oneOf(Schema.integer(), Schema.string()),
+                Schema.not(Schema.string()),
+                Schema.guarded(JsonType.STRING, Schema.string().minLength(2)),
+                Schema.guarded(JsonType.INTEGER, Schema.integer().ge(2)),
+                Schema.object("O")
+                        .field("a", Schema.integer())
+                        .optional("b", Schema.reference("O"))
+                        .extras(Extras.FORBID)
+                        .build(),
+                Schema.object().optional("a", Schema.any()).extras(Extras.IGNORE).build(),
+                Schema.object()
+                        .optional("a", Schema.any())
+                        .extras(Extras.KEEP)
+                        .build()
+                        .minProperties(1),
+                Schema.object().build().withExtras(Schema.integer()),
+                Schema.definitions(
+                        Map.of("a/b~c", Schema.integer()),
+                        Schema.array(Schema.reference("a/b~c"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schemas")
+    void schema_writtenAndReadAndWritten_isWrittenAlike(Schema schema) {
+        Map<String, Object> written = schema.toMap();
+        assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
+    }
+
+    @Test
+    void integer_withConstraints_isWrittenInTheStandardsWords() {
+        assertThat(Schema.integer().ge(1).lt(9).multipleOf(2).title("T").toMap())
+                .containsEntry("type", "integer")
+                .containsEntry("title", "T")
+                .containsKeys("minimum", "exclusiveMaximum", "multipleOf", "$schema");
+    }
+
+    @Test
+    void object_withFields_isWrittenWithPropertiesAndRequired() {
+        ObjectSchema schema =
+                Schema.object()
+                        .field("a", Schema.string())
+                        .optional("b", Schema.bool())
+                        .extras(Extras.FORBID)
+                        .build();
+        Map<String, Object> written = schema.toMap();
+        assertThat(written)
+                .containsEntry("type", "object")
+                .containsEntry("required", List.of("a"))
+                .containsEntry("additionalProperties", false);
+        assertThat((Map<?, ?>) written.get("properties")).hasSize(2);
+    }
+
+    static Stream<Schema> withoutWrittenForm() {
+        return Stream.of(
+                Schema.string().satisfies("p", String.class, s -> true),
+                Schema.object().field("a", Schema.any()).rule("r", List.of("a"), m -> true).build(),
+                Schema.object().withDefault("a", Schema.any(), () -> 1).build());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutWrittenForm")
+    void part_withoutWrittenForm_isRefusedWithItsPlace(Schema part) {
+        assertThatThrownBy(() -> Schema.object().field("f", part).build().toMap())
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("/properties/f");
+    }
+}

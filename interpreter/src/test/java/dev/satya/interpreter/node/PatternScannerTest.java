@@ -1,0 +1,108 @@
+package dev.satya.interpreter.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The scanner is right about every expression that it accepts; RE2/J is the oracle. */
+class PatternScannerTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^[A-Z]{3}-\\d{4}$",
+                "^\\d+$",
+                "^[a-z0-9_-]+$",
+                "^[a-z]+\\.[a-z]{2,5}$",
+                "^a?b*c$",
+                "^\\+?\\d{1,3}$",
+                "^[-a]$",
+                "^[a-]$",
+                "^$",
+            })
+    void expression_simple_isAccepted(String source) {
+        assertThat(PatternScanner.of(source)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a",
+                "^a",
+                "a$",
+                "^a\\$",
+                "^.$",
+                "^(a)$",
+                "^a|b$",
+                "^[^a]$",
+                "^\\s$",
+                "^a+?$",
+                "^a++$",
+                "^[a-z]+a$",
+                "^a*b*a$",
+                "^\\w*\\d$",
+                "^[]a]$",
+                "^[[:alpha:]]$",
+                "^é$",
+                "^[a-é]$",
+                "^\\p{L}$",
+                "^\\bA$",
+                "^(?i)a$",
+                "",
+                "^",
+                "$",
+            })
+    void expression_thatNeedsMore_isLeftToTheEngine(String source) {
+        assertThat(PatternScanner.of(source)).isNull();
+    }
+
+    @Property(tries = 3_000)
+    void scanner_onAnyText_agreesWithTheEngine(
+            @ForAll("sources") String source, @ForAll("texts") String text) {
+        PatternScanner scanner = PatternScanner.of(source);
+        if (scanner != null) {
+            assertThat(scanner.matches(text))
+                    .as("%s on %s", source, text)
+                    .isEqualTo(found(source, text));
+        }
+    }
+
+    /** An expression that the engine refuses never reaches the scanner. */
+    private static boolean found(String source, String text) {
+        try {
+            return Pattern.compile(source).matcher(text).find();
+        } catch (PatternSyntaxException e) {
+            return PatternScanner.of(source).matches(text);
+        }
+    }
+
+    @Provide
+    Arbitrary<String> sources() {
+        Arbitrary<String> unit =
+                Arbitraries.of(
+                        "a", "b", "1", "-", "\\d", "\\w", "\\.", "\\\\", "[ab]", "[a-c]", "[a-c1-]",
+                        "[-a]", "[\\d.]", "[\\w-]", "[a\\-b]", "[.*]", "]", "}", ",", "[$]",
+                        "[{}]");
+        Arbitrary<String> count =
+                Arbitraries.of(
+                        "", "", "", "?", "*", "+", "{2}", "{0}", "{0,1}", "{1,2}", "{2,}", "{,2}",
+                        "{2", "+?", "{1}{2}");
+        return unit.flatMap(each -> count.map(times -> each + times))
+                .list()
+                .ofMaxSize(5)
+                .map(parts -> "^" + String.join("", parts) + "$");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings().withChars("aab1-._\\c,]}é\n$*{2").ofMaxLength(7);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.satya.interpreter.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Kind;
+import dev.satya.schema.NullableSchema;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema before, the schema after. */
+class NormaliserTest {
+    private static final Schema A = Schema.integer().ge(1);
+    private static final Schema B = Schema.string();
+    private static final Schema C = Schema.bool();
+
+    static Stream<Arguments> rewrites() {
+        Kind<?> titled = Schema.allOf(A, B).title("t");
+        return Stream.of(
+                Arguments.of(A, A),
+                Arguments.of(A.nullable().nullable(), A.nullable()),
+                Arguments.of(A.nullable().nullable().nullable(), A.nullable()),
+                Arguments.of(Schema.allOf(A), A),
+                Arguments.of(Schema.allOf(Schema.allOf(Schema.allOf(A))), A),
+                Arguments.of(Schema.allOf(A, Schema.allOf(B, C)), Schema.allOf(A, B, C)),
+                Arguments.of(Schema.allOf(Schema.allOf(A, B), C), Schema.allOf(A, B, C)),
+                Arguments.of(Schema.allOf(titled, C), Schema.allOf(titled, C)),
+                Arguments.of(Schema.allOf(A).title("t"), Schema.allOf(A).title("t")),
+                Arguments.of(Schema.array(Schema.allOf(A)), Schema.array(A)),
+                Arguments.of(Schema.map(Schema.allOf(B), Schema.allOf(A)), Schema.map(B, A)),
+                Arguments.of(
+                        Schema.object().field("a", Schema.allOf(A)).build(),
+                        Schema.object().field("a", A).build()),
+                Arguments.of(Schema.not(Schema.allOf(A)), Schema.not(A)),
+                Arguments.of(Schema.anyOf(Schema.allOf(A), B), Schema.anyOf(A, B)),
+                Arguments.of(Schema.anyOf(A), Schema.anyOf(A)),
+                Arguments.of(
+                        Schema.oneOf(Schema.oneOf(A, B), C), Schema.oneOf(Schema.oneOf(A, B), C)),
+                Arguments.of(
+                        new NullableSchema(A.nullable(), List.of(), Annotations.NONE.withSecret()),
+                        new NullableSchema(A.nullable(), List.of(), Annotations.NONE.withSecret())),
+                Arguments.of(
+                        new AllOfSchema(
+                                List.of(A), List.of(), Annotations.NONE.withMessage("type", "m")),
+                        new AllOfSchema(
+                                List.of(A), List.of(), Annotations.NONE.withMessage("type", "m"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewrites")
+    void schema_before_becomesTheSchemaAfter(Schema before, Schema after) {
+        assertThat(new Normaliser().rewrite(before)).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rewrites")
+    void schema_after_staysAsItIs(Schema before, Schema after) {
+        assertThat(new Normaliser().rewrite(after)).isEqualTo(after);
+    }
+}
