@@ -11,7 +11,29 @@ public final class Decimals {
 
     private static final int MOST_DIGITS = 17;
 
+    /** The same for {@code float}. */
+    private static final int UNIQUE_FLOAT_DIGITS = 6;
+
+    private static final int MOST_FLOAT_DIGITS = 9;
+
     private Decimals() {}
+
+    /**
+     * The shortest decimal that is nearer to {@code value} than to any other float; of several the
+     * nearest.
+     *
+     * @throws NumberFormatException if the value is not finite
+     */
+    public static BigDecimal shortest(float value) {
+        BigDecimal exact = new BigDecimal(value);
+        for (int digits = UNIQUE_FLOAT_DIGITS; digits < MOST_FLOAT_DIGITS; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.floatValue() == value) {
+                return rounded;
+            }
+        }
+        return exact.round(new MathContext(MOST_FLOAT_DIGITS, RoundingMode.HALF_EVEN));
+    }
 
     /**
      * The shortest decimal that is nearer to {@code value} than to any other double; of several the

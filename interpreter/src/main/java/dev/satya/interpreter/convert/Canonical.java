@@ -51,7 +51,7 @@ public final class Canonical {
         if (value instanceof Number) {
             return Numbers.canonical(value);
         }
-        return value instanceof Boolean || value instanceof Enum ? value : null;
+        return value instanceof Boolean ? value : null;
     }
 
     /** The failure if a scalar is beyond a limit; null: it is not, or is no scalar. */

@@ -28,7 +28,10 @@ public final class Numbers {
             return canonical(big);
         }
         if (number instanceof Float single) {
-            return Double.parseDouble(single.toString());
+            boolean isFinite = Float.isFinite(single) && single != 0;
+            return isFinite
+                    ? (Number) Decimals.shortest(single).doubleValue()
+                    : single.doubleValue();
         }
         return null;
     }

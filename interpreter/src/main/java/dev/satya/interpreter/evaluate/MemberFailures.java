@@ -12,6 +12,7 @@ public final class MemberFailures {
     private final Evaluation run;
     private @Nullable TreeMap<String, Failure> byName;
     private @Nullable Failure ofObject;
+    private @Nullable Failure ending;
 
     /** No failures yet. */
     public MemberFailures(Evaluation run) {
@@ -23,6 +24,10 @@ public final class MemberFailures {
         if (!(outcome instanceof Failure failure)) {
             return false;
         }
+        if (failure.isEnd()) {
+            ending = failure.under(name);
+            return true;
+        }
         TreeMap<String, Failure> failures = byName;
         if (failures == null) {
             failures = new TreeMap<>();
@@ -32,7 +37,7 @@ public final class MemberFailures {
         if (failures.size() > run.limits().violations() + 1) {
             failures.pollLastEntry();
         }
-        return failure.isEnd() || run.stopsAtFirst();
+        return run.stopsAtFirst();
     }
 
     /** Adds a failure of the object itself. */
@@ -52,6 +57,9 @@ public final class MemberFailures {
 
     /** All, or null. */
     public @Nullable Failure joined() {
+        if (ending != null) {
+            return ending;
+        }
         Failure all = null;
         if (byName != null) {
             for (Failure failure : byName.values()) {

@@ -1,6 +1,6 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -24,8 +24,13 @@ final class CheckedNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        int mark = in.mark();
         Object value = inner.read(in, run, depth);
-        return checked(value, Canonical.scalar(value), run);
+        if (!(checked(value, null, run) instanceof Failure) || value instanceof Failure) {
+            return value;
+        }
+        in.reset(mark); // the violation holds the instance, not what became of it
+        return checked(value, WholeValue.read(in, run, depth), run);
     }
 
     private @Nullable Object checked(

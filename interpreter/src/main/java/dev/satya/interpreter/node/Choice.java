@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -53,11 +52,11 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         if (arity == Arity.ONE && candidates.size() > 1) {
             List<Long> valid = new ArrayList<>();
             candidates.forEach(candidate -> valid.add((long) candidate.position));
-            return run.fail(arity.code, Map.of("valid", valid), scalar(trial, run, depth));
+            return run.fail(arity.code, Map.of("valid", valid), trial.scalar(run));
         }
         return candidates.size() == 1
                 ? candidates.get(0).value
-                : best(candidates, scalar(trial, run, depth));
+                : best(candidates, trial.scalar(run));
     }
 
     /** What the branches make of the value; null if one of them ends the run. */
@@ -125,16 +124,10 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         return value instanceof SlotModel model ? model.countGiven() : -1;
     }
 
-    /** The instance in canonical form if it is a scalar that is not null; otherwise null. */
-    private static @Nullable Object scalar(Trial trial, Evaluation run, int depth) {
-        Object canonical = trial.apply(AnyNode.ANY, run.trial(), depth);
-        return Canonical.scalar(canonical);
-    }
-
     private Failure explained(Trial trial, Evaluation run, int depth) {
         Map<String, @Nullable Object> arguments =
                 arity == Arity.ONE ? Map.of("valid", List.of()) : Map.of();
-        Failure failure = run.fail(arity.code, arguments, scalar(trial, run, depth));
+        Failure failure = run.fail(arity.code, arguments, trial.scalar(run));
         if (run.stopsAtFirst()) {
             return failure;
         }

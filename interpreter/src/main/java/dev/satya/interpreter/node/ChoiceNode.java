@@ -52,7 +52,7 @@ final class ChoiceNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof String text) {
+        if (instance instanceof String text && run.allowsLength(text.length())) {
             Object value = byText.get(text);
             if (value != null) {
                 return checked(value, instance, run);

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.Absent;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ sealed interface Fallback {
     record Renewed(@Nullable Object value, Evaluation usual) implements Fallback {
         @Override
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
-            return field.evaluate(value, usual, depth);
+            return field.evaluate(value, usual, Depth.container(Depth.ROOT));
         }
     }
 

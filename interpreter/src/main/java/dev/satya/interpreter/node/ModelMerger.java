@@ -64,11 +64,23 @@ final class ModelMerger implements ModelOwner {
             }
             extras.putAll(model.extras());
         }
-        extras.keySet().removeIf(name -> names.find(name) != NameTable.UNDECLARED);
+        takeDeclared(extras, merged);
         if (layout.extras() == ExtrasSlot.LAST) {
             slots[fields] = Collections.unmodifiableMap(extras);
         }
         return merged;
+    }
+
+    /** What one branch keeps as an extra is the field of another, if that has not taken it. */
+    private void takeDeclared(Map<String, @Nullable Object> extras, SlotModel merged) {
+        for (int slot = 0; slot < layout.fields(); slot++) {
+            String name = layout.table().name(slot);
+            boolean isExtra = extras.containsKey(name);
+            Object extra = extras.remove(name);
+            if (isExtra && !merged.isGiven(slot)) {
+                merged.put(slot, extra);
+            }
+        }
     }
 
     private static long @Nullable [] noneBeyond(int fields) {

@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +12,15 @@ final class NeverNode extends Node {
 
     @Override
     public Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return run.fail("never", Canonical.scalar(instance));
+        return run.fail("never", new Trial.OfInstance(instance).scalar(run));
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return readScalar(in, run, depth);
+        Trial.OfText trial = Trial.OfText.ahead(in);
+        Object scalar = trial.scalar(run);
+        trial.end();
+        return run.fail("never", scalar);
     }
 
     @Override

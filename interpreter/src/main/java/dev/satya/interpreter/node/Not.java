@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,7 @@ record Not(Node schema) implements Combinator {
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         boolean conforms = !(trial.apply(schema, run.strictTrial(), depth) instanceof Failure);
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
-        return conforms ? run.fail("not", Canonical.scalar(canonical)) : canonical;
+        return conforms ? run.fail("not", trial.scalar(run)) : canonical;
     }
 
     @Override

@@ -40,8 +40,14 @@ final class NumberNode extends Node {
         if (form != Form.DECIMAL || in.peek() != Token.NUMBER) {
             return readScalar(in, run, depth);
         }
+        int mark = in.mark();
         Object number = in.readDecimal(run);
-        return number instanceof Failure ? number : evaluateOther(number, run);
+        Object value = number instanceof Failure ? number : evaluateOther(number, run);
+        if (!(value instanceof Failure)) {
+            return value;
+        }
+        in.reset(mark); // the violation holds the number in canonical form
+        return readScalar(in, run, depth);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,21 @@ sealed interface Trial {
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
 
+    /** The value in canonical form if it is a scalar within the limits; otherwise null. */
+    @Nullable Object scalar(Evaluation run);
+
     /** An instance in Java's terms. */
     record OfInstance(@Nullable Object instance) implements Trial {
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             return branch.evaluate(instance, run, depth);
+        }
+
+        @Override
+        public @Nullable Object scalar(Evaluation run) {
+            return Canonical.beyondLimits(instance, run) == null
+                    ? Canonical.scalar(instance)
+                    : null;
         }
     }
 
@@ -31,6 +42,19 @@ sealed interface Trial {
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             in.reset(mark);
             return branch.read(in, run, depth);
+        }
+
+        @Override
+        public @Nullable Object scalar(Evaluation run) {
+            in.reset(mark);
+            Object value =
+                    switch (in.peek()) {
+                        case BOOLEAN -> in.readBoolean();
+                        case NUMBER -> in.readNumber(run);
+                        case STRING -> in.readString();
+                        default -> null;
+                    };
+            return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
         }
 
         /** Leaves the value behind. */
