@@ -1,0 +1,145 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.generate.Generator;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.ObjectSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays and objects that break a count or a uniqueness, by code. */
+final class BrokenContainers {
+    private static final int MOST_PARTS = 10_000;
+
+    private BrokenContainers() {}
+
+    static Map<String, Generator<? extends @Nullable Object>> ofArray(
+            ArraySchema schema, List<?> items, Generator<? extends @Nullable Object> more) {
+        Map<String, Generator<? extends @Nullable Object>> broken = new LinkedHashMap<>();
+        for (Constraint constraint : schema.constraints()) {
+            if (constraint instanceof Constraint.MinItems least && least.size() > 0) {
+                broken.put(
+                        least.code(),
+                        choices ->
+                                items.subList(
+                                        0, Math.min(items.size(), choices.below(least.size()))));
+            }
+            if (constraint instanceof Constraint.MaxItems most && most.size() < MOST_PARTS) {
+                broken.put(most.code(), choices -> longer(choices, items, most.size() + 1, more));
+            }
+            if (constraint instanceof Constraint.UniqueItems) {
+                broken.put(constraint.code(), choices -> repeated(choices, items, more));
+            }
+        }
+        return broken;
+    }
+
+    private static List<@Nullable Object> longer(
+            Choices choices, List<?> items, int count, Generator<? extends @Nullable Object> more) {
+        List<@Nullable Object> longer = new ArrayList<>(items);
+        while (longer.size() < count) {
+            longer.add(more.generate(choices));
+        }
+        return longer;
+    }
+
+    /** With an item a second time: in place of another one where there is one. */
+    private static List<@Nullable Object> repeated(
+            Choices choices, List<?> items, Generator<? extends @Nullable Object> more) {
+        List<@Nullable Object> repeated = new ArrayList<>(items);
+        if (repeated.isEmpty()) {
+            repeated.add(more.generate(choices));
+        }
+        Object again = repeated.get(choices.below(repeated.size()));
+        if (repeated.size() > 1 && choices.flip()) {
+            repeated.set(choices.below(repeated.size()), again);
+        } else {
+            repeated.add(again);
+        }
+        return repeated;
+    }
+
+    static Map<String, Generator<? extends @Nullable Object>> ofMap(
+            MapSchema schema, Map<?, ?> members, Generator<? extends @Nullable Object> near) {
+        return counts(schema.constraints(), members, near);
+    }
+
+    static Map<String, Generator<? extends @Nullable Object>> ofObject(
+            ObjectSchema schema, Map<?, ?> members, Generator<? extends @Nullable Object> near) {
+        return counts(schema.constraints(), members, near);
+    }
+
+    private static Map<String, Generator<? extends @Nullable Object>> counts(
+            List<Constraint> constraints,
+            Map<?, ?> members,
+            Generator<? extends @Nullable Object> near) {
+        Map<String, Generator<? extends @Nullable Object>> broken = new LinkedHashMap<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.MinProperties least && least.size() > 0) {
+                broken.put(
+                        least.code(),
+                        choices -> smaller(choices, members, choices.below(least.size())));
+            }
+            if (constraint instanceof Constraint.MaxProperties most && most.size() < MOST_PARTS) {
+                broken.put(most.code(), choices -> larger(choices, members, most.size() + 1, near));
+            }
+        }
+        return broken;
+    }
+
+    private static Map<Object, @Nullable Object> smaller(
+            Choices choices, Map<?, ?> members, int count) {
+        List<Map.Entry<?, ?>> rest = new ArrayList<>(members.entrySet());
+        while (rest.size() > count) {
+            rest.remove(choices.below(rest.size()));
+        }
+        Map<Object, @Nullable Object> smaller = new LinkedHashMap<>();
+        rest.forEach(entry -> smaller.put(entry.getKey(), entry.getValue()));
+        return smaller;
+    }
+
+    /** With the members of other objects near the schema, until there are enough. */
+    private static Map<Object, @Nullable Object> larger(
+            Choices choices,
+            Map<?, ?> members,
+            int count,
+            Generator<? extends @Nullable Object> near) {
+        Map<Object, @Nullable Object> larger = new LinkedHashMap<>(members);
+        for (int i = 0; i < count * 3 && larger.size() < count; i++) {
+            if (near.generate(choices) instanceof Map<?, ?> more) {
+                more.forEach(larger::putIfAbsent);
+            }
+        }
+        return larger;
+    }
+
+    static Map<Object, @Nullable Object> without(Map<?, ?> members, String name) {
+        Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
+        rest.remove(name);
+        return rest;
+    }
+
+    static Map<Object, @Nullable Object> with(Map<?, ?> members, String name, Object value) {
+        Map<Object, @Nullable Object> more = new LinkedHashMap<>(members);
+        more.put(name, value);
+        return more;
+    }
+
+    /** A name that no field has. */
+    static String undeclared(ObjectSchema schema) {
+        String name = "undeclared";
+        while (isDeclared(schema, name)) {
+            name += "_";
+        }
+        return name;
+    }
+
+    private static boolean isDeclared(ObjectSchema schema, String name) {
+        return schema.fields().stream().anyMatch(field -> field.name().equals(name));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.MapSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Instances of arrays and maps. */
+final class ContainerInstances {
+    private static final int MOST_PARTS = 4;
+
+    private ContainerInstances() {}
+
+    static Object array(InstanceGenerator inside, ArraySchema schema) {
+        Choices choices = inside.choices();
+        List<Constraint> constraints = schema.constraints();
+        boolean isUnique = constraints.contains(new Constraint.UniqueItems());
+        int least = Sizes.of(constraints, Constraint.MinItems.class, 0);
+        int most = Sizes.of(constraints, Constraint.MaxItems.class, Integer.MAX_VALUE);
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = count(inside, least, most); i > 0; i--) {
+            Object item = inside.of(schema.items());
+            for (int j = 0; j < 5 && isUnique && items.contains(item); j++) {
+                item = inside.of(schema.items());
+            }
+            items.add(item);
+        }
+        if (inside.flavour() != Flavour.VALID && !items.isEmpty() && choices.chance(15)) {
+            items.add(choices.pick(items));
+        }
+        boolean isSet = inside.flavour() == Flavour.ANYTHING && choices.chance(8);
+        return isSet ? new LinkedHashSet<>(items) : items;
+    }
+
+    static Object map(InstanceGenerator inside, MapSchema schema) {
+        Choices choices = inside.choices();
+        List<Constraint> constraints = schema.constraints();
+        int least = Sizes.of(constraints, Constraint.MinProperties.class, 0);
+        int most = Sizes.of(constraints, Constraint.MaxProperties.class, Integer.MAX_VALUE);
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        int count = count(inside, least, most);
+        for (int i = 0; i < count * 2 && members.size() < count; i++) {
+            String name = key(inside, schema);
+            members.put(name, inside.of(schema.values()));
+        }
+        return withStrangeKey(inside, members);
+    }
+
+    /** A name that the key schema may take; what it takes besides text is written as text. */
+    private static String key(InstanceGenerator inside, MapSchema schema) {
+        Choices choices = inside.choices();
+        if (schema.keys() instanceof AnySchema
+                || choices.chance(inside.flavour().isMixed() ? 20 : 5)) {
+            return name(inside);
+        }
+        Object key = inside.of(schema.keys());
+        return key == null ? "null" : key.toString();
+    }
+
+    /** A name of the catalogue; a bad one where anything goes. */
+    static String name(InstanceGenerator inside) {
+        Choices choices = inside.choices();
+        return inside.flavour().isMixed() && choices.chance(4)
+                ? choices.pick(Texts.LONE_SURROGATES)
+                : choices.pick(Catalogue.NAMES);
+    }
+
+    static Object withStrangeKey(
+            InstanceGenerator inside, Map<String, ? extends @Nullable Object> members) {
+        boolean isStrange = inside.flavour() == Flavour.ANYTHING && inside.choices().chance(3);
+        return isStrange ? Wild.withStrangeKey(inside.choices(), members) : members;
+    }
+
+    private static int count(InstanceGenerator inside, int least, int most) {
+        Choices choices = inside.choices();
+        if (inside.isSpent()) {
+            return least;
+        }
+        if (inside.flavour() != Flavour.VALID && choices.chance(25)) {
+            return ScalarInstances.atBound(choices, least, most);
+        }
+        return Math.min(most, least + choices.few(MOST_PARTS));
+    }
+}

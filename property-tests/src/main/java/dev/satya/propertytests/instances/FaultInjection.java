@@ -1,0 +1,81 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.Path;
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.generate.Generator;
+import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.reference.Fault;
+import dev.satya.propertytests.reference.ReferenceValidator;
+import dev.satya.propertytests.schemas.SchemaSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Instances with one fault: a valid one is broken at one place, and the reference says whether that
+ * is all that is wrong with it.
+ *
+ * @param instances of the schema
+ */
+record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable Object>> {
+    private static final int VALID_INSTANCES = 10;
+    private static final int SITES = 20;
+    private static final int ATTEMPTS_AT_A_SITE = 5;
+
+    @Override
+    public Faulty<@Nullable Object> generate(Choices choices) {
+        Generator<@Nullable Object> valid = instances.valid();
+        for (int i = 0; i < VALID_INSTANCES; i++) {
+            List<FaultSite> sites = new ArrayList<>();
+            Spot root = Spot.root(valid.generate(choices));
+            FaultSites.collect(instances.schema(), root, Surroundings.NONE, sites);
+            for (int j = 0; j < SITES && !sites.isEmpty(); j++) {
+                FaultSite site = sites.remove(choices.below(sites.size()));
+                Optional<Faulty<@Nullable Object>> faulty = breakAt(site, choices);
+                if (faulty.isPresent()) {
+                    return faulty.get();
+                }
+            }
+        }
+        throw new HopelessException(
+                "no instance with a single fault found of " + SchemaSource.of(instances.schema()));
+    }
+
+    private Optional<Faulty<@Nullable Object>> breakAt(FaultSite site, Choices choices) {
+        ReferenceValidator reference =
+                ReferenceValidator.of(instances.schema()).with(instances.plugins());
+        for (int i = 0; i < ATTEMPTS_AT_A_SITE; i++) {
+            Object instance;
+            try {
+                instance = site.broken().generate(choices);
+            } catch (HopelessException e) {
+                continue;
+            }
+            List<Fault> faults = reference.validate(instance).faults();
+            if (isTheOnly(site, faults)) {
+                return Optional.of(new Faulty<>(instance, faults.get(0), site.place()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTheOnly(FaultSite site, List<Fault> faults) {
+        if (faults.isEmpty()) {
+            return false;
+        }
+        Fault first = faults.get(0);
+        boolean isIt = first.code().equals(site.code()) && first.path().equals(site.path());
+        boolean mayExplain = first.code().equals("anyOf") || first.code().equals("oneOf");
+        return isIt
+                && (faults.size() == 1
+                        || (mayExplain && faults.stream().allMatch(it -> isWithin(it, site))));
+    }
+
+    private static boolean isWithin(Fault fault, FaultSite site) {
+        Path path = fault.path();
+        int length = site.path().segments().size();
+        return path.segments().size() >= length
+                && path.segments().subList(0, length).equals(site.path().segments());
+    }
+}

@@ -1,0 +1,59 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Instances of objects with declared fields. */
+final class ObjectInstances {
+    private static final int MOST_EXTRAS = 3;
+
+    private ObjectInstances() {}
+
+    static Object object(InstanceGenerator inside, ObjectSchema schema) {
+        Choices choices = inside.choices();
+        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            if (isPresent(inside, field)) {
+                members.put(field.name(), inside.of(field.schema()));
+            }
+        }
+        boolean isExtraWelcome =
+                inside.flavour() != Flavour.VALID || schema.extras() != Extras.FORBID;
+        if (isExtraWelcome && choices.chance(35)) {
+            addExtras(inside, schema, members);
+        }
+        return ContainerInstances.withStrangeKey(inside, members);
+    }
+
+    private static boolean isPresent(InstanceGenerator inside, Field field) {
+        if (field.isRequired()) {
+            return inside.flavour() == Flavour.VALID || !inside.choices().chance(6);
+        }
+        return !inside.isSpent() && inside.choices().chance(60);
+    }
+
+    private static void addExtras(
+            InstanceGenerator inside, ObjectSchema schema, Map<String, @Nullable Object> members) {
+        for (int i = inside.choices().between(1, MOST_EXTRAS); i > 0; i--) {
+            String name = ContainerInstances.name(inside);
+            boolean isDeclared =
+                    schema.fields().stream().anyMatch(field -> field.name().equals(name));
+            if (!isDeclared) {
+                members.put(name, extra(inside));
+            }
+        }
+    }
+
+    private static @Nullable Object extra(InstanceGenerator inside) {
+        return switch (inside.flavour()) {
+            case ANYTHING -> Wild.java(inside.choices());
+            case JSON_ANYTHING -> Wild.json(inside.choices());
+            default -> JsonValues.any(inside.choices(), 1);
+        };
+    }
+}

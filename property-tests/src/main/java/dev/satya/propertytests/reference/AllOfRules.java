@@ -1,0 +1,71 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Schema;
+import dev.satya.Violation;
+import dev.satya.schema.AllOfSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** allOf (JSON Schema 2020-12 Core §10.2.1.1). */
+final class AllOfRules {
+    private AllOfRules() {}
+
+    /**
+     * "Every branch sees the instance; their violations in order, without those that an earlier
+     * branch has reported".
+     */
+    static Result apply(AllOfSchema schema, @Nullable Object instance, Context context) {
+        List<Fault> faults = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Schema branch : schema.branches()) {
+            Result result = Application.apply(branch, instance, context);
+            List<Fault> reported = List.copyOf(faults);
+            for (Fault fault : result.faults()) {
+                if (reported.stream().noneMatch(earlier -> isSame(earlier, fault))) {
+                    faults.add(fault);
+                }
+            }
+            values.add(result.value());
+        }
+        return faults.isEmpty()
+                ? Result.valid(value(values, Canonical.of(instance)))
+                : Result.of(faults, null);
+    }
+
+    /** A secret may stand for the very instance that another branch shows. */
+    private static boolean isSame(Fault a, Fault b) {
+        boolean isSameInstance =
+                Objects.equals(a.instance(), b.instance())
+                        || Violation.SECRET.equals(a.instance())
+                        || Violation.SECRET.equals(b.instance());
+        return isSameInstance
+                && a.code().equals(b.code())
+                && a.path().equals(b.path())
+                && a.arguments().equals(b.arguments());
+    }
+
+    /**
+     * "If any is a model, the merger of all models; else the first value that differs (in class, or
+     * by equals, at any depth) from the canonical instance; else that".
+     */
+    private static @Nullable Object value(
+            List<@Nullable Object> values, @Nullable Object canonical) {
+        List<ReferenceModel> models = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof ReferenceModel model) {
+                models.add(model);
+            }
+        }
+        if (!models.isEmpty()) {
+            return ReferenceModel.merge(models);
+        }
+        for (Object value : values) {
+            if (!Objects.equals(value, canonical)) {
+                return value;
+            }
+        }
+        return canonical;
+    }
+}

@@ -1,0 +1,68 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Constraint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Arrays (JSON Schema 2020-12 Validation §6.4). */
+final class ArrayRules {
+    private ArrayRules() {}
+
+    static Result apply(ArraySchema schema, @Nullable Object instance, Context context) {
+        List<Fault> limits = ScalarLimits.check(instance, context);
+        if (!limits.isEmpty()) {
+            return Result.of(limits, null);
+        }
+        boolean isList = instance instanceof List;
+        if (!(instance instanceof Collection<?> items) || !(isList || context.isLax())) {
+            return Result.invalid(Fault.type(context, "array", instance));
+        }
+        context.enterContainer();
+        List<Fault> faults = new ArrayList<>();
+        List<@Nullable Object> values = new ArrayList<>();
+        for (Object item : items) {
+            Context inside = context.at(values.size(), item);
+            Result result = Application.apply(schema.items(), item, inside);
+            faults.addAll(result.faults());
+            values.add(result.value());
+        }
+        boolean areItemsValid = faults.isEmpty();
+        faults.addAll(counts(schema, values.size(), context));
+        if (areItemsValid && schema.constraints().contains(new Constraint.UniqueItems())) {
+            faults.addAll(repetition(values, context));
+        }
+        List<@Nullable Object> value = Collections.unmodifiableList(values);
+        return NamedRules.after(Result.of(faults, value), schema, context);
+    }
+
+    /** §6.4.2 and §6.4.1. */
+    private static List<Fault> counts(ArraySchema schema, int count, Context context) {
+        return SizeRules.check(
+                schema.constraints(),
+                count,
+                context,
+                Constraint.MinItems.class,
+                Constraint.MaxItems.class);
+    }
+
+    /** §6.4.3: "first and second position of the first repetition, over converted values". */
+    private static List<Fault> repetition(List<@Nullable Object> values, Context context) {
+        for (int second = 0; second < values.size(); second++) {
+            for (int first = 0; first < second; first++) {
+                if (Equality.areEqual(values.get(first), values.get(second))) {
+                    return List.of(
+                            Fault.of(
+                                    "uniqueItems",
+                                    context,
+                                    Map.of("first", first, "second", second)));
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.Strictness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** anyOf and oneOf (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). */
+final class BranchRules {
+    private static final List<String> WRONG_KIND = List.of("type", "const", "enum", "never");
+
+    private BranchRules() {}
+
+    /**
+     * "If strict tries succeed, the best of them; else, where the mode is lax, of the lax tries".
+     */
+    static Result anyOf(AnyOfSchema schema, @Nullable Object instance, Context context) {
+        List<Result> strict = strictTries(schema.branches(), instance, context);
+        Result best = best(strict, instance);
+        if (best != null) {
+            return best;
+        }
+        List<Result> usual = usualTries(schema.branches(), instance, context, strict);
+        if (context.isLax()) {
+            best = best(usual, instance);
+        }
+        if (best != null) {
+            return best;
+        }
+        List<Fault> faults = new ArrayList<>();
+        faults.add(Fault.of("anyOf", context));
+        faults.addAll(closest(usual, context.path()).faults());
+        return Result.of(faults, null);
+    }
+
+    /** "If exactly one strict try succeeds, it; …; if none does and the mode is lax, lax tries". */
+    static Result oneOf(OneOfSchema schema, @Nullable Object instance, Context context) {
+        List<Result> strict = strictTries(schema.branches(), instance, context);
+        List<Result> counted = strict;
+        List<Integer> valid = validPositions(strict);
+        if (valid.isEmpty() && context.isLax()) {
+            counted = usualTries(schema.branches(), instance, context, strict);
+            valid = validPositions(counted);
+        }
+        if (valid.size() == 1) {
+            return counted.get(valid.get(0));
+        }
+        List<Fault> faults = new ArrayList<>();
+        faults.add(Fault.of("oneOf", context, "valid", valid));
+        if (valid.isEmpty()) {
+            List<Result> usual = usualTries(schema.branches(), instance, context, strict);
+            faults.addAll(closest(usual, context.path()).faults());
+        }
+        return Result.of(faults, null);
+    }
+
+    /** "A strict try is one with the call's choice set to STRICT". */
+    private static List<Result> strictTries(
+            List<Schema> branches, @Nullable Object instance, Context context) {
+        return tries(branches, instance, context.with(Strictness.STRICT));
+    }
+
+    /**
+     * Tries in the call's mode. Where the call's choice is STRICT or has no say, they are the
+     * strict tries; to make them again at every level would take time exponential in the depth.
+     */
+    private static List<Result> usualTries(
+            List<Schema> branches,
+            @Nullable Object instance,
+            Context context,
+            List<Result> strict) {
+        boolean isSame = context.chosen() == Strictness.STRICT || context.fixed() != null;
+        return isSame ? strict : tries(branches, instance, context);
+    }
+
+    private static List<Result> tries(
+            List<Schema> branches, @Nullable Object instance, Context context) {
+        List<Result> results = new ArrayList<>();
+        for (Schema branch : branches) {
+            results.add(Application.apply(branch, instance, context));
+        }
+        return results;
+    }
+
+    private static List<Integer> validPositions(List<Result> results) {
+        List<Integer> valid = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            if (results.get(i).isValid()) {
+                valid.add(i);
+            }
+        }
+        return valid;
+    }
+
+    /**
+     * "Best: a scalar value that is of the same class as the canonical instance and equal to it;
+     * then the model with more fields given; then the leftmost".
+     */
+    private static @Nullable Result best(List<Result> results, @Nullable Object instance) {
+        Object canonical = Canonical.of(instance);
+        Result best = null;
+        for (Result result : results) {
+            if (result.isValid()
+                    && (best == null || rank(result, canonical) > rank(best, canonical))) {
+                best = result;
+            }
+        }
+        return best;
+    }
+
+    private static int rank(Result result, @Nullable Object canonical) {
+        Object value = result.value();
+        if (value instanceof ReferenceModel model) {
+            return 1 + model.givenCount();
+        }
+        return isExact(value, canonical) ? Integer.MAX_VALUE : 0;
+    }
+
+    /** "A scalar value that is of the same class as the canonical instance and equal to it". */
+    private static boolean isExact(@Nullable Object value, @Nullable Object canonical) {
+        boolean isContainer = Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
+        boolean isSameNumber =
+                value instanceof Number
+                        && canonical instanceof Number
+                        && value.getClass() == canonical.getClass()
+                        && Equality.areEqual(value, canonical);
+        return isSameNumber || (!isContainer && Objects.equals(value, canonical));
+    }
+
+    /**
+     * "Closest: one without a type, const, enum or never violation at its root before one with;
+     * then the one with fewer violations; then the leftmost".
+     */
+    private static Result closest(List<Result> results, Path root) {
+        Result closest = results.get(0);
+        for (Result result : results) {
+            boolean isWrong = isWrongKind(result, root);
+            boolean isClosestWrong = isWrongKind(closest, root);
+            boolean isCloser =
+                    isWrong == isClosestWrong
+                            ? result.faults().size() < closest.faults().size()
+                            : isClosestWrong;
+            if (isCloser) {
+                closest = result;
+            }
+        }
+        return closest;
+    }
+
+    private static boolean isWrongKind(Result result, Path root) {
+        for (Fault fault : result.faults()) {
+            if (WRONG_KIND.contains(fault.code()) && fault.path().equals(root)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

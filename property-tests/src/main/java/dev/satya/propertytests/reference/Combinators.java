@@ -1,0 +1,66 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.Strictness;
+import org.jspecify.annotations.Nullable;
+
+/** "Combinators": those that have one branch. */
+final class Combinators {
+    private Combinators() {}
+
+    /** "null is valid; else the schema". */
+    static Result nullable(NullableSchema schema, @Nullable Object instance, Context context) {
+        return instance == null
+                ? Result.valid(null)
+                : Application.apply(schema.schema(), instance, context);
+    }
+
+    /**
+     * "A strict try that succeeds is not. The value is the canonical instance" (JSON Schema 2020-12
+     * Core §10.2.1.4).
+     */
+    static Result not(NotSchema schema, @Nullable Object instance, Context context) {
+        Context strict = context.with(Strictness.STRICT);
+        return Application.apply(schema.schema(), instance, strict).isValid()
+                ? Result.invalid(Fault.of("not", context))
+                : AnyRules.apply(instance, context);
+    }
+
+    /**
+     * "An instance of the type goes to the schema; any other is valid as any. INTEGER guards
+     * numbers equal to whole numbers, NUMBER all numbers".
+     */
+    static Result guarded(GuardedSchema schema, @Nullable Object instance, Context context) {
+        Type type = Type.of(instance);
+        boolean isGuarded =
+                switch (schema.type()) {
+                    case NULL -> type == Type.NULL;
+                    case BOOLEAN -> type == Type.BOOLEAN;
+                    case INTEGER -> type == Type.NUMBER && Numbers.isWhole(instance);
+                    case NUMBER -> type == Type.NUMBER;
+                    case STRING -> type == Type.STRING;
+                    case ARRAY -> type == Type.ARRAY;
+                    case OBJECT -> type == Type.OBJECT;
+                };
+        return isGuarded
+                ? Application.apply(schema.schema(), instance, context)
+                : AnyRules.apply(instance, context);
+    }
+
+    /** "The innermost enclosing definition or named object of that name" (Core §8.2.3.1). */
+    static Result reference(ReferenceSchema schema, @Nullable Object instance, Context context) {
+        Scope.Target target = context.scope().find(schema.name());
+        return Application.apply(target.schema(), instance, context.with(target.scope()));
+    }
+
+    /** Core §8.2.4. */
+    static Result definitions(
+            DefinitionsSchema schema, @Nullable Object instance, Context context) {
+        Scope inside = context.scope().plus(schema.definitions());
+        return Application.apply(schema.root(), instance, context.with(inside));
+    }
+}

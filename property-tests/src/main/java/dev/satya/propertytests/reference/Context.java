@@ -1,0 +1,149 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Limits;
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.Violation;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Strictness;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and how a schema is applied.
+ *
+ * @param plugins by name
+ * @param limits of the run
+ * @param chosen the call's strictness
+ * @param fixed that of the innermost enclosing schema that is strict or lax
+ * @param usual the usual strictness of the nearest enclosing schema that has one
+ * @param scope what references stand for
+ * @param path of the instance
+ * @param subject the instance
+ * @param isSecret whether the instance must not be shown
+ * @param nesting how many schemas are applied within each other
+ */
+record Context(
+        Map<String, ConstraintPlugin> plugins,
+        Limits limits,
+        @Nullable Strictness chosen,
+        @Nullable Strictness fixed,
+        @Nullable Strictness usual,
+        Scope scope,
+        Path path,
+        @Nullable Object subject,
+        boolean isSecret,
+        int nesting) {
+    /** In place of an instance that is not there. */
+    static final Object MISSING = new Object();
+
+    static Context root(
+            Map<String, ConstraintPlugin> plugins,
+            Limits limits,
+            @Nullable Strictness chosen,
+            @Nullable Object instance) {
+        return new Context(
+                plugins, limits, chosen, null, null, Scope.EMPTY, Path.ROOT, instance, false, 0);
+    }
+
+    /** "Strict and lax": the innermost schema, the call, the usual strictness, lax. */
+    Strictness mode() {
+        if (fixed != null) {
+            return fixed;
+        }
+        if (chosen != null) {
+            return chosen;
+        }
+        return usual != null ? usual : Strictness.LAX;
+    }
+
+    boolean isLax() {
+        return mode() == Strictness.LAX;
+    }
+
+    /**
+     * "Limits", depth: "the root container is at depth 1; a container deeper than the maximum is
+     * not entered".
+     */
+    void enterContainer() {
+        if (path.segments().size() + 1 > limits.depth()) {
+            throw new RunEnded(Fault.limit(this, "depth", limits.depth()));
+        }
+    }
+
+    /** "Limits", nesting: four times the depth. */
+    long maxNesting() {
+        return 4L * limits.depth();
+    }
+
+    Context entering(Schema schema) {
+        Annotations said = schema.annotations();
+        return new Context(
+                plugins,
+                limits,
+                chosen,
+                said.strictness() != null ? said.strictness() : fixed,
+                said.usualStrictness() != null ? said.usualStrictness() : usual,
+                scope,
+                path,
+                subject,
+                isSecret || said.isSecret(),
+                nesting + 1);
+    }
+
+    /** Where a member or item is. */
+    Context at(Object segment, @Nullable Object value) {
+        return new Context(
+                plugins,
+                limits,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path.resolve(segment),
+                value,
+                isSecret,
+                nesting);
+    }
+
+    /** Where another value stands in for the instance. */
+    Context of(@Nullable Object value) {
+        return new Context(
+                plugins, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting);
+    }
+
+    /**
+     * Where a default is checked before any call, in the scope and mode and depth of this place.
+     */
+    Context beforeAnyCall(@Nullable Object value) {
+        return of(value).with((Strictness) null);
+    }
+
+    Context with(Scope scope) {
+        return new Context(
+                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting);
+    }
+
+    Context with(@Nullable Strictness chosen) {
+        return new Context(
+                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting);
+    }
+
+    /**
+     * "instance is the offending scalar in canonical form; arrays, objects, missing values and
+     * scalars beyond a limit are not held"; nor are opaque ones. A secret is told as one, whatever
+     * it is.
+     */
+    @Nullable Object shown() {
+        if (isSecret) {
+            return Violation.SECRET;
+        }
+        return switch (Type.of(subject)) {
+            case NULL, BOOLEAN -> subject;
+            case NUMBER, STRING ->
+                    ScalarLimits.check(subject, this).isEmpty() ? Canonical.of(subject) : null;
+            case ARRAY, OBJECT, OPAQUE -> null;
+        };
+    }
+}

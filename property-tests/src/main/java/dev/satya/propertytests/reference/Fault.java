@@ -1,0 +1,52 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One reason why an instance is not valid: a violation without words.
+ *
+ * @param code as in {@link dev.satya.Violation#code}
+ * @param path of the value that it is about
+ * @param arguments as in {@link dev.satya.Violation#arguments}
+ * @param instance as in {@link dev.satya.Violation#instance}
+ */
+public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable Object instance) {
+
+    /** Copies the arguments. */
+    public Fault {
+        arguments = Collections.unmodifiableMap(new LinkedHashMap<>(arguments));
+    }
+
+    static Fault of(String code, Context context) {
+        return of(code, context, Map.of());
+    }
+
+    static Fault of(String code, Context context, String name, @Nullable Object argument) {
+        return of(code, context, Collections.singletonMap(name, argument));
+    }
+
+    static Fault of(String code, Context context, Map<String, ?> arguments) {
+        return new Fault(code, context.path(), arguments, context.shown());
+    }
+
+    static Fault type(Context context, String expected, @Nullable Object actual) {
+        String word = Type.of(actual).word(actual);
+        return of("type", context, Map.of("expected", expected, "actual", word));
+    }
+
+    static Fault limit(Context context, String limit, Object maximum) {
+        Context unheld = context.of(Context.MISSING);
+        return of("limit", unheld, Map.of("limit", limit, "maximum", maximum));
+    }
+
+    static Fault failure(Context context, String plugin, Throwable thrown) {
+        return of(
+                "pluginFailure",
+                context,
+                Map.of("plugin", plugin, "exception", thrown.getClass().getName()));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.EnumSchema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** null, const (JSON Schema 2020-12 Validation §6.1.3) and enum (§6.1.2): they never convert. */
+final class FixedRules {
+    private FixedRules() {}
+
+    static Result nullValue(@Nullable Object instance, Context context) {
+        List<Fault> limits = ScalarLimits.check(instance, context);
+        if (!limits.isEmpty()) {
+            return Result.of(limits, null);
+        }
+        return instance == null
+                ? Result.valid(null)
+                : Result.invalid(Fault.type(context, "null", instance));
+    }
+
+    /** "The listed value that the instance equals". */
+    static Result constant(ConstSchema schema, @Nullable Object instance, Context context) {
+        Result canonical = AnyRules.apply(instance, context);
+        if (!canonical.isValid()) {
+            return canonical;
+        }
+        return Equality.areEqual(schema.value(), canonical.value())
+                ? Result.valid(Canonical.of(schema.value()))
+                : Result.invalid(Fault.of("const", context, "const", schema.value()));
+    }
+
+    /** The same; and "the Java enum's constant, whose own instances are accepted too". */
+    static Result enumeration(EnumSchema schema, @Nullable Object instance, Context context) {
+        Class<? extends Enum<?>> type = schema.javaType();
+        if (type != null && type.isInstance(instance)) {
+            return Result.valid(instance);
+        }
+        Result canonical = AnyRules.apply(instance, context);
+        if (!canonical.isValid()) {
+            return canonical;
+        }
+        for (Object value : schema.values()) {
+            if (Equality.areEqual(value, canonical.value())) {
+                return Result.valid(type == null ? Canonical.of(value) : constantOf(type, value));
+            }
+        }
+        return Result.invalid(Fault.of("enum", context, "enum", schema.values()));
+    }
+
+    private static Object constantOf(Class<? extends Enum<?>> type, @Nullable Object name) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) {
+                return constant;
+            }
+        }
+        throw new IllegalStateException(type + " has no constant " + name);
+    }
+}

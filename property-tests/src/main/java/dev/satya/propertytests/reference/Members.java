@@ -1,0 +1,88 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Model;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of an object, whatever it comes as.
+ *
+ * @param byName in the order of the instance
+ * @param repeated the names that a JSON text has more than once
+ * @param strange the keys that are no text
+ */
+record Members(
+        Map<String, @Nullable Object> byName,
+        Set<String> repeated,
+        List<@Nullable Object> strange) {
+
+    static Members of(@Nullable Object instance) {
+        if (instance instanceof JsonObject object) {
+            return new Members(object.members(), object.repeated(), List.of());
+        }
+        if (instance instanceof Map<?, ?> map) {
+            return ofMap(map);
+        }
+        if (instance instanceof Model model) {
+            return ofModel(model);
+        }
+        if (instance instanceof Record value) {
+            return ofRecord(value);
+        }
+        throw new IllegalStateException("no object: " + instance);
+    }
+
+    /** "In the order of their names (UTF-16 code units)". */
+    Set<String> sortedNames() {
+        return new TreeSet<>(byName.keySet());
+    }
+
+    /** All members of the instance. */
+    int count() {
+        return byName.size() + strange.size();
+    }
+
+    private static Members ofMap(Map<?, ?> map) {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        List<@Nullable Object> strange = new ArrayList<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (entry.getKey() instanceof CharSequence name) {
+                byName.putIfAbsent(name.toString(), entry.getValue());
+            } else {
+                strange.add(entry.getKey());
+            }
+        }
+        return new Members(byName, Set.of(), strange);
+    }
+
+    /** A model holds what was given, the defaults and the extras. */
+    private static Members ofModel(Model model) {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        for (String name : model.names()) {
+            if (model.has(name)) {
+                byName.put(name, model.get(name));
+            }
+        }
+        byName.putAll(model.extras());
+        return new Members(byName, Set.of(), List.of());
+    }
+
+    private static Members ofRecord(Record value) {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        for (RecordComponent component : value.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                byName.put(component.getName(), component.getAccessor().invoke(value));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException("cannot read " + value.getClass(), e);
+            }
+        }
+        return new Members(byName, Set.of(), List.of());
+    }
+}

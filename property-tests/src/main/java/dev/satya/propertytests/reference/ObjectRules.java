@@ -1,0 +1,127 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Objects with declared fields (JSON Schema 2020-12 Validation §6.5, Core §10.3.2). */
+final class ObjectRules {
+    private final ObjectSchema schema;
+    private final Members members;
+    private final Context context;
+    private final ReferenceModel model;
+    private final List<Fault> faults = new ArrayList<>();
+    private final List<String> invalidFields = new ArrayList<>();
+
+    private ObjectRules(ObjectSchema schema, Members members, Context context) {
+        this.schema = schema;
+        this.members = members;
+        this.context = context;
+        this.model = new ReferenceModel(schema);
+    }
+
+    static Result apply(ObjectSchema schema, @Nullable Object instance, Context context) {
+        List<Fault> limits = ScalarLimits.check(instance, context);
+        if (!limits.isEmpty()) {
+            return Result.of(limits, null);
+        }
+        boolean isOwnRecord = schema.javaType() != null && schema.javaType().isInstance(instance);
+        if (Type.of(instance) != Type.OBJECT && !isOwnRecord) {
+            return Result.invalid(Fault.type(context, "object", instance));
+        }
+        context.enterContainer();
+        Context inside =
+                schema.name() == null
+                        ? context
+                        : context.with(context.scope().plus(Map.of(schema.name(), schema)));
+        return new ObjectRules(schema, Members.of(instance), inside).apply();
+    }
+
+    private Result apply() {
+        for (Field field : schema.fields()) {
+            List<Fault> found = field(field);
+            if (!found.isEmpty()) {
+                invalidFields.add(field.name());
+            }
+            faults.addAll(found);
+        }
+        for (String name : members.sortedNames()) {
+            if (!model.names().contains(name)) {
+                undeclared(name);
+            }
+        }
+        if (schema.extras() == Extras.KEEP) {
+            model.sortExtras(members.byName().keySet());
+        }
+        if (schema.extras() != Extras.IGNORE) {
+            List<String> undeclared = new ArrayList<>(members.sortedNames());
+            undeclared.removeAll(model.names());
+            faults.addAll(NameRules.tooLong(undeclared, context));
+            faults.addAll(NameRules.strange(members, context));
+        }
+        faults.addAll(
+                SizeRules.check(
+                        schema.constraints(),
+                        members.count(),
+                        context,
+                        Constraint.MinProperties.class,
+                        Constraint.MaxProperties.class));
+        for (Rule rule : schema.rules()) {
+            faults.addAll(rule(rule));
+        }
+        return NamedRules.after(Result.of(faults, model), schema, context);
+    }
+
+    /** "Fields in declared order". */
+    private List<Fault> field(Field field) {
+        if (!members.byName().containsKey(field.name())) {
+            return AbsentField.apply(field, model, context);
+        }
+        Object instance = members.byName().get(field.name());
+        Context inside = context.at(field.name(), instance);
+        Result result = Application.apply(field.schema(), instance, inside);
+        List<Fault> found = new ArrayList<>(result.faults());
+        found.addAll(NameRules.repetition(field.name(), members, inside));
+        if (found.isEmpty()) {
+            model.give(field.name(), result.value());
+        }
+        return found;
+    }
+
+    /** "Undeclared members in the order of their names". */
+    private void undeclared(String name) {
+        Context inside = context.at(name, members.byName().get(name));
+        switch (schema.extras()) {
+            case IGNORE -> faults.addAll(NameRules.repetition(name, members, inside));
+            case FORBID -> {
+                if (!NameRules.isTooLong(name, context)) {
+                    Context unread = inside.of(Context.MISSING);
+                    faults.add(Fault.of("additionalProperties", unread));
+                }
+                faults.addAll(NameRules.repetition(name, members, inside));
+            }
+            case KEEP -> {
+                Result result = AnyRules.member(name, members, context);
+                faults.addAll(result.faults());
+                model.keep(name, result.value());
+            }
+        }
+    }
+
+    /** "Rules whose fields are all valid, with code of the rule at the object's path". */
+    private List<Fault> rule(Rule rule) {
+        for (String name : rule.fields()) {
+            if (invalidFields.contains(name)) {
+                return List.of();
+            }
+        }
+        Fault fault = Fault.of(rule.code(), context, "fields", rule.fields());
+        return NamedRules.test(rule.code(), context, () -> rule.test().test(model), fault);
+    }
+}

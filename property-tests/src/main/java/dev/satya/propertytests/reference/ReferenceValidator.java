@@ -1,0 +1,95 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Limits;
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.schema.Strictness;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code docs/semantics.md} says about an instance, word for word: no slots, no compilation,
+ * no fast paths. Made to be compared with, not to be used: it is slow, and it believes that the
+ * schema has no mistakes. Immutable.
+ */
+public final class ReferenceValidator {
+    private final Schema schema;
+    private final Map<String, ConstraintPlugin> plugins;
+    private final Limits limits;
+    private final @Nullable Strictness strictness;
+
+    private ReferenceValidator(
+            Schema schema,
+            Map<String, ConstraintPlugin> plugins,
+            Limits limits,
+            @Nullable Strictness strictness) {
+        this.schema = schema;
+        this.plugins = plugins;
+        this.limits = limits;
+        this.strictness = strictness;
+    }
+
+    /** A reference for {@code schema} without plugins, with the usual limits and strictness. */
+    public static ReferenceValidator of(Schema schema) {
+        return new ReferenceValidator(schema, Map.of(), Limits.DEFAULT, null);
+    }
+
+    /** The same with these named constraints. */
+    public ReferenceValidator with(Collection<? extends ConstraintPlugin> plugins) {
+        Map<String, ConstraintPlugin> byName = new LinkedHashMap<>();
+        for (ConstraintPlugin plugin : plugins) {
+            byName.put(plugin.name(), plugin);
+        }
+        return new ReferenceValidator(schema, byName, limits, strictness);
+    }
+
+    /** The same with other limits. */
+    public ReferenceValidator with(Limits limits) {
+        return new ReferenceValidator(schema, plugins, limits, strictness);
+    }
+
+    /** The same with another choice of the call; null: none. */
+    public ReferenceValidator with(@Nullable Strictness strictness) {
+        return new ReferenceValidator(schema, plugins, limits, strictness);
+    }
+
+    /** What it says about a Java instance. */
+    public Outcome validate(@Nullable Object instance) {
+        Context context = Context.root(plugins, limits, strictness, instance);
+        try {
+            return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
+        } catch (RunEnded e) {
+            return new Outcome.Invalid(List.of(e.fault()));
+        }
+    }
+
+    /**
+     * What it says about a JSON text in UTF-8. A text that is not JSON is the one fault {@code
+     * json} at the root.
+     */
+    public Outcome validateJson(byte[] json) {
+        JsonText.Read read = DeepStack.call(() -> JsonText.read(json));
+        return read.fault() == null
+                ? validate(read.value())
+                : new Outcome.Invalid(List.of(read.fault()));
+    }
+
+    /** "At most violations are reported; one more, truncated at the root, says there are more". */
+    private Outcome outcome(Result result) {
+        if (result.isValid()) {
+            return new Outcome.Valid(Plain.of(result.value()));
+        }
+        int maximum = limits.violations();
+        if (result.faults().size() <= maximum) {
+            return new Outcome.Invalid(result.faults());
+        }
+        List<Fault> reported = new ArrayList<>(result.faults().subList(0, maximum));
+        reported.add(new Fault("truncated", Path.ROOT, Map.of("maximum", maximum), null));
+        return new Outcome.Invalid(reported);
+    }
+}

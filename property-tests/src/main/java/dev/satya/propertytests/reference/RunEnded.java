@@ -1,0 +1,17 @@
+package dev.satya.propertytests.reference;
+
+/** "depth and nesting end the whole run and are reported alone". */
+final class RunEnded extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Fault fault;
+
+    RunEnded(Fault fault) {
+        super(fault.toString(), null, false, false);
+        this.fault = fault;
+    }
+
+    Fault fault() {
+        return fault;
+    }
+}

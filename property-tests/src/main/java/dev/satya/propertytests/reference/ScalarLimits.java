@@ -1,0 +1,74 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Limits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Limits" of one value, and the check for lone surrogates: what comes before everything else. */
+final class ScalarLimits {
+    private ScalarLimits() {}
+
+    /** The limit that the value is beyond, if any: of a text or a number. */
+    static List<Fault> check(@Nullable Object instance, Context context) {
+        return switch (Type.of(instance)) {
+            case STRING -> text(String.valueOf(instance), context);
+            case NUMBER -> number(instance, context);
+            default -> List.of();
+        };
+    }
+
+    private static List<Fault> text(String text, Context context) {
+        int maximum = context.limits().stringLength();
+        return text.length() > maximum
+                ? List.of(Fault.limit(context, "stringLength", maximum))
+                : List.of();
+    }
+
+    /** Significant digits first, then the exponent. */
+    private static List<Fault> number(@Nullable Object number, Context context) {
+        if (number == null || !Numbers.isFinite(number)) {
+            return List.of();
+        }
+        Limits limits = context.limits();
+        if (significantDigits(number) > limits.numberLength()) {
+            return List.of(Fault.limit(context, "numberLength", limits.numberLength()));
+        }
+        if (exponent(number).abs().compareTo(BigInteger.valueOf(limits.exponent())) > 0) {
+            return List.of(Fault.limit(context, "exponent", limits.exponent()));
+        }
+        return List.of();
+    }
+
+    private static int significantDigits(Object number) {
+        if (number instanceof Literal literal) {
+            return literal.significantDigits();
+        }
+        return Numbers.exact(number).stripTrailingZeros().precision();
+    }
+
+    private static BigInteger exponent(Object number) {
+        if (number instanceof Literal literal) {
+            return literal.exponent();
+        }
+        BigDecimal value = Numbers.exact(number);
+        return value.signum() == 0
+                ? BigInteger.ZERO
+                : BigInteger.valueOf((long) value.precision() - value.scale() - 1);
+    }
+
+    /** Limits, then (text) a lone surrogate: what a value of any type is checked for. */
+    static List<Fault> checkWithUnicode(@Nullable Object instance, Context context) {
+        List<Fault> faults = new ArrayList<>(check(instance, context));
+        if (faults.isEmpty() && instance instanceof CharSequence text && hasLoneSurrogate(text)) {
+            faults.add(Fault.of("unicode", context));
+        }
+        return faults;
+    }
+
+    static boolean hasLoneSurrogate(CharSequence text) {
+        return text.codePoints().anyMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+    }
+}

@@ -1,0 +1,71 @@
+package dev.satya.propertytests.reference;
+
+import com.google.re2j.Pattern;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Text (JSON Schema 2020-12 Validation §6.3). */
+final class StringRules {
+    private StringRules() {}
+
+    static Result apply(StringSchema schema, @Nullable Object instance, Context context) {
+        List<Fault> limits = ScalarLimits.check(instance, context);
+        if (!limits.isEmpty()) {
+            return Result.of(limits, null);
+        }
+        if (!(instance instanceof CharSequence text)) {
+            return Result.invalid(Fault.type(context, "string", instance));
+        }
+        if (ScalarLimits.hasLoneSurrogate(text)) {
+            return Result.invalid(Fault.of("unicode", context));
+        }
+        String value = transform(schema.transforms(), text.toString());
+        List<Fault> faults = new ArrayList<>();
+        faults.addAll(lengths(schema, value, context));
+        faults.addAll(patterns(schema, value, context));
+        faults.addAll(NamedRules.check(schema.constraints(), value, context));
+        return Result.of(faults, value);
+    }
+
+    /** "Transforms come in their order, by Locale.ROOT". */
+    private static String transform(List<Transform> transforms, String text) {
+        String value = text;
+        for (Transform transform : transforms) {
+            value =
+                    switch (transform) {
+                        case STRIP -> value.strip();
+                        case LOWER -> value.toLowerCase(Locale.ROOT);
+                        case UPPER -> value.toUpperCase(Locale.ROOT);
+                    };
+        }
+        return value;
+    }
+
+    /** §6.3.2 and §6.3.1, in code points. */
+    private static List<Fault> lengths(StringSchema schema, String value, Context context) {
+        int length = value.codePointCount(0, value.length());
+        return SizeRules.check(
+                schema.constraints(),
+                length,
+                context,
+                Constraint.MinLength.class,
+                Constraint.MaxLength.class);
+    }
+
+    /** §6.3.3: the expression matches somewhere. */
+    private static List<Fault> patterns(StringSchema schema, String value, Context context) {
+        List<Fault> faults = new ArrayList<>();
+        for (Constraint constraint : schema.constraints()) {
+            if (constraint instanceof Constraint.Pattern pattern
+                    && !Pattern.compile(pattern.regex()).matcher(value).find()) {
+                faults.add(Fault.of("pattern", context, "pattern", pattern.regex()));
+            }
+        }
+        return faults;
+    }
+}

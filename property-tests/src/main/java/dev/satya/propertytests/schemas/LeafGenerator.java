@@ -1,0 +1,139 @@
+package dev.satya.propertytests.schemas;
+
+import dev.satya.Schema;
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.instances.JsonValues;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Kind;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumericKind;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.StringSchema;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Random schemas without schemas in them. */
+record LeafGenerator(Choices choices) {
+
+    Schema generate() {
+        return switch (choices.weighted(20, 22, 16, 8, 8, 8, 4, 10, 2)) {
+            case 0 -> integer();
+            case 1 -> string();
+            case 2 -> number();
+            case 3 -> predicate(Schema.bool(), Boolean.class);
+            case 4 -> enumeration();
+            case 5 -> constant();
+            case 6 -> ConstraintGenerator.addAnywhere(choices, Schema.nullValue());
+            case 7 -> ConstraintGenerator.addAnywhere(choices, Schema.any());
+            default -> Schema.never();
+        };
+    }
+
+    private Schema integer() {
+        var schema = bounded(Schema.integer());
+        if (choices.chance(12)) {
+            schema = schema.constraint(CatalogueConstraint.EVEN.name());
+        }
+        return predicate(schema, choices.flip() ? BigInteger.class : Long.class);
+    }
+
+    private Schema number() {
+        NumberSchema schema =
+                switch (choices.below(3)) {
+                    case 0 -> Schema.number();
+                    case 1 -> Schema.decimal();
+                    default ->
+                            new NumberSchema(
+                                    NumberSchema.Form.AS_WRITTEN,
+                                    List.of(),
+                                    Schema.any().annotations());
+                };
+        schema = bounded(schema);
+        if (choices.chance(12)) {
+            schema =
+                    schema.constraint(
+                            CatalogueConstraint.WITHIN.name(),
+                            choices.pick(Catalogue.BOUNDS).abs());
+        }
+        return switch (schema.form()) {
+            case DOUBLE -> predicate(schema, Double.class);
+            case DECIMAL -> predicate(schema, BigDecimal.class);
+            case AS_WRITTEN -> predicate(schema, Object.class);
+        };
+    }
+
+    /** With random bounds; those that contradict what is there are left out. */
+    private <S extends NumericKind<S>> S bounded(S schema) {
+        S bounded = schema;
+        for (int i = choices.few(3); i > 0; i--) {
+            try {
+                bounded = bound(bounded);
+            } catch (SchemaException contradiction) {
+                continue;
+            }
+        }
+        return bounded;
+    }
+
+    private <S extends NumericKind<S>> S bound(S schema) {
+        BigDecimal bound = choices.pick(Catalogue.BOUNDS);
+        return switch (choices.below(5)) {
+            case 0 -> schema.ge(bound);
+            case 1 -> schema.le(bound);
+            case 2 -> schema.gt(bound);
+            case 3 -> schema.lt(bound);
+            default -> schema.multipleOf(choices.pick(Catalogue.DIVISORS));
+        };
+    }
+
+    private Schema string() {
+        StringSchema schema = Schema.string();
+        if (choices.chance(20)) {
+            schema = schema.strip();
+        }
+        if (choices.chance(15)) {
+            schema = choices.flip() ? schema.upper() : schema.lower();
+        }
+        int least = choices.below(4);
+        if (choices.chance(30)) {
+            schema = schema.minLength(least);
+        }
+        if (choices.chance(30)) {
+            schema = schema.maxLength(least + choices.below(4));
+        }
+        if (choices.chance(25)) {
+            schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
+        }
+        if (choices.chance(5)) {
+            schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
+        }
+        if (choices.chance(12)) {
+            schema = schema.constraint(CatalogueConstraint.WORD.name());
+        }
+        return ConstraintGenerator.addNamed(
+                choices, schema, CatalogueConstraint.SIZE, String.class);
+    }
+
+    private Schema enumeration() {
+        if (choices.chance(25)) {
+            return Schema.enumOf(Shade.class);
+        }
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = choices.between(1, 3); i > 0; i--) {
+            values.add(JsonValues.any(choices, 1));
+        }
+        return ConstraintGenerator.addAnywhere(choices, EnumSchema.of(values));
+    }
+
+    private Schema constant() {
+        Schema schema = Schema.constant(JsonValues.any(choices, 2));
+        return ConstraintGenerator.addAnywhere(choices, (Kind<?>) schema);
+    }
+
+    private <S extends Kind<S>> Schema predicate(S schema, Class<?> type) {
+        return ConstraintGenerator.addPredicate(choices, schema, type);
+    }
+}

@@ -1,0 +1,112 @@
+package dev.satya.propertytests.schemas;
+
+import dev.satya.Schema;
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.instances.Flavour;
+import dev.satya.propertytests.instances.InstanceGenerator;
+import dev.satya.propertytests.reference.ReferenceValidator;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectBuilder;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.Strictness;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Random objects with declared fields. */
+record ObjectGenerator(Choices choices) {
+
+    Schema generate(int depth, Names names) {
+        String name = choices.chance(30) ? choices.pick(Catalogue.SCHEMA_NAMES) : null;
+        Names inside = name == null ? names : names.opening(List.of(name));
+        ObjectBuilder builder = name == null ? Schema.object() : Schema.object(name);
+        List<String> fields = new ArrayList<>();
+        for (int i = choices.few(4); i > 0; i--) {
+            String field = choices.pick(Catalogue.NAMES);
+            if (!fields.contains(field)) {
+                builder.field(field(field, depth, inside));
+                fields.add(field);
+            }
+        }
+        builder.extras(choices.pick(List.of(Extras.IGNORE, Extras.KEEP, Extras.FORBID)));
+        for (int i = fields.isEmpty() ? 0 : choices.weighted(70, 20, 10); i > 0; i--) {
+            addRule(builder, fields);
+        }
+        return counted(builder.build());
+    }
+
+    private Schema counted(ObjectSchema object) {
+        ObjectSchema counted = object;
+        int least = choices.below(3);
+        if (choices.chance(10)) {
+            counted = counted.minProperties(least);
+        }
+        if (choices.chance(10)) {
+            counted = counted.maxProperties(least + choices.below(3));
+        }
+        return ConstraintGenerator.addNamed(
+                choices, counted, CatalogueConstraint.SIZE, dev.satya.Model.class);
+    }
+
+    private Field field(String name, int depth, Names names) {
+        return switch (choices.weighted(45, 30, 10, 8, 7)) {
+            case 0 ->
+                    Field.required(
+                            name, SchemaGenerator.generate(choices, depth - 1, names.inside()));
+            case 1 -> Field.optional(name, optional(depth, names));
+            case 2 -> withDefault(name, SchemaGenerator.generate(choices, depth - 1, Names.NONE));
+            case 3 ->
+                    Field.withDefault(
+                            name,
+                            SchemaGenerator.generate(choices, depth - 1, Names.NONE),
+                            choices.pick(List.of(CatalogueSupplier.values())));
+            default -> annotated(name, SchemaGenerator.generate(choices, depth - 1, Names.NONE));
+        };
+    }
+
+    private Schema optional(int depth, Names names) {
+        return SchemaGenerator.generate(choices, depth - 1, names.inside().optional());
+    }
+
+    /** With a default that is valid in every mode, where one is found soon. */
+    private Field withDefault(String name, Schema schema) {
+        for (int i = 0; i < 5; i++) {
+            @Nullable Object value;
+            try {
+                value = InstanceGenerator.generate(choices, schema, Flavour.VALID);
+            } catch (HopelessException e) {
+                continue;
+            }
+            if (isValidInEveryMode(schema, value)) {
+                return Field.withDefault(name, schema, value);
+            }
+        }
+        return Field.optional(name, schema);
+    }
+
+    private Field annotated(String name, Schema schema) {
+        @Nullable Object value = InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+        Field.Presence presence =
+                choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
+        return new Field(name, schema, presence, new Field.Default.Annotated(value));
+    }
+
+    private static boolean isValidInEveryMode(Schema schema, @Nullable Object value) {
+        ReferenceValidator reference = ReferenceValidator.of(schema).with(Catalogue.constraints());
+        ReferenceValidator forcedLax =
+                ReferenceValidator.of(Schema.allOf(schema).lax()).with(Catalogue.constraints());
+        return reference.with(Strictness.STRICT).validate(value).isValid()
+                && reference.with(Strictness.LAX).validate(value).isValid()
+                && forcedLax.validate(value).isValid();
+    }
+
+    private void addRule(ObjectBuilder builder, List<String> fields) {
+        String first = choices.pick(fields);
+        String second = choices.pick(fields);
+        CatalogueRule.Kind kind = choices.pick(List.of(CatalogueRule.Kind.values()));
+        List<String> read = first.equals(second) ? List.of(first) : List.of(first, second);
+        builder.rule("test" + kind, read, new CatalogueRule(kind, first, second));
+    }
+}

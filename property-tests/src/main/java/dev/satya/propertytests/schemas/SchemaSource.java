@@ -1,0 +1,263 @@
+package dev.satya.propertytests.schemas;
+
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.Rule;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A schema as the Java expression that builds it: what a failing case is printed as. */
+public final class SchemaSource implements SchemaVisitor<String> {
+    private static final SchemaSource INSTANCE = new SchemaSource();
+
+    private SchemaSource() {}
+
+    /** The expression that builds {@code schema}; predicates and suppliers by their text. */
+    public static String of(Schema schema) {
+        return schema.accept(INSTANCE) + constraints(schema) + annotations(schema.annotations());
+    }
+
+    private static String all(List<Schema> schemas) {
+        return schemas.stream().map(SchemaSource::of).collect(Collectors.joining(", "));
+    }
+
+    private static String constraints(Schema schema) {
+        StringBuilder text = new StringBuilder();
+        for (Constraint constraint : schema.constraints()) {
+            text.append('.').append(constraint(constraint));
+        }
+        return text.toString();
+    }
+
+    private static String constraint(Constraint constraint) {
+        if (constraint instanceof Constraint.Bound bound) {
+            String word =
+                    switch (bound.code()) {
+                        case "minimum" -> "ge";
+                        case "exclusiveMinimum" -> "gt";
+                        case "maximum" -> "le";
+                        case "exclusiveMaximum" -> "lt";
+                        default -> bound.code();
+                    };
+            return word + "(" + ValueSource.of(bound.bound()) + ")";
+        }
+        if (constraint instanceof Constraint.Size size) {
+            return size.code() + "(" + size.size() + ")";
+        }
+        if (constraint instanceof Constraint.Pattern pattern) {
+            return "pattern(" + ValueSource.of(pattern.regex()) + ")";
+        }
+        if (constraint instanceof Constraint.Named named) {
+            return "constraint("
+                    + ValueSource.of(named.name())
+                    + (named.arguments().isEmpty() ? "" : ", " + ValueSource.of(named.arguments()))
+                    + ")";
+        }
+        if (constraint instanceof Constraint.Satisfies predicate) {
+            return "satisfies("
+                    + ValueSource.of(predicate.code())
+                    + ", "
+                    + predicate.valueType().getSimpleName()
+                    + ".class, "
+                    + predicate.test()
+                    + ")";
+        }
+        return constraint.code() + "()";
+    }
+
+    private static String annotations(Annotations said) {
+        StringBuilder text = new StringBuilder();
+        if (said.strictness() != null) {
+            text.append(said.strictness().name().equals("LAX") ? ".lax()" : ".strict()");
+        }
+        if (said.usualStrictness() != null) {
+            text.append(".usually(").append(said.usualStrictness()).append(')');
+        }
+        if (said.isSecret()) {
+            text.append(".secret()");
+        }
+        said.messages().forEach((code, words) -> text.append(".message(…)"));
+        return text.toString();
+    }
+
+    @Override
+    public String visitAny(AnySchema schema) {
+        return "any()";
+    }
+
+    @Override
+    public String visitNever(NeverSchema schema) {
+        return "never()";
+    }
+
+    @Override
+    public String visitNull(NullSchema schema) {
+        return "nullValue()";
+    }
+
+    @Override
+    public String visitBoolean(BooleanSchema schema) {
+        return "bool()";
+    }
+
+    @Override
+    public String visitInteger(IntegerSchema schema) {
+        return "integer()";
+    }
+
+    @Override
+    public String visitNumber(NumberSchema schema) {
+        return switch (schema.form()) {
+            case DOUBLE -> "number()";
+            case DECIMAL -> "decimal()";
+            case AS_WRITTEN -> "number(AS_WRITTEN)";
+        };
+    }
+
+    @Override
+    public String visitString(StringSchema schema) {
+        StringBuilder text = new StringBuilder("string()");
+        schema.transforms()
+                .forEach(
+                        transform ->
+                                text.append('.')
+                                        .append(transform.name().toLowerCase(Locale.ROOT))
+                                        .append("()"));
+        return text.toString();
+    }
+
+    @Override
+    public String visitEnum(EnumSchema schema) {
+        Class<?> type = schema.javaType();
+        if (type != null) {
+            return "enumOf(" + type.getSimpleName() + ".class)";
+        }
+        return schema.values().stream()
+                .map(ValueSource::of)
+                .collect(Collectors.joining(", ", "enumOf(", ")"));
+    }
+
+    @Override
+    public String visitConst(ConstSchema schema) {
+        return "constant(" + ValueSource.of(schema.value()) + ")";
+    }
+
+    @Override
+    public String visitArray(ArraySchema schema) {
+        return "array(" + of(schema.items()) + ")";
+    }
+
+    @Override
+    public String visitMap(MapSchema schema) {
+        return "map(" + of(schema.keys()) + ", " + of(schema.values()) + ")";
+    }
+
+    @Override
+    public String visitObject(ObjectSchema schema) {
+        String name = schema.name();
+        StringBuilder text = new StringBuilder("object(");
+        text.append(name == null ? "" : ValueSource.of(name)).append(')');
+        for (Field field : schema.fields()) {
+            text.append(field(field));
+        }
+        for (Rule rule : schema.rules()) {
+            text.append(".rule(")
+                    .append(ValueSource.of(rule.code()))
+                    .append(", ")
+                    .append(ValueSource.of(rule.fields()))
+                    .append(", ")
+                    .append(rule.test())
+                    .append(')');
+        }
+        return text.append(".extras(").append(schema.extras()).append(").build()").toString();
+    }
+
+    private static String field(Field field) {
+        String head = ValueSource.of(field.name()) + ", " + of(field.schema());
+        Field.Default fallback = field.fallback();
+        if (fallback instanceof Field.Default.Value fixed) {
+            return ".withDefault(" + head + ", " + ValueSource.of(fixed.value()) + ")";
+        }
+        if (fallback instanceof Field.Default.Supplied supplied) {
+            return ".withDefault(" + head + ", () -> " + supplied.supplier() + ")";
+        }
+        if (fallback instanceof Field.Default.Annotated annotated) {
+            return ".field("
+                    + field.presence()
+                    + ", "
+                    + head
+                    + ", default "
+                    + ValueSource.of(annotated.value())
+                    + ")";
+        }
+        return (field.isRequired() ? ".field(" : ".optional(") + head + ")";
+    }
+
+    @Override
+    public String visitNullable(NullableSchema schema) {
+        return of(schema.schema()) + ".nullable()";
+    }
+
+    @Override
+    public String visitAllOf(AllOfSchema schema) {
+        return "allOf(" + all(schema.branches()) + ")";
+    }
+
+    @Override
+    public String visitAnyOf(AnyOfSchema schema) {
+        return "anyOf(" + all(schema.branches()) + ")";
+    }
+
+    @Override
+    public String visitOneOf(OneOfSchema schema) {
+        return "oneOf(" + all(schema.branches()) + ")";
+    }
+
+    @Override
+    public String visitNot(NotSchema schema) {
+        return "not(" + of(schema.schema()) + ")";
+    }
+
+    @Override
+    public String visitReference(ReferenceSchema schema) {
+        return "reference(" + ValueSource.of(schema.name()) + ")";
+    }
+
+    @Override
+    public String visitDefinitions(DefinitionsSchema schema) {
+        String definitions =
+                schema.definitions().entrySet().stream()
+                        .map(entry -> ValueSource.of(entry.getKey()) + ", " + of(entry.getValue()))
+                        .collect(Collectors.joining(", ", "Map.of(", ")"));
+        return "definitions(" + definitions + ", " + of(schema.root()) + ")";
+    }
+
+    @Override
+    public String visitGuarded(GuardedSchema schema) {
+        return "guarded(" + schema.type() + ", " + of(schema.schema()) + ")";
+    }
+}

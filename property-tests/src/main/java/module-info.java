@@ -1,0 +1,18 @@
+import org.jspecify.annotations.NullMarked;
+
+/** An independent reference, generators and laws: checks an interpreter, and any plugin. */
+@NullMarked
+module dev.satya.propertytests {
+    requires transitive dev.satya;
+    requires transitive net.jqwik.api;
+    requires re2j;
+
+    exports dev.satya.propertytests;
+    exports dev.satya.propertytests.agreement;
+    exports dev.satya.propertytests.generate;
+    exports dev.satya.propertytests.instances;
+    exports dev.satya.propertytests.reference;
+    exports dev.satya.propertytests.schemas;
+
+    uses dev.satya.spi.ConstraintPlugin;
+}

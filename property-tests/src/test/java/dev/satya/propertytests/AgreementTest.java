@@ -1,0 +1,145 @@
+package dev.satya.propertytests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.propertytests.agreement.Answer;
+import dev.satya.propertytests.instances.JsonSpelling.Repetition;
+import dev.satya.propertytests.reference.CanonicalJson;
+import dev.satya.propertytests.reference.Fault;
+import dev.satya.propertytests.schemas.SchemaGenerator;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** The interpreter and the reference, and the interpreter's entry points, on random schemas. */
+class AgreementTest {
+
+    @Property(tries = 4_000)
+    void interpreterAndReference_javaInstance_agree(@ForAll("javaCases") Case sample) {
+        assertThat(Subject.javaDifference(sample)).isEmpty();
+    }
+
+    @Property(tries = 4_000)
+    void interpreterAndReference_jsonText_agree(@ForAll("jsonCases") Case sample) {
+        assertThat(Subject.jsonDifference(sample)).isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void interpreterAndReference_smallLimits_agree(@ForAll("limitedCases") Case sample) {
+        assertThat(Subject.jsonDifference(sample)).isEmpty();
+    }
+
+    @Property(tries = 3_000)
+    void jsonAndMap_sameInstance_giveTheSameAnswer(@ForAll("plainJsonCases") Case sample) {
+        Validator<Object> validator = validator(sample);
+        byte[] json = Subject.json(sample);
+
+        Answer ofJson = Answer.of(validator.validateJson(json));
+        Answer ofMap = Answer.of(validator.validate(CanonicalJson.read(json)));
+
+        assertThat(ofMap.differenceTo(ofJson)).isEmpty();
+    }
+
+    @Property(tries = 1_500)
+    void entryPoints_sameText_giveTheSameVerdict(@ForAll("jsonCases") Case sample) {
+        Validator<Object> validator = validator(sample);
+        byte[] json = Subject.json(sample);
+
+        Answer ofBytes = Answer.of(validator.validateJson(json));
+        Answer ofText = Answer.of(validator.validateJson(new String(json, StandardCharsets.UTF_8)));
+
+        assertThat(ofBytes.differenceTo(ofText)).isEmpty();
+        assertThat(validator.isValidJson(json)).isEqualTo(ofBytes.isValid());
+    }
+
+    @Property(tries = 1_500)
+    void isValid_javaInstance_isTheVerdictOfValidate(@ForAll("javaCases") Case sample) {
+        Validator<Object> validator = validator(sample);
+
+        assertThat(validator.isValid(sample.instance()))
+                .isEqualTo(validator.validate(sample.instance()).isValid());
+    }
+
+    @Property(tries = 2_000)
+    void failFast_invalidInstance_reportsOneOfAllViolations(@ForAll("javaCases") Case sample) {
+        Validator<Object> validator = validator(sample);
+
+        List<Fault> all = Answer.of(validator.validate(sample.instance())).faults();
+        List<Fault> first = Answer.of(validator.failFast().validate(sample.instance())).faults();
+
+        assertThat(first).hasSize(all.isEmpty() ? 0 : 1);
+        assertThat(all).containsAll(first);
+    }
+
+    @Property(tries = 2_000)
+    void violations_otherKeyOrder_areTheSame(@ForAll("javaCases") Case sample) {
+        Validator<Object> validator = validator(sample);
+
+        Answer given = Answer.of(validator.validate(sample.instance()));
+        Answer reversed = Answer.of(validator.validate(KeyOrder.reversed(sample.instance())));
+
+        assertThat(reversed.faults()).isEqualTo(given.faults());
+    }
+
+    @Property(tries = 1_500)
+    void allOf_withAnInvalidBranch_isInvalid(
+            @ForAll("javaCases") Case sample, @ForAll("schemas") Schema other) {
+        Schema both = Schema.allOf(sample.schema(), other);
+
+        if (!validator(sample).isValid(sample.instance())) {
+            assertThat(Subject.interpreter(both, sample.strictness()).isValid(sample.instance()))
+                    .isFalse();
+        }
+    }
+
+    @Property(tries = 500)
+    void explain_compiledTwice_isTheSame(@ForAll("schemas") Schema schema) {
+        String once = Subject.interpreter(schema, null).explain();
+
+        assertThat(once).isNotBlank().isEqualTo(Subject.interpreter(schema, null).explain());
+    }
+
+    @Property(tries = 1_000)
+    void valid_instances_areValidForTheInterpreter(@ForAll("validCases") Case sample) {
+        assertThat(Answer.of(validator(sample).validate(sample.instance())).faults()).isEmpty();
+    }
+
+    private static Validator<Object> validator(Case sample) {
+        return Subject.interpreter(sample);
+    }
+
+    @Provide
+    Arbitrary<Schema> schemas() {
+        return Schemas.any();
+    }
+
+    @Provide
+    Arbitrary<Case> javaCases() {
+        return Jqwik.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+    }
+
+    @Provide
+    Arbitrary<Case> jsonCases() {
+        return Jqwik.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES));
+    }
+
+    @Provide
+    Arbitrary<Case> plainJsonCases() {
+        return Jqwik.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER));
+    }
+
+    @Provide
+    Arbitrary<Case> validCases() {
+        return Jqwik.arbitrary(Case.valid(SchemaGenerator.USUAL));
+    }
+
+    @Provide
+    Arbitrary<Case> limitedCases() {
+        return Jqwik.arbitrary(Case.limited(SchemaGenerator.USUAL));
+    }
+}

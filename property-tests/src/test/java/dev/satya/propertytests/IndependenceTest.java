@@ -1,0 +1,58 @@
+package dev.satya.propertytests;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class IndependenceTest {
+    private static final JavaClasses HARNESS =
+            new ClassFileImporter()
+                    .withImportOption(new ImportOption.DoNotIncludeTests())
+                    .importPackages("dev.satya.propertytests");
+
+    @Test
+    void reference_importsTheApiAlone() {
+        classes()
+                .that()
+                .resideInAPackage("dev.satya.propertytests.reference")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "dev.satya",
+                        "dev.satya.schema",
+                        "dev.satya.spi",
+                        "com.google.re2j",
+                        "org.jspecify.annotations",
+                        "dev.satya.propertytests.reference")
+                .check(HARNESS);
+    }
+
+    @Test
+    void harness_knowsNoInterpreter() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("dev.satya.interpreter..")
+                .check(HARNESS);
+    }
+
+    @Test
+    void jqwik_isKnownAtTheDoorAlone() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.satya.propertytests.agreement..",
+                        "dev.satya.propertytests.generate..",
+                        "dev.satya.propertytests.instances..",
+                        "dev.satya.propertytests.schemas..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
+                .check(HARNESS);
+    }
+}

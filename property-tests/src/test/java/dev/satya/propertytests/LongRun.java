@@ -1,0 +1,121 @@
+package dev.satya.propertytests;
+
+import dev.satya.propertytests.generate.Generator;
+import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.generate.Sample;
+import dev.satya.propertytests.instances.JsonSpelling.Repetition;
+import dev.satya.propertytests.schemas.SchemaGenerator;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Compares interpreter and reference on as many random cases as wanted, over all cores: {@code
+ * LongRun CASES [SEED]}. It prints the seed, each disagreement at its smallest, and the count; it
+ * ends with 1 if there is a disagreement.
+ */
+final class LongRun {
+    private static final int BLOCK = 1_000;
+    private static final int MOST_REPORTS = 40;
+    private static final int SHRINKING_ATTEMPTS = 5_000;
+
+    private final AtomicLong cases = new AtomicLong();
+    private final AtomicLong hopeless = new AtomicLong();
+    private final AtomicInteger disagreements = new AtomicInteger();
+
+    private LongRun() {}
+
+    /** What is compared, and how. */
+    private record Comparison(
+            String name, Generator<Case> cases, Function<Case, Optional<String>> difference) {}
+
+    public static void main(String[] arguments) {
+        long wanted = Long.parseLong(arguments[0]);
+        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        System.out.println("seed " + seed);
+        LongRun run = new LongRun();
+        long start = System.nanoTime();
+        run.run(wanted, seed);
+        System.out.printf(
+                "cases %d (hopeless %d), disagreements %d, duration %s, seed %d%n",
+                run.cases.get(),
+                run.hopeless.get(),
+                run.disagreements.get(),
+                Duration.ofNanos(System.nanoTime() - start),
+                seed);
+        System.exit(run.disagreements.get() == 0 ? 0 : 1);
+    }
+
+    private void run(long wanted, long seed) {
+        Comparison java =
+                new Comparison("java", Case.ofJava(SchemaGenerator.USUAL), Subject::javaDifference);
+        Comparison json =
+                new Comparison(
+                        "json",
+                        Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES),
+                        Subject::jsonDifference);
+        Comparison limits =
+                new Comparison(
+                        "limits", Case.limited(SchemaGenerator.USUAL), Subject::jsonDifference);
+        List<Comparison> comparisons = List.of(java, json, limits);
+        int blocks = (int) Math.max(1, wanted / BLOCK);
+        IntStream.range(0, blocks)
+                .parallel()
+                .forEach(block -> runBlock(comparisons.get(block % 3), seed + block));
+    }
+
+    private void runBlock(Comparison comparison, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < BLOCK && disagreements.get() < MOST_REPORTS; i++) {
+            try {
+                compare(comparison, Sample.random(comparison.cases(), random), seed);
+                cases.incrementAndGet();
+            } catch (HopelessException e) {
+                hopeless.incrementAndGet();
+            }
+        }
+    }
+
+    private void compare(Comparison comparison, Sample<Case> sample, long seed) {
+        if (isSame(comparison, sample.value())) {
+            return;
+        }
+        disagreements.incrementAndGet();
+        Case smallest =
+                sample.shrink(smaller -> !isSame(comparison, smaller), SHRINKING_ATTEMPTS).value();
+        System.out.println(
+                comparison.name()
+                        + ", block seed "
+                        + seed
+                        + "\n  "
+                        + smallest
+                        + "\n  "
+                        + describe(comparison, smallest)
+                        + "\n");
+    }
+
+    private static boolean isSame(Comparison comparison, Case sample) {
+        try {
+            return comparison.difference().apply(sample).isEmpty();
+        } catch (RuntimeException | StackOverflowError e) {
+            return false;
+        }
+    }
+
+    private static String describe(Comparison comparison, Case sample) {
+        try {
+            return comparison.difference().apply(sample).orElse("");
+        } catch (RuntimeException | StackOverflowError e) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            return trace.toString().lines().limit(8).reduce("", (a, b) -> a + "\n    " + b);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package dev.satya.propertytests;
+
+import dev.satya.Limits;
+import dev.satya.Options;
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.interpreter.Satya;
+import dev.satya.propertytests.agreement.Answer;
+import dev.satya.propertytests.reference.Fault;
+import dev.satya.propertytests.reference.ReferenceValidator;
+import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
+import dev.satya.spi.ConstraintPlugin;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The interpreter, and the reference, for random cases. */
+final class Subject {
+    private static final Satya USUAL = satya(Limits.DEFAULT);
+
+    private Subject() {}
+
+    static Validator<Object> interpreter(Case sample) {
+        Satya satya = sample.limits().equals(Limits.DEFAULT) ? USUAL : satya(sample.limits());
+        return validator(satya, sample.schema(), sample.strictness());
+    }
+
+    static Validator<Object> interpreter(Schema schema, @Nullable Strictness strictness) {
+        return validator(USUAL, schema, strictness);
+    }
+
+    private static Validator<Object> validator(
+            Satya satya, Schema schema, @Nullable Strictness strictness) {
+        return satya.compile(schema, Object.class).with(Options.DEFAULT.with(strictness));
+    }
+
+    private static Satya satya(Limits limits) {
+        Satya.Builder builder = Satya.builder().limits(limits);
+        for (ConstraintPlugin plugin : Catalogue.constraints()) {
+            builder.constraint(plugin);
+        }
+        return builder.build();
+    }
+
+    static ReferenceValidator reference(Case sample) {
+        return ReferenceValidator.of(sample.schema())
+                .with(Catalogue.constraints())
+                .with(sample.strictness())
+                .with(sample.limits());
+    }
+
+    /** How interpreter and reference differ on a Java instance. */
+    static Optional<String> javaDifference(Case sample) {
+        Answer expected = Answer.of(reference(sample).validate(sample.instance()));
+        return expected.differenceTo(Answer.of(interpreter(sample).validate(sample.instance())));
+    }
+
+    /**
+     * How interpreter and reference differ on a JSON text. With small limits a default value may be
+     * beyond them, which is a mistake of the schema: such a case is passed over.
+     */
+    static Optional<String> jsonDifference(Case sample) {
+        Answer expected;
+        Answer actual;
+        try {
+            actual = Answer.of(interpreter(sample).validateJson(json(sample)));
+            expected = Answer.of(reference(sample).validateJson(json(sample)));
+        } catch (SchemaException e) {
+            if (sample.limits().equals(Limits.DEFAULT)) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+        return isOfTheWalk(expected) || isOfTheWalk(actual)
+                ? Optional.empty()
+                : withoutPathOfDepth(expected).differenceTo(withoutPathOfDepth(actual));
+    }
+
+    /**
+     * Where recursion without progress ends depends on how the walk is done, and so does which
+     * branch is closest when the branches have more violations than are wanted.
+     */
+    private static boolean isOfTheWalk(Answer answer) {
+        boolean isNesting = answer.faults().stream().anyMatch(it -> "nesting".equals(limit(it)));
+        return isNesting
+                || (has(answer, "truncated") && (has(answer, "anyOf") || has(answer, "oneOf")));
+    }
+
+    private static boolean has(Answer answer, String code) {
+        return answer.faults().stream().anyMatch(fault -> fault.code().equals(code));
+    }
+
+    /** Which of several containers is found too deep depends on the order of the walk. */
+    private static Answer withoutPathOfDepth(Answer answer) {
+        boolean isDepth =
+                answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
+        if (!isDepth) {
+            return answer;
+        }
+        Fault fault = answer.faults().get(0);
+        Fault atRoot = new Fault(fault.code(), Path.ROOT, fault.arguments(), fault.instance());
+        return new Answer(false, null, List.of(atRoot));
+    }
+
+    private static @Nullable Object limit(Fault fault) {
+        return fault.code().equals("limit") ? fault.arguments().get("limit") : null;
+    }
+
+    static byte[] json(Case sample) {
+        return String.valueOf(sample.instance()).getBytes(StandardCharsets.UTF_8);
+    }
+}
