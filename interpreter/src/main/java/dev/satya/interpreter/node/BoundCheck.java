@@ -45,6 +45,15 @@ record BoundCheck(
         return failure;
     }
 
+    /** Whether a value satisfies the check; false also if the check throws. */
+    boolean isSatisfiedBy(Object value) {
+        try {
+            return check.test(value);
+        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            return false; // the caller asks again and reports what is thrown
+        }
+    }
+
     private @Nullable Failure test(Object value, @Nullable Object instance, Evaluation run) {
         boolean isSatisfied;
         try {

@@ -12,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A whole number: {@link Long}, beyond it {@link java.math.BigInteger}. */
 final class IntegerNode extends Node {
     private final NumericBounds bounds;
-    private final long low;
-    private final long high;
-    private final long divisor;
     private final BoundCheck[] checks;
+
+    /** Numbers from here to {@link #high} are surely valid; none are, if there are checks. */
+    private final long low;
+
+    private final long high;
     private final Mode mode;
 
     IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode) {
         this.bounds = bounds;
-        this.low = bounds.low;
-        this.high = bounds.high;
-        this.divisor = bounds.divisor;
+        boolean isRange = checks.length == 0 && bounds.divisor == 1;
+        this.low = isRange ? bounds.low : 1;
+        this.high = isRange ? bounds.high : 0;
         this.checks = checks;
         this.mode = mode;
     }
@@ -63,10 +65,12 @@ final class IntegerNode extends Node {
     }
 
     private @Nullable Failure test(long value, Evaluation run) {
-        if (value >= low && value <= high && (divisor == 1 || value % divisor == 0)) {
-            return checks.length == 0 ? null : BoundCheck.testAll(checks, value, run);
+        if (value >= low && value <= high) {
+            return null;
         }
-        return testSlowly(value, value, run);
+        return bounds.surelyAccept(value)
+                ? BoundCheck.testAll(checks, value, run)
+                : testSlowly(value, value, run);
     }
 
     private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {

@@ -232,7 +232,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 SizeRange.size(constraints, MinLength.class, 0),
                 SizeRange.size(constraints, MaxLength.class, Integer.MAX_VALUE),
                 patterns.toArray(new TextPattern[0]),
-                checks.bind(constraints, Set.of(JsonType.STRING)));
+                checks.bind(constraints, Set.of(JsonType.STRING)),
+                settings.run().limits().stringLength());
     }
 
     @Override

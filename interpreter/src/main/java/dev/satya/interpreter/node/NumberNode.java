@@ -19,18 +19,28 @@ final class NumberNode extends Node {
     private final BoundCheck[] checks;
     private final Mode mode;
 
+    /** Doubles strictly between are surely valid; none are, if there are checks. */
+    private final double below;
+
+    private final double above;
+
     NumberNode(Form form, NumericBounds bounds, BoundCheck[] checks, Mode mode) {
         this.form = form;
         this.bounds = bounds;
         this.checks = checks;
         this.mode = mode;
+        boolean isRange = checks.length == 0 && form == Form.DOUBLE;
+        this.below = isRange ? bounds.below : Double.POSITIVE_INFINITY;
+        this.above = bounds.above;
     }
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof Double number && form == Form.DOUBLE) {
-            Failure failure = test(number, run);
-            return failure == null ? instance : failure;
+        if (instance instanceof Double number) {
+            double value = number;
+            if (value > below && value < above) {
+                return instance;
+            }
         }
         return evaluateOther(instance, run);
     }
@@ -62,10 +72,12 @@ final class NumberNode extends Node {
     }
 
     private @Nullable Failure test(double value, Evaluation run) {
-        if (bounds.surelyAccept(value)) {
-            return checks.length == 0 ? null : BoundCheck.testAll(checks, value, run);
+        if (value > below && value < above) {
+            return null;
         }
-        return testSlowly(value, value, run);
+        return bounds.surelyAccept(value)
+                ? BoundCheck.testAll(checks, value, run)
+                : testSlowly(value, value, run);
     }
 
     private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {

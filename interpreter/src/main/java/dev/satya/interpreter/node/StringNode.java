@@ -24,13 +24,29 @@ final class StringNode extends Node {
     /** Whether text that passes every check is surely ASCII, and so has no lone surrogates. */
     private final boolean isAscii;
 
-    /** A node; {@code maxLength} is {@link Integer#MAX_VALUE} where there is none. */
+    /** Texts of so many units are surely of the right length; none are, if there are transforms. */
+    private final int surelyEnough;
+
+    private final int surelyNotTooMuch;
+
+    /** The only pattern and the only check, for the short way. */
+    private final @Nullable TextPattern pattern;
+
+    private final @Nullable BoundCheck check;
+
+    /**
+     * A node.
+     *
+     * @param maxLength {@link Integer#MAX_VALUE} where there is none
+     * @param limit the units of any text
+     */
     StringNode(
             Transform[] transforms,
             int minLength,
             int maxLength,
             TextPattern[] patterns,
-            BoundCheck[] checks) {
+            BoundCheck[] checks,
+            int limit) {
         this.transforms = transforms;
         this.minLength = minLength;
         this.maxLength = maxLength;
@@ -39,15 +55,26 @@ final class StringNode extends Node {
         boolean byPattern = Arrays.stream(patterns).anyMatch(TextPattern::isAscii);
         boolean byCheck = Arrays.stream(checks).anyMatch(check -> check.accepts() == Accepts.ASCII);
         this.isAscii = transforms.length == 0 && (byPattern || byCheck);
+        boolean isShort = transforms.length == 0 && patterns.length <= 1 && checks.length <= 1;
+        this.surelyEnough = minLength <= 1 ? minLength : (int) Math.min(2L * minLength, limit);
+        this.surelyNotTooMuch = isShort ? Math.min(maxLength, limit) : -1;
+        this.pattern = patterns.length == 0 ? null : patterns[0];
+        this.check = checks.length == 0 ? null : checks[0];
     }
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof String text) {
-            if (run.allowsLength(text.length()) && (isAscii || Text.isWellFormed(text))) {
-                return evaluateText(text, run);
+            int units = text.length();
+            if (units >= surelyEnough
+                    && units <= surelyNotTooMuch
+                    && (pattern == null || pattern.isFoundIn(text))
+                    && (check == null || check.isSatisfiedBy(text))
+                    && (isAscii || Text.isWellFormed(text))) {
+                return text;
             }
-            return Canonical.text(text, run);
+            Object limited = Canonical.text(text, run);
+            return limited instanceof Failure ? limited : evaluateText(text, run);
         }
         return evaluateOther(instance, run);
     }
@@ -92,14 +119,11 @@ final class StringNode extends Node {
             }
         }
         Failure failure = BoundCheck.testAll(checks, text, instance, run);
-        return failure == null ? text : isAscii ? explainFailure(text, instance, run) : failure;
+        return failure == null ? text : failure;
     }
 
     /** Every failure of a text that has one. */
-    private Failure explainFailure(String text, String instance, Evaluation run) {
-        if (isAscii && !Text.isWellFormed(instance)) {
-            return run.fail("unicode", instance);
-        }
+    private Object explainFailure(String text, String instance, Evaluation run) {
         Failure failure = null;
         int length = text.codePointCount(0, text.length());
         if (length < minLength) {
@@ -125,10 +149,7 @@ final class StringNode extends Node {
         if (found != null) {
             return Failure.join(failure, found, run);
         }
-        if (failure == null) {
-            throw new IllegalStateException("a check changed its mind");
-        }
-        return failure;
+        return failure == null ? text : failure;
     }
 
     @Override
