@@ -1,28 +1,21 @@
 package dev.satya.cli;
 
-import dev.satya.interpreter.Satya;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code satya explain}. */
 @Command(
         name = "explain",
-        customSynopsis = "satya explain --schema SCHEMA.json",
+        customSynopsis = "satya explain --schema SCHEMA.json [--plugins JAR]...",
         description = "Prints what a schema is compiled to, one node a line.",
         mixinStandardHelpOptions = true,
         versionProvider = SatyaCommand.Version.class)
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
-    @Option(
-            names = "--schema",
-            required = true,
-            paramLabel = "SCHEMA.json",
-            description = "The schema, in words of JSON Schema 2020-12.")
-    private Path schema = Path.of("");
+    @Mixin private SchemaOptions schema = new SchemaOptions();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -30,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        String plan = SchemaFile.compile(Satya.standard(), schema).explain();
+        String plan = schema.compile(schema.satya()).explain();
         PrintStream out = surroundings.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
         name = "validate",
         customSynopsis = {
             "satya validate --schema SCHEMA.json [--format auto|json|ndjson] [--strict|--lax]",
-            "               [--fail-fast] [--threads N] [--violations FILE] [--valid FILE] INPUT..."
+            "               [--fail-fast] [--threads N] [--violations FILE] [--valid FILE]",
+            "               [--plugins JAR]... INPUT..."
         },
         description = {
             "Checks every row of the inputs against a schema.",
@@ -49,12 +51,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Spec private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--schema",
-            required = true,
-            paramLabel = "SCHEMA.json",
-            description = "The schema, in words of JSON Schema 2020-12.")
-    private Path schema = Path.of("");
+    @Mixin private SchemaOptions schema = new SchemaOptions();
 
     @Option(
             names = "--format",
@@ -120,8 +117,8 @@ final class ValidateCommand implements Callable<Integer> {
         }
         List<Input> all = Input.all(inputs, format);
         requireOtherOutputs(all);
-        Satya satya = Satya.standard();
-        Validator<Object> validator = SchemaFile.compile(satya, schema).with(options());
+        Satya satya = schema.satya();
+        Validator<Object> validator = schema.compile(satya).with(options());
         try (Output violationsFile = Output.open(violations);
                 Output validFile = Output.open(valid)) {
             Outputs outputs = new Outputs(violationsFile, validFile, satya);
@@ -131,7 +128,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private void requireOtherOutputs(List<Input> all) throws CommandException {
         List<Path> files = new ArrayList<>();
-        files.add(schema);
+        files.add(schema.schema());
         for (Input input : all) {
             if (input.file() != null) {
                 files.add(input.file());

@@ -1,0 +1,90 @@
+package dev.satya.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --plugins}. */
+class PluginsTest {
+    private @TempDir Path folder;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        Samples.write(
+                folder,
+                "even.json",
+                "{\"properties\": {\"n\": {\"type\": \"integer\", \"even\": true}}}");
+        Samples.write(folder, "rows.ndjson", "{\"n\": 2}\n{\"n\": 3}\n");
+        service("mine", "dev.satya.cli.EvenConstraint");
+        service("broken", "dev.satya.cli.NoSuchConstraint");
+    }
+
+    private void service(String name, String type) throws IOException {
+        Path services = Files.createDirectories(folder.resolve(name + "/META-INF/services"));
+        Files.writeString(services.resolve("dev.satya.spi.ConstraintPlugin"), type + "\n");
+    }
+
+    @Test
+    void validate_constraintOfAPlugin_isApplied() {
+        Run run =
+                Run.satya(
+                        "validate",
+                        "--schema",
+                        folder.resolve("even.json"),
+                        "--plugins",
+                        folder.resolve("mine"),
+                        folder.resolve("rows.ndjson"));
+        assertThat(run.out()).contains("rows.ndjson:2: /n even: must satisfy even");
+        assertThat(run.code()).isEqualTo(1);
+    }
+
+    @Test
+    void explain_constraintOfAPlugin_isNamed() {
+        Run run =
+                Run.satya(
+                        "explain",
+                        "--schema",
+                        folder.resolve("even.json"),
+                        "--plugins",
+                        folder.resolve("mine"));
+        assertThat(run.out()).contains("even");
+        assertThat(run.code()).isEqualTo(0);
+    }
+
+    @Test
+    void validate_withoutThePlugin_exits2() {
+        Run run =
+                Run.satya(
+                        "validate",
+                        "--schema",
+                        folder.resolve("even.json"),
+                        folder.resolve("rows.ndjson"));
+        assertThat(run.err()).contains("unknown keyword \"even\" at /properties/n");
+        assertThat(run.code()).isEqualTo(2);
+    }
+
+    @Test
+    void plugins_thatCannotBeLoaded_exit2AndSayWhy() {
+        Run missing = with("none.jar");
+        assertThat(missing.err()).startsWith("satya: ").contains("none.jar: cannot be read");
+        assertThat(missing.code()).isEqualTo(2);
+        Run broken = with("broken");
+        assertThat(broken.err()).startsWith("satya: --plugins: ").contains("NoSuchConstraint");
+        assertThat(broken.code()).isEqualTo(2);
+    }
+
+    private Run with(String plugins) {
+        return Run.satya(
+                "validate",
+                "--schema",
+                folder.resolve("even.json"),
+                "--plugins",
+                folder.resolve(plugins),
+                folder.resolve("rows.ndjson"));
+    }
+}
