@@ -30,6 +30,16 @@ final class IntegerNode extends Node {
     }
 
     @Override
+    long surelyValidFrom() {
+        return low;
+    }
+
+    @Override
+    long surelyValidTo() {
+        return high;
+    }
+
+    @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof Long value) {
             Failure failure = test(value, run);

@@ -46,6 +46,16 @@ public abstract class Node {
         return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
+    /** Whole numbers from this to {@link #surelyValidTo} are valid as they are; usually none. */
+    long surelyValidFrom() {
+        return 1;
+    }
+
+    /** The end of the range, itself in it. */
+    long surelyValidTo() {
+        return 0;
+    }
+
     /** Where the fields of the models are that this node makes; null: it makes none of its own. */
     public @Nullable SlotLayout layout() {
         return null;

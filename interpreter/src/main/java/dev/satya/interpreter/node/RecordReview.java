@@ -18,6 +18,11 @@ final class RecordReview {
     private final @Nullable ToLongFunction<Object>[] longs;
     private final @Nullable ToDoubleFunction<Object>[] doubles;
     private final @Nullable Function<Object, @Nullable Object>[] objects;
+
+    /** Whole numbers from here to {@link #highs} need not be shown to their node. */
+    private final long[] lows;
+
+    private final long[] highs;
     private final RecordShape shape;
     private final boolean hasMoreWork;
     private final int width;
@@ -28,10 +33,14 @@ final class RecordReview {
         this.type = shape.type();
         this.names = parts.layout().table().names().toArray(new String[0]);
         this.fields = parts.fields();
+        this.lows = new long[names.length];
+        this.highs = new long[names.length];
         this.longs = new ToLongFunction[names.length];
         this.doubles = new ToDoubleFunction[names.length];
         this.objects = new Function[names.length];
         for (int i = 0; i < names.length; i++) {
+            lows[i] = fields[i].surelyValidFrom();
+            highs[i] = fields[i].surelyValidTo();
             longs[i] = shape.longGetter(i);
             doubles[i] = shape.doubleGetter(i);
             objects[i] = shape.objectGetter(i);
@@ -69,11 +78,15 @@ final class RecordReview {
                 continue;
             }
             ToLongFunction<Object> whole = longs[i];
-            Failure failure =
-                    whole != null
-                            ? field.reviewLong(whole.applyAsLong(instance), run, inner)
-                            : reviewDouble(field, i, instance, run, inner);
-            if (failure != null) {
+            if (whole == null) {
+                if (reviewDouble(field, i, instance, run, inner) != null) {
+                    return false;
+                }
+                continue;
+            }
+            long value = whole.applyAsLong(instance);
+            boolean isSurelyValid = value >= lows[i] && value <= highs[i];
+            if (!isSurelyValid && field.reviewLong(value, run, inner) != null) {
                 return false;
             }
         }
