@@ -27,9 +27,13 @@ public final class Decimals {
     public static BigDecimal shortest(float value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = UNIQUE_FLOAT_DIGITS; digits < MOST_FLOAT_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.floatValue() == value) {
-                return rounded;
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (nearest.floatValue() == value) {
+                return nearest;
+            }
+            BigDecimal outer = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (outer.floatValue() == value) {
+                return outer;
             }
         }
         return exact.round(new MathContext(MOST_FLOAT_DIGITS, RoundingMode.HALF_EVEN));
@@ -48,9 +52,14 @@ public final class Decimals {
         }
         BigDecimal exact = new BigDecimal(value);
         for (int digits = UNIQUE_DIGITS; digits < MOST_DIGITS; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == value) {
-                return rounded;
+            BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (nearest.doubleValue() == value) {
+                return nearest;
+            }
+            // below a power of two the doubles lie closer, so that the farther one may belong
+            BigDecimal outer = exact.round(new MathContext(digits, RoundingMode.UP));
+            if (outer.doubleValue() == value) {
+                return outer;
             }
         }
         return exact.round(new MathContext(MOST_DIGITS, RoundingMode.HALF_EVEN));
