@@ -5,6 +5,7 @@ import dev.satya.interpreter.convert.Lax;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import org.jspecify.annotations.Nullable;
 
 /** True or false. */
@@ -19,6 +20,13 @@ final class BooleanNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return instance instanceof Boolean && checks.length == 0
+                ? instance
+                : takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         Boolean value = instance instanceof Boolean truth ? truth : null;
         if (value == null) {
             Failure beyond = Canonical.beyondLimits(instance, run);
@@ -36,7 +44,9 @@ final class BooleanNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return readScalar(in, run, depth);
+        return in.peek() == Token.BOOLEAN && checks.length == 0
+                ? (Object) in.readBoolean()
+                : readScalar(in, run, depth);
     }
 
     @Override

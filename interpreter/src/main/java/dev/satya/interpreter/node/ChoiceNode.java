@@ -6,6 +6,7 @@ import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -52,12 +53,19 @@ final class ChoiceNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof String text && run.allowsLength(text.length())) {
+        if (instance instanceof String text
+                && checks.length == 0
+                && run.allowsLength(text.length())) {
             Object value = byText.get(text);
             if (value != null) {
-                return checked(value, instance, run);
+                return value;
             }
         }
+        return takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         if (javaType != null && javaType.isInstance(instance)) {
             return checked(instance, instance, run);
         }
@@ -67,6 +75,9 @@ final class ChoiceNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.STRING) {
+            return evaluate(in.readString(), run, depth);
+        }
         Object canonical = WholeValue.read(in, run, depth);
         return canonical instanceof Failure ? canonical : choose(canonical, run);
     }

@@ -41,12 +41,24 @@ final class IntegerNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof Long value) {
-            Failure failure = test(value, run);
-            return failure == null ? instance : failure;
-        }
-        if (instance instanceof Integer number) {
+        if (instance instanceof Long number) {
             long value = number;
+            if (value >= low && value <= high) {
+                return instance;
+            }
+        } else if (instance instanceof Integer number) {
+            long value = number;
+            if (value >= low && value <= high) {
+                return value;
+            }
+        }
+        return takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof Long || instance instanceof Integer) {
+            long value = ((Number) instance).longValue();
             Failure failure = test(value, run);
             return failure == null ? (Object) value : failure;
         }
@@ -57,8 +69,7 @@ final class IntegerNode extends Node {
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         if (in.peek() == Token.NUMBER && in.readLong()) {
             long value = in.longValue();
-            Failure failure = test(value, run);
-            return failure == null ? (Object) value : failure;
+            return value >= low && value <= high ? value : takeLongWay(value, run, depth);
         }
         return readScalar(in, run, depth);
     }
@@ -75,9 +86,6 @@ final class IntegerNode extends Node {
     }
 
     private @Nullable Failure test(long value, Evaluation run) {
-        if (value >= low && value <= high) {
-            return null;
-        }
         return bounds.surelyAccept(value)
                 ? BoundCheck.testAll(checks, value, run)
                 : testSlowly(value, value, run);

@@ -42,6 +42,11 @@ final class NumberNode extends Node {
                 return instance;
             }
         }
+        return takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         return evaluateOther(instance, run);
     }
 

@@ -64,28 +64,24 @@ final class StringNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof String text) {
-            int units = text.length();
-            if (units >= surelyEnough
-                    && units <= surelyNotTooMuch
-                    && (pattern == null || pattern.isFoundIn(text))
-                    && (check == null || check.isSatisfiedBy(text))
-                    && (isAscii || Text.isWellFormed(text))) {
-                return text;
-            }
-            Object limited = Canonical.text(text, run);
-            return limited instanceof Failure ? limited : evaluateText(text, run);
-        }
-        return evaluateOther(instance, run);
+        return instance instanceof String text
+                        && isSurelyValid(text)
+                        && (isAscii || Text.isWellFormed(text))
+                ? text
+                : takeLongWay(instance, run, depth);
     }
 
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    /** Whether a text is valid as it is, but for lone surrogates. */
+    private boolean isSurelyValid(String text) {
+        int units = text.length();
+        return units >= surelyEnough
+                && units <= surelyNotTooMuch
+                && (pattern == null || pattern.isFoundIn(text))
+                && (check == null || check.isSatisfiedBy(text));
+    }
+
     @Override
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        return evaluate(instance, run, depth);
-    }
-
-    private Object evaluateOther(@Nullable Object instance, Evaluation run) {
+    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof CharSequence characters) {
             Object text = Canonical.text(characters, run);
             return text instanceof String string ? evaluateText(string, run) : text;
@@ -94,15 +90,21 @@ final class StringNode extends Node {
         return beyond == null ? typeFailure("string", instance, run) : beyond;
     }
 
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return evaluate(instance, run, depth);
+    }
+
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         if (in.peek() != Token.STRING) {
             return readScalar(in, run, depth);
         }
         String text = in.readString();
-        return in.isPlain() && run.allowsLength(text.length())
-                ? evaluateText(text, run)
-                : evaluate(text, run, depth);
+        return isSurelyValid(text) && (in.isPlain() || isAscii || Text.isWellFormed(text))
+                ? text
+                : takeLongWay(text, run, depth);
     }
 
     private Object evaluateText(String instance, Evaluation run) {
