@@ -1,7 +1,6 @@
 package dev.satya;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,16 +22,6 @@ public record Path(List<Object> segments) {
     /** A path of names and positions. */
     public static Path of(Object... segments) {
         return new Path(List.of(segments));
-    }
-
-    /** A path from segments in reverse order, as they come up when unwinding. */
-    public static Path ofReversed(List<Object> reversed) {
-        if (reversed.isEmpty()) {
-            return ROOT;
-        }
-        List<Object> segments = new ArrayList<>(reversed);
-        Collections.reverse(segments);
-        return new Path(segments);
     }
 
     /** The path of a member or item of this value. */

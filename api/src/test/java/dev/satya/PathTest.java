@@ -40,12 +40,6 @@ class PathTest {
     }
 
     @Test
-    void ofReversed_segments_turnsThemRound() {
-        assertThat(Path.ofReversed(List.of("b", 0, "a"))).isEqualTo(Path.of("a", 0, "b"));
-        assertThat(Path.ofReversed(List.of())).isSameAs(Path.ROOT);
-    }
-
-    @Test
     void segments_changedAfterwards_leaveThePath() {
         List<Object> segments = new ArrayList<>(List.of("a"));
         Path path = new Path(segments);

@@ -2,9 +2,8 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.Path;
 import dev.satya.Violation;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A violation in the making: its path grows while the evaluation unwinds. */
@@ -12,10 +11,26 @@ public final class Fault {
     private final String code;
     private final Map<String, @Nullable Object> arguments;
     private final @Nullable Throwable cause;
-    private final List<Object> reversedPath = new ArrayList<>(4);
+    private @Nullable Step path;
     private @Nullable Object instance;
     private @Nullable String template;
     private boolean isSecret;
+
+    /** A way from the root: a segment, and the steps from there on. */
+    private record Step(Object segment, @Nullable Step next) {
+        Path toPath() {
+            int count = 0;
+            for (Step step = this; step != null; step = step.next) {
+                count++;
+            }
+            Object[] segments = new Object[count];
+            int i = 0;
+            for (Step step = this; step != null; step = step.next) {
+                segments[i++] = step.segment;
+            }
+            return Path.of(segments);
+        }
+    }
 
     Fault(
             String code,
@@ -31,7 +46,7 @@ public final class Fault {
     }
 
     void under(Object segment) {
-        reversedPath.add(segment);
+        path = new Step(segment, path);
     }
 
     /** Takes the instance out, and the cause with it, whose message may quote it. */
@@ -54,19 +69,19 @@ public final class Fault {
 
     /** Whether the fault is about the value at hand itself, not about one within it. */
     public boolean isHere() {
-        return reversedPath.isEmpty();
+        return path == null;
     }
 
     boolean isSameAs(Fault other) {
         return code.equals(other.code)
-                && reversedPath.equals(other.reversedPath)
+                && Objects.equals(path, other.path)
                 && arguments.equals(other.arguments);
     }
 
     Violation toViolation(Evaluation run) {
         return new Violation(
                 code,
-                Path.ofReversed(reversedPath),
+                path == null ? Path.ROOT : path.toPath(),
                 arguments,
                 instance,
                 template,

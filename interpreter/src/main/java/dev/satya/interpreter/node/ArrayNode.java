@@ -165,14 +165,28 @@ final class ArrayNode extends Node {
         if (!isPlain || !(instance instanceof List<?> list)) {
             return evaluate(instance, run, depth);
         }
-        int count = 0;
+        return areUnchanged(list, run, inner)
+                ? size.test(list.size(), run)
+                : evaluate(instance, run, depth);
+    }
+
+    private boolean areUnchanged(List<?> list, Evaluation run, int inner) {
+        if (list instanceof RandomAccess) {
+            int count = list.size();
+            for (int i = 0; i < count; i++) {
+                Object item = list.get(i);
+                if (items.review(item, run, inner) != item) {
+                    return false;
+                }
+            }
+            return true;
+        }
         for (Object item : list) {
             if (items.review(item, run, inner) != item) {
-                return evaluate(instance, run, depth);
+                return false;
             }
-            count++;
         }
-        return size.test(count, run);
+        return true;
     }
 
     @Override
