@@ -11,4 +11,5 @@ module dev.satya {
     exports dev.satya.spi;
 
     uses dev.satya.spi.SchemaCodec;
+    uses dev.satya.spi.SchemaCompiler;
 }

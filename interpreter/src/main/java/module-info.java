@@ -13,4 +13,6 @@ module dev.satya.interpreter {
 
     provides dev.satya.spi.SchemaCodec with
             dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+    provides dev.satya.spi.SchemaCompiler with
+            dev.satya.interpreter.Satya;
 }

@@ -24,6 +24,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.SchemaCompiler;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Map;
 import java.util.function.Function;
@@ -34,12 +35,17 @@ import org.jspecify.annotations.Nullable;
  * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:
  * finding plugins costs more than compiling a schema.
  */
-public final class Satya {
+public final class Satya implements SchemaCompiler {
     private final Map<String, ConstraintPlugin> plugins;
     private final Limits limits;
     private final MessageSource messages;
     private final RecordShapes records;
     private final JsonSchemaCodec codec;
+
+    /** The same as {@link #standard}: what the service loader makes. */
+    public Satya() {
+        this(builder());
+    }
 
     private Satya(Builder builder) {
         this.plugins = builder.plugins();
@@ -51,7 +57,7 @@ public final class Satya {
 
     /** One with the plugins of the class path or module path and the usual limits. */
     public static Satya standard() {
-        return builder().build();
+        return new Satya();
     }
 
     /** Makes one with other choices. */
@@ -77,6 +83,7 @@ public final class Satya {
      * @throws SchemaException if the schema has a mistake, with the trail to it, or its values are of
      *     another class
      */
+    @Override
     public <T> Validator<T> compile(Schema schema, Class<T> type) {
         Resolved resolved = Resolved.of(bound(schema, type));
         Class<?> produced = ProducedType.of(resolved);
@@ -131,6 +138,7 @@ public final class Satya {
     }
 
     /** The schema of a record, bound to it. */
+    @Override
     public ObjectSchema schemaOf(Class<? extends Record> type) {
         return RecordSchemas.of(type);
     }
@@ -163,6 +171,7 @@ public final class Satya {
     }
 
     /** A valid value, or any made of maps, lists and scalars, as JSON. */
+    @Override
     public String toJson(@Nullable Object value) {
         return JsonWriter.write(value, records::members);
     }

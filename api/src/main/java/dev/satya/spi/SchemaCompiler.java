@@ -1,0 +1,48 @@
+package dev.satya.spi;
+
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.schema.ObjectSchema;
+import java.util.ServiceLoader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles schemas: what code that stands on the API alone asks of an interpreter. Thread-safe.
+ */
+public interface SchemaCompiler {
+
+    /**
+     * Compiles a schema whose values are of a class: {@link dev.satya.Model} for objects, a record
+     * for objects whose fields are its components, {@link Object} for any schema.
+     *
+     * @throws dev.satya.schema.SchemaException if the schema has a mistake, with the trail to it, or
+     *     its values are of another class
+     */
+    <T> Validator<T> compile(Schema schema, Class<T> type);
+
+    /**
+     * The schema of a record, bound to it.
+     *
+     * @throws dev.satya.schema.SchemaException if a component's type or annotation has no meaning,
+     *     with the trail
+     */
+    ObjectSchema schemaOf(Class<? extends Record> type);
+
+    /** A valid value, or any made of maps, lists and scalars, as JSON. */
+    String toJson(@Nullable Object value);
+
+    /**
+     * The compiler on the class path or module path, with the plugins that it finds there.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    static SchemaCompiler installed() {
+        return ServiceLoader.load(SchemaCompiler.class, SchemaCompiler.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "no SchemaCompiler found: is satya-interpreter on the class"
+                                                + " path or module path?"));
+    }
+}
