@@ -11,8 +11,16 @@ module dev.satya.propertytests {
     exports dev.satya.propertytests.agreement;
     exports dev.satya.propertytests.generate;
     exports dev.satya.propertytests.instances;
+    exports dev.satya.propertytests.jqwik;
     exports dev.satya.propertytests.reference;
     exports dev.satya.propertytests.schemas;
 
     uses dev.satya.spi.ConstraintPlugin;
+
+    provides net.jqwik.api.lifecycle.LifecycleHook with
+            dev.satya.propertytests.jqwik.FailureReport;
+    provides net.jqwik.api.providers.ArbitraryProvider with
+            dev.satya.propertytests.jqwik.ConformingProvider,
+            dev.satya.propertytests.jqwik.RecordProvider,
+            dev.satya.propertytests.jqwik.ViolatingProvider;
 }

@@ -1,12 +1,15 @@
 package dev.satya.propertytests;
 
 import dev.satya.Schema;
-import dev.satya.propertytests.generate.Generator;
+import dev.satya.Validator;
 import dev.satya.propertytests.instances.Faulty;
+import dev.satya.propertytests.instances.Forms;
 import dev.satya.propertytests.instances.Instances;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.SchemaCompiler;
 import java.util.Collection;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +28,20 @@ public record SchemaArbitraries(Instances instances) {
 
     /** The same with these named constraints alone. */
     public SchemaArbitraries with(Collection<? extends ConstraintPlugin> constraints) {
-        return new SchemaArbitraries(new Instances(instances.schema(), constraints));
+        return new SchemaArbitraries(
+                new Instances(instances.schema(), constraints, instances.accepted()));
+    }
+
+    /**
+     * Instances of the schema of a record: maps and JSON; for records see {@link #valid(Class)}.
+     * What its constructor refuses is not valid.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static SchemaArbitraries of(Class<? extends Record> type) {
+        return new SchemaArbitraries(
+                Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.all()));
     }
 
     /** {@link #valid()} for a schema. */
@@ -46,6 +62,17 @@ public record SchemaArbitraries(Instances instances) {
     /** {@link #anything()} for a schema. */
     public static Arbitrary<@Nullable Object> anything(Schema schema) {
         return of(schema).anything();
+    }
+
+    /**
+     * Records that are valid for the schema of their class. Components of a reference type may be
+     * null where the schema allows it; combinations that the constructor refuses do not come up.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static <R extends Record> Arbitrary<R> valid(Class<R> type) {
+        return of(type).parsed(type);
     }
 
     /**
@@ -71,18 +98,50 @@ public record SchemaArbitraries(Instances instances) {
         return Jqwik.arbitrary(instances.anything());
     }
 
+    /** {@link #valid()} where they are objects. */
+    public Arbitrary<Map<String, @Nullable Object>> validMaps() {
+        return Jqwik.arbitrary(forms().validMaps());
+    }
+
+    /** {@link #invalid()} where JSON can say them. */
+    public Arbitrary<Faulty<@Nullable Object>> invalidValues() {
+        return Jqwik.arbitrary(forms().invalid());
+    }
+
+    /** {@link #invalid()} where they are objects that JSON can say. */
+    public Arbitrary<Faulty<Map<String, @Nullable Object>>> invalidMaps() {
+        return Jqwik.arbitrary(forms().invalidMaps());
+    }
+
+    /**
+     * What {@link #valid()} becomes: {@link dev.satya.Model}, a record whose components are the
+     * fields, or another class of the schema's values.
+     *
+     * @throws dev.satya.schema.SchemaException if the schema has a mistake, with the trail to it, or
+     *     its values are of another class
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public <T> Arbitrary<T> parsed(Class<T> type) {
+        Validator<T> validator = SchemaCompiler.installed().compile(instances.schema(), type);
+        return Jqwik.arbitrary(forms().parsedBy(validator));
+    }
+
     /** JSON texts of {@link #valid()}, in any order of names, spacing, escapes and spellings. */
     public Arbitrary<byte[]> validJson() {
-        return json(instances.valid(), Repetition.NEVER);
+        return Jqwik.arbitrary(forms().validJson());
+    }
+
+    /** JSON texts with exactly one known fault, which is never one of JSON's own syntax. */
+    public Arbitrary<Faulty<byte[]>> invalidJson() {
+        return Jqwik.arbitrary(forms().invalidJson());
     }
 
     /** JSON texts near the schema, valid and not; now and then with a repeated name. */
     public Arbitrary<byte[]> anyJson() {
-        return json(instances.jsonAnything(), Repetition.SOMETIMES);
+        return Jqwik.arbitrary(Instances.asJson(instances.jsonAnything(), Repetition.SOMETIMES));
     }
 
-    private static Arbitrary<byte[]> json(
-            Generator<@Nullable Object> instances, Repetition repetition) {
-        return Jqwik.arbitrary(Instances.asJson(instances, repetition));
+    private Forms forms() {
+        return new Forms(instances);
     }
 }

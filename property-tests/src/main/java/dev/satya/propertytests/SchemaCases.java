@@ -1,17 +1,21 @@
 package dev.satya.propertytests;
 
 import dev.satya.Schema;
+import dev.satya.Validator;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.Sample;
 import dev.satya.propertytests.instances.Faulty;
+import dev.satya.propertytests.instances.Forms;
 import dev.satya.propertytests.instances.Instances;
+import dev.satya.spi.SchemaCompiler;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Instances of a schema for plain tests, such as a method source of a parameterized test of JUnit:
- * the same for the same seed, without a property-test engine.
+ * the same for the same seed, without a property-test engine. A stream in which chance finds no
+ * further case ends with a {@link dev.satya.propertytests.generate.HopelessException} that says so.
  */
 public final class SchemaCases {
     private SchemaCases() {}
@@ -34,6 +38,33 @@ public final class SchemaCases {
     /** {@code count} instances near the schema, valid and not. */
     public static Stream<@Nullable Object> anything(Schema schema, long seed, int count) {
         return cases(instances(schema).anything(), seed, count);
+    }
+
+    /** JSON texts of {@link #valid(Schema, long, int)} in UTF-8, each in one of its spellings. */
+    public static Stream<byte[]> validJson(Schema schema, long seed, int count) {
+        return cases(forms(schema).validJson(), seed, count);
+    }
+
+    /** {@code count} JSON texts in UTF-8 with exactly one known fault, none of JSON's own syntax. */
+    public static Stream<Faulty<byte[]>> invalidJson(Schema schema, long seed, int count) {
+        return cases(forms(schema).invalidJson(), seed, count);
+    }
+
+    /**
+     * {@code count} records that are valid for the schema of their class.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static <R extends Record> Stream<R> valid(Class<R> type, long seed, int count) {
+        SchemaCompiler compiler = SchemaCompiler.installed();
+        Instances maps = Instances.of(type, compiler, InstalledConstraints.all());
+        Validator<R> validator = compiler.compile(maps.schema(), type);
+        return cases(new Forms(maps).parsedBy(validator), seed, count);
+    }
+
+    private static Forms forms(Schema schema) {
+        return new Forms(instances(schema));
     }
 
     private static Instances instances(Schema schema) {

@@ -29,7 +29,8 @@ record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable
         for (int i = 0; i < VALID_INSTANCES; i++) {
             List<FaultSite> sites = new ArrayList<>();
             Spot root = Spot.root(valid.generate(choices));
-            FaultSites.collect(instances.schema(), root, Surroundings.NONE, sites);
+            Surroundings surroundings = Surroundings.of(instances.plugins());
+            FaultSites.collect(instances.schema(), root, surroundings, sites);
             for (int j = 0; j < SITES && !sites.isEmpty(); j++) {
                 FaultSite site = sites.remove(choices.below(sites.size()));
                 Optional<Faulty<@Nullable Object>> faulty = breakAt(site, choices);

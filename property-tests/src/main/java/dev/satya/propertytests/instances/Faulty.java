@@ -1,7 +1,9 @@
 package dev.satya.propertytests.instances;
 
+import dev.satya.Path;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.ValueSource;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,22 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the instance
  */
 public record Faulty<T extends @Nullable Object>(T instance, Fault fault, String place) {
+
+    /** The code of the violation to expect. */
+    public String code() {
+        return fault.code();
+    }
+
+    /** The path of the violation to expect. */
+    public Path path() {
+        return fault.path();
+    }
+
+    /** The same fault of the same instance in another form. */
+    public <U extends @Nullable Object> Faulty<U> map(Function<? super T, ? extends U> change) {
+        return new Faulty<>(change.apply(instance), fault, place);
+    }
+
     @Override
     public String toString() {
         return ValueSource.of(instance) + " breaks " + place + ": " + fault;

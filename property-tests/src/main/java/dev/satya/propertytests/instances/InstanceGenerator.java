@@ -51,16 +51,21 @@ public record InstanceGenerator(
         return new InstanceGenerator(choices, flavour, Surroundings.NONE, USUAL_BUDGET).of(schema);
     }
 
-    /** Instances for {@code schema}. */
-    public static Generator<@Nullable Object> of(Schema schema, Flavour flavour) {
-        return Generator.ofNullable(choices -> generate(choices, schema, flavour));
+    /** Instances for the schema of {@code instances}. */
+    static Generator<@Nullable Object> of(Instances instances, Flavour flavour) {
+        Surroundings surroundings = Surroundings.of(instances.plugins());
+        return Generator.ofNullable(
+                choices ->
+                        new InstanceGenerator(choices, flavour, surroundings, USUAL_BUDGET)
+                                .of(instances.schema()));
     }
 
     @Nullable Object of(Schema schema) {
         if (flavour.isMixed() && choices.chance(7)) {
             return flavour == Flavour.ANYTHING ? Wild.java(choices) : Wild.json(choices);
         }
-        return schema.accept(this).orElse(null);
+        List<Object> examples = NamedExamples.of(schema, this);
+        return examples.isEmpty() ? schema.accept(this).orElse(null) : choices.pick(examples);
     }
 
     InstanceGenerator deeper() {

@@ -6,8 +6,10 @@ import dev.satya.propertytests.instances.JsonSpelling.Repetition;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.SchemaCompiler;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,20 +17,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema of the instances
  * @param plugins that the schema uses
+ * @param accepted what is asked of valid instances besides
  */
-public record Instances(Schema schema, Collection<? extends ConstraintPlugin> plugins) {
+public record Instances(
+        Schema schema,
+        Collection<? extends ConstraintPlugin> plugins,
+        Predicate<@Nullable Object> accepted) {
     private static final int ATTEMPTS = 300;
 
+    /** Those for a schema, of which nothing else is asked. */
+    public Instances(Schema schema, Collection<? extends ConstraintPlugin> plugins) {
+        this(schema, plugins, instance -> true);
+    }
+
     /**
-     * Instances that conform, in JSON terms. What cannot be aimed at (rules, predicates, named
-     * constraints, not) is left to chance: {@link
-     * dev.satya.propertytests.generate.HopelessException} where chance does not help.
+     * Those for the schema of a record; what its constructor refuses is not valid.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     */
+    public static Instances of(
+            Class<? extends Record> type,
+            SchemaCompiler compiler,
+            Collection<? extends ConstraintPlugin> plugins) {
+        Schema schema = compiler.schemaOf(type);
+        return new Instances(schema, plugins, compiler.compile(schema, type)::isValid);
+    }
+
+    /**
+     * Instances that conform, in JSON terms. Named constraints are met by the examples of their
+     * plugins. What cannot be aimed at (rules, predicates, not, named constraints without examples)
+     * is left to chance: {@link dev.satya.propertytests.generate.HopelessException} where chance
+     * does not help.
      */
     public Generator<@Nullable Object> valid() {
         ReferenceValidator reference = ReferenceValidator.of(schema).with(plugins);
-        return InstanceGenerator.of(schema, Flavour.VALID)
+        return InstanceGenerator.of(this, Flavour.VALID)
                 .filter(
-                        instance -> reference.validate(instance).isValid(),
+                        instance ->
+                                reference.validate(instance).isValid() && accepted.test(instance),
                         ATTEMPTS,
                         "valid instance of " + SchemaSource.of(schema));
     }
@@ -43,17 +69,17 @@ public record Instances(Schema schema, Collection<? extends ConstraintPlugin> pl
 
     /** Instances just inside and just outside of the bounds. */
     public Generator<@Nullable Object> boundary() {
-        return InstanceGenerator.of(schema, Flavour.BOUNDARY);
+        return InstanceGenerator.of(this, Flavour.BOUNDARY);
     }
 
     /** Instances near the schema, valid and not, with all that Java can say. */
     public Generator<@Nullable Object> anything() {
-        return InstanceGenerator.of(schema, Flavour.ANYTHING);
+        return InstanceGenerator.of(this, Flavour.ANYTHING);
     }
 
     /** Instances near the schema, valid and not, that JSON can say too. */
     public Generator<@Nullable Object> jsonAnything() {
-        return InstanceGenerator.of(schema, Flavour.JSON_ANYTHING);
+        return InstanceGenerator.of(this, Flavour.JSON_ANYTHING);
     }
 
     /** One of the spellings of each instance as JSON, in UTF-8. */

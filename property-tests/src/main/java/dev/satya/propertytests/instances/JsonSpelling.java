@@ -40,6 +40,11 @@ public record JsonSpelling(Choices choices, Repetition repetition) {
         return text.toString();
     }
 
+    /** The shortest spelling, with the names in their order. */
+    public static String plain(@Nullable Object value) {
+        return new JsonSpelling(Choices.replay(new int[0]), Repetition.NEVER).write(value);
+    }
+
     private void space(StringBuilder text) {
         if (choices.chance(15)) {
             text.append(choices.pick(SPACES));

@@ -25,6 +25,25 @@ public final class JsonValues {
         };
     }
 
+    /** Whether JSON can say {@code value} so that it reads back as an equal one. */
+    public static boolean isJson(@Nullable Object value) {
+        if (value instanceof Number number) {
+            return Double.isFinite(number.doubleValue()) || !(isBinary(number));
+        }
+        if (value instanceof List<?> items) {
+            return items.stream().allMatch(JsonValues::isJson);
+        }
+        if (value instanceof Map<?, ?> members) {
+            return members.keySet().stream().allMatch(String.class::isInstance)
+                    && members.values().stream().allMatch(JsonValues::isJson);
+        }
+        return value == null || value instanceof Boolean || value instanceof String;
+    }
+
+    private static boolean isBinary(Number number) {
+        return number instanceof Double || number instanceof Float;
+    }
+
     static List<@Nullable Object> array(Choices choices, int depth) {
         List<@Nullable Object> items = new ArrayList<>();
         for (int i = choices.few(3); i > 0; i--) {

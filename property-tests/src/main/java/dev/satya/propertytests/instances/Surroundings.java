@@ -1,20 +1,34 @@
 package dev.satya.propertytests.instances;
 
 import dev.satya.Schema;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What references stand for where an instance is made.
+ * What names stand for where an instance is made.
  *
  * @param named definitions, or one named object
  * @param outer those further out
+ * @param plugins by the names of their constraints
  */
-record Surroundings(Map<String, ? extends Schema> named, @Nullable Surroundings outer) {
-    static final Surroundings NONE = new Surroundings(Map.of(), null);
+record Surroundings(
+        Map<String, ? extends Schema> named,
+        @Nullable Surroundings outer,
+        Map<String, ConstraintPlugin> plugins) {
+    static final Surroundings NONE = new Surroundings(Map.of(), null, Map.of());
+
+    /** Nothing but these named constraints. */
+    static Surroundings of(Collection<? extends ConstraintPlugin> plugins) {
+        Map<String, ConstraintPlugin> byName = new LinkedHashMap<>();
+        plugins.forEach(plugin -> byName.put(plugin.name(), plugin));
+        return new Surroundings(Map.of(), null, byName);
+    }
 
     Surroundings plus(Map<String, ? extends Schema> named) {
-        return new Surroundings(named, this);
+        return new Surroundings(named, this, plugins);
     }
 
     /** Where {@code name} is known; itself if it is known nowhere. */

@@ -2,6 +2,7 @@ package dev.satya.propertytests.schemas;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class ValueSource {
             return items.stream()
                     .map(ValueSource::of)
                     .collect(Collectors.joining(", ", type + ".of(", ")"));
+        }
+        if (value instanceof byte[] bytes) {
+            return quoted(new String(bytes, StandardCharsets.UTF_8)) + ".getBytes(UTF_8)";
         }
         return value instanceof Number number ? number(number) : String.valueOf(value);
     }

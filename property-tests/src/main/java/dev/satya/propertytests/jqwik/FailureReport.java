@@ -1,0 +1,105 @@
+package dev.satya.propertytests.jqwik;
+
+import dev.satya.Schema;
+import dev.satya.propertytests.instances.Faulty;
+import dev.satya.propertytests.instances.JsonSpelling;
+import dev.satya.propertytests.instances.JsonValues;
+import dev.satya.propertytests.schemas.SchemaSource;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.SchemaCompiler;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Reporter;
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints the smallest failing sample of a property as JSON, with its schema, for the parameters with
+ * {@link Conforming} or {@link Violating}. What the service loader makes for jqwik. Stateless.
+ */
+public final class FailureReport implements AroundPropertyHook {
+
+    /** A report. */
+    public FailureReport() {}
+
+    @Override
+    public boolean appliesTo(Optional<AnnotatedElement> element) {
+        return element.isEmpty()
+                || !(element.get() instanceof Method method)
+                || Stream.of(method.getParameters()).anyMatch(it -> wanted(it).isPresent());
+    }
+
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(
+            PropertyLifecycleContext context, PropertyExecutor property) {
+        PropertyExecutionResult result = property.execute();
+        result.falsifiedParameters()
+                .ifPresent(sample -> report(context.targetMethod(), sample, context.reporter()));
+        return result;
+    }
+
+    private static void report(
+            Method method, List<? extends @Nullable Object> sample, Reporter reporter) {
+        List<Parameter> parameters =
+                Stream.of(method.getParameters())
+                        .filter(it -> it.isAnnotationPresent(ForAll.class))
+                        .toList();
+        for (int i = 0; i < Math.min(parameters.size(), sample.size()); i++) {
+            Parameter parameter = parameters.get(i);
+            Object value = sample.get(i);
+            wanted(parameter)
+                    .ifPresent(
+                            wanted -> {
+                                reporter.publishValue(parameter.getName(), text(value));
+                                String name = "schema " + wanted.name();
+                                reporter.publishValue(name, text(wanted.schema()));
+                            });
+        }
+    }
+
+    private static Optional<Wanted> wanted(Parameter parameter) {
+        Conforming conforming = parameter.getAnnotation(Conforming.class);
+        if (conforming != null) {
+            return Optional.of(Wanted.of(conforming, parameter.getType()));
+        }
+        return Optional.ofNullable(parameter.getAnnotation(Violating.class)).map(Wanted::of);
+    }
+
+    private static String text(@Nullable Object value) {
+        if (value instanceof Faulty<?> faulty) {
+            return text(faulty.instance()) + " breaks " + faulty.place() + ": " + faulty.fault();
+        }
+        if (value instanceof byte[] json) {
+            return new String(json, StandardCharsets.UTF_8);
+        }
+        if (value instanceof String json) {
+            return json;
+        }
+        return JsonValues.isJson(value)
+                ? JsonSpelling.plain(value)
+                : SchemaCompiler.installed().toJson(value);
+    }
+
+    private static String text(Schema schema) {
+        try {
+            return JsonSpelling.plain(schema.toMap());
+        } catch (SchemaException notWritten) {
+            return SchemaSource.of(schema);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.satya.propertytests.jqwik;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A parameter of a property takes instances with exactly one known fault:
+ *
+ * <pre>{@code
+ * void badUser_isRefused(@ForAll @Violating("schemas/user.json") Faulty<Map<String, Object>> bad)
+ * }</pre>
+ *
+ * <p>They shrink, and a failing one is reported as JSON, with its fault and the schema.
+ *
+ * <p>The parameter is a {@link dev.satya.propertytests.instances.Faulty} of a {@link java.util.Map}
+ * for schemas of objects, of {@link Object} for any schema, of {@code byte[]} for JSON in UTF-8, or
+ * of {@link String} for JSON. What is faulty can be said in JSON, and is never a mistake of JSON's
+ * own syntax. A parameter of another type, and a schema that cannot be read, fail the property with
+ * the reason.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface Violating {
+
+    /**
+     * The resource with the JSON Schema, from the root of the class path, without a slash in front.
+     * Empty: the schema is that of {@link #record}.
+     */
+    String value() default "";
+
+    /** The record whose schema is meant; the default: none. */
+    Class<? extends Record> record() default Record.class;
+}

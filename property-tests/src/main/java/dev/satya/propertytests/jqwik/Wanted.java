@@ -1,0 +1,60 @@
+package dev.satya.propertytests.jqwik;
+
+import dev.satya.Schema;
+import dev.satya.propertytests.SchemaArbitraries;
+import dev.satya.propertytests.SchemaResource;
+import dev.satya.spi.SchemaCompiler;
+
+/**
+ * Which schema an annotation means.
+ *
+ * @param resource empty: none
+ * @param record {@link Record}: none
+ */
+record Wanted(String resource, Class<? extends Record> record) {
+
+    static Wanted of(Conforming annotation, Class<?> parameter) {
+        Wanted wanted = new Wanted(annotation.value(), annotation.record());
+        return wanted.isNothing() && parameter.isRecord()
+                ? new Wanted("", parameter.asSubclass(Record.class))
+                : wanted;
+    }
+
+    static Wanted of(Violating annotation) {
+        return new Wanted(annotation.value(), annotation.record());
+    }
+
+    private boolean isNothing() {
+        return resource.isEmpty() && record == Record.class;
+    }
+
+    /** What people call it. */
+    String name() {
+        return resource.isEmpty() ? record.getSimpleName() : resource;
+    }
+
+    /**
+     * The schema.
+     *
+     * @throws IllegalArgumentException if none is named, or two are, or it cannot be read
+     */
+    Schema schema() {
+        if (isNothing()) {
+            throw new IllegalArgumentException(
+                    "which schema? Name a resource or a record in the annotation");
+        }
+        if (!resource.isEmpty() && record != Record.class) {
+            throw new IllegalArgumentException(
+                    "which schema, that of " + resource + " or that of " + record.getName() + "?");
+        }
+        return resource.isEmpty()
+                ? SchemaCompiler.installed().schemaOf(record)
+                : SchemaResource.read(resource);
+    }
+
+    /** Its instances. */
+    SchemaArbitraries arbitraries() {
+        Schema schema = schema();
+        return resource.isEmpty() ? SchemaArbitraries.of(record) : SchemaArbitraries.of(schema);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.satya.propertytests.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.propertytests.instances.Faulty;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Properties that do not hold; {@link FailureTest} runs them. */
+class FailingProperties {
+    private static final String USER = "schemas/user.json";
+
+    @Property(seed = "1")
+    void map(@ForAll @Conforming(USER) Map<String, Object> user) {
+        assertThat((Long) user.get("id")).isLessThan(5);
+    }
+
+    @Property(seed = "1")
+    void bytes(@ForAll int other, @ForAll @Conforming(USER) byte[] json) {
+        assertThat(json).isEmpty();
+    }
+
+    @Property(seed = "1")
+    void faulty(@ForAll @Violating(USER) Faulty<Map<String, Object>> bad) {
+        assertThat(bad.code()).isNotEqualTo("minimum");
+    }
+
+    @Property(seed = "1")
+    void record(@ForAll @Conforming User user) {
+        assertThat(user.isActive()).isFalse();
+    }
+
+    @Property
+    void resourceIsMissing(@ForAll @Conforming("schemas/usr.json") Object user) {}
+
+    @Property
+    void resourceIsNoJson(@ForAll @Conforming("schemas/unfinished.json") Object user) {}
+
+    @Property
+    void resourceIsNoSchema(@ForAll @Violating("schemas/misspelt.json") Faulty<Object> bad) {}
+
+    @Property
+    void parameterHasNoForm(@ForAll @Conforming(USER) Date user) {}
+
+    @Property
+    void faultyHasNoForm(@ForAll @Violating(USER) Faulty<Date> user) {}
+
+    @Property
+    void parameterIsNotFaulty(@ForAll @Violating(USER) Map<String, Object> user) {}
+
+    @Property
+    void schemaIsNotNamed(@ForAll @Conforming Map<String, Object> user) {}
+
+    @Property
+    void schemaIsNamedTwice(@ForAll @Conforming(value = USER, record = User.class) Object user) {}
+
+    @Property
+    void instancesAreNoObjects(
+            @ForAll @Conforming("schemas/numbers.json") Map<String, Object> numbers) {}
+
+    record Opaque(Thread thread) {}
+
+    @Property
+    void recordHasNoSchema(@ForAll Opaque opaque) {}
+
+    @Property
+    void recordHasOtherFields(@ForAll @Conforming(USER) Opaque opaque) {}
+
+    @Property
+    void recordsAreOpaque(@ForAll List<Opaque> opaque) {}
+}
