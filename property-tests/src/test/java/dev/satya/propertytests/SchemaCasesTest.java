@@ -115,8 +115,13 @@ class SchemaCasesTest {
 
     @Test
     void valid_schemaWithoutInstances_isHopeless() {
-        assertThatThrownBy(() -> SchemaCases.validJson(Schema.never(), SEED, 1).toList())
+        Schema none = Schema.integer().satisfies("none", Long.class, number -> false);
+
+        assertThatThrownBy(() -> SchemaCases.validJson(none, SEED, 1).toList())
                 .isInstanceOf(HopelessException.class);
+        assertThatThrownBy(() -> SchemaCases.invalidJson(none, SEED, 1).toList())
+                .isInstanceOf(HopelessException.class)
+                .hasMessageContaining("valid instance of integer()");
     }
 
     @Test

@@ -14,7 +14,7 @@ import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,7 @@ public record Forms(Instances instances) {
 
     /** {@link Instances#valid} where they are objects. */
     public Generator<Map<String, @Nullable Object>> validMaps() {
-        return instances
-                .valid()
-                .filter(Map.class::isInstance, ATTEMPTS, "valid object of " + source())
-                .map(Forms::map);
+        return among(instances.valid(), Forms::map, "valid object");
     }
 
     /** JSON texts of {@link Instances#valid} in UTF-8. */
@@ -42,32 +39,51 @@ public record Forms(Instances instances) {
 
     /** {@link Instances#invalid} as far as JSON can say them. */
     public Generator<Faulty<@Nullable Object>> invalid() {
-        return instances
-                .invalid()
-                .filter(
-                        faulty -> JsonValues.isJson(faulty.instance()),
-                        ATTEMPTS,
-                        "faulty JSON of " + source());
+        return among(
+                instances.invalid(),
+                faulty -> Optional.of(faulty).filter(it -> JsonValues.isJson(faulty.instance())),
+                "fault that JSON can say");
     }
 
     /** {@link #invalid} where they are objects. */
     public Generator<Faulty<Map<String, @Nullable Object>>> invalidMaps() {
-        return invalid()
-                .filter(
-                        faulty -> faulty.instance() instanceof Map,
-                        ATTEMPTS,
-                        "faulty object of " + source())
-                .map(faulty -> faulty.map(Forms::map));
+        return among(
+                invalid(),
+                faulty -> map(faulty.instance()).map(map -> faulty.map(same -> map)),
+                "faulty object");
     }
 
     /** JSON texts of {@link #invalid} in UTF-8; the faults are those of the texts. */
     public Generator<Faulty<byte[]>> invalidJson() {
         Generator<Faulty<@Nullable Object>> faulty = invalid();
-        Generator<Faulty<byte[]>> spelt = choices -> spelt(faulty.generate(choices), choices);
-        return spelt.filter(any -> true, ATTEMPTS, "faulty JSON of " + source());
+        Generator<Optional<Faulty<byte[]>>> spelt =
+                choices -> spelt(faulty.generate(choices), choices);
+        return among(spelt, same -> same, "fault that is the same in JSON");
     }
 
-    private Faulty<byte[]> spelt(Faulty<@Nullable Object> faulty, Choices choices) {
+    /**
+     * What can be brought into a form. Where there is nothing to begin with, it ends at once: trying
+     * again what has tried hundreds of times would take for ever.
+     */
+    private <T extends @Nullable Object, U> Generator<U> among(
+            Generator<T> made, Function<? super T, Optional<U>> form, String what) {
+        return choices -> {
+            for (int i = 0; i < ATTEMPTS; i++) {
+                Optional<U> formed = form.apply(made.generate(choices));
+                if (formed.isPresent()) {
+                    return formed.get();
+                }
+            }
+            throw new HopelessException(
+                    ATTEMPTS
+                            + " attempts gave no "
+                            + what
+                            + " of "
+                            + SchemaSource.of(instances.schema()));
+        };
+    }
+
+    private Optional<Faulty<byte[]>> spelt(Faulty<@Nullable Object> faulty, Choices choices) {
         String text = new JsonSpelling(choices, Repetition.NEVER).write(faulty.instance());
         byte[] json = text.getBytes(StandardCharsets.UTF_8);
         List<Fault> faults =
@@ -75,10 +91,10 @@ public record Forms(Instances instances) {
                         .with(instances.plugins())
                         .validateJson(json)
                         .faults();
-        if (faults.isEmpty() || !isSame(faults.get(0), faulty.fault())) {
-            throw new HopelessException("as JSON it has another fault");
-        }
-        return new Faulty<>(json, faults.get(0), faulty.place());
+        boolean isSame = !faults.isEmpty() && isSame(faults.get(0), faulty.fault());
+        return isSame
+                ? Optional.of(new Faulty<>(json, faults.get(0), faulty.place()))
+                : Optional.empty();
     }
 
     private static boolean isSame(Fault one, Fault other) {
@@ -93,20 +109,18 @@ public record Forms(Instances instances) {
      *     either it or the reference is wrong
      */
     public <T> Generator<T> parsedBy(Validator<T> validator) {
-        Generator<@Nullable Object> valid = instances.valid();
-        Generator<T> parsed = choices -> parsed(validator, valid.generate(choices));
-        return parsed.filter(any -> true, ATTEMPTS, "value constructed for " + source());
+        return among(
+                instances.valid(),
+                instance ->
+                        validator
+                                .validate(instance)
+                                .fold(violations -> refused(instance, violations), Optional::of),
+                "value that a constructor takes");
     }
 
-    private static <T> T parsed(Validator<T> validator, @Nullable Object instance) {
-        return validator
-                .validate(instance)
-                .fold(violations -> refused(instance, violations), Function.identity());
-    }
-
-    private static <T> T refused(@Nullable Object instance, Seq<Violation> violations) {
+    private static <T> Optional<T> refused(@Nullable Object instance, Seq<Violation> violations) {
         if (violations.forAll(violation -> violation.code().equals("construction"))) {
-            throw new HopelessException("its constructor refuses " + violations);
+            return Optional.empty();
         }
         throw new IllegalStateException(
                 ValueSource.of(instance)
@@ -114,12 +128,10 @@ public record Forms(Instances instances) {
                         + violations.mkString(", "));
     }
 
-    private String source() {
-        return SchemaSource.of(instances.schema());
-    }
-
-    @SuppressWarnings("unchecked") // isJson: the names are text
-    private static Map<String, @Nullable Object> map(@Nullable Object instance) {
-        return (Map<String, @Nullable Object>) Objects.requireNonNull(instance);
+    @SuppressWarnings("unchecked") // the names in valid instances, and in JSON, are text
+    private static Optional<Map<String, @Nullable Object>> map(@Nullable Object instance) {
+        return instance instanceof Map
+                ? Optional.of((Map<String, @Nullable Object>) instance)
+                : Optional.empty();
     }
 }
