@@ -11,6 +11,7 @@ package dev.satya;
  * @param numberLength digits of a number, or characters of a number as text
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
+ * @param documentLength bytes of a JSON text in UTF-8
  */
 public record Limits(
         int depth,
@@ -19,11 +20,15 @@ public record Limits(
         int nameLength,
         int numberLength,
         int exponent,
-        int patternLength) {
+        int patternLength,
+        int documentLength) {
 
-    /** 500 deep, 1,000 violations, 20 M a text, 50 k a name, 1,000 digits, exponent 100 k, 4 k. */
+    /**
+     * 500 deep, 1,000 violations, 20 M a text, 50 k a name, 1,000 digits, exponent 100 k, 4 k a
+     * pattern, 256 MiB a document.
+     */
     public static final Limits DEFAULT =
-            new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000);
+            new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000, 256 << 20);
 
     private static final int MAX_DEPTH = 10_000;
 
@@ -38,7 +43,8 @@ public record Limits(
                 || nameLength < 1
                 || numberLength < 1
                 || exponent < 1
-                || patternLength < 1) {
+                || patternLength < 1
+                || documentLength < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
     }
@@ -46,18 +52,52 @@ public record Limits(
     /** The same with another depth. */
     public Limits withDepth(int depth) {
         return new Limits(
-                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
     }
 
     /** The same with another number of violations. */
     public Limits withViolations(int violations) {
         return new Limits(
-                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
     }
 
     /** The same with another length of texts. */
     public Limits withStringLength(int stringLength) {
         return new Limits(
-                depth, violations, stringLength, nameLength, numberLength, exponent, patternLength);
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
+    }
+
+    /** The same with another length of JSON texts. */
+    public Limits withDocumentLength(int documentLength) {
+        return new Limits(
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
     }
 }

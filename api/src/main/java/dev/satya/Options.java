@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param strictness where no schema says; null: as the schema usually is
  * @param reporting all violations or the first
  * @param locale of the messages
+ * @param duplicateKeys what happens to names that an object in a JSON text gives twice
  */
-public record Options(@Nullable Strictness strictness, Reporting reporting, Locale locale) {
+public record Options(
+        @Nullable Strictness strictness,
+        Reporting reporting,
+        Locale locale,
+        DuplicateKeys duplicateKeys) {
 
-    /** The usual strictness, all violations, English. */
-    public static final Options DEFAULT = new Options(null, Reporting.ALL, Locale.ROOT);
+    /** The usual strictness, all violations, English, no duplicate keys. */
+    public static final Options DEFAULT =
+            new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE);
 
     /** How many violations are wanted. */
     public enum Reporting {
@@ -24,9 +30,17 @@ public record Options(@Nullable Strictness strictness, Reporting reporting, Loca
         FAIL_FAST
     }
 
+    /** What happens to a name that is given twice. */
+    public enum DuplicateKeys {
+        /** A violation {@code duplicateKey}. */
+        REFUSE,
+        /** The last one counts, as if the others were not there. Costs one more pass over the text. */
+        LAST_WINS
+    }
+
     /** The same with this strictness where no schema says. */
     public Options with(@Nullable Strictness strictness) {
-        return new Options(strictness, reporting, locale);
+        return new Options(strictness, reporting, locale, duplicateKeys);
     }
 
     /** The same, strict where no schema says. */
@@ -41,11 +55,16 @@ public record Options(@Nullable Strictness strictness, Reporting reporting, Loca
 
     /** The same with this reporting. */
     public Options with(Reporting reporting) {
-        return new Options(strictness, reporting, locale);
+        return new Options(strictness, reporting, locale, duplicateKeys);
     }
 
     /** The same with messages in this locale. */
     public Options with(Locale locale) {
-        return new Options(strictness, reporting, locale);
+        return new Options(strictness, reporting, locale, duplicateKeys);
+    }
+
+    /** The same with this treatment of duplicate keys. */
+    public Options with(DuplicateKeys duplicateKeys) {
+        return new Options(strictness, reporting, locale, duplicateKeys);
     }
 }

@@ -3,6 +3,10 @@ package dev.satya;
 import dev.satya.schema.Strictness;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +30,25 @@ public interface Validator<T extends @Nullable Object> {
     /** The same for a JSON text. */
     Validation<Seq<Violation>, T> validateJson(String json);
 
+    /** The same for a JSON text in UTF-8, from the buffer's position to its limit, which stay. */
+    Validation<Seq<Violation>, T> validateJson(ByteBuffer json);
+
+    /**
+     * The same for a JSON text in UTF-8, which is read to its end, or until it is longer than the
+     * limit, and held. The stream is left open.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException;
+
+    /**
+     * The same for a JSON text, which is read to its end, or until it is longer than the limit, and
+     * held. The reader is left open.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    Validation<Seq<Violation>, T> validateJson(Reader json) throws IOException;
+
     /**
      * The valid value.
      *
@@ -44,11 +67,31 @@ public interface Validator<T extends @Nullable Object> {
     /** The same for a JSON text. */
     T parseJson(String json);
 
+    /** The same for a JSON text in UTF-8; see {@link #validateJson(ByteBuffer)}. */
+    T parseJson(ByteBuffer json);
+
+    /**
+     * The same for a JSON text in UTF-8; see {@link #validateJson(InputStream)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    T parseJson(InputStream json) throws IOException;
+
+    /**
+     * The same for a JSON text; see {@link #validateJson(Reader)}.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    T parseJson(Reader json) throws IOException;
+
     /** The verdict alone. */
     boolean isValid(@Nullable Object instance);
 
     /** The verdict alone, for a JSON text in UTF-8. */
     boolean isValidJson(byte[] json);
+
+    /** The verdict alone, for a JSON text. */
+    boolean isValidJson(String json);
 
     /** The same validator with other choices for its calls. Cheap: the compiled tree is shared. */
     Validator<T> with(Options options);

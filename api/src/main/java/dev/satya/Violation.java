@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why an instance is not valid: data first, words on request. Immutable. Two violations
- * are equal if code, path, arguments and instance are.
+ * are equal if code, path, arguments and instance are: the same data has the same violations,
+ * wherever it comes from.
  */
 public final class Violation {
 
@@ -22,6 +23,7 @@ public final class Violation {
     private final @Nullable Throwable cause;
     private final MessageSource messages;
     private final Locale locale;
+    private final @Nullable Position position;
 
     /**
      * Makes a violation.
@@ -39,6 +41,19 @@ public final class Violation {
             @Nullable Throwable cause,
             MessageSource messages,
             Locale locale) {
+        this(code, path, arguments, instance, template, cause, messages, locale, null);
+    }
+
+    private Violation(
+            String code,
+            Path path,
+            Map<String, @Nullable Object> arguments,
+            @Nullable Object instance,
+            @Nullable String template,
+            @Nullable Throwable cause,
+            MessageSource messages,
+            Locale locale,
+            @Nullable Position position) {
         this.code = code;
         this.path = path;
         this.arguments = arguments;
@@ -47,6 +62,7 @@ public final class Violation {
         this.cause = cause;
         this.messages = messages;
         this.locale = locale;
+        this.position = position;
     }
 
     /** The JSON Schema keyword where there is one, otherwise the name of the plugin or rule. */
@@ -57,6 +73,20 @@ public final class Violation {
     /** Where the offending value is. */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Where the offending value begins in the text that it comes from; of a missing value, where the
+     * object begins that lacks it. Null: the instance was no text.
+     */
+    public @Nullable Position position() {
+        return position;
+    }
+
+    /** The same violation at this position. */
+    public Violation at(Position position) {
+        return new Violation(
+                code, path, arguments, instance, template, cause, messages, locale, position);
     }
 
     /** What the constraint was given: {@code {"minimum": 0}}. Immutable. */

@@ -12,19 +12,21 @@ class LimitsTest {
     @Test
     void defaults_areTheDocumentedOnes() {
         assertThat(Limits.DEFAULT)
-                .isEqualTo(new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000));
+                .isEqualTo(
+                        new Limits(
+                                500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000, 256 << 20));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void limit_ofNothing_isRefused(int which) {
-        int[] limits = {1, 1, 1, 1, 1, 1, 1};
+        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1};
         limits[which] = 0;
         assertThatThrownBy(
                         () ->
                                 new Limits(
                                         limits[0], limits[1], limits[2], limits[3], limits[4],
-                                        limits[5], limits[6]))
+                                        limits[5], limits[6], limits[7]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit is at least 1");
     }
@@ -39,7 +41,12 @@ class LimitsTest {
 
     @Test
     void with_oneLimit_leavesTheOthers() {
-        assertThat(Limits.DEFAULT.withViolations(5).withStringLength(6).withDepth(7))
-                .isEqualTo(new Limits(7, 5, 6, 50_000, 1_000, 100_000, 4_000));
+        assertThat(
+                        Limits.DEFAULT
+                                .withViolations(5)
+                                .withStringLength(6)
+                                .withDepth(7)
+                                .withDocumentLength(8))
+                .isEqualTo(new Limits(7, 5, 6, 50_000, 1_000, 100_000, 4_000, 8));
     }
 }

@@ -3,6 +3,8 @@ package dev.satya.interpreter;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
+import dev.satya.Options.DuplicateKeys;
+import dev.satya.Position;
 import dev.satya.Schema;
 import dev.satya.Slot;
 import dev.satya.ValidationException;
@@ -14,10 +16,15 @@ import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.json.JsonReader;
+import dev.satya.interpreter.json.Locator;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -55,12 +62,31 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
-        return validation(read(json, run));
+        JsonReader in = reader(json);
+        Object outcome = read(in, run);
+        return outcome instanceof Failure failure
+                ? Validation.invalid(violations(failure, in))
+                : validation(outcome);
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(String json) {
-        return validation(readText(json));
+        return validateJson(JsonText.of(json));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, T> validateJson(ByteBuffer json) {
+        return validateJson(JsonText.of(json));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException {
+        return validateJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public Validation<Seq<Violation>, T> validateJson(Reader json) throws IOException {
+        return validateJson(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
@@ -70,12 +96,32 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parseJson(byte[] json) {
-        return valid(read(json, run));
+        JsonReader in = reader(json);
+        Object outcome = read(in, run);
+        if (outcome instanceof Failure failure) {
+            throw new ValidationException(violations(failure, in));
+        }
+        return valid(outcome);
     }
 
     @Override
     public T parseJson(String json) {
-        return valid(readText(json));
+        return parseJson(JsonText.of(json));
+    }
+
+    @Override
+    public T parseJson(ByteBuffer json) {
+        return parseJson(JsonText.of(json));
+    }
+
+    @Override
+    public T parseJson(InputStream json) throws IOException {
+        return parseJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public T parseJson(Reader json) throws IOException {
+        return parseJson(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
@@ -85,12 +131,25 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValidJson(byte[] json) {
-        return !(read(json, run.trial()) instanceof Failure);
+        return !(read(reader(json), run.trial()) instanceof Failure);
     }
 
-    private @Nullable Object read(byte[] json, Evaluation run) {
+    @Override
+    public boolean isValidJson(String json) {
+        return isValidJson(JsonText.of(json));
+    }
+
+    private JsonReader reader(byte[] json) {
+        return options.duplicateKeys() == DuplicateKeys.REFUSE
+                ? new JsonReader(json)
+                : JsonReader.withLastMembers(json);
+    }
+
+    private @Nullable Object read(JsonReader in, Evaluation run) {
+        if (in.length() > limits.documentLength()) {
+            return run.failLimit("documentLength", (long) limits.documentLength());
+        }
         try {
-            JsonReader in = new JsonReader(json);
             Object value = root.read(in, run, Depth.ROOT);
             if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
                 in.end();
@@ -101,19 +160,20 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         }
     }
 
-    /** A text of UTF-16 units; a lone surrogate outside a JSON string is no JSON. */
-    private @Nullable Object readText(String json) {
-        return read(Utf8.encode(json), run);
-    }
-
     private static Failure malformed(MalformedJson e, Evaluation run) {
+        Position position = e.position();
         Map<String, @Nullable Object> arguments =
                 Map.of(
                         "reason", e.reason(),
-                        "line", e.line(),
-                        "column", e.column(),
-                        "offset", e.offset());
+                        "line", position.line(),
+                        "column", position.column(),
+                        "offset", position.offset());
         return run.fail("json", arguments, null);
+    }
+
+    /** The violations of a text, with their positions in it. */
+    private Seq<Violation> violations(Failure failure, JsonReader in) {
+        return Locator.locate(in.again(), failure.toViolations(run));
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that

@@ -167,7 +167,7 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema schemaFromJson(String json) {
-        return codec.readJson(Utf8.encode(json));
+        return codec.readJson(JsonText.of(json));
     }
 
     /** A valid value, or any made of maps, lists and scalars, as JSON. */

@@ -3,6 +3,8 @@ package dev.satya.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Model;
+import dev.satya.Options;
+import dev.satya.Options.DuplicateKeys;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
@@ -10,6 +12,9 @@ import dev.satya.Violation;
 import dev.satya.spi.ConstraintPlugin;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +22,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.provider.Arguments;
@@ -39,6 +45,57 @@ enum EntryPoint {
         @Override
         void check(Case row, Satya satya) {
             Outcome.of(() -> plain(row, satya).validateJson(row.json())).is(row);
+        }
+    },
+    VALIDATE_STREAM_OF_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] json = bytes(row.json());
+            Outcome.of(
+                            () ->
+                                    unchecked(
+                                            () ->
+                                                    plain(row, satya)
+                                                            .validateJson(
+                                                                    new ByteArrayInputStream(
+                                                                            json))))
+                    .is(row);
+        }
+    },
+    VALIDATE_READER_OF_TEXT {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.of(
+                            () ->
+                                    unchecked(
+                                            () ->
+                                                    plain(row, satya)
+                                                            .validateJson(
+                                                                    new StringReader(row.json()))))
+                    .is(row);
+        }
+    },
+    VALIDATE_BUFFER_OF_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            byte[] padded = bytes("[" + row.json() + "]");
+            ByteBuffer json = ByteBuffer.wrap(padded, 1, padded.length - 2);
+            Outcome.of(() -> plain(row, satya).validateJson(json)).is(row);
+        }
+    },
+    LAST_OF_DUPLICATES_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            boolean hasNone =
+                    row.violations().stream().noneMatch(v -> v.startsWith("duplicateKey@"));
+            if (hasNone) {
+                Outcome.of(
+                                () ->
+                                        plain(row, satya)
+                                                .with(options(row))
+                                                .validateJson(bytes(row.json())))
+                        .is(row);
+            }
         }
     },
     PARSE {
@@ -209,6 +266,20 @@ enum EntryPoint {
         }
         boolean isCall = this != SET && this != WITH;
         return row.instance() != Case.NONE && (isCall || row.mode() == null);
+    }
+
+    private static Options options(Case row) {
+        return Options.DEFAULT.with(row.mode()).with(DuplicateKeys.LAST_WINS);
+    }
+
+    private static <T> T unchecked(Callable<T> call) {
+        try {
+            return call.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static byte[] bytes(String json) {

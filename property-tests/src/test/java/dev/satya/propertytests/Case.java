@@ -69,7 +69,8 @@ record Case(
                 choices.between(3, 12),
                 usual.numberLength(),
                 usual.exponent(),
-                usual.patternLength());
+                usual.patternLength(),
+                usual.documentLength());
     }
 
     /** Cases with valid instances; schemas for which none is found soon are passed over. */

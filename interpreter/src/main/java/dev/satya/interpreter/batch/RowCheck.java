@@ -2,6 +2,7 @@ package dev.satya.interpreter.batch;
 
 import dev.satya.MessageSource;
 import dev.satya.Path;
+import dev.satya.Position;
 import dev.satya.Violation;
 import dev.satya.interpreter.message.Catalogue;
 import io.vavr.collection.Seq;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Validates one row and makes its places those of the source. */
 final class RowCheck<T extends @Nullable Object> {
+    private static final Position START = new Position(1, 1, 0);
     private static final MessageSource MESSAGES = new Catalogue(Map.of());
 
     private final Function<byte[], Validation<Seq<Violation>, T>> check;
@@ -34,7 +36,7 @@ final class RowCheck<T extends @Nullable Object> {
         byte[] bytes = row.bytes();
         Validation<Seq<Violation>, T> validation =
                 bytes == null
-                        ? Validation.invalid(Vector.of(tooLong()))
+                        ? Validation.invalid(Vector.of(tooLong().at(inSource(START, row))))
                         : check.apply(bytes).mapError(all -> all.map(one -> inSource(one, row)));
         return new RowResult<>(row.index(), row.line(), row.byteOffset(), validation);
     }
@@ -43,20 +45,29 @@ final class RowCheck<T extends @Nullable Object> {
         return violation("limit", Map.of("limit", "rowLength", "maximum", (long) maximumLength));
     }
 
-    /** A text that is no JSON says where; that is the row's place so far. */
+    /** Places are said as those of the row so far, by a text that is no JSON also in words. */
     private Violation inSource(Violation violation, Row row) {
-        Map<String, @Nullable Object> arguments = violation.arguments();
-        if (violation.code().equals("json")
-                && arguments.get("line") instanceof Long line
-                && arguments.get("column") instanceof Long column
-                && arguments.get("offset") instanceof Long offset) {
-            Map<String, @Nullable Object> moved = new LinkedHashMap<>(arguments);
-            moved.put("line", row.line() + line - 1);
-            moved.put("column", line == 1 ? row.column() + column - 1 : column);
-            moved.put("offset", row.byteOffset() + offset);
-            return violation("json", moved);
+        Position position = violation.position();
+        if (position == null) {
+            return violation;
         }
-        return violation;
+        Position moved = inSource(position, row);
+        Map<String, @Nullable Object> arguments = violation.arguments();
+        if (!violation.code().equals("json") || !arguments.containsKey("offset")) {
+            return violation.at(moved);
+        }
+        Map<String, @Nullable Object> inSource = new LinkedHashMap<>(arguments);
+        inSource.put("line", moved.line());
+        inSource.put("column", moved.column());
+        inSource.put("offset", moved.offset());
+        return violation("json", inSource).at(moved);
+    }
+
+    private static Position inSource(Position position, Row row) {
+        return new Position(
+                row.line() + position.line() - 1,
+                position.line() == 1 ? row.column() + position.column() - 1 : position.column(),
+                row.byteOffset() + position.offset());
     }
 
     private Violation violation(String code, Map<String, @Nullable Object> arguments) {

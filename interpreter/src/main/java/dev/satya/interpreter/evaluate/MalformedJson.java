@@ -1,31 +1,30 @@
 package dev.satya.interpreter.evaluate;
 
+import dev.satya.Position;
+
 /** A text that is not JSON, with the place where that shows. */
 public final class MalformedJson extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String reason;
-    private final long line;
-    private final long column;
-    private final long offset;
+    private final Position position;
 
-    /**
-     * A mistake at a place.
-     *
-     * @param line from 1
-     * @param column in code points, from 1
-     * @param offset in bytes, from 0
-     */
-    public MalformedJson(String reason, long line, long column, long offset) {
+    /** A mistake at a place. */
+    public MalformedJson(String reason, Position position) {
         super(
-                reason + " at line " + line + ", column " + column + " (byte " + offset + ")",
+                reason
+                        + " at line "
+                        + position.line()
+                        + ", column "
+                        + position.column()
+                        + " (byte "
+                        + position.offset()
+                        + ")",
                 null,
                 false,
                 false);
         this.reason = reason;
-        this.line = line;
-        this.column = column;
-        this.offset = offset;
+        this.position = position;
     }
 
     /** What is wrong. */
@@ -33,18 +32,8 @@ public final class MalformedJson extends RuntimeException {
         return reason;
     }
 
-    /** The line, from 1. */
-    public long line() {
-        return line;
-    }
-
-    /** The column in code points, from 1. */
-    public long column() {
-        return column;
-    }
-
-    /** The offset in bytes, from 0. */
-    public long offset() {
-        return offset;
+    /** Where. */
+    public Position position() {
+        return position;
     }
 }

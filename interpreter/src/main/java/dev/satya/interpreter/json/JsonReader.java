@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /** Pulls values from a JSON text (RFC 8259) in UTF-8. A byte order mark before it is read over. */
 public final class JsonReader extends ValueReader {
@@ -23,9 +24,17 @@ public final class JsonReader extends ValueReader {
     private boolean isPlain;
     private boolean wasObject;
 
+    /** Where members begin that are passed over; null: there are none. */
+    private final @Nullable BitSet replaced;
+
     /** Reads a whole array. */
     public JsonReader(byte[] bytes) {
+        this(bytes, null);
+    }
+
+    private JsonReader(byte[] bytes, @Nullable BitSet replaced) {
         this.bytes = bytes;
+        this.replaced = replaced;
         this.end = bytes.length;
         if (end >= 3
                 && bytes[0] == (byte) 0xEF
@@ -34,6 +43,26 @@ public final class JsonReader extends ValueReader {
             at = 3;
         }
         skipSpace();
+    }
+
+    /** Reads a whole array as if each name stood in an object once, where it stands last. */
+    public static JsonReader withLastMembers(byte[] bytes) {
+        return new JsonReader(bytes, Duplicates.replaced(bytes));
+    }
+
+    /** The number of bytes of the whole text. */
+    public int length() {
+        return end;
+    }
+
+    /** The same text from its start. */
+    public JsonReader again() {
+        return new JsonReader(bytes, replaced);
+    }
+
+    /** Lines and columns of this text. */
+    Positions positions() {
+        return new Positions(bytes);
     }
 
     @Override
@@ -209,6 +238,28 @@ public final class JsonReader extends ValueReader {
 
     @Override
     public boolean enterObject() {
+        return openObject() && passReplaced();
+    }
+
+    @Override
+    public boolean nextMember() {
+        return followingMember() && passReplaced();
+    }
+
+    /** Passes over members that a later one replaces; whether there is one that none replaces. */
+    private boolean passReplaced() {
+        while (replaced != null && replaced.get(at)) {
+            skipString();
+            colon();
+            skip();
+            if (!followingMember()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean openObject() {
         at++;
         skipSpace();
         if (at < end && bytes[at] == '}') {
@@ -219,8 +270,7 @@ public final class JsonReader extends ValueReader {
         return true;
     }
 
-    @Override
-    public boolean nextMember() {
+    private boolean followingMember() {
         if (next('}', "a comma or } is expected")) {
             requireName();
             return true;
@@ -317,7 +367,7 @@ public final class JsonReader extends ValueReader {
             } else {
                 boolean more = false;
                 while (depth > 0 && !more) {
-                    more = isObject.get(depth) ? nextMember() : nextElement();
+                    more = isObject.get(depth) ? followingMember() : nextElement();
                     depth -= more ? 0 : 1;
                 }
             }
@@ -334,7 +384,7 @@ public final class JsonReader extends ValueReader {
         wasObject = token == Token.OBJECT;
         switch (token) {
             case OBJECT:
-                return enterObject();
+                return openObject();
             case ARRAY:
                 return enterArray();
             case STRING:

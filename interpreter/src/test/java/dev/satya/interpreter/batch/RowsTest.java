@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Path;
+import dev.satya.Position;
 import dev.satya.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -109,7 +110,8 @@ class RowsTest {
                     long line = row.length == 1 ? 1 : 2;
                     Map<String, Object> place =
                             Map.of("line", line, "column", 3L, "offset", 2L, "reason", "why");
-                    return Validation.invalid(Vector.of(violation("json", place)));
+                    Violation mistake = violation("json", place).at(new Position(line, 3, 2));
+                    return Validation.invalid(Vector.of(mistake));
                 };
         InputStream in = new ByteArrayInputStream(utf8("[\"é\",\n  1, {\n}]"));
         List<Violation> found =
@@ -118,6 +120,10 @@ class RowsTest {
                         .collect(Collectors.toList());
         assertThat(found.get(2).message())
                 .isEqualTo("is not JSON: why at line 3, column 3 (byte 14)");
+        assertThat(found)
+                .extracting(Violation::position)
+                .containsExactly(
+                        new Position(2, 3, 3), new Position(2, 5, 11), new Position(3, 3, 14));
         assertThat(found)
                 .extracting(Violation::arguments)
                 .containsExactly(
