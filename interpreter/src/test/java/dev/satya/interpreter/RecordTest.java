@@ -73,6 +73,12 @@ class RecordTest {
     @NullMarked
     record Marked(String name, @Nullable String nick, Optional<String> other) {}
 
+    record Gaps(
+            List<@Nullable String> list,
+            Map<String, @Nullable Integer> map,
+            Set<@Nullable Point> set,
+            List<String> full) {}
+
     record Range(int low, int high) {
         Range {
             if (low > high) {
@@ -303,6 +309,22 @@ class RecordTest {
                 .isEqualTo(
                         new A.Node(
                                 new B.Node(new A.Node(new B.Node(null, 2), List.of()), 1), null));
+    }
+
+    @Test
+    void nullableItems_mayBeNull() {
+        Validator<Gaps> validator = SATYA.compile(Gaps.class);
+        String json = "{\"list\":[\"a\",null],\"map\":{\"k\":null},\"set\":[null],\"full\":[]}";
+        Gaps gaps =
+                new Gaps(
+                        Arrays.asList("a", null),
+                        Collections.singletonMap("k", null),
+                        Collections.singleton(null),
+                        List.of());
+        assertThat(validator.parseJson(json)).isEqualTo(gaps);
+        assertThat(validator.parse(gaps)).isEqualTo(gaps);
+        assertThat(codes(validator.validateJson("{\"full\":[null]}").getError()))
+                .containsExactly("type@/full/0");
     }
 
     @Test

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaMistakeTest {
     private static final Satya SATYA = EntryPoint.satya();
 
+    private static Map<String, Object> boxed() {
+        return Map.of("a", Map.of());
+    }
+
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 row(in(Schema.string().pattern("(")), "bad pattern", "/properties/a"),
@@ -61,11 +65,11 @@ class SchemaMistakeTest {
                 row(
                         Schema.object().withDefault("a", Schema.integer(), "x").build(),
                         "the default of field \"a\"",
-                        "the root"),
+                        "/properties/a"),
                 row(
                         Schema.object().withDefault("a", Schema.integer().ge(5), 1).build(),
                         "the default of field \"a\"",
-                        "the root"),
+                        "/properties/a"),
                 row(
                         Schema.object()
                                 .withDefault(
@@ -75,7 +79,27 @@ class SchemaMistakeTest {
                                         List.of(Map.of()))
                                 .build(),
                         "the default of field \"a\"",
-                        "the root"));
+                        "/properties/a"),
+                row(
+                        in(Schema.object().withDefault("b", Schema.integer(), "x").build()),
+                        "the default of field \"b\"",
+                        "/properties/a/properties/b"),
+                row(
+                        Schema.object("Box")
+                                .withDefault("a", Schema.reference("Box"), Map.of())
+                                .build(),
+                        "the default of field \"a\" needs itself",
+                        "/properties/a"),
+                row(
+                        Schema.object("Box")
+                                .field(
+                                        "a",
+                                        Schema.object()
+                                                .withDefault("b", Schema.reference("Box"), boxed())
+                                                .build())
+                                .build(),
+                        "the default of field \"b\" needs itself",
+                        "/properties/a/properties/b"));
     }
 
     private static Arguments row(Schema schema, String reason, String location) {

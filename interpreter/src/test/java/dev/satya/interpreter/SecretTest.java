@@ -2,7 +2,9 @@ package dev.satya.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
@@ -140,6 +142,34 @@ class SecretTest {
                         .getError()
                         .get(0);
         assertThat(violation.instance()).isEqualTo(Violation.SECRET);
+    }
+
+    static Stream<Arguments> tooDeep() {
+        return Stream.of(
+                Arguments.of(Schema.array(Schema.array(Schema.any())).secret()),
+                Arguments.of(Schema.array(Schema.any().secret())),
+                Arguments.of(Schema.anyOf(Schema.array(Schema.any()).secret(), Schema.integer())),
+                Arguments.of(Schema.oneOf(Schema.any()).secret().nullable()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tooDeep")
+    void secret_tooDeep_hasThePlaceholderAsInstance(Schema secret) {
+        Satya shallow =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(new Limits(2, 10, 10, 10, 10, 10, 10))
+                        .build();
+        Validator<Object> validator = shallow.compile(secret, Object.class);
+
+        for (var answer :
+                List.of(
+                        validator.validate(List.of(List.of(List.of()))),
+                        validator.validateJson("[[[]]]"))) {
+            assertThat(answer.getError())
+                    .extracting(Violation::code, Violation::instance)
+                    .containsExactly(tuple("limit", Violation.SECRET));
+        }
     }
 
     @Test

@@ -29,8 +29,7 @@ class AgreementTest {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }
 
-    /** Two corners differ still (see README.md), so that the cases are the same in each build. */
-    @Property(tries = 2_000, seed = "42")
+    @Property(tries = 2_000)
     void interpreterAndReference_smallLimits_agree(@ForAll("limitedCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }

@@ -77,7 +77,7 @@ final class Subject {
         }
         return isOfTheWalk(expected) || isOfTheWalk(actual)
                 ? Optional.empty()
-                : withoutPathOfDepth(expected).differenceTo(withoutPathOfDepth(actual));
+                : withoutPlaceOfDepth(expected).differenceTo(withoutPlaceOfDepth(actual));
     }
 
     /**
@@ -94,16 +94,17 @@ final class Subject {
         return answer.faults().stream().anyMatch(fault -> fault.code().equals(code));
     }
 
-    /** Which of several containers is found too deep depends on the order of the walk. */
-    private static Answer withoutPathOfDepth(Answer answer) {
+    /** "Of several, one is reported": how deep it is, and nothing else, is the same for all. */
+    private static Answer withoutPlaceOfDepth(Answer answer) {
         boolean isDepth =
                 answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
         if (!isDepth) {
             return answer;
         }
         Fault fault = answer.faults().get(0);
-        Fault atRoot = new Fault(fault.code(), Path.ROOT, fault.arguments(), fault.instance());
-        return new Answer(false, null, List.of(atRoot));
+        Path depth = Path.ROOT.resolve(fault.path().segments().size());
+        return new Answer(
+                false, null, List.of(new Fault(fault.code(), depth, fault.arguments(), null)));
     }
 
     private static @Nullable Object limit(Fault fault) {

@@ -129,7 +129,8 @@ public final class RecordSchemas {
         if (argument instanceof AnnotatedWildcardType wildcard) {
             argument = wildcard.getAnnotatedUpperBounds()[0];
         }
-        return JakartaConstraints.of(argument, argument).applyTo(schema(argument));
+        Schema schema = JakartaConstraints.of(argument, argument).applyTo(schema(argument));
+        return Nullness.isNullable(argument) ? schema.nullable() : schema;
     }
 
     private Schema schema(AnnotatedType annotated) {

@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
@@ -39,9 +38,14 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        List<Candidate> candidates = candidates(trial, run.trial(), depth);
-        if (candidates == null) {
-            return ending(trial, run, depth);
+        List<Candidate> candidates = new ArrayList<>(branches.length);
+        for (int i = 0; i < branches.length; i++) {
+            Object value = trial.apply(branches[i], run.trial(), depth);
+            if (!(value instanceof Failure failure)) {
+                candidates.add(new Candidate(i, value));
+            } else if (failure.isEnd()) {
+                return run.isVerdictOnly() ? failure : trial.apply(branches[i], run, depth);
+            }
         }
         if (candidates.isEmpty()) {
             return run.isVerdictOnly() ? run.fail(arity.code, null) : explained(trial, run, depth);
@@ -59,21 +63,6 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
                 : best(candidates, trial.scalar(run));
     }
 
-    /** What the branches make of the value; null if one of them ends the run. */
-    private @Nullable List<Candidate> candidates(Trial trial, Evaluation run, int depth) {
-        List<Candidate> valid = new ArrayList<>(branches.length);
-        for (int i = 0; i < branches.length; i++) {
-            Object value = trial.apply(branches[i], run, depth);
-            if (value instanceof Failure failure && failure.isEnd()) {
-                return null;
-            }
-            if (!(value instanceof Failure)) {
-                valid.add(new Candidate(i, value));
-            }
-        }
-        return valid;
-    }
-
     /** Those that are valid without conversion, if there are any; each is valid with it too. */
     private List<Candidate> preferStrict(
             List<Candidate> candidates, Trial trial, Evaluation run, int depth) {
@@ -85,17 +74,6 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
             }
         }
         return strict.isEmpty() ? candidates : strict;
-    }
-
-    /** The failure with which a branch ends the run, in detail. */
-    private Failure ending(Trial trial, Evaluation run, int depth) {
-        for (Node branch : branches) {
-            Object outcome = trial.apply(branch, run, depth);
-            if (outcome instanceof Failure failure && failure.isEnd()) {
-                return failure;
-            }
-        }
-        return Depth.failure(depth, run);
     }
 
     private static @Nullable Object best(List<Candidate> candidates, @Nullable Object scalar) {

@@ -7,7 +7,13 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in for an absent field. */
-sealed interface Fallback {
+sealed interface Fallback
+        permits Fallback.None,
+                Fallback.Required,
+                Fallback.Converted,
+                Fallback.Renewed,
+                Fallback.Supplied,
+                PendingDefault {
 
     /** The converted value, or a failure; {@link Absent#ABSENT}: nothing stands in. */
     @Nullable Object value(Node field, String name, Evaluation run, int depth);
@@ -40,7 +46,10 @@ sealed interface Fallback {
         }
     }
 
-    /** A value converted anew each time, because what it becomes may hold a model. */
+    /**
+     * A value converted anew each time, because what it becomes may hold a model; wherever the field
+     * is, as in an object at the root.
+     */
     record Renewed(@Nullable Object value, Evaluation usual) implements Fallback {
         @Override
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {

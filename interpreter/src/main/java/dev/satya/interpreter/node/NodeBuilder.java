@@ -19,6 +19,7 @@ import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
@@ -52,7 +54,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final CheckBinder checks;
     private final Map<Place, Node> targets = new HashMap<>();
     private final Deque<String> trail = new ArrayDeque<>();
-    private final List<Runnable> atTheEnd = new ArrayList<>();
+    private final Defaults defaults;
     private Context context = new Context(Mode.USUALLY_LAX, false);
 
     /** What a schema inherits from those around it. */
@@ -69,6 +71,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.schema = schema;
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
+        this.defaults = new Defaults(settings.run());
     }
 
     /**
@@ -83,7 +86,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         for (String target : schema.targets().keySet()) {
             builder.child(Schema.reference(target), "$defs", target);
         }
-        builder.atTheEnd.forEach(Runnable::run);
+        builder.defaults.settle();
         return root;
     }
 
@@ -110,10 +113,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return checks;
     }
 
-    /** Does work that needs finished nodes, when all are; a mistake gets the trail of now. */
-    void atTheEnd(Runnable work) {
-        String location = pointer();
-        atTheEnd.add(() -> located(location, work));
+    /** Takes the default of a field of the object here. */
+    Fallback pending(Field field, Node node, Consumer<Fallback> place) {
+        trail.addLast("properties");
+        trail.addLast(field.name());
+        Fallback pending = defaults.add(field, node, pointer(), place);
+        trail.removeLast();
+        trail.removeLast();
+        return pending;
     }
 
     private Node build(Schema part) {
@@ -148,14 +155,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             nodes[i] = child(parts.get(i), keyword, Integer.toString(i));
         }
         return nodes;
-    }
-
-    private static void located(String location, Runnable work) {
-        try {
-            work.run();
-        } catch (SchemaException e) {
-            throw e.at(location);
-        }
     }
 
     private String pointer() {

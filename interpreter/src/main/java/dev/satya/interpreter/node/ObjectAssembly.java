@@ -1,8 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Depth;
-import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
@@ -109,49 +106,15 @@ final class ObjectAssembly {
     }
 
     private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {
-        Field.Default value = field.fallback();
-        Fallback none = field.isRequired() ? Fallback.Required.REQUIRED : Fallback.None.NONE;
-        if (value == null || field.isRequired()) {
-            return none;
+        if (field.isRequired()) {
+            return Fallback.Required.REQUIRED;
         }
-        if (value instanceof Field.Default.Supplied supplied) {
+        if (field.fallback() instanceof Field.Default.Supplied supplied) {
             return new Fallback.Supplied(supplied.supplier());
         }
-        if (value instanceof Field.Default.Annotated annotated) {
-            builder.atTheEnd(
-                    () -> {
-                        if (!(convert(annotated.value(), node) instanceof Failure)) {
-                            fallbacks[slot] = constant(annotated.value(), node);
-                        }
-                    });
-            return none;
-        }
-        Object given = ((Field.Default.Value) value).value();
-        builder.atTheEnd(
-                () -> {
-                    if (convert(given, node) instanceof Failure failure) {
-                        throw new SchemaException(
-                                "the default of field \""
-                                        + field.name()
-                                        + "\" is not valid: "
-                                        + failure.toViolations(builder.settings().run()).head());
-                    }
-                    fallbacks[slot] = constant(given, node);
-                });
-        return none;
-    }
-
-    private @Nullable Object convert(@Nullable Object value, Node node) {
-        Evaluation run = builder.settings().run();
-        return node.evaluate(value, run, Depth.container(Depth.ROOT));
-    }
-
-    /** A scalar is converted once; what may hold a model, which is mutable, each time. */
-    private Fallback constant(@Nullable Object value, Node node) {
-        boolean isScalar = !(value instanceof List || value instanceof Map);
-        return isScalar
-                ? new Fallback.Converted(convert(value, node))
-                : new Fallback.Renewed(value, builder.settings().run());
+        return field.fallback() == null
+                ? Fallback.None.NONE
+                : builder.pending(field, node, settled -> fallbacks[slot] = settled);
     }
 
     private static BoundRule[] rules(List<Rule> rules, NameTable names) {

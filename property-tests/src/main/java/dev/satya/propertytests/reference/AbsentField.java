@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.schema.Field;
 import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +35,13 @@ final class AbsentField {
     private static List<Fault> fixed(
             Field field, @Nullable Object value, ReferenceModel model, Context inside) {
         Result result = compiled(field, value, inside);
-        if (!result.isValid()) {
+        if (!result.isValid() && inside.lacking() == null) {
             throw new SchemaException(
                     "the default of \"" + field.name() + "\" is not valid: " + result.faults());
         }
-        model.stand(field.name(), result.value());
+        if (result.isValid()) {
+            model.stand(field.name(), result.value());
+        }
         return List.of();
     }
 
@@ -67,12 +70,55 @@ final class AbsentField {
         return result.faults();
     }
 
-    /** "When the schema is compiled, with no choice of a call": before the run. */
+    /**
+     * "When the schema is compiled, with no choice of a call and as if its object were the root":
+     * before the run.
+     */
     private static Result compiled(Field field, @Nullable Object value, Context inside) {
+        if (inside.lacking() != null) {
+            inside.lacking().add(new Lack(field, value, inside));
+            return Result.invalid(Fault.of("default", inside));
+        }
+        if (needsItself(new Lack(field, value, inside))) {
+            return Result.invalid(Fault.of("default", inside));
+        }
         try {
-            return Application.apply(field.schema(), value, inside.beforeAnyCall(value));
+            return Application.apply(field.schema(), value, inside.beforeAnyCall(field, value));
         } catch (RunEnded e) {
             return Result.invalid(e.fault());
+        }
+    }
+
+    /** "A value that lacks a field in whose default it would stand itself is bad". */
+    private static boolean needsItself(Lack start) {
+        List<Lack> reached = new ArrayList<>(start.lacks());
+        for (int i = 0; i < reached.size(); i++) {
+            Lack next = reached.get(i);
+            if (next.field == start.field) {
+                return true;
+            }
+            for (Lack further : next.lacks()) {
+                if (reached.stream().noneMatch(each -> each.field == further.field)) {
+                    reached.add(further);
+                }
+            }
+        }
+        return false;
+    }
+
+    /** A field with a default that a value lacks. */
+    record Lack(Field field, @Nullable Object value, Context inside) {
+
+        /** What the default lacks in turn. */
+        List<Lack> lacks() {
+            List<Lack> lacks = new ArrayList<>();
+            Context noting = inside.beforeAnyCall(field, value).noting(lacks);
+            try {
+                Application.apply(field.schema(), value, noting);
+            } catch (RunEnded e) {
+                return lacks;
+            }
+            return lacks;
         }
     }
 }

@@ -5,8 +5,10 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.Field;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject the instance
  * @param isSecret whether the instance must not be shown
  * @param nesting how many schemas are applied within each other
+ * @param lacking where absent fields with default values are noted, in place of being filled; null:
+ *     they are filled
  */
 record Context(
         Map<String, ConstraintPlugin> plugins,
@@ -34,7 +38,8 @@ record Context(
         Path path,
         @Nullable Object subject,
         boolean isSecret,
-        int nesting) {
+        int nesting,
+        @Nullable List<AbsentField.Lack> lacking) {
     /** In place of an instance that is not there. */
     static final Object MISSING = new Object();
 
@@ -44,7 +49,17 @@ record Context(
             @Nullable Strictness chosen,
             @Nullable Object instance) {
         return new Context(
-                plugins, limits, chosen, null, null, Scope.EMPTY, Path.ROOT, instance, false, 0);
+                plugins,
+                limits,
+                chosen,
+                null,
+                null,
+                Scope.EMPTY,
+                Path.ROOT,
+                instance,
+                false,
+                0,
+                null);
     }
 
     /** "Strict and lax": the innermost schema, the call, the usual strictness, lax. */
@@ -89,7 +104,8 @@ record Context(
                 path,
                 subject,
                 isSecret || said.isSecret(),
-                nesting + 1);
+                nesting + 1,
+                lacking);
     }
 
     /** Where a member or item is. */
@@ -104,30 +120,53 @@ record Context(
                 path.resolve(segment),
                 value,
                 isSecret,
-                nesting);
+                nesting,
+                lacking);
     }
 
     /** Where another value stands in for the instance. */
     Context of(@Nullable Object value) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting);
+                plugins, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting,
+                lacking);
     }
 
     /**
-     * Where a default is checked before any call, in the scope and mode and depth of this place.
+     * Where a default is checked before any call: in the scope and mode of this place, but as a
+     * field of an object at the root.
      */
-    Context beforeAnyCall(@Nullable Object value) {
-        return of(value).with((Strictness) null);
+    Context beforeAnyCall(Field field, @Nullable Object value) {
+        return new Context(
+                plugins,
+                limits,
+                null,
+                fixed,
+                usual,
+                scope,
+                Path.ROOT.resolve(field.name()),
+                value,
+                isSecret,
+                1,
+                lacking);
+    }
+
+    /** The same, with absent fields noted. */
+    Context noting(List<AbsentField.Lack> lacking) {
+        return new Context(
+                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                lacking);
     }
 
     Context with(Scope scope) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting);
+                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                lacking);
     }
 
     Context with(@Nullable Strictness chosen) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting);
+                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                lacking);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.instances.Flavour;
 import dev.satya.propertytests.instances.InstanceGenerator;
+import dev.satya.propertytests.instances.JsonValues;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
@@ -13,6 +14,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Random objects with declared fields. */
@@ -62,7 +64,11 @@ record ObjectGenerator(Choices choices) {
                             name,
                             SchemaGenerator.generate(choices, depth - 1, Names.NONE),
                             choices.pick(List.of(CatalogueSupplier.values())));
-            default -> annotated(name, SchemaGenerator.generate(choices, depth - 1, Names.NONE));
+            default ->
+                    choices.chance(30)
+                            ? openAnnotated(name, depth, names)
+                            : annotated(
+                                    name, SchemaGenerator.generate(choices, depth - 1, Names.NONE));
         };
     }
 
@@ -87,7 +93,17 @@ record ObjectGenerator(Choices choices) {
     }
 
     private Field annotated(String name, Schema schema) {
-        @Nullable Object value = InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+        return annotated(
+                name, schema, InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING));
+    }
+
+    /** With references to what is around it, so that a default may need itself. */
+    private Field openAnnotated(String name, int depth, Names names) {
+        @Nullable Object value = choices.flip() ? JsonValues.any(choices, 2) : Map.of();
+        return annotated(name, optional(depth, names), value);
+    }
+
+    private Field annotated(String name, Schema schema, @Nullable Object value) {
         Field.Presence presence =
                 choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
         return new Field(name, schema, presence, new Field.Default.Annotated(value));
