@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
@@ -81,5 +82,24 @@ class DefaultTest {
 
         assertThat(satya.compile(outer).parse(Map.of()).toMap())
                 .isEqualTo(Map.of("inner", Map.of("a", 1L)));
+    }
+
+    /** The end of a run is not forgotten for a violation of a later field. */
+    @Test
+    void default_suppliedTooDeep_endsTheRunWithinABranch() {
+        Satya shallow =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(new Limits(1, 10, 10, 10, 10, 10, 10))
+                        .build();
+        Schema deep =
+                Schema.object()
+                        .withDefault("a", Schema.array(Schema.any()), () -> List.of(1))
+                        .field("b", Schema.any())
+                        .build();
+        Validator<Object> validator =
+                shallow.compile(Schema.anyOf(deep, Schema.map(Schema.any())), Object.class);
+
+        assertThat(codes(validator.validate(Map.of()).getError())).containsExactly("limit@/a");
     }
 }

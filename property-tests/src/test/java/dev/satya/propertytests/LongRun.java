@@ -24,6 +24,10 @@ import java.util.stream.IntStream;
 final class LongRun {
     private static final int BLOCK = 1_000;
     private static final int MOST_REPORTS = 40;
+
+    /** Runs of neighbouring seeds share no block. */
+    private static final long SEED_STEP = 1_000_003;
+
     private static final int SHRINKING_ATTEMPTS = 5_000;
 
     private final AtomicLong cases = new AtomicLong();
@@ -33,8 +37,32 @@ final class LongRun {
     private LongRun() {}
 
     /** What is compared, and how. */
-    private record Comparison(
-            String name, Generator<Case> cases, Function<Case, Optional<String>> difference) {}
+    private record Comparison<T>(
+            String name, Generator<T> cases, Function<T, Optional<String>> difference) {}
+
+    private static final List<Comparison<?>> COMPARISONS =
+            List.of(
+                    of("java", Case.ofJava(SchemaGenerator.USUAL), Subject::javaDifference),
+                    of(
+                            "json",
+                            Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES),
+                            Subject::jsonDifference),
+                    of("limits", Case.limited(SchemaGenerator.USUAL), Subject::jsonDifference),
+                    of(
+                            "entry points",
+                            Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER),
+                            EntryPoints::jsonDifference),
+                    of("schemas", Case.ofJava(SchemaGenerator.USUAL), SchemaWriting::difference),
+                    of("values", Case.ofJava(SchemaGenerator.USUAL), ValueWriting::difference),
+                    of("edits", Edit.edits(), Edit::difference),
+                    of("tightenings", Tightening.tightenings(), Tightening::difference),
+                    of("records", RecordCase.members(), RecordCase::difference),
+                    of("existing records", RecordCase.existing(), RecordCase::difference));
+
+    private static <T> Comparison<T> of(
+            String name, Generator<T> cases, Function<T, Optional<String>> difference) {
+        return new Comparison<>(name, cases, difference);
+    }
 
     public static void main(String[] arguments) {
         long wanted = Long.parseLong(arguments[0]);
@@ -54,24 +82,17 @@ final class LongRun {
     }
 
     private void run(long wanted, long seed) {
-        Comparison java =
-                new Comparison("java", Case.ofJava(SchemaGenerator.USUAL), Subject::javaDifference);
-        Comparison json =
-                new Comparison(
-                        "json",
-                        Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES),
-                        Subject::jsonDifference);
-        Comparison limits =
-                new Comparison(
-                        "limits", Case.limited(SchemaGenerator.USUAL), Subject::jsonDifference);
-        List<Comparison> comparisons = List.of(java, json, limits);
         int blocks = (int) Math.max(1, wanted / BLOCK);
         IntStream.range(0, blocks)
                 .parallel()
-                .forEach(block -> runBlock(comparisons.get(block % 3), seed + block));
+                .forEach(
+                        block ->
+                                runBlock(
+                                        COMPARISONS.get(block % COMPARISONS.size()),
+                                        seed * SEED_STEP + block));
     }
 
-    private void runBlock(Comparison comparison, long seed) {
+    private <T> void runBlock(Comparison<T> comparison, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         for (int i = 0; i < BLOCK && disagreements.get() < MOST_REPORTS; i++) {
             try {
@@ -83,12 +104,12 @@ final class LongRun {
         }
     }
 
-    private void compare(Comparison comparison, Sample<Case> sample, long seed) {
+    private <T> void compare(Comparison<T> comparison, Sample<T> sample, long seed) {
         if (isSame(comparison, sample.value())) {
             return;
         }
         disagreements.incrementAndGet();
-        Case smallest =
+        T smallest =
                 sample.shrink(smaller -> !isSame(comparison, smaller), SHRINKING_ATTEMPTS).value();
         System.out.println(
                 comparison.name()
@@ -101,7 +122,7 @@ final class LongRun {
                         + "\n");
     }
 
-    private static boolean isSame(Comparison comparison, Case sample) {
+    private static <T> boolean isSame(Comparison<T> comparison, T sample) {
         try {
             return comparison.difference().apply(sample).isEmpty();
         } catch (RuntimeException | StackOverflowError e) {
@@ -109,7 +130,7 @@ final class LongRun {
         }
     }
 
-    private static String describe(Comparison comparison, Case sample) {
+    private static <T> String describe(Comparison<T> comparison, T sample) {
         try {
             return comparison.difference().apply(sample).orElse("");
         } catch (RuntimeException | StackOverflowError e) {

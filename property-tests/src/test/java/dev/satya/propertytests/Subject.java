@@ -13,6 +13,7 @@ import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
+import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,13 @@ final class Subject {
         return satya.compile(schema, Object.class).with(Options.DEFAULT.with(strictness));
     }
 
+    /** With the named constraints of random schemas and the usual limits. */
+    static Satya satya() {
+        return USUAL;
+    }
+
     private static Satya satya(Limits limits) {
-        Satya.Builder builder = Satya.builder().limits(limits);
+        Satya.Builder builder = Satya.builder().limits(limits).lookup(MethodHandles.lookup());
         for (ConstraintPlugin plugin : Catalogue.constraints()) {
             builder.constraint(plugin);
         }

@@ -43,11 +43,11 @@ public final class Failure {
 
     /** Both, or the one there is. */
     public static Failure join(@Nullable Failure first, Failure second, Evaluation run) {
+        if (first != null && first.isEnd) {
+            return first;
+        }
         if (first == null || first == UNDETAILED || second == UNDETAILED || second.isEnd) {
             return second;
-        }
-        if (first.isEnd) {
-            return first;
         }
         first.add(second, run.limits().violations());
         return first;

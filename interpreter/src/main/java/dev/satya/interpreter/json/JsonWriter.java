@@ -1,6 +1,8 @@
 package dev.satya.interpreter.json;
 
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.schema.Decimals;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * text; so are values of types that JSON does not have.
  */
 public final class JsonWriter {
+    /** No double of so many characters has a shorter form. */
+    private static final int SURELY_SHORTEST = 16;
+
     private static final char[] HEX = "0123456789abcdef".toCharArray();
 
     private final Function<Record, Map<String, @Nullable Object>> records;
@@ -43,10 +48,20 @@ public final class JsonWriter {
         } else if (value == null || value instanceof Boolean) {
             out.append(value);
         } else if (value instanceof Number number && isFinite(number)) {
-            out.append(number);
+            out.append(digits(number));
         } else {
             text(value instanceof Enum<?> constant ? constant.name() : value.toString());
         }
+    }
+
+    /** JDKs before 19 write some doubles longer than need be, which reads back as another class. */
+    private static String digits(Number number) {
+        String digits = number.toString();
+        if (!(number instanceof Double binary) || digits.length() <= SURELY_SHORTEST) {
+            return digits;
+        }
+        BigDecimal shortest = Decimals.shortest(binary);
+        return shortest.compareTo(new BigDecimal(digits)) == 0 ? digits : shortest.toString();
     }
 
     private static boolean isFinite(Number number) {

@@ -62,7 +62,13 @@ final class ModelMerger implements ModelOwner {
                     slots[slot] = model.at(i);
                 }
             }
-            extras.putAll(model.extras());
+            model.extras()
+                    .forEach(
+                            (name, value) -> {
+                                if (!extras.containsKey(name)) {
+                                    extras.put(name, value);
+                                }
+                            });
         }
         takeDeclared(extras, merged);
         if (layout.extras() == ExtrasSlot.LAST) {

@@ -144,7 +144,7 @@ final class ObjectNode extends Node {
             if (slot == NameTable.UNDECLARED) {
                 extraMembers = extraMembers == null ? newExtras(run) : extraMembers;
                 if (extraMembers.takeFrom(in, inner)) {
-                    break;
+                    return extraMembers.end(slots, names.length);
                 }
                 continue;
             }

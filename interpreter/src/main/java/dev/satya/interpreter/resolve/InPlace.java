@@ -3,6 +3,7 @@ package dev.satya.interpreter.resolve;
 import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.MapSchema;
+import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
@@ -15,15 +16,32 @@ import java.util.Set;
 public final class InPlace {
     private InPlace() {}
 
-    /** The objects among them, from left to right. Resolved schemas have no loops in place. */
+    /**
+     * The objects among them that may make a model, from left to right: none within a not. Resolved
+     * schemas have no loops in place.
+     */
     public static List<ObjectSchema> objects(Schema schema, Map<String, Schema> targets) {
         List<ObjectSchema> objects = new ArrayList<>();
-        for (Schema each : all(schema, targets, new ArrayList<>())) {
-            if (each instanceof ObjectSchema object) {
-                objects.add(object);
-            }
-        }
+        addObjects(schema, targets, objects);
         return objects;
+    }
+
+    private static void addObjects(
+            Schema schema, Map<String, Schema> targets, List<ObjectSchema> found) {
+        if (schema instanceof NotSchema) {
+            return;
+        }
+        if (schema instanceof ObjectSchema object) {
+            found.add(object);
+        }
+        Schema target =
+                schema instanceof ReferenceSchema reference ? targets.get(reference.name()) : null;
+        if (target != null) {
+            addObjects(target, targets, found);
+        }
+        for (Schema part : InPlaceLoops.partsInPlace(schema)) {
+            addObjects(part, targets, found);
+        }
     }
 
     /** Whether one of them is secret, or the items or members that it holds are. */

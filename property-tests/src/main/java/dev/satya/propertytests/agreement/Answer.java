@@ -50,6 +50,18 @@ public record Answer(boolean isValid, @Nullable Object value, List<Fault> faults
                                 + Sameness.describe(other.value));
     }
 
+    /** Whether its faults include these, in whatever order. */
+    public boolean hasAll(List<Fault> some) {
+        return some.stream()
+                .allMatch(
+                        one ->
+                                faults.stream()
+                                        .anyMatch(
+                                                other ->
+                                                        Sameness.areFaultsSame(
+                                                                List.of(one), List.of(other))));
+    }
+
     @Override
     public String toString() {
         return isValid ? "valid: " + Sameness.describe(value) : "invalid: " + faults;

@@ -30,7 +30,7 @@ final class AllOfRules {
             values.add(result.value());
         }
         return faults.isEmpty()
-                ? Result.valid(value(values, Canonical.of(instance)))
+                ? Result.valid(value(schema, values, instance, context))
                 : Result.of(faults, null);
     }
 
@@ -51,7 +51,10 @@ final class AllOfRules {
      * by equals, at any depth) from the canonical instance; else that".
      */
     private static @Nullable Object value(
-            List<@Nullable Object> values, @Nullable Object canonical) {
+            AllOfSchema schema,
+            List<@Nullable Object> values,
+            @Nullable Object instance,
+            Context context) {
         List<ReferenceModel> models = new ArrayList<>();
         for (Object value : values) {
             if (value instanceof ReferenceModel model) {
@@ -59,8 +62,9 @@ final class AllOfRules {
             }
         }
         if (!models.isEmpty()) {
-            return ReferenceModel.merge(models);
+            return ReferenceModel.merge(models, MergedFields.of(schema, context.scope()));
         }
+        Object canonical = Canonical.of(instance);
         for (Object value : values) {
             if (!Objects.equals(value, canonical)) {
                 return value;

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -47,7 +48,7 @@ final class AnyRules {
             values.put(name, null);
         }
         for (String name : members.sortedNames()) {
-            Result result = member(name, members, context);
+            Result result = member(name, members, Schema.any(), context);
             faults.addAll(result.faults());
             values.put(name, result.value());
         }
@@ -57,10 +58,10 @@ final class AnyRules {
     }
 
     /**
-     * One member: its name, its value, whether its name is repeated; of a name that is too long the
+     * One member: its name, its value by its schema, whether its name is repeated; of a name that is too long the
      * last alone.
      */
-    static Result member(String name, Members members, Context context) {
+    static Result member(String name, Members members, Schema values, Context context) {
         Object member = members.byName().get(name);
         Context inside = context.at(name, member);
         if (NameRules.isTooLong(name, context)) {
@@ -68,7 +69,10 @@ final class AnyRules {
         }
         List<Fault> faults = new ArrayList<>();
         faults.addAll(NameRules.unicode(name, context.at(name, name)));
-        Result value = apply(member, inside);
+        Result value =
+                values.equals(Schema.any())
+                        ? apply(member, inside)
+                        : Application.apply(values, member, inside);
         faults.addAll(value.faults());
         faults.addAll(NameRules.repetition(name, members, inside));
         return Result.of(faults, value.value());

@@ -107,7 +107,7 @@ final class ObjectRules {
                 faults.addAll(NameRules.repetition(name, members, inside));
             }
             case KEEP -> {
-                Result result = AnyRules.member(name, members, context);
+                Result result = AnyRules.member(name, members, schema.extraValues(), context);
                 faults.addAll(result.faults());
                 model.keep(name, result.value());
             }

@@ -34,14 +34,15 @@ final class ReferenceModel implements Model {
         this.name = name;
     }
 
-    /** "The merger of all models (for each field the first branch that has it)". */
-    static ReferenceModel merge(List<ReferenceModel> models) {
+    /**
+     * "The merger of all models (for each field the first branch that has it; what one keeps as an
+     * extra may be a field)".
+     */
+    static ReferenceModel merge(List<ReferenceModel> models, List<String> fields) {
         ReferenceModel merger = new ReferenceModel(models.get(0).name);
+        merger.names.addAll(fields);
         for (ReferenceModel model : models) {
             for (String field : model.names) {
-                if (!merger.names.contains(field)) {
-                    merger.names.add(field);
-                }
                 if (model.has(field) && !merger.has(field)) {
                     merger.values.put(field, model.values.get(field));
                     if (model.isSet(field)) {
@@ -51,14 +52,17 @@ final class ReferenceModel implements Model {
             }
         }
         for (ReferenceModel model : models) {
-            model.extras.forEach(
-                    (extra, value) -> {
-                        if (!merger.names.contains(extra)) {
-                            merger.extras.putIfAbsent(extra, value);
-                        }
-                    });
+            model.extras.forEach(merger::add);
         }
         return merger;
+    }
+
+    private void add(String extra, @Nullable Object value) {
+        if (!names.contains(extra)) {
+            extras.put(extra, extras.containsKey(extra) ? extras.get(extra) : value);
+        } else if (!has(extra)) {
+            give(extra, value);
+        }
     }
 
     void give(String field, @Nullable Object value) {

@@ -36,7 +36,13 @@ record ObjectGenerator(Choices choices) {
         for (int i = fields.isEmpty() ? 0 : choices.weighted(70, 20, 10); i > 0; i--) {
             addRule(builder, fields);
         }
-        return counted(builder.build());
+        ObjectSchema object = builder.build();
+        return counted(
+                choices.chance(15)
+                        ? object.withExtras(
+                                SchemaGenerator.generate(
+                                        choices, depth - 1, inside.inside().optional()))
+                        : object);
     }
 
     private Schema counted(ObjectSchema object) {

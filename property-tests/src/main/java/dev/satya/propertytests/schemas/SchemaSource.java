@@ -193,7 +193,9 @@ public final class SchemaSource implements SchemaVisitor<String> {
                     .append(rule.test())
                     .append(')');
         }
-        return text.append(".extras(").append(schema.extras()).append(").build()").toString();
+        text.append(".extras(").append(schema.extras()).append(").build()");
+        String values = of(schema.extraValues());
+        return text + (values.equals("any()") ? "" : ".withExtras(" + values + ")");
     }
 
     private static String field(Field field) {

@@ -1,0 +1,105 @@
+package dev.satya.propertytests;
+
+import dev.satya.ValidationException;
+import dev.satya.Validator;
+import dev.satya.interpreter.batch.RowResult;
+import dev.satya.interpreter.batch.Rows;
+import dev.satya.propertytests.agreement.Answer;
+import io.vavr.control.Validation;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every way into a validator gives the answer of every other. */
+final class EntryPoints {
+    private final Answer expected;
+    private @Nullable String difference;
+
+    private EntryPoints(Answer expected) {
+        this.expected = expected;
+    }
+
+    /** The ways for a JSON text without repeated names, of bytes, text, map and rows. */
+    static Optional<String> jsonDifference(Case sample) {
+        Validator<Object> validator = Subject.interpreter(sample);
+        byte[] json = Subject.json(sample);
+        String text = new String(json, StandardCharsets.UTF_8);
+        String line = text.replace('\n', ' ').replace('\r', ' ');
+        EntryPoints points = new EntryPoints(Answer.of(validator.validateJson(json)));
+        points.same("validateJson(text)", Answer.of(validator.validateJson(text)));
+        points.same("parseJson(bytes)", thrown(() -> validator.parseJson(json)));
+        points.same("parseJson(text)", thrown(() -> validator.parseJson(text)));
+        points.verdict("isValidJson", validator.isValidJson(json));
+        points.first(Answer.of(validator.failFast().validateJson(json)));
+        points.same("a line", row(Rows.ndjson(validator, in(line), 1)));
+        points.same("an item", row(Rows.json(validator, in("[" + text + "]"), 1)));
+        return points.with(validator, Values.read(text));
+    }
+
+    /** The ways for a Java instance. */
+    static Optional<String> javaDifference(Case sample) {
+        Validator<Object> validator = Subject.interpreter(sample);
+        return new EntryPoints(Answer.of(validator.validate(sample.instance())))
+                .with(validator, sample.instance());
+    }
+
+    private Optional<String> with(Validator<Object> validator, @Nullable Object instance) {
+        same("validate", Answer.of(validator.validate(instance)));
+        same("parse", thrown(() -> validator.parse(instance)));
+        verdict("isValid", validator.isValid(instance));
+        first(Answer.of(validator.failFast().validate(instance)));
+        return Optional.ofNullable(difference);
+    }
+
+    private void same(String point, Answer answer) {
+        expected.differenceTo(answer).ifPresent(words -> differs(point, words));
+    }
+
+    private void verdict(String point, boolean isValid) {
+        if (isValid != expected.isValid()) {
+            differs(point, isValid + " for " + expected);
+        }
+    }
+
+    /** One of all the faults, and no more. */
+    private void first(Answer answer) {
+        boolean isFirst =
+                answer.isValid() == expected.isValid()
+                        && answer.faults().size() == (expected.isValid() ? 0 : 1)
+                        && expected.hasAll(answer.faults());
+        if (!isFirst) {
+            differs("failFast", answer + " of " + expected);
+        }
+    }
+
+    private void differs(String point, String words) {
+        difference = difference == null ? point + ": " + words : difference;
+    }
+
+    private static Answer thrown(Supplier<? extends @Nullable Object> parsing) {
+        try {
+            return new Answer(true, parsing.get(), List.of());
+        } catch (ValidationException e) {
+            return Answer.of(Validation.invalid(e.violations()));
+        }
+    }
+
+    private static Answer row(Stream<RowResult<Object>> rows) {
+        try (rows) {
+            List<RowResult<Object>> all = rows.toList();
+            return all.size() == 1
+                    ? Answer.of(all.get(0).validation())
+                    : new Answer(false, Objects.toString(all), List.of());
+        }
+    }
+
+    private static InputStream in(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

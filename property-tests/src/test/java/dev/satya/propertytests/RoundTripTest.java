@@ -1,0 +1,38 @@
+package dev.satya.propertytests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.propertytests.schemas.SchemaGenerator;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Schemas and values, written and read again. */
+class RoundTripTest {
+
+    @Property(tries = 1_500)
+    void schema_writtenAndRead_isTheSame(@ForAll("javaCases") Case sample) {
+        assertThat(SchemaWriting.difference(sample)).isEmpty();
+    }
+
+    @Property(tries = 2_500)
+    void value_writtenAndRead_isTheSame(@ForAll("javaCases") Case sample) {
+        assertThat(ValueWriting.difference(sample)).isEmpty();
+    }
+
+    @Property(tries = 1_000)
+    void value_ofAValidInstance_writtenAndRead_isTheSame(@ForAll("validCases") Case sample) {
+        assertThat(ValueWriting.difference(sample)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Case> javaCases() {
+        return Jqwik.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+    }
+
+    @Provide
+    Arbitrary<Case> validCases() {
+        return Jqwik.arbitrary(Case.valid(SchemaGenerator.USUAL));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.satya.propertytests;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.Satya;
+import dev.satya.propertytests.agreement.Answer;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Rule;
+import dev.satya.schema.SchemaException;
+import java.util.Map;
+import java.util.Optional;
+
+/** A schema written and read is the same schema; one that has no written form says so. */
+final class SchemaWriting {
+    private SchemaWriting() {}
+
+    static Optional<String> difference(Case sample) {
+        Schema schema = sample.schema();
+        Map<String, Object> written;
+        try {
+            written = schema.toMap();
+        } catch (SchemaException e) {
+            boolean isRight = hasCode(schema) && e.reason().contains("has no written form");
+            return isRight ? Optional.empty() : Optional.of("not written: " + e.getMessage());
+        }
+        if (hasCode(schema)) {
+            return Optional.of("written without its code: " + written);
+        }
+        Satya satya = Subject.satya();
+        Schema read;
+        try {
+            read = satya.schemaFromMap(written);
+        } catch (SchemaException e) {
+            boolean isLoneSurrogate = e.reason().contains("unicode");
+            return isLoneSurrogate ? Optional.empty() : Optional.of(e.getMessage());
+        }
+        Map<String, Object> again = read.toMap();
+        Schema ofJson = satya.schemaFromJson(satya.toJson(written));
+        if (!Values.areEqual(again, ofJson.toMap())) {
+            return Optional.of("as JSON it is another: " + written + "\n  " + ofJson.toMap());
+        }
+        if (!satya.schemaFromMap(again).toMap().equals(again)) {
+            return Optional.of("written again it is another: " + written + "\n  " + again);
+        }
+        return isMeantOtherwise(schema) ? Optional.empty() : answersDiffer(sample, read);
+    }
+
+    /**
+     * The class of an enum is not written, and its constants themselves are no text. A guard may be
+     * written as an anyOf, which may make another value of an instance.
+     */
+    private static boolean isMeantOtherwise(Schema schema) {
+        return SchemaParts.of(schema).stream()
+                .anyMatch(
+                        part ->
+                                part instanceof GuardedSchema
+                                        || part instanceof EnumSchema listed
+                                                && listed.javaType() != null);
+    }
+
+    /** Whether it holds code: what has no words. */
+    private static boolean hasCode(Schema schema) {
+        return SchemaParts.of(schema).stream()
+                .anyMatch(
+                        part ->
+                                part instanceof Constraint.Satisfies
+                                        || part instanceof Rule
+                                        || part instanceof Field.Default.Supplied);
+    }
+
+    private static Optional<String> answersDiffer(Case sample, Schema read) {
+        Answer one = Answer.of(Subject.interpreter(sample).validate(sample.instance()));
+        Answer other =
+                Answer.of(
+                        Subject.interpreter(read, sample.strictness()).validate(sample.instance()));
+        boolean isSame =
+                one.isValid() == other.isValid() && Values.areEqual(one.value(), other.value());
+        return isSame ? Optional.empty() : Optional.of(one + "\n  but as " + read + "\n  " + other);
+    }
+}
