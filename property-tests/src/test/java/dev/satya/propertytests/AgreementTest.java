@@ -86,9 +86,17 @@ class AgreementTest {
         String text =
                 new JsonSpelling(Choices.replay(new int[0]), Repetition.NEVER).write(reversed);
 
-        List<Fault> given = Answer.of(validator.validateJson(Subject.json(sample))).faults();
+        Answer given = Answer.of(validator.validateJson(Subject.json(sample)));
 
-        assertThat(Answer.of(validator.validateJson(text)).faults()).isEqualTo(given);
+        assertThat(withoutInstances(Answer.of(validator.validateJson(text))))
+                .isEqualTo(withoutInstances(given));
+    }
+
+    /** The other text may spell a number in another way, of another class. */
+    private static List<Fault> withoutInstances(Answer answer) {
+        return answer.faults().stream()
+                .map(it -> new Fault(it.code(), it.path(), it.arguments(), null))
+                .toList();
     }
 
     @Property(tries = 1_500)

@@ -99,20 +99,20 @@ record ObjectGenerator(Choices choices) {
     }
 
     private Field annotated(String name, Schema schema) {
-        return annotated(
-                name, schema, InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING));
+        @Nullable Object value = InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+        Field.Presence presence =
+                choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
+        return new Field(name, schema, presence, new Field.Default.Annotated(value));
     }
 
     /** With references to what is around it, so that a default may need itself. */
     private Field openAnnotated(String name, int depth, Names names) {
         @Nullable Object value = choices.flip() ? JsonValues.any(choices, 2) : Map.of();
-        return annotated(name, optional(depth, names), value);
-    }
-
-    private Field annotated(String name, Schema schema, @Nullable Object value) {
-        Field.Presence presence =
-                choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
-        return new Field(name, schema, presence, new Field.Default.Annotated(value));
+        return new Field(
+                name,
+                optional(depth, names),
+                Field.Presence.OPTIONAL,
+                new Field.Default.Annotated(value));
     }
 
     private static boolean isValidInEveryMode(Schema schema, @Nullable Object value) {
