@@ -21,6 +21,7 @@ import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumericKind;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ record Tightening(Case loose, Schema tight) {
     }
 
     private static Schema tighten(Schema schema, Choices choices) {
+        if (schema instanceof ObjectSchema object && isReferredTo(object)) {
+            return schema;
+        }
         boolean isHere = choices.chance(25);
         if (schema instanceof ObjectSchema object && !isHere) {
             return object(object, choices);
@@ -97,6 +101,12 @@ record Tightening(Case loose, Schema tight) {
             return new AllOfSchema(branches, all.constraints(), all.annotations());
         }
         return constrain((Kind<?>) schema, choices);
+    }
+
+    /** Whether a reference within, perhaps in a not, means the object itself. */
+    private static boolean isReferredTo(ObjectSchema object) {
+        return SchemaParts.of(object, ReferenceSchema.class)
+                .anyMatch(reference -> reference.name().equals(object.name()));
     }
 
     /** A field is tightened, or all fields are required, or others forbidden. */

@@ -15,14 +15,20 @@ import java.util.Map;
 
 /** Writes constraints as keywords; one whose keyword is taken goes into an allOf. */
 record ConstraintWriter(Vocabulary vocabulary) {
+    /** What a branch of the allOf needs to see the same converted value. */
+    private static final List<String> CONVERTING = List.of("type", "format", "x-transforms");
 
     Map<String, Object> write(Map<String, Object> words, List<Constraint> constraints) {
+        Map<String, Object> converting = new LinkedHashMap<>(words);
+        converting.keySet().retainAll(CONVERTING);
         List<Object> more = new ArrayList<>();
         for (Constraint constraint : constraints) {
             Map<String, Object> keyword = keyword(constraint);
             boolean isTaken = keyword.keySet().stream().anyMatch(words::containsKey);
             if (isTaken) {
-                more.add(keyword);
+                Map<String, Object> branch = new LinkedHashMap<>(converting);
+                branch.putAll(keyword);
+                more.add(branch);
             } else {
                 words.putAll(keyword);
             }

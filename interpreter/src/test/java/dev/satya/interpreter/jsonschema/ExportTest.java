@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.Satya;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -13,10 +14,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Schemas as JSON Schema words. */
 class ExportTest {
+    private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
 
     static Stream<Schema> schemas() {
         return Stream.of(
@@ -64,6 +67,19 @@ class ExportTest {
     void schema_writtenAndReadAndWritten_isWrittenAlike(Schema schema) {
         Map<String, Object> written = schema.toMap();
         assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
+    }
+
+    /** A keyword that is there twice sees the converted value both times. */
+    @ParameterizedTest
+    @CsvSource({"6, true", "4, false"})
+    void constraintTwice_writtenAndRead_meansTheSame(String text, boolean isValid) {
+        Schema whole = Schema.integer().multipleOf(2).multipleOf(3);
+        Schema letters = Schema.string().strip().pattern("^[46]").pattern("[^4]$");
+        for (Schema schema : List.of(whole, letters)) {
+            Schema read = Schema.fromMap(schema.toMap());
+            assertThat(SATYA.compile(read, Object.class).isValid(" " + text + " "))
+                    .isEqualTo(isValid);
+        }
     }
 
     @Test
