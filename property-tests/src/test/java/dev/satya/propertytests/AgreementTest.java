@@ -17,6 +17,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 
 /** The interpreter and the reference, and the interpreter's entry points, on random schemas. */
 class AgreementTest {
@@ -82,21 +83,17 @@ class AgreementTest {
     @Property(tries = 1_500)
     void violations_otherOrderInTheText_areTheSame(@ForAll("plainJsonCases") Case sample) {
         Validator<Object> validator = validator(sample);
-        Object reversed = KeyOrder.reversed(CanonicalJson.read(Subject.json(sample)));
-        String text =
-                new JsonSpelling(Choices.replay(new int[0]), Repetition.NEVER).write(reversed);
+        Object instance = CanonicalJson.read(Subject.json(sample));
 
-        Answer given = Answer.of(validator.validateJson(Subject.json(sample)));
+        Answer given = Answer.of(validator.validateJson(plainText(instance)));
+        Answer reversed = Answer.of(validator.validateJson(plainText(KeyOrder.reversed(instance))));
 
-        assertThat(withoutInstances(Answer.of(validator.validateJson(text))))
-                .isEqualTo(withoutInstances(given));
+        assertThat(reversed.faults()).isEqualTo(given.faults());
     }
 
-    /** The other text may spell a number in another way, of another class. */
-    private static List<Fault> withoutInstances(Answer answer) {
-        return answer.faults().stream()
-                .map(it -> new Fault(it.code(), it.path(), it.arguments(), null))
-                .toList();
+    /** The simplest text: the same number is spelled in the same way. */
+    private static String plainText(@Nullable Object instance) {
+        return new JsonSpelling(Choices.replay(new int[0]), Repetition.NEVER).write(instance);
     }
 
     @Property(tries = 1_500)
