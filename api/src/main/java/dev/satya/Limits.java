@@ -88,6 +88,58 @@ public record Limits(
                 documentLength);
     }
 
+    /** The same with another length of names. */
+    public Limits withNameLength(int nameLength) {
+        return new Limits(
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
+    }
+
+    /** The same with another length of numbers. */
+    public Limits withNumberLength(int numberLength) {
+        return new Limits(
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
+    }
+
+    /** The same with another magnitude of exponents. */
+    public Limits withExponent(int exponent) {
+        return new Limits(
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
+    }
+
+    /** The same with another length of patterns. */
+    public Limits withPatternLength(int patternLength) {
+        return new Limits(
+                depth,
+                violations,
+                stringLength,
+                nameLength,
+                numberLength,
+                exponent,
+                patternLength,
+                documentLength);
+    }
+
     /** The same with another length of JSON texts. */
     public Limits withDocumentLength(int documentLength) {
         return new Limits(

@@ -41,12 +41,17 @@ class LimitsTest {
 
     @Test
     void with_oneLimit_leavesTheOthers() {
-        assertThat(
-                        Limits.DEFAULT
-                                .withViolations(5)
-                                .withStringLength(6)
-                                .withDepth(7)
-                                .withDocumentLength(8))
-                .isEqualTo(new Limits(7, 5, 6, 50_000, 1_000, 100_000, 4_000, 8));
+        Limits changed =
+                Limits.DEFAULT
+                        .withDepth(1)
+                        .withViolations(2)
+                        .withStringLength(3)
+                        .withNameLength(4)
+                        .withNumberLength(5)
+                        .withExponent(6)
+                        .withPatternLength(7)
+                        .withDocumentLength(8);
+        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8));
     }
 }

@@ -22,10 +22,7 @@ class DefaultTest {
     @Test
     void default_deeperThanTheLimitInItsPlace_standsIn() {
         Satya shallow =
-                Satya.builder()
-                        .withoutDiscovery()
-                        .limits(new Limits(2, 10, 10, 10, 10, 10, 10))
-                        .build();
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(2)).build();
         Schema inner =
                 Schema.object()
                         .withDefault("list", Schema.array(Schema.any()), List.of(1L))
@@ -88,10 +85,7 @@ class DefaultTest {
     @Test
     void default_suppliedTooDeep_endsTheRunWithinABranch() {
         Satya shallow =
-                Satya.builder()
-                        .withoutDiscovery()
-                        .limits(new Limits(1, 10, 10, 10, 10, 10, 10))
-                        .build();
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(1)).build();
         Schema deep =
                 Schema.object()
                         .withDefault("a", Schema.array(Schema.any()), () -> List.of(1))

@@ -157,7 +157,7 @@ class SchemaMistakeTest {
 
     @Test
     void pattern_beyondTheLimitOfTheBuilder_failsAtCompile() {
-        Limits small = new Limits(500, 10, 10, 10, 10, 10, 3, 10);
+        Limits small = Limits.DEFAULT.withPatternLength(3);
         Satya satya = Satya.builder().withoutDiscovery().limits(small).build();
         assertThatThrownBy(() -> satya.compile(Schema.string().pattern("abcd"), Object.class))
                 .isInstanceOf(SchemaException.class)

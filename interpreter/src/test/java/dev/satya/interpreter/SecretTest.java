@@ -156,10 +156,7 @@ class SecretTest {
     @MethodSource("tooDeep")
     void secret_tooDeep_hasThePlaceholderAsInstance(Schema secret) {
         Satya shallow =
-                Satya.builder()
-                        .withoutDiscovery()
-                        .limits(new Limits(2, 10, 10, 10, 10, 10, 10))
-                        .build();
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(2)).build();
         Validator<Object> validator = shallow.compile(secret, Object.class);
 
         for (var answer :

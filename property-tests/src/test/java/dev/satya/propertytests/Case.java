@@ -61,16 +61,11 @@ record Case(
     }
 
     private static Limits sizes(int depth, int violations, Choices choices) {
-        Limits usual = Limits.DEFAULT;
-        return new Limits(
-                depth,
-                violations,
-                choices.between(3, 12),
-                choices.between(3, 12),
-                usual.numberLength(),
-                usual.exponent(),
-                usual.patternLength(),
-                usual.documentLength());
+        return Limits.DEFAULT
+                .withDepth(depth)
+                .withViolations(violations)
+                .withStringLength(choices.between(3, 12))
+                .withNameLength(choices.between(3, 12));
     }
 
     /** Cases with valid instances; schemas for which none is found soon are passed over. */
