@@ -1,7 +1,6 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.schema.Transform;
-import java.util.Locale;
 
 /** Text as Unicode. */
 public final class Text {
@@ -50,8 +49,8 @@ public final class Text {
     public static String transform(String text, Transform transform) {
         return switch (transform) {
             case STRIP -> text.strip();
-            case LOWER -> text.toLowerCase(Locale.ROOT);
-            case UPPER -> text.toUpperCase(Locale.ROOT);
+            case LOWER -> LetterCase.lower(text);
+            case UPPER -> LetterCase.upper(text);
         };
     }
 }
