@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.satya.propertytests {
     requires transitive dev.satya;
     requires transitive net.jqwik.api;
+    requires java.management;
     requires re2j;
 
     exports dev.satya.propertytests;
@@ -12,6 +13,7 @@ module dev.satya.propertytests {
     exports dev.satya.propertytests.generate;
     exports dev.satya.propertytests.instances;
     exports dev.satya.propertytests.jqwik;
+    exports dev.satya.propertytests.laws;
     exports dev.satya.propertytests.reference;
     exports dev.satya.propertytests.schemas;
 

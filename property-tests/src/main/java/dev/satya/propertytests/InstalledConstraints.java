@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.ServiceLoader;
 
 /** The named constraints on the class path or module path. */
-final class InstalledConstraints {
+public final class InstalledConstraints {
     private InstalledConstraints() {}
 
-    static List<ConstraintPlugin> all() {
+    /** All that {@link ServiceLoader} finds, in its order; new instances at each call. */
+    public static List<ConstraintPlugin> all() {
         List<ConstraintPlugin> all = new ArrayList<>();
         ServiceLoader.load(ConstraintPlugin.class).forEach(all::add);
         return all;

@@ -1,0 +1,46 @@
+package dev.satya.propertytests.laws;
+
+import dev.satya.propertytests.laws.ConstraintLaws.Breach;
+import dev.satya.propertytests.laws.ConstraintLaws.Law;
+import dev.satya.propertytests.laws.ConstraintLaws.Subject;
+import dev.satya.spi.Check;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Examples are examples; they speak of the constraint without arguments. */
+final class ExamplesLaw implements Law {
+
+    @Override
+    public String name() {
+        return "examples";
+    }
+
+    @Override
+    public @Nullable Breach breach(Subject subject) {
+        if (!subject.arguments().isEmpty()) {
+            return null;
+        }
+        Breach ofValid = wrong(subject, subject.plugin().validExamples(), true);
+        return ofValid != null
+                ? ofValid
+                : wrong(subject, subject.plugin().invalidExamples(), false);
+    }
+
+    private static @Nullable Breach wrong(
+            Subject subject, List<Object> examples, boolean isAccepted) {
+        Check check = subject.bind();
+        for (Object example : examples) {
+            String kind = (isAccepted ? "a valid" : "an invalid") + " example";
+            if (!ValueTypes.isOf(example, subject.plugin().types())) {
+                String words = kind + " is of a type that the constraint does not apply to";
+                return new Breach(words, Words.of(example));
+            }
+            if (check.test(example) != isAccepted) {
+                String words =
+                        "it " + (isAccepted ? "refuses " : "accepts ") + kind + " of its own";
+                return new Breach(words, Words.of(example));
+            }
+        }
+        return null;
+    }
+}

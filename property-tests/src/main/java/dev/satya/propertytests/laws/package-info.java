@@ -1,0 +1,2 @@
+/** What every named constraint has to keep, and whether one does. */
+package dev.satya.propertytests.laws;

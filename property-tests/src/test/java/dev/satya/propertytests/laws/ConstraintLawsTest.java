@@ -1,0 +1,228 @@
+package dev.satya.propertytests.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.propertytests.Schemas;
+import dev.satya.schema.JsonType;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConstraintLawsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "email",
+                "uuid",
+                "uri",
+                "ipv4",
+                "ipv6",
+                "hostname",
+                "date",
+                "time",
+                "date-time"
+            })
+    void shippedConstraint_isLawful(String name) {
+        assertThatCode(() -> ConstraintLaws.check(name)).doesNotThrowAnyException();
+    }
+
+    static Stream<Lawless> lawless() {
+        return Lawless.all().stream().map(Lawless.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lawless")
+    void lawlessConstraint_isFoundOut(Lawless constraint) {
+        assertThatThrownBy(() -> ConstraintLaws.check(constraint))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith(
+                        "the constraint \"" + constraint.name() + "\" is not lawful")
+                .hasMessageContaining("seed: 42")
+                .satisfies(e -> assertThat(e.getMessage()).contains(constraint.complaints()));
+    }
+
+    @Test
+    void constraintOfTheCatalogue_withArguments_isLawful() {
+        Map<String, ?> sizes = Map.of("least", 1, "most", 3);
+
+        assertThatCode(() -> ConstraintLaws.of(catalogue("test-size")).with(sizes).check())
+                .doesNotThrowAnyException();
+    }
+
+    private static ConstraintPlugin catalogue(String name) {
+        return Schemas.constraints().stream()
+                .filter(constraint -> constraint.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void name_ofNoConstraint_isRefusedWithTheKnownOnes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConstraintLaws.check("emial"))
+                .withMessageContaining("no constraint \"emial\"")
+                .withMessageContaining("email, ");
+    }
+
+    @Test
+    void arguments_thatAreNotTaken_areTheCallersMistake() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConstraintLaws.check("email", Map.of("value", 1)))
+                .withMessage("unknown argument \"value\": it takes none");
+    }
+
+    @Test
+    void tries_belowOne_areRefused() {
+        ConstraintLaws laws = ConstraintLaws.of("email");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> laws.tries(0));
+    }
+
+    @Test
+    void message_ofAnotherSeed_namesIt() {
+        ConstraintLaws laws = ConstraintLaws.of(Lawless.all().get(0)).seed(7);
+
+        assertThatThrownBy(laws::check).hasMessageContaining("seed: 7");
+    }
+
+    /** Shouting, in one word; what a test wants to be wrong is overridden. */
+    private static class Shout implements ConstraintPlugin {
+        @Override
+        public String name() {
+            return "shout";
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING, JsonType.INTEGER);
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            arguments.allow();
+            return value -> value.toString().chars().noneMatch(Character::isLowerCase);
+        }
+    }
+
+    @Test
+    void constraint_thatNobodyInstalled_isLawful() {
+        assertThatCode(() -> ConstraintLaws.check(new Shout())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void validExample_thatIsRefused_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public List<Object> validExamples() {
+                        return List.of("AH", "Ah");
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+                .hasMessageContaining("examples")
+                .hasMessageContaining("it refuses a valid example of its own")
+                .hasMessageContaining("\"Ah\"");
+    }
+
+    @Test
+    void invalidExample_thatIsAccepted_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public List<Object> invalidExamples() {
+                        return List.of("AH");
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+                .hasMessageContaining("it accepts an invalid example of its own");
+    }
+
+    @Test
+    void example_ofAnotherType_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public List<Object> validExamples() {
+                        return List.of(0.5);
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+                .hasMessageContaining("of a type that the constraint does not apply to");
+    }
+
+    @Test
+    void asciiClaim_thatIsFalse_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public boolean isAscii() {
+                        return true;
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(wrong)).hasMessageContaining("ASCII");
+    }
+
+    @Test
+    void message_thatIsBlankOrThrows_isABreach() {
+        ConstraintPlugin blank =
+                new Shout() {
+                    @Override
+                    public String message(Locale locale) {
+                        return locale.getLanguage().equals("de") ? "" : "must be shouted";
+                    }
+                };
+        ConstraintPlugin throwing =
+                new Shout() {
+                    @Override
+                    public String message(Locale locale) {
+                        throw new IllegalStateException("no bundle");
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(blank))
+                .hasMessageContaining("its message for the locale \"de\" is blank");
+        assertThatThrownBy(() -> ConstraintLaws.check(throwing)).hasMessageContaining("no bundle");
+    }
+
+    @Test
+    void primitiveForm_thatDiffers_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public Check bind(Arguments arguments) {
+                        Check usual = super.bind(arguments);
+                        return new Check() {
+                            @Override
+                            public boolean test(Object value) {
+                                return usual.test(value);
+                            }
+
+                            @Override
+                            public boolean testLong(long value) {
+                                return value < 100;
+                            }
+                        };
+                    }
+                };
+
+        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+                .hasMessageContaining("testLong does not answer as test does, which says true");
+    }
+}

@@ -1,0 +1,160 @@
+package dev.satya.propertytests.laws;
+
+import dev.satya.schema.JsonType;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Constraints that each break one law.
+ *
+ * @param complaints what the message says, among other things
+ * @param binder makes the checks
+ */
+record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder binder)
+        implements ConstraintPlugin {
+    /** Makes checks. */
+    interface Binder {
+        Check bind(Arguments arguments);
+    }
+
+    static List<ConstraintPlugin> all() {
+        return List.of(
+                text("throws-at-empty", of(text -> text.charAt(0) != 'x'), "total", "\"\""),
+                text(
+                        "throws-at-lone-surrogate",
+                        of(text -> text.codePoints().noneMatch(Lawless::isHalf)),
+                        "total",
+                        "half of a character",
+                        "value found: \"\\ud800\""),
+                text("overflows", of(text -> depth(text, 0) >= 0), "total", "StackOverflowError"),
+                text("random", of(text -> Math.random() < 0.5), "deterministic", "\"\""),
+                text("once", once(), "deterministic", "it says true, and then false"),
+                text("identity", of(text -> text == text.intern()), "deterministic", "equal text"),
+                text("counts", everyHundredth(), "deterministic", "it says"),
+                text(
+                        "throws-at-bracket",
+                        of(text -> text.indexOf('[') < 0 || text.charAt(-1) == ' '),
+                        "total",
+                        "it throws java.lang.StringIndexOutOfBoundsException",
+                        "smallest value found: \"[\"\n"),
+                text("quadratic", of(Lawless::quadratic), "linear time", "times the time"),
+                text(
+                        "exponential",
+                        of(text -> splits(text, 0)),
+                        "linear time",
+                        "\"a\".repeat(n) + \"!\""),
+                text("takes-all", arguments -> value -> true, "arguments", "noSuchArgument"),
+                text("no name", of(text -> true), "declaration", "its name"),
+                new Lawless("untyped", Set.of(), List.of("it applies to no type"), of(it -> true)),
+                new Lawless(
+                        "sorts",
+                        Set.of(JsonType.ARRAY),
+                        List.of("pure", "it changes the value"),
+                        list(
+                                list -> {
+                                    list.removeIf(item -> item == null);
+                                    return true;
+                                })),
+                new Lawless(
+                        "forgets-models",
+                        Set.of(JsonType.OBJECT),
+                        List.of("total", "ClassCastException"),
+                        any(value -> !((Map<?, ?>) value).isEmpty())),
+                new Lawless(
+                        "forgets-nan",
+                        Set.of(JsonType.NUMBER),
+                        List.of("total", "NumberFormatException", "NaN"),
+                        any(value -> new java.math.BigDecimal(value.toString()).signum() >= 0)),
+                new Lawless(
+                        "quadratic-list",
+                        Set.of(JsonType.ARRAY),
+                        List.of("linear time", "lists of different"),
+                        list(list -> new ArrayList<>(list).stream().allMatch(list::contains))));
+    }
+
+    private static Lawless text(String name, Binder binder, String... complaints) {
+        return new Lawless(name, Set.of(JsonType.STRING), List.of(complaints), binder);
+    }
+
+    private static Binder any(Check check) {
+        return arguments -> {
+            arguments.allow();
+            return check;
+        };
+    }
+
+    /** A test of texts. */
+    interface TextTest {
+        boolean test(String text);
+    }
+
+    private static Binder of(TextTest test) {
+        return any(value -> test.test((String) value));
+    }
+
+    /** A test of lists. */
+    interface ListTest {
+        boolean test(List<?> list);
+    }
+
+    private static Binder list(ListTest test) {
+        return any(value -> test.test((List<?>) value));
+    }
+
+    private static boolean isHalf(int point) {
+        if (point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE) {
+            throw new IllegalStateException("half of a character");
+        }
+        return false;
+    }
+
+    private static int depth(String text, int from) {
+        return from == text.length() ? 0 : 1 + depth(text, from + 1);
+    }
+
+    private static Binder once() {
+        Set<Object> seen = new HashSet<>();
+        return any(seen::add);
+    }
+
+    private static Binder everyHundredth() {
+        AtomicInteger count = new AtomicInteger();
+        return any(value -> count.incrementAndGet() % 100 != 0);
+    }
+
+    /** Compares each character with each. */
+    private static boolean quadratic(String text) {
+        int pairs = 0;
+        for (int i = 0; i < text.length(); i++) {
+            for (int j = 0; j < text.length(); j++) {
+                pairs += text.charAt(i) == text.charAt(j) ? 1 : 0;
+            }
+        }
+        return pairs >= 0;
+    }
+
+    /** Whether the rest of the text is one or two letters a, again and again. */
+    private static boolean splits(String text, int from) {
+        return from == text.length()
+                || (text.startsWith("a", from) && splits(text, from + 1))
+                || (text.startsWith("aa", from) && splits(text, from + 2));
+    }
+
+    @Override
+    public Check bind(Arguments arguments) {
+        return binder.bind(arguments);
+    }
+
+    @Override
+    public String toString() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

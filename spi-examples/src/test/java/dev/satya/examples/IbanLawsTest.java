@@ -1,0 +1,23 @@
+package dev.satya.examples;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import dev.satya.propertytests.laws.ConstraintLaws;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class IbanLawsTest {
+
+    @Test
+    void iban_isLawful() {
+        assertThatCode(() -> ConstraintLaws.check("iban")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void iban_ofSomeCountries_isLawful() {
+        Map<String, ?> arguments = Map.of("countries", List.of("DE", "FR"));
+
+        assertThatCode(() -> ConstraintLaws.check("iban", arguments)).doesNotThrowAnyException();
+    }
+}
