@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.Sample;
+import dev.satya.propertytests.instances.Faults;
 import dev.satya.propertytests.instances.Faulty;
 import dev.satya.propertytests.instances.Forms;
 import dev.satya.propertytests.instances.Instances;
@@ -61,6 +62,11 @@ public final class SchemaCases {
         Instances maps = Instances.of(type, compiler, InstalledConstraints.all());
         Validator<R> validator = compiler.compile(maps.schema(), type);
         return cases(new Forms(maps).parsedBy(validator), seed, count);
+    }
+
+    /** The constraints of a schema one by one, and instances that break each of them. */
+    public static Faults faults(Schema schema) {
+        return new Faults(instances(schema));
     }
 
     private static Forms forms(Schema schema) {

@@ -4,9 +4,11 @@ import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.schema.Constraint;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers beyond each bound, by code. */
 final class BrokenBounds {
@@ -39,29 +41,35 @@ final class BrokenBounds {
         if (bound instanceof Constraint.MultipleOf) {
             return Numbers.within(choices, constraints, BigDecimal.ONE).add(step);
         }
-        BigDecimal off = divisor(constraints).multiply(BigDecimal.valueOf(choices.below(3)));
+        BigDecimal divisor = divisor(constraints);
+        BigDecimal off = orOne(divisor).multiply(BigDecimal.valueOf(choices.below(3)));
         BigDecimal beyond = step.add(off);
-        if (bound instanceof Constraint.Minimum) {
-            return bound.bound().subtract(beyond);
-        }
-        if (bound instanceof Constraint.Maximum) {
-            return bound.bound().add(beyond);
-        }
-        boolean isAtBound = choices.flip();
-        if (isAtBound) {
+        boolean isOpen =
+                bound instanceof Constraint.ExclusiveMinimum
+                        || bound instanceof Constraint.ExclusiveMaximum;
+        if (isOpen && choices.flip()) {
             return bound.bound();
         }
-        return bound instanceof Constraint.ExclusiveMinimum
-                ? bound.bound().subtract(beyond)
-                : bound.bound().add(beyond);
+        boolean isLowest =
+                bound instanceof Constraint.Minimum || bound instanceof Constraint.ExclusiveMinimum;
+        BigDecimal number = isLowest ? bound.bound().subtract(beyond) : bound.bound().add(beyond);
+        if (divisor == null || choices.flip()) {
+            return number;
+        }
+        RoundingMode away = isLowest ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return number.divide(divisor, 0, away).multiply(divisor);
     }
 
-    private static BigDecimal divisor(List<Constraint> constraints) {
+    private static BigDecimal orOne(@Nullable BigDecimal divisor) {
+        return divisor == null ? BigDecimal.ONE : divisor;
+    }
+
+    private static @Nullable BigDecimal divisor(List<Constraint> constraints) {
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.MultipleOf multiple) {
                 return multiple.bound();
             }
         }
-        return BigDecimal.ONE;
+        return null;
     }
 }

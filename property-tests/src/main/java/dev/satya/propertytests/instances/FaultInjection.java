@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * is all that is wrong with it.
  *
  * @param instances of the schema
+ * @param place of the fault, as in {@link Faulty#place}; null: anywhere
  */
-record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable Object>> {
+record FaultInjection(Instances instances, @Nullable String place)
+        implements Generator<Faulty<@Nullable Object>> {
     private static final int VALID_INSTANCES = 10;
     private static final int SITES = 20;
     private static final int ATTEMPTS_AT_A_SITE = 5;
@@ -31,6 +33,7 @@ record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable
             Spot root = Spot.root(valid.generate(choices));
             Surroundings surroundings = Surroundings.of(instances.plugins());
             FaultSites.collect(instances.schema(), root, surroundings, sites);
+            sites.removeIf(site -> place != null && !site.place().equals(place));
             for (int j = 0; j < SITES && !sites.isEmpty(); j++) {
                 FaultSite site = sites.remove(choices.below(sites.size()));
                 Optional<Faulty<@Nullable Object>> faulty = breakAt(site, choices);
@@ -40,7 +43,10 @@ record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable
             }
         }
         throw new HopelessException(
-                "no instance with a single fault found of " + SchemaSource.of(instances.schema()));
+                "no instance with a single fault"
+                        + (place == null ? "" : " at " + place)
+                        + " found of "
+                        + SchemaSource.of(instances.schema()));
     }
 
     private Optional<Faulty<@Nullable Object>> breakAt(FaultSite site, Choices choices) {
@@ -66,7 +72,7 @@ record FaultInjection(Instances instances) implements Generator<Faulty<@Nullable
             return false;
         }
         Fault first = faults.get(0);
-        boolean isIt = first.code().equals(site.code()) && first.path().equals(site.path());
+        boolean isIt = first.code().equals(site.code()) && site.isAt(first.path());
         boolean mayExplain = first.code().equals("anyOf") || first.code().equals("oneOf");
         return isIt
                 && (faults.size() == 1

@@ -28,6 +28,7 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -59,13 +60,14 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
 
     /** A site at the value itself. */
     private void add(String code, Generator<? extends @Nullable Object> values) {
-        addAt(code, spot.path(), values);
+        addAt(code, spot.path(), spot.place(), values);
     }
 
-    private void addAt(String code, Path path, Generator<? extends @Nullable Object> values) {
+    private void addAt(
+            String code, Path path, String place, Generator<? extends @Nullable Object> values) {
         Generator<@Nullable Object> instances =
                 Generator.ofNullable(choices -> spot.replacing().apply(values.generate(choices)));
-        found.add(new FaultSite(code, path, spot.place() + "/" + code, instances));
+        found.add(new FaultSite(code, path, spot.position(), place + "/" + code, instances));
     }
 
     private void addType() {
@@ -166,6 +168,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         if (spot.value() instanceof Map<?, ?> members) {
             for (Object name : members.keySet()) {
                 if (name instanceof String text) {
+                    look(schema.keys(), spot.name(members, text));
                     look(schema.values(), spot.member(members, text, "values"));
                 }
             }
@@ -181,9 +184,10 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
             String name = schema.name();
             Surroundings inside =
                     name == null ? surroundings : surroundings.plus(Map.of(name, schema));
+            Spot here = name == null ? spot : spot.naming(Map.of(name, ""));
             for (Field field : schema.fields()) {
                 if (members.containsKey(field.name())) {
-                    Spot member = spot.member(members, field.name(), "fields/" + field.name());
+                    Spot member = here.member(members, field.name(), "fields/" + field.name());
                     collect(field.schema(), member, inside, found);
                 }
             }
@@ -198,6 +202,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
                 addAt(
                         "required",
                         spot.path().resolve(field.name()),
+                        spot.place() + "/fields/" + field.name(),
                         choices -> BrokenContainers.without(members, field.name()));
             }
         }
@@ -206,6 +211,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
             addAt(
                     "additionalProperties",
                     spot.path().resolve(extra),
+                    spot.place(),
                     choices -> BrokenContainers.with(members, extra, 1L));
         }
         for (Rule rule : schema.rules()) {
@@ -253,17 +259,16 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     @Override
     public List<FaultSite> visitReference(ReferenceSchema schema) {
         Surroundings opening = surroundings.opening(schema.name());
-        collect(
-                opening.schema(schema.name()),
-                spot.under("reference/" + schema.name()),
-                opening,
-                found);
+        collect(opening.schema(schema.name()), spot.home(schema.name()), opening, found);
         return found;
     }
 
     @Override
     public List<FaultSite> visitDefinitions(DefinitionsSchema schema) {
-        collect(schema.root(), spot, surroundings.plus(schema.definitions()), found);
+        Map<String, String> words = new LinkedHashMap<>();
+        schema.definitions().keySet().forEach(name -> words.put(name, "/definitions/" + name));
+        Surroundings inside = surroundings.plus(schema.definitions());
+        collect(schema.root(), spot.naming(words), inside, found);
         return found;
     }
 

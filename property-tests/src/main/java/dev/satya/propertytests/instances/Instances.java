@@ -64,7 +64,7 @@ public record Instances(
      * instance is tried; those within anyOf, oneOf and not are faults of the whole.
      */
     public Generator<Faulty<@Nullable Object>> invalid() {
-        return new FaultInjection(this);
+        return new FaultInjection(this, null);
     }
 
     /** Instances just inside and just outside of the bounds. */

@@ -1,6 +1,7 @@
 package dev.satya.propertytests.instances;
 
 import dev.satya.propertytests.generate.Choices;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
@@ -44,12 +45,15 @@ final class ObjectInstances {
             boolean isDeclared =
                     schema.fields().stream().anyMatch(field -> field.name().equals(name));
             if (!isDeclared) {
-                members.put(name, extra(inside));
+                members.put(name, extra(inside, schema));
             }
         }
     }
 
-    private static @Nullable Object extra(InstanceGenerator inside) {
+    private static @Nullable Object extra(InstanceGenerator inside, ObjectSchema schema) {
+        if (!(schema.extraValues() instanceof AnySchema)) {
+            return inside.of(schema.extraValues());
+        }
         return switch (inside.flavour()) {
             case ANYTHING -> Wild.java(inside.choices());
             case JSON_ANYTHING -> Wild.json(inside.choices());

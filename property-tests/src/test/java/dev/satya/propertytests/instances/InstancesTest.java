@@ -200,4 +200,18 @@ class InstancesTest {
 
         assertThat(names).contains("a", "", "\ud83d\ude00", "a/b").hasSizeGreaterThan(15);
     }
+
+    @Test
+    void valid_extras_conformToTheirSchema() {
+        Schema open = Schema.object().build().withExtras(Schema.bool());
+        SplittableRandom random = new SplittableRandom(8);
+        Set<Object> values = new HashSet<>();
+
+        for (int i = 0; i < 200; i++) {
+            Object instance = Sample.random(new Instances(open, List.of()).valid(), random).value();
+            values.addAll(((Map<?, ?>) instance).values());
+        }
+
+        assertThat(values).containsExactlyInAnyOrder(true, false);
+    }
 }

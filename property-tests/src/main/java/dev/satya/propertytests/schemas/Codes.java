@@ -1,0 +1,82 @@
+package dev.satya.propertytests.schemas;
+
+import dev.satya.Schema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.Rule;
+import dev.satya.schema.StringSchema;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The codes of the violations that a schema itself can have. */
+public final class Codes {
+    private Codes() {}
+
+    /**
+     * The codes for the value that {@code schema} looks at, in the order of the checks: without
+     * those of its parts, of absent fields, of limits and of Unicode.
+     */
+    public static Set<String> of(Schema schema) {
+        Set<String> codes = new LinkedHashSet<>();
+        ofKind(schema).ifPresent(codes::add);
+        for (Constraint constraint : schema.constraints()) {
+            codes.add(constraint.code());
+        }
+        if (schema instanceof ObjectSchema object) {
+            if (object.extras() == Extras.FORBID) {
+                codes.add("additionalProperties");
+            }
+            for (Rule rule : object.rules()) {
+                codes.add(rule.code());
+            }
+        }
+        return codes;
+    }
+
+    private static Optional<String> ofKind(Schema schema) {
+        if (schema instanceof NeverSchema) {
+            return Optional.of("never");
+        }
+        if (schema instanceof EnumSchema) {
+            return Optional.of("enum");
+        }
+        if (schema instanceof ConstSchema) {
+            return Optional.of("const");
+        }
+        if (schema instanceof AnyOfSchema) {
+            return Optional.of("anyOf");
+        }
+        if (schema instanceof OneOfSchema) {
+            return Optional.of("oneOf");
+        }
+        if (schema instanceof NotSchema) {
+            return Optional.of("not");
+        }
+        return isTyped(schema) ? Optional.of("type") : Optional.empty();
+    }
+
+    private static boolean isTyped(Schema schema) {
+        return schema instanceof NullSchema
+                || schema instanceof BooleanSchema
+                || schema instanceof IntegerSchema
+                || schema instanceof NumberSchema
+                || schema instanceof StringSchema
+                || schema instanceof ArraySchema
+                || schema instanceof MapSchema
+                || schema instanceof ObjectSchema;
+    }
+}
