@@ -1,0 +1,2 @@
+/** Which rules of a schema some examples exercise, and which they do not. */
+package dev.satya.propertytests.coverage;
