@@ -10,6 +10,7 @@ module dev.satya.propertytests {
 
     exports dev.satya.propertytests;
     exports dev.satya.propertytests.agreement;
+    exports dev.satya.propertytests.contract;
     exports dev.satya.propertytests.coverage;
     exports dev.satya.propertytests.generate;
     exports dev.satya.propertytests.instances;

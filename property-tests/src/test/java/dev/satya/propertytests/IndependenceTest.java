@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class IndependenceTest {
@@ -53,6 +54,33 @@ class IndependenceTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("net.jqwik..", "dev.satya.propertytests.jqwik")
+                .check(HARNESS);
+    }
+
+    @Test
+    void doors_areKnownToNobodyWithin() {
+        for (String door : List.of("contract", "coverage", "laws")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("dev.satya.propertytests." + door)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("dev.satya.propertytests." + door)
+                    .check(HARNESS);
+        }
+    }
+
+    @Test
+    void doors_knowNoJqwik() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dev.satya.propertytests.contract",
+                        "dev.satya.propertytests.coverage",
+                        "dev.satya.propertytests.laws")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("net.jqwik..")
                 .check(HARNESS);
     }
 }

@@ -1,0 +1,2 @@
+/** Whether what handles data keeps to a schema. */
+package dev.satya.propertytests.contract;
