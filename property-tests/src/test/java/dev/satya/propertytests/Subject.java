@@ -10,6 +10,9 @@ import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
@@ -81,7 +84,8 @@ final class Subject {
             }
             return Optional.empty();
         }
-        return isOfTheWalk(expected) || isOfTheWalk(actual)
+        boolean isUnmet = isDepth(expected) && !isDepth(actual) && hasTries(sample.schema());
+        return isUnmet || isOfTheWalk(expected) || isOfTheWalk(actual)
                 ? Optional.empty()
                 : withoutPlaceOfDepth(expected).differenceTo(withoutPlaceOfDepth(actual));
     }
@@ -100,11 +104,23 @@ final class Subject {
         return answer.faults().stream().anyMatch(fault -> fault.code().equals(code));
     }
 
+    private static boolean isDepth(Answer answer) {
+        return answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
+    }
+
+    /** "A try that has failed may end before it meets it". */
+    private static boolean hasTries(Schema schema) {
+        return SchemaParts.of(schema).stream()
+                .anyMatch(
+                        part ->
+                                part instanceof AnyOfSchema
+                                        || part instanceof OneOfSchema
+                                        || part instanceof NotSchema);
+    }
+
     /** "Of several, one is reported": how deep it is, and nothing else, is the same for all. */
     private static Answer withoutPlaceOfDepth(Answer answer) {
-        boolean isDepth =
-                answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
-        if (!isDepth) {
+        if (!isDepth(answer)) {
             return answer;
         }
         Fault fault = answer.faults().get(0);
