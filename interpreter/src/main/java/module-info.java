@@ -7,7 +7,6 @@ module dev.satya.interpreter {
     requires re2j;
 
     exports dev.satya.interpreter;
-    exports dev.satya.interpreter.batch;
 
     uses dev.satya.spi.ConstraintPlugin;
 

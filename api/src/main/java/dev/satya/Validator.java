@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,4 +129,111 @@ public interface Validator<T extends @Nullable Object> {
 
     /** The compiled tree as text, one node a line; the same for the same schema. */
     String explain();
+
+    /** {@link #validateMany(Iterable, BatchOptions)} on the calling thread, to the last row. */
+    default Batch<T> validateMany(Iterable<? extends @Nullable Object> rows) {
+        return validateMany(rows, BatchOptions.DEFAULT);
+    }
+
+    /**
+     * What {@link #validate(Object)} says about each row. With several threads the rows are taken by
+     * the calling thread, some thousands at a time.
+     *
+     * @throws java.util.concurrent.CancellationException if the calling thread is interrupted, which
+     *     it then still is
+     */
+    Batch<T> validateMany(Iterable<? extends @Nullable Object> rows, BatchOptions options);
+
+    /** {@link #validateMany(Stream, BatchOptions)} on the calling thread, to the last row. */
+    default Batch<T> validateMany(Stream<? extends @Nullable Object> rows) {
+        return validateMany(rows, BatchOptions.DEFAULT);
+    }
+
+    /** The same for the rows of a stream, in its order. It is used up, but not closed. */
+    default Batch<T> validateMany(Stream<? extends @Nullable Object> rows, BatchOptions options) {
+        return validateMany(RowSources.once(rows), options);
+    }
+
+    /** {@link #validateColumns(Iterable, BatchOptions)} on the calling thread, to the last row. */
+    default Columns validateColumns(Iterable<? extends @Nullable Object> rows) {
+        return validateColumns(rows, BatchOptions.DEFAULT);
+    }
+
+    /**
+     * {@link #validateMany(Iterable, BatchOptions)}, but the models are taken apart as they come, and
+     * held by field: a fraction of the memory.
+     *
+     * @throws UnsupportedOperationException if the schema makes something else than models of one
+     *     layout: records, null, or one of several objects
+     */
+    Columns validateColumns(Iterable<? extends @Nullable Object> rows, BatchOptions options);
+
+    /**
+     * Results held by field, as of {@link #validateNdjson}. The stream is used up, but not closed. Its
+     * results are by this validator, and their positions are those in the stream.
+     *
+     * @throws UnsupportedOperationException if the schema makes something else than models of one
+     *     layout
+     */
+    Columns columns(Stream<RowResult<T>> results);
+
+    /** {@link #validateNdjson(InputStream, BatchOptions)} on the calling thread, to the last row. */
+    default Stream<RowResult<T>> validateNdjson(InputStream in) {
+        return validateNdjson(in, BatchOptions.DEFAULT);
+    }
+
+    /**
+     * What {@link #validateJson(byte[])} says about each line, in order. Lines end with {@code \n};
+     * blank ones are no rows. A line that is no JSON, or longer than the limit, is a violation of
+     * that row, and the next row is read all the same.
+     *
+     * <p>The stream is lazy, sequential, and holds little: with one thread a row, with more up to two
+     * chunks for each, a chunk being 512 rows or 256 KiB, whichever is less. It is to be closed, which
+     * stops the threads and closes {@code in}.
+     *
+     * <p>It throws {@link java.io.UncheckedIOException} after the last row that could be read, and
+     * {@link java.util.concurrent.CancellationException} when the thread that pulls is interrupted,
+     * which it then still is.
+     */
+    Stream<RowResult<T>> validateNdjson(InputStream in, BatchOptions options);
+
+    /** {@link #validateNdjson(InputStream)} of a file, which is opened now. */
+    default Stream<RowResult<T>> validateNdjson(java.nio.file.Path file) {
+        return validateNdjson(file, BatchOptions.DEFAULT);
+    }
+
+    /** {@link #validateNdjson(InputStream, BatchOptions)} of a file, which is opened now. */
+    default Stream<RowResult<T>> validateNdjson(java.nio.file.Path file, BatchOptions options) {
+        return validateNdjson(RowSources.open(file), options);
+    }
+
+    /** {@link #validateJsonArray(InputStream, BatchOptions)} on the calling thread, to the last row. */
+    default Stream<RowResult<T>> validateJsonArray(InputStream in) {
+        return validateJsonArray(in, BatchOptions.DEFAULT);
+    }
+
+    /**
+     * The same for the items of a JSON array; a document that is no array is one row. What is wrong
+     * within an item is a violation of that row as long as brackets and quotes match. Where they do
+     * not, a comma is missing, or something follows the array, the rows end with an {@link
+     * java.io.UncheckedIOException} of a {@link RowSyntaxException}.
+     */
+    Stream<RowResult<T>> validateJsonArray(InputStream in, BatchOptions options);
+
+    /** {@link #validateJsonArray(InputStream)} of a file, which is opened now. */
+    default Stream<RowResult<T>> validateJsonArray(java.nio.file.Path file) {
+        return validateJsonArray(file, BatchOptions.DEFAULT);
+    }
+
+    /** {@link #validateJsonArray(InputStream, BatchOptions)} of a file, which is opened now. */
+    default Stream<RowResult<T>> validateJsonArray(java.nio.file.Path file, BatchOptions options) {
+        return validateJsonArray(RowSources.open(file), options);
+    }
+
+    /**
+     * {@link #validateJsonArray} if the first line that is not blank begins with {@code [} or leaves a
+     * bracket or a string open, and else {@link #validateNdjson}. It decides when the first result is
+     * asked for, and reads no further than that line for it, and no more than 64 KiB of that.
+     */
+    Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options);
 }

@@ -84,7 +84,18 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
                     records("B · User: an existing record", RecordUser.class),
                     records("B · Order: an existing record", RecordOrder.class),
                     json("C · User: JSON bytes → model", JsonUser.class),
-                    json("C · Order: JSON bytes → model", JsonOrder.class));
+                    json("C · Order: JSON bytes → model", JsonOrder.class),
+                    new Contest(
+                            "D · 50,000 users as NDJSON → models, a line",
+                            NdjsonUser.class,
+                            List.of(
+                                    ours("hand", "hand-written loop on jackson-core 3"),
+                                    ours("satya", "Satya validateNdjson"),
+                                    ours("satyaTwoThreads", "Satya validateNdjson, two threads"),
+                                    peer(
+                                            "databindHibernateValidator",
+                                            "databind → record + Hibernate Validator, linear e-mail"
+                                                    + " scan"))));
 
     /** As {@code MapUser.hand}. */
     String nameOf(Contender contender) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.openjdk.jol.info.GraphLayout;
 
 /**
@@ -37,9 +38,28 @@ record Memory(String label, String benchmark, double withStrings, double without
                 of("User: the input", "", Memory::user, map -> map),
                 of("User: record", "MapUser.hand", Memory::user, handUsers::parse),
                 of("User: model", "MapUser.satyaParse", Memory::user, users::parse),
+                ofUserColumns(),
                 of("Order: the input", "", Memory::order, map -> map),
                 of("Order: record", "MapOrder.hand", Memory::order, handOrders::parse),
                 of("Order: model", "MapOrder.satyaParse", Memory::order, orders::parse));
+    }
+
+    /** Users held by field. A column of small numbers is a {@code byte[]} too, and no text. */
+    static Memory ofUserColumns() {
+        Validator<Model> users = Satya.standard().compile(Schemas.user());
+        Random random = new Random(Inputs.SEED);
+        List<Map<String, Object>> all =
+                Stream.generate(() -> user(random)).limit(2 * COUNT).toList();
+        List<Map<String, Object>> half = all.subList(0, COUNT);
+        double total =
+                growth(
+                        GraphLayout.parseInstance(users.validateColumns(all)).totalSize(),
+                        GraphLayout.parseInstance(users.validateColumns(half)).totalSize());
+        double strings =
+                growth(
+                        strings(GraphLayout.parseInstance(all.toArray())),
+                        strings(GraphLayout.parseInstance(half.toArray())));
+        return new Memory("User: in columns", "", total, total - strings);
     }
 
     private static Map<String, Object> user(Random random) {
@@ -64,12 +84,15 @@ record Memory(String label, String benchmark, double withStrings, double without
         for (int i = 0; i < all.length; i++) {
             all[i] = parser.apply(inputs.apply(random));
         }
-        Object[] half = Arrays.copyOf(all, COUNT);
         GraphLayout large = GraphLayout.parseInstance(all);
-        GraphLayout small = GraphLayout.parseInstance(half);
-        double total = (double) (large.totalSize() - small.totalSize()) / COUNT;
-        double strings = (double) (strings(large) - strings(small)) / COUNT;
+        GraphLayout small = GraphLayout.parseInstance(Arrays.copyOf(all, COUNT));
+        double total = growth(large.totalSize(), small.totalSize());
+        double strings = growth(strings(large), strings(small));
         return new Memory(label, benchmark, total, total - strings);
+    }
+
+    private static double growth(long large, long small) {
+        return (double) (large - small) / COUNT;
     }
 
     private static long strings(GraphLayout layout) {

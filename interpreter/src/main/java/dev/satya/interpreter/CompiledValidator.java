@@ -1,15 +1,22 @@
 package dev.satya.interpreter;
 
+import dev.satya.Batch;
+import dev.satya.BatchOptions;
+import dev.satya.Columns;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
 import dev.satya.Position;
+import dev.satya.RowResult;
 import dev.satya.Schema;
 import dev.satya.Slot;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.interpreter.batch.Many;
+import dev.satya.interpreter.batch.Rows;
+import dev.satya.interpreter.column.ColumnBuilder;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
@@ -19,6 +26,7 @@ import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
+import dev.satya.interpreter.slot.SlotLayout;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -27,6 +35,7 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
@@ -219,6 +228,49 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public String explain() {
         return NodeBuilder.explain(root);
+    }
+
+    @Override
+    public Batch<T> validateMany(Iterable<? extends @Nullable Object> rows, BatchOptions options) {
+        return Many.validate(this::validate, rows, options);
+    }
+
+    @Override
+    public Columns validateColumns(
+            Iterable<? extends @Nullable Object> rows, BatchOptions options) {
+        ColumnBuilder columns = newColumns();
+        Many.validate(this::validate, rows, options, columns::add);
+        return columns.build();
+    }
+
+    @Override
+    public Columns columns(Stream<RowResult<T>> results) {
+        ColumnBuilder columns = newColumns();
+        results.forEachOrdered(result -> columns.add(result.validation()));
+        return columns.build();
+    }
+
+    private ColumnBuilder newColumns() {
+        SlotLayout layout = root.layout();
+        if (layout == null || isValid(null)) {
+            throw new UnsupportedOperationException("not every value of this schema is a model");
+        }
+        return new ColumnBuilder(layout);
+    }
+
+    @Override
+    public Stream<RowResult<T>> validateNdjson(InputStream in, BatchOptions options) {
+        return Rows.ndjson(this, in, options);
+    }
+
+    @Override
+    public Stream<RowResult<T>> validateJsonArray(InputStream in, BatchOptions options) {
+        return Rows.json(this, in, options);
+    }
+
+    @Override
+    public Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options) {
+        return Rows.detect(this, in, options);
     }
 
     @Override

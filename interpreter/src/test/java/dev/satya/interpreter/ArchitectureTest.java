@@ -44,7 +44,8 @@ class ArchitectureTest {
             json        → api schema spi slot evaluate convert
             jsonschema  → api schema spi resolve evaluate convert json
             introspect  → api schema spi
-            batch       → api schema spi json evaluate message
+            batch       → api message
+            column      → api slot
             message     → api schema spi
             """;
 

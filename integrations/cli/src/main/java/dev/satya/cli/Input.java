@@ -1,6 +1,8 @@
 package dev.satya.cli;
 
-import dev.satya.interpreter.batch.RowReader;
+import dev.satya.BatchOptions;
+import dev.satya.RowResult;
+import dev.satya.Validator;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,25 +66,24 @@ record Input(String name, @Nullable Path file, Format format) {
         }
     }
 
-    /** The rows; standard input stays open when they are closed. */
-    RowReader open(InputStream standardInput) throws IOException {
+    /** The results of its rows; standard input stays open when they are closed. */
+    <T> Stream<RowResult<T>> validate(
+            Validator<T> validator, InputStream standardInput, int threads) throws IOException {
         InputStream in = file == null ? unclosable(standardInput) : Files.newInputStream(file);
-        int longest = longestRow(Runtime.getRuntime().maxMemory());
-        try {
-            return switch (format) {
-                case AUTO -> RowReader.detect(in, longest);
-                case JSON -> RowReader.json(in, longest);
-                case NDJSON -> RowReader.ndjson(in, longest);
-            };
-        } catch (IOException e) {
-            in.close();
-            throw e;
-        }
+        BatchOptions options =
+                BatchOptions.DEFAULT
+                        .withThreads(threads)
+                        .withMaximumRowLength(longestRow(Runtime.getRuntime().maxMemory()));
+        return switch (format) {
+            case AUTO -> validator.validateRows(in, options);
+            case JSON -> validator.validateJsonArray(in, options);
+            case NDJSON -> validator.validateNdjson(in, options);
+        };
     }
 
     /** The longest row, in bytes, that a heap of {@code memory} bytes is to hold. */
     static int longestRow(long memory) {
-        return (int) Math.min(RowReader.MAXIMUM_ROW_LENGTH, memory / SHARE_OF_A_ROW);
+        return (int) Math.min(BatchOptions.DEFAULT.maximumRowLength(), memory / SHARE_OF_A_ROW);
     }
 
     /** In bytes; −1 where it is not known. */

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Outputs(Output violations, Output valid, Satya satya) {
 
-    /** What a valid row leaves behind; nothing where nobody wants it. */
-    String validLine(@Nullable Object value) {
-        return valid.isNowhere() ? "" : satya.toJson(value);
+    /** Writes a valid row. */
+    void writeValid(@Nullable Object value) throws CommandException {
+        if (!valid.isNowhere()) {
+            valid.writeLine(satya.toJson(value));
+        }
     }
 
     /**

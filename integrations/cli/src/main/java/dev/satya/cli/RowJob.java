@@ -1,13 +1,9 @@
 package dev.satya.cli;
 
+import dev.satya.RowResult;
+import dev.satya.RowSyntaxException;
 import dev.satya.Validator;
 import dev.satya.Violation;
-import dev.satya.interpreter.batch.RowReader;
-import dev.satya.interpreter.batch.RowResult;
-import dev.satya.interpreter.batch.RowSyntaxException;
-import dev.satya.interpreter.batch.Rows;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -55,11 +51,11 @@ final class RowJob {
 
     private boolean read(Input input, boolean isOneOfMany) throws CommandException {
         long size = input.size();
-        try (RowReader reader = input.open(surroundings.in());
-                Stream<RowResult<String>> rows = Rows.of(this::check, reader, threads)) {
-            Iterator<RowResult<String>> iterator = rows.iterator();
+        try (Stream<RowResult<Object>> rows =
+                input.validate(validator, surroundings.in(), threads)) {
+            Iterator<RowResult<Object>> iterator = rows.iterator();
             while (!isUnread && iterator.hasNext()) {
-                RowResult<String> row = iterator.next();
+                RowResult<Object> row = iterator.next();
                 accept(input, row, isOneOfMany);
                 bar.update(input.name(), row.byteOffset(), size, report.rows());
             }
@@ -73,19 +69,15 @@ final class RowJob {
         }
     }
 
-    private Validation<Seq<Violation>, String> check(byte[] row) {
-        return validator.validateJson(row).map(outputs::validLine);
-    }
-
-    private void accept(Input input, RowResult<String> row, boolean isOneOfMany)
+    private void accept(Input input, RowResult<Object> row, boolean isOneOfMany)
             throws CommandException {
         if (row.isValid()) {
             report.addValid();
-            outputs.valid().writeLine(row.validation().get());
+            outputs.writeValid(row.get());
             return;
         }
         report.addInvalid();
-        for (Violation violation : row.validation().getError()) {
+        for (Violation violation : row.violations()) {
             if (report.isShowing()) {
                 bar.clear();
                 report.add(input, row.line(), violation);

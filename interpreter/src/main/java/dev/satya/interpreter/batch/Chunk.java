@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.RowResult;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.RowResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class InlineRows<T extends @Nullable Object> implements RowSupply<T> {
 
     @Override
     public @Nullable RowResult<T> next() throws IOException {
+        Interruption.check();
         Row row = reader.next();
         return row == null ? null : check.of(row);
     }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.RowSyntaxException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -1,80 +1,82 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions;
+import dev.satya.RowResult;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Validates chunks of rows on a pool of its own, some chunks ahead of the thread that asks. */
+/** Validates chunks of rows on other threads, some chunks ahead of the thread that asks. */
 final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
     private static final int CHUNKS_A_THREAD = 2;
 
     private final RowCheck<T> check;
     private final RowReader reader;
-    private final ExecutorService pool;
+    private final Workers workers;
     private final int maximumChunks;
-    private final Queue<Ahead<T>> ahead = new ArrayDeque<>();
+    private final Queue<Task<T>> ahead = new ArrayDeque<>();
     private long bytesAhead;
     private Chunk<T> current;
+    private boolean hasBegun;
     private boolean hasEnded;
     private @Nullable IOException failure;
 
-    private record Ahead<T extends @Nullable Object>(Future<Chunk<T>> chunk, long bytes) {}
+    private static final class Task<T extends @Nullable Object> extends FutureTask<Chunk<T>> {
+        private final long bytes;
 
-    PooledRows(RowCheck<T> check, RowReader reader, int threads) {
-        this.check = check;
-        this.reader = reader;
-        this.pool = pool(threads);
-        this.maximumChunks = CHUNKS_A_THREAD * threads;
-        this.current = new Chunk<>(check);
+        Task(Chunk<T> chunk) {
+            super(chunk::validate);
+            this.bytes = chunk.bytes();
+        }
     }
 
-    /** Daemons, so that no program waits for them; idle ones end, so that none is left behind. */
-    private static ExecutorService pool(int threads) {
-        AtomicInteger number = new AtomicInteger();
-        ThreadPoolExecutor pool =
-                new ThreadPoolExecutor(
-                        threads,
-                        threads,
-                        1,
-                        TimeUnit.SECONDS,
-                        new LinkedBlockingQueue<>(),
-                        task -> {
-                            Thread thread =
-                                    new Thread(task, "satya-rows-" + number.incrementAndGet());
-                            thread.setDaemon(true);
-                            return thread;
-                        });
-        pool.allowCoreThreadTimeOut(true);
-        return pool;
+    PooledRows(RowCheck<T> check, RowReader reader, BatchOptions options) {
+        this.check = check;
+        this.reader = reader;
+        this.workers = Workers.of(options, options.threads());
+        this.maximumChunks = CHUNKS_A_THREAD * options.threads();
+        this.current = new Chunk<>(check);
     }
 
     @Override
     public @Nullable RowResult<T> next() throws IOException {
         while (true) {
+            requireNoInterruption();
             RowResult<T> result = current.next();
             if (result != null) {
                 return result;
             }
+            if (!hasBegun) {
+                hasBegun = true;
+                current = read();
+                if (hasEnded) {
+                    continue; // A single chunk is not worth a thread.
+                }
+                submit(current);
+                current = new Chunk<>(check);
+            }
             readAhead();
-            Ahead<T> first = ahead.poll();
+            Task<T> first = ahead.poll();
             if (first == null) {
                 if (failure != null) {
                     throw failure;
                 }
                 return null;
             }
-            bytesAhead -= first.bytes();
-            current = await(first.chunk());
+            bytesAhead -= first.bytes;
+            current = await(first);
+        }
+    }
+
+    private void requireNoInterruption() {
+        try {
+            Interruption.check();
+        } catch (RuntimeException e) {
+            stop();
+            throw e;
         }
     }
 
@@ -83,13 +85,19 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
         while (!hasEnded && ahead.size() < maximumChunks && bytesAhead < maximumBytes) {
             Chunk<T> chunk = read();
             if (!chunk.isEmpty()) {
-                bytesAhead += chunk.bytes();
-                ahead.add(new Ahead<>(pool.submit(chunk::validate), chunk.bytes()));
+                submit(chunk);
             }
         }
         if (hasEnded) {
-            pool.shutdown();
+            workers.finish();
         }
+    }
+
+    private void submit(Chunk<T> chunk) {
+        Task<T> task = new Task<>(chunk);
+        bytesAhead += task.bytes;
+        ahead.add(task);
+        workers.start(task);
     }
 
     private Chunk<T> read() {
@@ -111,28 +119,20 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
         return chunk;
     }
 
-    private Chunk<T> await(Future<Chunk<T>> chunk) throws IOException {
+    private Chunk<T> await(Task<T> task) {
         try {
-            return chunk.get();
-        } catch (InterruptedException e) {
+            return workers.result(task);
+        } catch (RuntimeException | Error e) {
+            task.cancel(true);
             stop();
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while waiting for rows");
-        } catch (ExecutionException e) {
-            stop();
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            if (e.getCause() instanceof RuntimeException exception) {
-                throw exception;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw e;
         }
     }
 
     private void stop() {
-        pool.shutdownNow();
+        Workers.cancel(ahead);
         ahead.clear();
+        workers.close();
         current = new Chunk<>(check);
         hasEnded = true;
         if (failure == null) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byteOffset of the row's first byte in its source
  * @param bytes the row's own, without a line's end; null: it is longer than the reader's maximum
  */
-public record Row(long index, long line, long column, long byteOffset, byte @Nullable [] bytes) {
+record Row(long index, long line, long column, long byteOffset, byte @Nullable [] bytes) {
 
     /** How much of the row is held, in bytes. */
     int length() {

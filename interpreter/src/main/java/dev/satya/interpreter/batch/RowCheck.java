@@ -3,6 +3,7 @@ package dev.satya.interpreter.batch;
 import dev.satya.MessageSource;
 import dev.satya.Path;
 import dev.satya.Position;
+import dev.satya.RowResult;
 import dev.satya.Violation;
 import dev.satya.interpreter.message.Catalogue;
 import io.vavr.collection.Seq;

@@ -1,5 +1,8 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions;
+import dev.satya.BatchOptions.Until;
+import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import io.vavr.collection.Seq;
@@ -21,75 +24,60 @@ import org.jspecify.annotations.Nullable;
  * than a chunk count towards the same sum. This holds for files of any length.
  *
  * <p><b>Threads.</b> With one, everything happens on the thread that pulls. With more, that thread
- * reads and splits the source, and daemon threads validate; it then waits for whole chunks, which
- * suits files more than a source that trickles. The validator must be thread-safe, as every {@link
- * Validator} is. The threads end when the source does, when the stream is closed, when the pulling
- * thread is interrupted, and some time after the stream has been abandoned.
+ * reads and splits the source, and others validate; it then waits for whole chunks, which suits files
+ * more than a source that trickles. A source of one chunk needs no other thread. Threads of our own
+ * end when the source does, when the stream is closed, when the pulling thread is interrupted, and
+ * some time after the stream has been abandoned.
  *
  * <p><b>The stream</b> is sequential and is to be closed, which closes the source. It throws {@link
  * java.io.UncheckedIOException} after the last row that it could read: of a {@link
- * RowSyntaxException} where the source cannot be split further, of an {@link
- * java.io.InterruptedIOException} where the thread was interrupted while waiting, or of what the
- * source threw.
+ * dev.satya.RowSyntaxException} where the source cannot be split further, or of what the source
+ * threw; and {@link java.util.concurrent.CancellationException} once the pulling thread is
+ * interrupted.
  */
 public final class Rows {
     private Rows() {}
 
-    /**
-     * One row a line.
-     *
-     * @param threads that validate; 1: the thread that pulls
-     */
+    /** One row a line. */
     public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
-            Validator<T> validator, InputStream in, int threads) {
-        return of(validator, RowReader.ndjson(in), threads);
+            Validator<T> validator, InputStream in, BatchOptions options) {
+        return of(validator, RowReader.ndjson(in, options.maximumRowLength()), options);
     }
 
-    /**
-     * The items of a JSON array; a document that is no array is one row.
-     *
-     * @param threads that validate; 1: the thread that pulls
-     */
+    /** The items of a JSON array; a document that is no array is one row. */
     public static <T extends @Nullable Object> Stream<RowResult<T>> json(
-            Validator<T> validator, InputStream in, int threads) {
-        return of(validator, RowReader.json(in), threads);
+            Validator<T> validator, InputStream in, BatchOptions options) {
+        return of(validator, RowReader.json(in, options.maximumRowLength()), options);
+    }
+
+    /** One of the two, by the first line. */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> detect(
+            Validator<T> validator, InputStream in, BatchOptions options) {
+        return of(validator, RowReader.detect(in, options.maximumRowLength()), options);
+    }
+
+    private static <T extends @Nullable Object> Stream<RowResult<T>> of(
+            Validator<T> validator, RowReader reader, BatchOptions options) {
+        return of(validator::validateJson, validator.options().locale(), reader, options);
     }
 
     /**
-     * The rows of {@code reader}.
-     *
-     * @param threads that validate; 1: the thread that pulls
-     */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> of(
-            Validator<T> validator, RowReader reader, int threads) {
-        return stream(validator::validateJson, validator.options().locale(), reader, threads);
-    }
-
-    /**
-     * The rows of {@code reader}, each given to {@code check}: a validator with something to do
-     * after it, on the same thread.
+     * The rows of {@code reader}, each given to {@code check}.
      *
      * @param check called by any thread; what it throws ends the stream
-     * @param threads that validate; 1: the thread that pulls
+     * @param locale of the violations that are found here
      */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> of(
-            Function<byte[], Validation<Seq<Violation>, T>> check, RowReader reader, int threads) {
-        return stream(check, Locale.ROOT, reader, threads);
-    }
-
-    private static <T extends @Nullable Object> Stream<RowResult<T>> stream(
+    static <T extends @Nullable Object> Stream<RowResult<T>> of(
             Function<byte[], Validation<Seq<Violation>, T>> check,
             Locale locale,
             RowReader reader,
-            int threads) {
-        if (threads < 1) {
-            throw new IllegalArgumentException("at least one thread, not " + threads);
-        }
+            BatchOptions options) {
         RowCheck<T> rowCheck = new RowCheck<>(check, reader.maximumRowLength(), locale);
-        RowSupply<T> supply =
-                threads == 1
+        RowSupply<T> all =
+                options.threads() == 1
                         ? new InlineRows<>(rowCheck, reader)
-                        : new PooledRows<>(rowCheck, reader, threads);
+                        : new PooledRows<>(rowCheck, reader, options);
+        RowSupply<T> supply = options.until() == Until.END ? all : new UntilInvalid<>(all);
         return StreamSupport.stream(new RowSpliterator<>(supply), false).onClose(supply::close);
     }
 }

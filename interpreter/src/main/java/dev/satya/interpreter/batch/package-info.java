@@ -1,5 +1,6 @@
 /**
- * Many instances: rows are split off a stream, validated on one or more threads, and come back in
- * order, in bounded memory. {@link dev.satya.interpreter.batch.Rows} is the door.
+ * Many instances: rows in memory by {@link dev.satya.interpreter.batch.Many}, rows split off a stream
+ * by {@link dev.satya.interpreter.batch.Rows}. They are validated on one or more threads, and come
+ * back in order.
  */
 package dev.satya.interpreter.batch;

@@ -123,6 +123,11 @@ public final class SlotModel implements Model {
         return count;
     }
 
+    /** What made it. */
+    public ModelOwner owner() {
+        return owner;
+    }
+
     /** Where the fields are. */
     public SlotLayout layout() {
         return owner.layout();

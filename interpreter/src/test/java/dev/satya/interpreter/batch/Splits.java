@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.RowSyntaxException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

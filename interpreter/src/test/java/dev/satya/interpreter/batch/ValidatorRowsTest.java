@@ -3,7 +3,9 @@ package dev.satya.interpreter.batch;
 import static dev.satya.interpreter.batch.Splits.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.BatchOptions;
 import dev.satya.Model;
+import dev.satya.RowResult;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
@@ -59,9 +61,15 @@ class ValidatorRowsTest {
     void rows_fromLinesOrAnArray_haveTheVerdictsOfTheirTexts(int threads) {
         List<String> texts = texts(3_000);
         List<RowResult<Model>> ndjson =
-                collect(Rows.ndjson(validator, in(String.join("\n", texts)), threads));
+                collect(
+                        validator.validateNdjson(
+                                in(String.join("\n", texts)),
+                                BatchOptions.DEFAULT.withThreads(threads)));
         List<RowResult<Model>> json =
-                collect(Rows.json(validator, in("[" + String.join(",\n", texts) + "]"), threads));
+                collect(
+                        validator.validateJsonArray(
+                                in("[" + String.join(",\n", texts) + "]"),
+                                BatchOptions.DEFAULT.withThreads(threads)));
         assertThat(ndjson).hasSameSizeAs(texts);
         assertThat(json).hasSameSizeAs(texts);
         for (int i = 0; i < texts.size(); i++) {
@@ -87,7 +95,10 @@ class ValidatorRowsTest {
     @Test
     void rows_noJson_saysWhereInTheSource() {
         List<RowResult<Model>> rows =
-                collect(Rows.json(validator, in("[{\"id\": 1}, {\"id\":\n 1, é}]"), 1));
+                collect(
+                        validator.validateJsonArray(
+                                in("[{\"id\": 1}, {\"id\":\n 1, é}]"),
+                                BatchOptions.DEFAULT.withThreads(1)));
         Violation violation = rows.get(1).validation().getError().get(0);
         assertThat(violation.code()).isEqualTo("json");
         Map<String, Object> arguments = violation.arguments();
@@ -99,7 +110,10 @@ class ValidatorRowsTest {
     @Test
     void rows_noJsonOnALine_saysWhereInTheSource() {
         List<RowResult<Model>> rows =
-                collect(Rows.ndjson(validator, in("\r\n\n  {\"id\": \"é\", é}\n"), 1));
+                collect(
+                        validator.validateNdjson(
+                                in("\r\n\n  {\"id\": \"é\", é}\n"),
+                                BatchOptions.DEFAULT.withThreads(1)));
         Violation violation = rows.get(0).validation().getError().get(0);
         assertThat(violation.arguments())
                 .containsEntry("line", 3L)

@@ -1,4 +1,4 @@
-package dev.satya.interpreter.batch;
+package dev.satya;
 
 import java.io.IOException;
 
@@ -14,7 +14,8 @@ public final class RowSyntaxException extends IOException {
     private final long byteOffset;
     private final String reason;
 
-    RowSyntaxException(long line, long column, long byteOffset, String reason) {
+    /** A mistake at a place, see the accessors. */
+    public RowSyntaxException(long line, long column, long byteOffset, String reason) {
         super("line " + line + ", column " + column + ": " + reason);
         this.line = line;
         this.column = column;

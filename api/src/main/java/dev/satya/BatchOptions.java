@@ -1,0 +1,89 @@
+package dev.satya;
+
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Choices of one call for many rows. Immutable. None of them changes a result: whoever validates,
+ * rows come back in their order.
+ *
+ * @param threads that validate at the same time; 1: the calling thread alone. Without an executor
+ *     they are daemons of the call's own, which end with it
+ * @param executor whose threads validate, never shut down here; a busy one costs time but no
+ *     progress, since the caller takes over what has not begun. Null: none
+ * @param until where to end
+ * @param parallelFrom rows; fewer that are in memory are validated by the calling thread, because
+ *     handing them over costs more than it saves
+ * @param maximumRowLength of a row of a text, in bytes; a longer one is not held, and is a violation
+ *     {@code limit}
+ */
+public record BatchOptions(
+        int threads,
+        @Nullable Executor executor,
+        Until until,
+        int parallelFrom,
+        int maximumRowLength) {
+
+    /**
+     * The calling thread, all rows, other threads from 2,000 rows on (see docs/performance.md), and
+     * rows of 64 MiB.
+     */
+    public static final BatchOptions DEFAULT =
+            new BatchOptions(1, null, Until.END, 2_000, 64 << 20);
+
+    private static final int LARGEST_ROW_LENGTH = 1 << 30;
+
+    /** Where a batch ends. */
+    public enum Until {
+        /** After the last row. */
+        END,
+        /** After the first row that is not valid, or the last. */
+        FIRST_INVALID
+    }
+
+    /** Refuses numbers that are out of range. */
+    public BatchOptions {
+        Objects.requireNonNull(until);
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread, not " + threads);
+        }
+        if (parallelFrom < 0) {
+            throw new IllegalArgumentException("parallelFrom is not " + parallelFrom);
+        }
+        if (maximumRowLength < 1 || maximumRowLength > LARGEST_ROW_LENGTH) {
+            throw new IllegalArgumentException(
+                    "the longest row is of 1 to "
+                            + LARGEST_ROW_LENGTH
+                            + " bytes, not "
+                            + maximumRowLength);
+        }
+    }
+
+    /** The same with this number of threads of its own. */
+    public BatchOptions withThreads(int threads) {
+        return new BatchOptions(threads, null, until, parallelFrom, maximumRowLength);
+    }
+
+    /** The same with up to {@code threads} threads of an executor at the same time. */
+    public BatchOptions withExecutor(Executor executor, int threads) {
+        Objects.requireNonNull(executor);
+        return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength);
+    }
+
+    /** The same, but ending after the first row that is not valid. */
+    public BatchOptions stopAtFirstInvalid() {
+        return new BatchOptions(
+                threads, executor, Until.FIRST_INVALID, parallelFrom, maximumRowLength);
+    }
+
+    /** The same with other threads from this number of rows on. */
+    public BatchOptions withParallelFrom(int rows) {
+        return new BatchOptions(threads, executor, until, rows, maximumRowLength);
+    }
+
+    /** The same with another longest row, in bytes. */
+    public BatchOptions withMaximumRowLength(int bytes) {
+        return new BatchOptions(threads, executor, until, parallelFrom, bytes);
+    }
+}

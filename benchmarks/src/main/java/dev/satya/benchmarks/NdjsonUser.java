@@ -1,0 +1,83 @@
+package dev.satya.benchmarks;
+
+import dev.satya.BatchOptions;
+import dev.satya.Model;
+import dev.satya.RowResult;
+import dev.satya.Validator;
+import dev.satya.benchmarks.hand.LineLoop;
+import dev.satya.benchmarks.hand.UserFromJson;
+import dev.satya.benchmarks.peer.Databind;
+import dev.satya.benchmarks.warming.Warming;
+import dev.satya.benchmarks.workload.Lines;
+import dev.satya.benchmarks.workload.Schemas;
+import dev.satya.benchmarks.workload.User;
+import dev.satya.interpreter.Satya;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** D: users as NDJSON become models, line by line. The time is that of a line. */
+@OperationsPerInvocation(NdjsonUser.COUNT)
+public class NdjsonUser extends Measured {
+    static final int COUNT = 50_000;
+
+    /** The lines, and Satya, warmed. */
+    @State(Scope.Benchmark)
+    public static class Compiled {
+        private final byte[] lines = Lines.ofUsers(COUNT, new Random(Inputs.SEED));
+        private Validator<Model> users;
+
+        /** Compiles. */
+        @Setup
+        public void compile() {
+            Satya satya = Satya.standard();
+            Warming.run(satya);
+            users = satya.compile(Schemas.user());
+        }
+    }
+
+    /** The peers. */
+    @State(Scope.Benchmark)
+    public static class Peers {
+        private final Databind<User> databind = new Databind<>(User.class);
+    }
+
+    @Benchmark
+    public void hand(Compiled compiled, Blackhole hole) throws IOException {
+        LineLoop.forEach(
+                new ByteArrayInputStream(compiled.lines),
+                line -> hole.consume(UserFromJson.parse(line)));
+    }
+
+    @Benchmark
+    public void satya(Compiled compiled, Blackhole hole) {
+        validate(compiled, BatchOptions.DEFAULT, hole);
+    }
+
+    @Benchmark
+    public void satyaTwoThreads(Compiled compiled, Blackhole hole) {
+        validate(compiled, BatchOptions.DEFAULT.withThreads(2), hole);
+    }
+
+    private static void validate(Compiled compiled, BatchOptions options, Blackhole hole) {
+        try (Stream<RowResult<Model>> rows =
+                compiled.users.validateNdjson(new ByteArrayInputStream(compiled.lines), options)) {
+            rows.forEach(hole::consume);
+        }
+    }
+
+    @Benchmark
+    public void databindHibernateValidator(Compiled compiled, Peers peers, Blackhole hole)
+            throws IOException {
+        LineLoop.forEach(
+                new ByteArrayInputStream(compiled.lines),
+                line -> hole.consume(peers.databind.parse(line)));
+    }
+}
