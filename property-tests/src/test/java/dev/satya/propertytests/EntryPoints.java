@@ -1,14 +1,19 @@
 package dev.satya.propertytests;
 
+import dev.satya.RowResult;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
-import dev.satya.interpreter.batch.RowResult;
-import dev.satya.interpreter.batch.Rows;
+import dev.satya.Violation;
 import dev.satya.propertytests.agreement.Answer;
+import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,10 +40,15 @@ final class EntryPoints {
         points.same("validateJson(text)", Answer.of(validator.validateJson(text)));
         points.same("parseJson(bytes)", thrown(() -> validator.parseJson(json)));
         points.same("parseJson(text)", thrown(() -> validator.parseJson(text)));
+        points.same(
+                "validateJson(buffer)", Answer.of(validator.validateJson(ByteBuffer.wrap(json))));
+        points.same("validateJson(stream)", Answer.of(streamed(validator, json)));
+        points.same("parseJson(buffer)", thrown(() -> validator.parseJson(ByteBuffer.wrap(json))));
         points.verdict("isValidJson", validator.isValidJson(json));
+        points.verdict("isValidJson(text)", validator.isValidJson(text));
         points.first(Answer.of(validator.failFast().validateJson(json)));
-        points.same("a line", row(Rows.ndjson(validator, in(line), 1)));
-        points.same("an item", row(Rows.json(validator, in("[" + text + "]"), 1)));
+        points.same("a line", row(validator.validateNdjson(in(line))));
+        points.same("an item", row(validator.validateJsonArray(in("[" + text + "]"))));
         return points.with(validator, Values.read(text));
     }
 
@@ -53,6 +63,7 @@ final class EntryPoints {
         same("validate", Answer.of(validator.validate(instance)));
         same("parse", thrown(() -> validator.parse(instance)));
         verdict("isValid", validator.isValid(instance));
+        same("validateMany", Answer.of(validator.validateMany(alone(instance)).result(0).validation()));
         first(Answer.of(validator.failFast().validate(instance)));
         return Optional.ofNullable(difference);
     }
@@ -97,6 +108,19 @@ final class EntryPoints {
                     ? Answer.of(all.get(0).validation())
                     : new Answer(false, Objects.toString(all), List.of());
         }
+    }
+
+    private static Validation<Seq<Violation>, Object> streamed(
+            Validator<Object> validator, byte[] json) {
+        try {
+            return validator.validateJson(new ByteArrayInputStream(json));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<@Nullable Object> alone(@Nullable Object instance) {
+        return Collections.singletonList(instance);
     }
 
     private static InputStream in(String text) {
