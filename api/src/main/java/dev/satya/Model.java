@@ -1,5 +1,7 @@
 package dev.satya;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -73,8 +75,31 @@ public interface Model {
      */
     Map<String, @Nullable Object> toMap();
 
-    /** The present fields in slot order, then the extras, as JSON. */
-    String toJson();
+    /** The present fields in slot order, then the extras, as JSON, secrets included. */
+    default String toJson() {
+        return toJson(WriteOptions.DEFAULT);
+    }
+
+    /**
+     * The same with other choices.
+     *
+     * @throws WriteException if a value cannot be written
+     */
+    String toJson(WriteOptions options);
+
+    /** Writes what {@link #toJson()} gives, in UTF-8; see {@link #writeJson(OutputStream, WriteOptions)}. */
+    default void writeJson(OutputStream out) throws IOException {
+        writeJson(out, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what {@link #toJson(WriteOptions)} gives, in UTF-8, through a buffer of a few kilobytes.
+     *
+     * @param out is flushed and stays open
+     * @throws IOException as {@code out} throws it; some of the text may have been written
+     * @throws WriteException if a value cannot be written; the same holds
+     */
+    void writeJson(OutputStream out, WriteOptions options) throws IOException;
 
     /** A whole number that fits {@code long}. */
     default long getLong(String name) {

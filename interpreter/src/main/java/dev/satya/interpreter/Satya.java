@@ -7,6 +7,7 @@ import dev.satya.Options;
 import dev.satya.Schema;
 import dev.satya.Slot;
 import dev.satya.Validator;
+import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.introspect.RecordSchemas;
@@ -25,6 +26,8 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +43,7 @@ public final class Satya implements SchemaCompiler {
     private final Limits limits;
     private final MessageSource messages;
     private final RecordShapes records;
+    private final JsonWriter writer;
     private final JsonSchemaCodec codec;
 
     /** The same as {@link #standard}: what the service loader makes. */
@@ -52,6 +56,7 @@ public final class Satya implements SchemaCompiler {
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.records = new RecordShapes(builder.lookup);
+        this.writer = new JsonWriter(records::componentsOf, limits.depth());
         this.codec = new JsonSchemaCodec(plugins);
     }
 
@@ -101,7 +106,7 @@ public final class Satya implements SchemaCompiler {
                 new NodeSettings(
                         plugins,
                         new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
-                        this::toJson,
+                        writer,
                         records::of);
         Node root = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
@@ -170,10 +175,42 @@ public final class Satya implements SchemaCompiler {
         return codec.readJson(JsonText.of(json));
     }
 
-    /** A valid value, or any made of maps, lists and scalars, as JSON. */
+    /**
+     * A value as JSON: null, a boolean, a number, text, an enum constant by its name, a model, a map,
+     * a record, an {@link Iterable} as array. Any other object is its {@code toString}, as text.
+     *
+     * @throws dev.satya.WriteException if it is nested deeper than the limit, as a cycle is
+     */
     @Override
     public String toJson(@Nullable Object value) {
-        return JsonWriter.write(value, records::members);
+        return toJson(value, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * The same with other choices.
+     *
+     * @throws dev.satya.WriteException if it cannot be written
+     */
+    public String toJson(@Nullable Object value, WriteOptions options) {
+        return writer.write(value, options);
+    }
+
+    /** Writes what {@link #toJson(Object)} gives, in UTF-8; see the method below. */
+    public void writeJson(@Nullable Object value, OutputStream out) throws IOException {
+        writeJson(value, out, WriteOptions.DEFAULT);
+    }
+
+    /**
+     * Writes what {@link #toJson(Object, WriteOptions)} gives, in UTF-8, through a buffer of a few
+     * kilobytes. An {@link Iterable} is asked for one item at a time.
+     *
+     * @param out is flushed and stays open
+     * @throws IOException as {@code out} throws it; some of the text may have been written
+     * @throws dev.satya.WriteException if the value cannot be written; the same holds
+     */
+    public void writeJson(@Nullable Object value, OutputStream out, WriteOptions options)
+            throws IOException {
+        writer.write(value, out, options);
     }
 
     /** Collects choices. Not for use by several threads. */

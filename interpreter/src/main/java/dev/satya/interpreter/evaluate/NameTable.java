@@ -28,13 +28,15 @@ public final class NameTable {
         this.byBytes = new int[capacity];
         for (int i = 0; i < this.names.length; i++) {
             encoded[i] = this.names[i].getBytes(StandardCharsets.UTF_8);
-            isLiteral[i] =
-                    this.names[i]
-                            .chars()
-                            .allMatch(unit -> unit >= ' ' && unit != '"' && unit != '\\');
+            isLiteral[i] = this.names[i].chars().allMatch(NameTable::needsNoEscape);
             insert(byText, textHash(this.names[i]), i);
             insert(byBytes, hash(encoded[i], 0, encoded[i].length), i);
         }
+    }
+
+    /** A surrogate may have no partner, and UTF-8 then no form for it. */
+    private static boolean needsNoEscape(int unit) {
+        return unit >= ' ' && unit != '"' && unit != '\\' && !Character.isSurrogate((char) unit);
     }
 
     /** The number of names. */

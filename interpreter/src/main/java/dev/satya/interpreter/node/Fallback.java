@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.Absent;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,11 @@ sealed interface Fallback
 
     /** The converted value, or a failure; {@link Absent#ABSENT}: nothing stands in. */
     @Nullable Object value(Node field, String name, Evaluation run, int depth);
+
+    /** Whether an equal value stands in each time. */
+    default boolean gives(@Nullable Object held, Node field) {
+        return false;
+    }
 
     /** Nothing stands in; the field may be absent. */
     enum None implements Fallback {
@@ -44,6 +50,11 @@ sealed interface Fallback
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
             return converted;
         }
+
+        @Override
+        public boolean gives(@Nullable Object held, Node field) {
+            return Objects.equals(converted, held);
+        }
     }
 
     /**
@@ -54,6 +65,12 @@ sealed interface Fallback
         @Override
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
             return field.evaluate(value, usual, Depth.container(Depth.ROOT));
+        }
+
+        @Override
+        public boolean gives(@Nullable Object held, Node field) {
+            Object anew = field.evaluate(value, usual, Depth.container(Depth.ROOT));
+            return Objects.equals(anew, held);
         }
     }
 

@@ -11,32 +11,36 @@ import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.slot.ValueWriter;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one model of the models of several branches over one object. */
 final class ModelMerger implements ModelOwner {
     private final SlotLayout layout;
+    private final BitSet filled;
     private final Evaluation run;
-    private final Function<@Nullable Object, String> toJson;
+    private final ValueWriter writer;
     private @Nullable Node whole;
 
     /**
      * A merger.
      *
      * @param layout of the fields of all branches
+     * @param filled the fields whose defaults, in whichever branch, are all immutable constants
      * @param run for changes to models
      */
-    ModelMerger(SlotLayout layout, Evaluation run, Function<@Nullable Object, String> toJson) {
+    ModelMerger(SlotLayout layout, BitSet filled, Evaluation run, ValueWriter writer) {
         this.layout = layout;
+        this.filled = filled;
         this.run = run;
-        this.toJson = toJson;
+        this.writer = writer;
     }
 
     /** Tells the merger which node judges a changed model; called once, before it is used. */
@@ -117,7 +121,12 @@ final class ModelMerger implements ModelOwner {
     }
 
     @Override
-    public String toJson(Object value) {
-        return toJson.apply(value);
+    public boolean isDefault(SlotModel model, int slot) {
+        return filled.get(slot) && !model.isGiven(slot);
+    }
+
+    @Override
+    public ValueWriter writer() {
+        return writer;
     }
 }

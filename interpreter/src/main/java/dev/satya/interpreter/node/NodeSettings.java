@@ -2,25 +2,21 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What nodes need from outside the schema.
  *
  * @param plugins named constraints by name
  * @param run for defaults and for changes to models
- * @param toJson writes any value that a model holds
+ * @param writer writes any value that a model holds
  * @param shapes finds out how a record is read and built
  */
 public record NodeSettings(
-        Map<String, ConstraintPlugin> plugins,
-        Evaluation run,
-        Function<@Nullable Object, String> toJson,
-        Shapes shapes) {
+        Map<String, ConstraintPlugin> plugins, Evaluation run, ValueWriter writer, Shapes shapes) {
 
     /** Finds out how records are read and built. */
     @FunctionalInterface

@@ -64,7 +64,7 @@ final class ObjectAssembly {
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
                         shape);
         NodeSettings settings = builder.settings();
-        return new ObjectNode(parts, new ObjectEnd(parts, settings.run(), settings.toJson()));
+        return new ObjectNode(parts, new ObjectEnd(parts, settings.run(), settings.writer()));
     }
 
     private List<Class<?>> produced(List<Field> fields) {
@@ -127,6 +127,30 @@ final class ObjectAssembly {
         return bound.toArray(BoundRule.NONE);
     }
 
+    /** The fields that have defaults, all of which are scalars that a schema holds. */
+    private static BitSet filled(NameTable names, List<ObjectSchema> objects) {
+        BitSet filled = new BitSet();
+        BitSet others = new BitSet();
+        for (ObjectSchema object : objects) {
+            for (Field field : object.fields()) {
+                Field.Default fallback = field.fallback();
+                if (fallback != null) {
+                    boolean isConstant =
+                            fallback instanceof Field.Default.Value value && isScalar(value.value())
+                                    || fallback instanceof Field.Default.Annotated annotated
+                                            && isScalar(annotated.value());
+                    (isConstant ? filled : others).set(names.find(field.name()));
+                }
+            }
+        }
+        filled.andNot(others);
+        return filled;
+    }
+
+    private static boolean isScalar(@Nullable Object value) {
+        return !(value instanceof List || value instanceof Map);
+    }
+
     /** The merger for the models that branches make; null if none makes one. */
     @Nullable ModelMerger merger(AllOfSchema all) {
         List<ObjectSchema> objects = InPlace.objects(all, builder.targets());
@@ -141,6 +165,7 @@ final class ObjectAssembly {
         String name = objects.get(0).name();
         SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
         NodeSettings settings = builder.settings();
-        return new ModelMerger(layout, settings.run(), settings.toJson());
+        return new ModelMerger(
+                layout, filled(layout.table(), objects), settings.run(), settings.writer());
     }
 }

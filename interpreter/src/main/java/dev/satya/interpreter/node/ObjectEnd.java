@@ -10,10 +10,10 @@ import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.Extras;
 import java.util.BitSet;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,14 @@ final class ObjectEnd implements ModelOwner {
     private final boolean isPlain;
     private final long fallbackBits;
     private final Evaluation run;
-    private final Function<@Nullable Object, String> toJson;
+    private final ValueWriter writer;
 
     /**
      * An end.
      *
      * @param run for changes to models
      */
-    ObjectEnd(ObjectParts parts, Evaluation run, Function<@Nullable Object, String> toJson) {
+    ObjectEnd(ObjectParts parts, Evaluation run, ValueWriter writer) {
         this.parts = parts;
         this.layout = parts.layout();
         this.allGiven = SlotModel.all(layout.fields());
@@ -45,7 +45,7 @@ final class ObjectEnd implements ModelOwner {
                         && SlotModel.allBeyond(layout.fields()) == null;
         this.fallbackBits = fallbackBits(parts.optional());
         this.run = run;
-        this.toJson = toJson;
+        this.writer = writer;
     }
 
     private static long fallbackBits(BitSet optional) {
@@ -207,8 +207,13 @@ final class ObjectEnd implements ModelOwner {
     }
 
     @Override
-    public String toJson(Object value) {
-        return toJson.apply(value);
+    public boolean isDefault(SlotModel model, int slot) {
+        return parts.fallbacks()[slot].gives(model.at(slot), parts.fields()[slot]);
+    }
+
+    @Override
+    public ValueWriter writer() {
+        return writer;
     }
 
     void explain(Outline out) {

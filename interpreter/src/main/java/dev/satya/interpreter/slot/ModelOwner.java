@@ -15,6 +15,9 @@ public interface ModelOwner {
      */
     SlotModel change(SlotModel model, int slot, @Nullable Object value);
 
-    /** {@code value} as JSON. */
-    String toJson(Object value);
+    /** Whether leaving a field out of {@code model} and reading that puts the same value there. */
+    boolean isDefault(SlotModel model, int slot);
+
+    /** What writes the model. */
+    ValueWriter writer();
 }

@@ -5,8 +5,11 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 import dev.satya.Model;
 import dev.satya.Slot;
 import dev.satya.Violation;
+import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -283,9 +286,19 @@ public final class SlotModel implements Model {
         return value;
     }
 
+    /** Whether the field in a slot is as its default has it. */
+    public boolean isDefault(int index) {
+        return owner.isDefault(this, index);
+    }
+
     @Override
-    public String toJson() {
-        return owner.toJson(this);
+    public String toJson(WriteOptions options) {
+        return owner.writer().write(this, options);
+    }
+
+    @Override
+    public void writeJson(OutputStream out, WriteOptions options) throws IOException {
+        owner.writer().write(this, out, options);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.source;
 
+import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandle;
@@ -7,6 +8,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +20,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out how records are read and built. Holds no cache. */
+/** Finds out how records are read and built. Thread-safe. */
 public final class RecordShapes {
     private static final Set<Class<?>> WHOLE =
             Set.of(long.class, int.class, short.class, byte.class);
     private static final Set<Class<?>> BINARY = Set.of(double.class, float.class);
 
     private final @Nullable Lookup lookup;
+    private final ClassValue<RecordComponents> components =
+            new ClassValue<>() {
+                @Override
+                protected RecordComponents computeValue(Class<?> type) {
+                    return findComponents(type);
+                }
+            };
 
     /** Shapes of records within reach of {@code lookup}; null: of this library. */
     public RecordShapes(@Nullable Lookup lookup) {
@@ -163,14 +172,25 @@ public final class RecordShapes {
                 cause);
     }
 
-    /** The components of a record by name. */
-    public Map<String, @Nullable Object> members(Record record) {
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
-        Lookup reach = reach(record.getClass());
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = Getters.ofObject(reach, accessor(reach, component)).apply(record);
-            members.put(component.getName(), ComponentValue.plain(value));
+    /**
+     * The components of a record class, found once.
+     *
+     * @throws SchemaException if it is out of reach
+     */
+    public RecordComponents componentsOf(Class<? extends Record> type) {
+        return components.get(type);
+    }
+
+    private RecordComponents findComponents(Class<?> type) {
+        List<String> names = new ArrayList<>();
+        List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
+        Lookup reach = reach(type);
+        for (RecordComponent component : type.getRecordComponents()) {
+            Function<Object, @Nullable Object> getter =
+                    Getters.ofObject(reach, accessor(reach, component));
+            names.add(component.getName());
+            getters.add(record -> ComponentValue.plain(getter.apply(record)));
         }
-        return members;
+        return new RecordComponents(names, getters);
     }
 }

@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
-import dev.satya.schema.Decimals;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,18 +17,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** The reader takes what jackson-core takes, and makes the same of it. */
 class JsonReaderOracleTest {
-    private static final JsonFactory JACKSON = new JsonFactory();
     private static final Validator<Object> ANY =
             Satya.builder().withoutDiscovery().build().compile(Schema.any(), Object.class);
-    private static final Object MALFORMED = "no JSON \uFFFF";
 
     @ParameterizedTest
     @ValueSource(
@@ -216,16 +204,16 @@ class JsonReaderOracleTest {
     }
 
     private static void agree(byte[] json) {
-        Object expected = jackson(json);
+        Object expected = JacksonTree.read(json);
         Validation<Seq<dev.satya.Violation>, Object> actual = ANY.validateJson(json);
         String text = new String(json, StandardCharsets.UTF_8);
-        if (expected == MALFORMED) {
+        if (expected == JacksonTree.MALFORMED) {
             assertThat(actual.isInvalid()).as(text).isTrue();
             assertThat(actual.getError().get(0).code())
                     .as(text)
                     .isIn("json", "duplicateKey", "unicode");
         } else if (actual.isValid()) {
-            assertThat(decimal(actual.get())).as(text).isEqualTo(expected);
+            assertThat(JacksonTree.of(actual.get())).as(text).isEqualTo(expected);
         } else {
             assertThat(actual.getError()).as(text).allMatch(each -> isBeyondGrammar(each.code()));
         }
@@ -234,73 +222,5 @@ class JsonReaderOracleTest {
     /** Violations of texts that the grammar allows. */
     private static boolean isBeyondGrammar(String code) {
         return code.equals("unicode") || code.equals("duplicateKey") || code.equals("limit");
-    }
-
-    /** Numbers by value alone. */
-    private static Object decimal(Object value) {
-        if (value instanceof Double number) {
-            return Decimals.shortest(number).stripTrailingZeros();
-        }
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString()).stripTrailingZeros();
-        }
-        if (value instanceof List<?> list) {
-            List<Object> copy = new ArrayList<>();
-            list.forEach(item -> copy.add(decimal(item)));
-            return copy;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<Object, Object> copy = new LinkedHashMap<>();
-            map.forEach((name, item) -> copy.put(name, decimal(item)));
-            return copy;
-        }
-        return value;
-    }
-
-    private static Object jackson(byte[] json) {
-        try (JsonParser parser = JACKSON.createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() == null) {
-                return MALFORMED;
-            }
-            Object value = value(parser);
-            return parser.nextToken() == null ? value : MALFORMED;
-        } catch (JacksonException e) {
-            return MALFORMED;
-        }
-    }
-
-    private static Object value(JsonParser parser) {
-        return switch (parser.currentToken()) {
-            case START_ARRAY -> {
-                List<Object> items = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add(value(parser));
-                }
-                yield items;
-            }
-            case START_OBJECT -> {
-                Map<String, Object> members = new LinkedHashMap<>();
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    members.put(name, value(parser));
-                }
-                yield members;
-            }
-            case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser.getString());
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            default -> null;
-        };
-    }
-
-    /** The grammar allows exponents that no BigDecimal has. */
-    private static Object number(String text) {
-        try {
-            return new BigDecimal(text).stripTrailingZeros();
-        } catch (NumberFormatException e) {
-            return text;
-        }
     }
 }

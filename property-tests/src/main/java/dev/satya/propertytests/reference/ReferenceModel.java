@@ -2,8 +2,10 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.Model;
 import dev.satya.Slot;
+import dev.satya.WriteOptions;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
+import java.io.OutputStream;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -209,7 +211,12 @@ final class ReferenceModel implements Model {
     }
 
     @Override
-    public String toJson() {
+    public String toJson(WriteOptions options) {
+        throw new UnsupportedOperationException("the reference writes no JSON");
+    }
+
+    @Override
+    public void writeJson(OutputStream out, WriteOptions options) {
         throw new UnsupportedOperationException("the reference writes no JSON");
     }
 

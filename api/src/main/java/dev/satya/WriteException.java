@@ -1,0 +1,24 @@
+package dev.satya;
+
+/** A value cannot be written as JSON: it is nested too deep, or a number has no form there. */
+public final class WriteException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path path;
+
+    /**
+     * An exception.
+     *
+     * @param path of the value
+     * @param reason in words, to go on from the path
+     */
+    public WriteException(Path path, String reason) {
+        super((path.equals(Path.ROOT) ? "" : path + ": ") + reason);
+        this.path = path;
+    }
+
+    /** Where the value is. */
+    public Path path() {
+        return path;
+    }
+}

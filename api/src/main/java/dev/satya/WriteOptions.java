@@ -1,0 +1,139 @@
+package dev.satya;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How values are written as JSON. Immutable.
+ *
+ * <p>What is absent is never written. The root is always written; the options are about what is in
+ * it.
+ *
+ * @param omissions what is left out of objects
+ * @param included the places to write, with all that is in them and the objects and arrays on the way
+ *     to them; empty: everything
+ * @param excluded the places to leave out, whatever {@code included} says
+ * @param form the white space
+ * @param nonFinite what stands for the numbers that JSON has no form for
+ */
+public record WriteOptions(
+        Set<Omission> omissions,
+        List<PathPattern> included,
+        List<PathPattern> excluded,
+        Form form,
+        NonFinite nonFinite) {
+
+    /** Everything, on one line, NaN as text. */
+    public static final WriteOptions DEFAULT =
+            new WriteOptions(Set.of(), List.of(), List.of(), Form.COMPACT, NonFinite.TEXT);
+
+    /** What can be left out of objects. Items of arrays stay. */
+    public enum Omission {
+        /** Members written as null. */
+        NULL,
+        /**
+         * Fields of models whose value is equal to the field's default, given or not; so reading
+         * puts it there again. Not those whose default a supplier makes, which is another each time.
+         * Of an object that branches of {@code allOf} made together: the fields that a default,
+         * which is a scalar, has filled. Records and maps know no defaults.
+         */
+        DEFAULT
+    }
+
+    /** White space between tokens. */
+    public enum Form {
+        /** None. */
+        COMPACT,
+        /** A line for each member and item, two spaces deeper than its container, ended by \n. */
+        PRETTY
+    }
+
+    /** What stands for NaN and the infinities. */
+    public enum NonFinite {
+        /** The texts NaN, Infinity and -Infinity, which a lax number reads back. */
+        TEXT,
+        /** Null. */
+        NULL,
+        /** Nothing: they are a {@link WriteException}. */
+        ERROR
+    }
+
+    /**
+     * Copies the parts.
+     *
+     * @throws IllegalArgumentException if the root is excluded
+     */
+    public WriteOptions {
+        omissions = Set.copyOf(omissions);
+        included = List.copyOf(included);
+        excluded = List.copyOf(excluded);
+        if (excluded.stream().anyMatch(pattern -> pattern.segments().isEmpty())) {
+            throw new IllegalArgumentException("the root cannot be left out");
+        }
+    }
+
+    /** The same without members that are null. */
+    public WriteOptions omitNull() {
+        return omit(Omission.NULL);
+    }
+
+    /** The same without fields that are as their default has them. */
+    public WriteOptions omitDefaults() {
+        return omit(Omission.DEFAULT);
+    }
+
+    private WriteOptions omit(Omission omission) {
+        Set<Omission> more = EnumSet.of(omission);
+        more.addAll(omissions);
+        return new WriteOptions(more, included, excluded, form, nonFinite);
+    }
+
+    /** Whether these are left out. */
+    public boolean omits(Omission omission) {
+        return omissions.contains(omission);
+    }
+
+    /**
+     * The same with more places to write; before the first call everything is written.
+     *
+     * @param patterns see {@link PathPattern#of}
+     */
+    public WriteOptions include(String... patterns) {
+        return new WriteOptions(omissions, joined(included, patterns), excluded, form, nonFinite);
+    }
+
+    /**
+     * The same with more places to leave out. Positions are those of the value: an item that is left
+     * out does not change the positions of the others.
+     *
+     * @param patterns see {@link PathPattern#of}
+     */
+    public WriteOptions exclude(String... patterns) {
+        return new WriteOptions(omissions, included, joined(excluded, patterns), form, nonFinite);
+    }
+
+    private static List<PathPattern> joined(List<PathPattern> some, String... more) {
+        List<PathPattern> all = new ArrayList<>(some);
+        for (String pattern : more) {
+            all.add(PathPattern.of(pattern));
+        }
+        return all;
+    }
+
+    /** The same on many lines. */
+    public WriteOptions pretty() {
+        return with(Form.PRETTY);
+    }
+
+    /** The same in this form. */
+    public WriteOptions with(Form form) {
+        return new WriteOptions(omissions, included, excluded, form, nonFinite);
+    }
+
+    /** The same with this in place of NaN and the infinities. */
+    public WriteOptions with(NonFinite nonFinite) {
+        return new WriteOptions(omissions, included, excluded, form, nonFinite);
+    }
+}

@@ -1,0 +1,248 @@
+package dev.satya.interpreter.json;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.Model;
+import dev.satya.WriteOptions;
+import dev.satya.WriteOptions.Form;
+import dev.satya.WriteOptions.NonFinite;
+import dev.satya.WriteOptions.Omission;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.RecordComponents;
+import dev.satya.interpreter.slot.SlotModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Walks one value and hands its tokens to a sink. */
+final class ValueWalk {
+    private final Utf8Sink out;
+    private final WriteOptions options;
+    private final Function<Class<? extends Record>, RecordComponents> records;
+    private final int maxDepth;
+    private final boolean isPretty;
+    private final boolean omitsNull;
+    private final boolean omitsDefaults;
+    private int depth;
+
+    /** Whether the container that is open has no member or item yet. */
+    private boolean isEmpty;
+
+    ValueWalk(
+            Utf8Sink out,
+            WriteOptions options,
+            Function<Class<? extends Record>, RecordComponents> records,
+            int maxDepth) {
+        this.out = out;
+        this.options = options;
+        this.records = records;
+        this.maxDepth = maxDepth;
+        this.isPretty = options.form() == Form.PRETTY;
+        this.omitsNull = options.omits(Omission.NULL);
+        this.omitsDefaults = options.omits(Omission.DEFAULT);
+    }
+
+    /** Writes a value as far as it is selected. */
+    void value(@Nullable Object value, Selection selection) throws IOException {
+        if (value instanceof String text) {
+            out.quoted(text);
+        } else if (value instanceof Long whole) {
+            out.whole(whole);
+        } else if (value == null) {
+            out.word("null");
+        } else if (value instanceof Boolean) {
+            out.word(value.toString());
+        } else if (isContainer(value)) {
+            container(value, selection);
+        } else if (value instanceof Number number) {
+            number(number);
+        } else {
+            out.quoted(text(value));
+        }
+    }
+
+    /** A file path is an iterable of paths, but nobody takes it for an array. */
+    private static boolean isContainer(@Nullable Object value) {
+        return value instanceof Model
+                || value instanceof Map
+                || value instanceof Record
+                || (value instanceof Iterable && !(value instanceof Path));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    }
+
+    private void number(Number number) throws IOException {
+        Number canonical = Numbers.canonical(number);
+        if (canonical instanceof Double binary) {
+            binary(binary);
+        } else if (canonical == null) {
+            out.quoted(number.toString());
+        } else {
+            out.word(canonical.toString());
+        }
+    }
+
+    private void binary(double value) throws IOException {
+        if (Double.isFinite(value)) {
+            out.word(DoubleText.of(value));
+            return;
+        }
+        switch (options.nonFinite()) {
+            case TEXT -> out.quoted(Double.toString(value));
+            case NULL -> out.word("null");
+            case ERROR -> throw new Refusal("JSON has no form for " + value);
+        }
+    }
+
+    private void container(Object value, Selection selection) throws IOException {
+        if (depth == maxDepth) {
+            throw new Refusal("is nested deeper than " + maxDepth);
+        }
+        if (value instanceof SlotModel model) {
+            model(model, selection);
+        } else if (value instanceof Model model) {
+            map(model.toMap(), selection);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map, selection);
+        } else if (value instanceof Record record) {
+            record(record, selection);
+        } else {
+            items((Iterable<?>) value, selection);
+        }
+    }
+
+    private void model(SlotModel model, Selection selection) throws IOException {
+        open('{');
+        NameTable names = model.layout().table();
+        for (int i = 0; i < names.size(); i++) {
+            Object value = model.at(i);
+            if (value == ABSENT || omitsDefaults && model.isDefault(i)) {
+                continue;
+            }
+            Selection inner = selection.at(names.name(i));
+            if (isWanted(value, inner)) {
+                next();
+                out.name(names, i);
+                member(names.name(i), value, inner);
+            }
+        }
+        Map<String, @Nullable Object> extras = model.extras();
+        if (!extras.isEmpty()) {
+            members(extras, selection);
+        }
+        close('}');
+    }
+
+    private void map(Map<?, ?> map, Selection selection) throws IOException {
+        open('{');
+        members(map, selection);
+        close('}');
+    }
+
+    private void members(Map<?, ?> members, Selection selection) throws IOException {
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            Object key = member.getKey();
+            named(key == null ? "null" : text(key), member.getValue(), selection);
+        }
+    }
+
+    private void record(Record record, Selection selection) throws IOException {
+        RecordComponents components = records.apply(record.getClass());
+        open('{');
+        for (int i = 0; i < components.names().size(); i++) {
+            Object value = components.getters().get(i).apply(record);
+            named(components.names().get(i), value, selection);
+        }
+        close('}');
+    }
+
+    private void named(String name, @Nullable Object value, Selection selection)
+            throws IOException {
+        Selection inner = selection.at(name);
+        if (isWanted(value, inner)) {
+            next();
+            out.quoted(name);
+            member(name, value, inner);
+        }
+    }
+
+    private void items(Iterable<?> items, Selection selection) throws IOException {
+        open('[');
+        int position = 0;
+        for (Object item : items) {
+            Selection inner = selection.at(position);
+            if (isSelected(item, inner)) {
+                next();
+                inside(position, item, inner);
+            }
+            position++;
+        }
+        close(']');
+    }
+
+    private boolean isWanted(@Nullable Object value, Selection selection) {
+        return !(omitsNull && isNull(value)) && isSelected(value, selection);
+    }
+
+    private boolean isNull(@Nullable Object value) {
+        boolean isNonFinite =
+                (value instanceof Double || value instanceof Float)
+                        && !Double.isFinite(((Number) value).doubleValue());
+        return value == null || isNonFinite && options.nonFinite() == NonFinite.NULL;
+    }
+
+    private static boolean isSelected(@Nullable Object value, Selection selection) {
+        return selection == Selection.ALL
+                || selection != Selection.NONE && (!selection.isWay() || isContainer(value));
+    }
+
+    private void open(char bracket) throws IOException {
+        out.put(bracket);
+        depth++;
+        isEmpty = true;
+    }
+
+    /** Goes to the place of a member or item. */
+    private void next() throws IOException {
+        if (!isEmpty) {
+            out.put(',');
+        }
+        isEmpty = false;
+        if (isPretty) {
+            out.line(depth);
+        }
+    }
+
+    /** Writes the value of a member behind its name. */
+    private void member(String name, @Nullable Object value, Selection selection)
+            throws IOException {
+        out.put(':');
+        if (isPretty) {
+            out.put(' ');
+        }
+        inside(name, value, selection);
+    }
+
+    private void inside(Object segment, @Nullable Object value, Selection selection)
+            throws IOException {
+        try {
+            value(value, selection);
+        } catch (Refusal refusal) {
+            throw refusal.under(segment);
+        }
+    }
+
+    private void close(char bracket) throws IOException {
+        depth--;
+        if (isPretty && !isEmpty) {
+            out.line(depth);
+        }
+        out.put(bracket);
+        isEmpty = false;
+    }
+}

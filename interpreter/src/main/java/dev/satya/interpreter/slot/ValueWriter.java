@@ -1,0 +1,26 @@
+package dev.satya.interpreter.slot;
+
+import dev.satya.WriteOptions;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Writes any value that a model holds as JSON. Immutable. */
+public interface ValueWriter {
+
+    /**
+     * The text.
+     *
+     * @throws dev.satya.WriteException if the value cannot be written
+     */
+    String write(@Nullable Object value, WriteOptions options);
+
+    /**
+     * Writes the text in UTF-8.
+     *
+     * @param out is flushed and stays open
+     * @throws IOException as {@code out} throws it
+     * @throws dev.satya.WriteException if the value cannot be written
+     */
+    void write(@Nullable Object value, OutputStream out, WriteOptions options) throws IOException;
+}
