@@ -95,7 +95,17 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
                                     peer(
                                             "databindHibernateValidator",
                                             "databind → record + Hibernate Validator, linear e-mail"
-                                                    + " scan"))));
+                                                    + " scan"))),
+                    new Contest(
+                            "E · Order: model → JSON",
+                            WriteOrder.class,
+                            List.of(
+                                    ours(
+                                            "hand",
+                                            "hand-written calls of jackson-core 3 on a record"),
+                                    ours("satyaWriteJson", "Satya writeJson: bytes"),
+                                    ours("satyaToJson", "Satya toJson: text"),
+                                    peer("databind", "databind on a record: bytes, nulls too"))));
 
     /** As {@code MapUser.hand}. */
     String nameOf(Contender contender) {

@@ -87,6 +87,16 @@ record Case(
         };
     }
 
+    /** The same with JSON texts of the instances. */
+    static Generator<Case> validJson(Generator<Schema> schemas) {
+        Generator<Case> cases = valid(schemas);
+        return choices -> {
+            Case plain = cases.generate(choices);
+            String text = new JsonSpelling(choices, Repetition.NEVER).write(plain.instance());
+            return new Case(plain.schema(), text, plain.strictness(), plain.limits());
+        };
+    }
+
     private static @Nullable Object instance(Schema schema, Choices choices) {
         Instances instances = instances(schema);
         return switch (choices.weighted(55, 20, 25)) {

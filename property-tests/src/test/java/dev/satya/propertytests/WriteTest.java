@@ -1,0 +1,93 @@
+package dev.satya.propertytests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Model;
+import dev.satya.Validator;
+import dev.satya.WriteOptions;
+import dev.satya.propertytests.reference.CanonicalJson;
+import dev.satya.propertytests.schemas.SchemaGenerator;
+import dev.satya.propertytests.schemas.SchemaSource;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
+
+/** What is written of models of random schemas is what is read back. */
+class WriteTest {
+    private static final WriteOptions PLAIN = WriteOptions.DEFAULT;
+
+    /** The reference's own reader is the judge; the order of members counts. */
+    @Property(tries = 2_000)
+    void model_written_isTheTreeOfItsMap(@ForAll("models") Case sample) throws IOException {
+        Model model = model(sample);
+        if (model != null) {
+            for (WriteOptions options : List.of(PLAIN, PLAIN.pretty())) {
+                Object read = Tree.of(CanonicalJson.read(written(model, options)));
+                assertThat(read).isEqualTo(Tree.of(model)).hasToString(Tree.of(model).toString());
+            }
+        }
+    }
+
+    /**
+     * Wherever the schema lets the members of the model become the model again, which a count of
+     * members, {@code not} or a transformed branch may prevent.
+     */
+    @Property(tries = 3_000)
+    void model_writtenAndRead_isEqual(@ForAll("models") Case sample) throws IOException {
+        Validator<Object> validator = Subject.interpreter(sample);
+        Model model = model(sample);
+        boolean isStable =
+                model != null && validator.validate(model.toMap()).fold(no -> false, model::equals);
+        Statistics.label("stable")
+                .collect(isStable)
+                .coverage(shares -> shares.check(true).percentage(share -> share > 80));
+        if (isStable) {
+            for (WriteOptions options : List.of(PLAIN, PLAIN.pretty())) {
+                Object read = validator.parseJson(written(model, options));
+                assertThat(Tree.of(read)).isEqualTo(Tree.of(model));
+                assertThat(Tree.hasWholeDecimal(model) || read.equals(model)).isTrue();
+            }
+        }
+    }
+
+    /** Which branch of {@code anyOf} is taken depends on the fields given. */
+    @Property(tries = 2_000)
+    void model_writtenWithoutDefaults_isReadWithThem(@ForAll("models") Case sample)
+            throws IOException {
+        Model model = model(sample);
+        if (model != null && !SchemaSource.of(sample.schema()).contains("anyOf(")) {
+            byte[] json = written(model, PLAIN.omitDefaults());
+            Object read = Subject.interpreter(sample).validateJson(json).getOrNull();
+            boolean isShorter = json.length < written(model, PLAIN).length;
+            Statistics.label("valid, shorter").collect(read != null, isShorter);
+            if (read != null) {
+                assertThat(Tree.of(read)).isEqualTo(Tree.of(model));
+            }
+        }
+    }
+
+    /** Null where the instance is valid in Java's terms alone. */
+    private static @Nullable Model model(Case sample) {
+        return (Model) Subject.interpreter(sample).validateJson(Subject.json(sample)).getOrNull();
+    }
+
+    /** The bytes, which are the same in memory and on a stream. */
+    private static byte[] written(Model model, WriteOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        model.writeJson(out, options);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(model.toJson(options));
+        return out.toByteArray();
+    }
+
+    @Provide
+    Arbitrary<Case> models() {
+        return Jqwik.arbitrary(Case.validJson(SchemaGenerator.USUAL.objects()));
+    }
+}
