@@ -140,31 +140,31 @@ class AgreementTest {
 
     @Provide
     Arbitrary<Case> javaCases() {
-        return Jqwik.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<Case> jsonCases() {
-        return Jqwik.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES));
+        return Case.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES));
     }
 
     @Provide
     Arbitrary<Case> plainJsonCases() {
-        return Jqwik.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER));
+        return Case.arbitrary(Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER));
     }
 
     @Provide
     Arbitrary<Case> validCases() {
-        return Jqwik.arbitrary(Case.valid(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.valid(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<FaultyCase> faultyCases() {
-        return Jqwik.arbitrary(FaultyCase.of(SchemaGenerator.USUAL));
+        return Case.arbitrary(FaultyCase.of(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<Case> limitedCases() {
-        return Jqwik.arbitrary(Case.limited(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.limited(SchemaGenerator.USUAL));
     }
 }

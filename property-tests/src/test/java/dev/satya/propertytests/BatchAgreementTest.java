@@ -118,16 +118,16 @@ class BatchAgreementTest {
 
     @Provide
     Arbitrary<RowsCase> javaRows() {
-        return Jqwik.arbitrary(RowsCase.ofJava(SchemaGenerator.USUAL));
+        return Case.arbitrary(RowsCase.ofJava(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<RowsCase> jsonRows() {
-        return Jqwik.arbitrary(RowsCase.ofJson(SchemaGenerator.USUAL));
+        return Case.arbitrary(RowsCase.ofJson(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<RowsCase> objectRows() {
-        return Jqwik.arbitrary(RowsCase.ofJava(SchemaGenerator.USUAL.objects()));
+        return Case.arbitrary(RowsCase.ofJava(SchemaGenerator.USUAL.objects()));
     }
 }

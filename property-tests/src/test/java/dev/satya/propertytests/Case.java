@@ -12,6 +12,7 @@ import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.propertytests.schemas.ValueSource;
 import dev.satya.schema.Strictness;
+import net.jqwik.api.Arbitrary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Case(
         Schema schema, @Nullable Object instance, @Nullable Strictness strictness, Limits limits) {
+
+    /** What a generator makes; schemas for which it makes nothing are passed over. */
+    static <T> Arbitrary<T> arbitrary(Generator<T> cases) {
+        return Jqwik.arbitrary(cases.filter(any -> true, 100, "case"));
+    }
 
     /** Cases with Java instances. */
     static Generator<Case> ofJava(Generator<Schema> schemas) {

@@ -17,6 +17,6 @@ class ConstraintMonotonyTest {
 
     @Provide
     Arbitrary<Tightening> tightenings() {
-        return Jqwik.arbitrary(Tightening.tightenings());
+        return Case.arbitrary(Tightening.tightenings());
     }
 }

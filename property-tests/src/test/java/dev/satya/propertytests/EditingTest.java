@@ -17,6 +17,6 @@ class EditingTest {
 
     @Provide
     Arbitrary<Edit> edits() {
-        return Jqwik.arbitrary(Edit.edits());
+        return Case.arbitrary(Edit.edits());
     }
 }

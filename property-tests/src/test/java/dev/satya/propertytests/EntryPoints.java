@@ -63,7 +63,9 @@ final class EntryPoints {
         same("validate", Answer.of(validator.validate(instance)));
         same("parse", thrown(() -> validator.parse(instance)));
         verdict("isValid", validator.isValid(instance));
-        same("validateMany", Answer.of(validator.validateMany(alone(instance)).result(0).validation()));
+        same(
+                "validateMany",
+                Answer.of(validator.validateMany(alone(instance)).result(0).validation()));
         first(Answer.of(validator.failFast().validate(instance)));
         return Optional.ofNullable(difference);
     }

@@ -22,11 +22,11 @@ class RecordAgreementTest {
 
     @Provide
     Arbitrary<RecordCase> members() {
-        return Jqwik.arbitrary(RecordCase.members());
+        return Case.arbitrary(RecordCase.members());
     }
 
     @Provide
     Arbitrary<RecordCase> existing() {
-        return Jqwik.arbitrary(RecordCase.existing());
+        return Case.arbitrary(RecordCase.existing());
     }
 }

@@ -28,11 +28,11 @@ class RoundTripTest {
 
     @Provide
     Arbitrary<Case> javaCases() {
-        return Jqwik.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
     }
 
     @Provide
     Arbitrary<Case> validCases() {
-        return Jqwik.arbitrary(Case.valid(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.valid(SchemaGenerator.USUAL));
     }
 }

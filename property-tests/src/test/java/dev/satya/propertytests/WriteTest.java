@@ -43,8 +43,7 @@ class WriteTest {
     void model_writtenAndRead_isEqual(@ForAll("models") Case sample) throws IOException {
         Validator<Object> validator = Subject.interpreter(sample);
         Model model = model(sample);
-        boolean isStable =
-                model != null && validator.validate(model.toMap()).fold(no -> false, model::equals);
+        boolean isStable = model != null && isStable(model, validator);
         Statistics.label("stable")
                 .collect(isStable)
                 .coverage(shares -> shares.check(true).percentage(share -> share > 80));
@@ -61,16 +60,22 @@ class WriteTest {
     @Property(tries = 2_000)
     void model_writtenWithoutDefaults_isReadWithThem(@ForAll("models") Case sample)
             throws IOException {
+        Validator<Object> validator = Subject.interpreter(sample);
         Model model = model(sample);
-        if (model != null && !SchemaSource.of(sample.schema()).contains("anyOf(")) {
+        boolean isPlain = !SchemaSource.of(sample.schema()).contains("anyOf(");
+        if (isPlain && model != null && isStable(model, validator)) {
             byte[] json = written(model, PLAIN.omitDefaults());
-            Object read = Subject.interpreter(sample).validateJson(json).getOrNull();
+            Object read = validator.validateJson(json).getOrNull();
             boolean isShorter = json.length < written(model, PLAIN).length;
             Statistics.label("valid, shorter").collect(read != null, isShorter);
             if (read != null) {
                 assertThat(Tree.of(read)).isEqualTo(Tree.of(model));
             }
         }
+    }
+
+    private static boolean isStable(Model model, Validator<Object> validator) {
+        return validator.validate(model.toMap()).fold(no -> false, model::equals);
     }
 
     /** Null where the instance is valid in Java's terms alone. */
@@ -88,6 +93,6 @@ class WriteTest {
 
     @Provide
     Arbitrary<Case> models() {
-        return Jqwik.arbitrary(Case.validJson(SchemaGenerator.USUAL.objects()));
+        return Case.arbitrary(Case.validJson(SchemaGenerator.USUAL.objects()));
     }
 }
