@@ -4,6 +4,8 @@ import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.generate.Sample;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
+import dev.satya.propertytests.json.Document;
+import dev.satya.propertytests.json.JsonOracle;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -18,8 +20,9 @@ import java.util.stream.IntStream;
 
 /**
  * Compares interpreter and reference on as many random cases as wanted, over all cores: {@code
- * LongRun CASES [SEED]}. It prints the seed, each disagreement at its smallest, and the count; it
- * ends with 1 if there is a disagreement.
+ * LongRun CASES [SEED]}; or the reader of JSON and jackson-core on documents: {@code LongRun --json
+ * DOCUMENTS [SEED]}. It prints the seed, each disagreement at its smallest, and the count; it ends
+ * with 1 if there is a disagreement.
  */
 final class LongRun {
     private static final int BLOCK = 1_000;
@@ -65,12 +68,14 @@ final class LongRun {
     }
 
     public static void main(String[] arguments) {
-        long wanted = Long.parseLong(arguments[0]);
-        long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
+        boolean isJson = arguments[0].equals("--json");
+        List<String> numbers = List.of(arguments).subList(isJson ? 1 : 0, arguments.length);
+        long wanted = Long.parseLong(numbers.get(0));
+        long seed = numbers.size() > 1 ? Long.parseLong(numbers.get(1)) : System.nanoTime();
         System.out.println("seed " + seed);
         LongRun run = new LongRun();
         long start = System.nanoTime();
-        run.run(wanted, seed);
+        run.run(isJson ? documents() : COMPARISONS, wanted, seed);
         System.out.printf(
                 "cases %d (hopeless %d), disagreements %d, duration %s, seed %d%n",
                 run.cases.get(),
@@ -81,14 +86,18 @@ final class LongRun {
         System.exit(run.disagreements.get() == 0 ? 0 : 1);
     }
 
-    private void run(long wanted, long seed) {
+    private static List<Comparison<?>> documents() {
+        return List.of(of("document", Document.ANY, it -> JsonOracle.difference(it.bytes())));
+    }
+
+    private void run(List<Comparison<?>> comparisons, long wanted, long seed) {
         int blocks = (int) Math.max(1, wanted / BLOCK);
         IntStream.range(0, blocks)
                 .parallel()
                 .forEach(
                         block ->
                                 runBlock(
-                                        COMPARISONS.get(block % COMPARISONS.size()),
+                                        comparisons.get(block % comparisons.size()),
                                         seed * SEED_STEP + block));
     }
 
