@@ -7,6 +7,7 @@ module dev.satya.interpreter {
     requires re2j;
 
     exports dev.satya.interpreter;
+    exports dev.satya.interpreter.token;
 
     uses dev.satya.spi.ConstraintPlugin;
 

@@ -22,11 +22,15 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
+import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.token.TokenSource;
+import dev.satya.interpreter.token.UnreadableException;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
@@ -154,10 +158,33 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
                 : JsonReader.withLastMembers(json);
     }
 
-    private @Nullable Object read(JsonReader in, Evaluation run) {
-        if (in.length() > limits.documentLength()) {
-            return run.failLimit("documentLength", (long) limits.documentLength());
+    Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
+        return validation(read(tokens, run));
+    }
+
+    T parseTokens(TokenSource tokens) {
+        return valid(read(tokens, run));
+    }
+
+    boolean isValidTokens(TokenSource tokens) {
+        return !(read(tokens, run.trial()) instanceof Failure);
+    }
+
+    private @Nullable Object read(TokenSource tokens, Evaluation run) {
+        try {
+            return readValue(new TokenReader(tokens), run);
+        } catch (UnreadableException e) {
+            return Unreadable.failure(e, run);
         }
+    }
+
+    private @Nullable Object read(JsonReader in, Evaluation run) {
+        return in.length() > limits.documentLength()
+                ? run.failLimit("documentLength", (long) limits.documentLength())
+                : readValue(in, run);
+    }
+
+    private @Nullable Object readValue(ValueReader in, Evaluation run) {
         try {
             Object value = root.read(in, run, Depth.ROOT);
             if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {

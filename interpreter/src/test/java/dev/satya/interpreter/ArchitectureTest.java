@@ -41,7 +41,8 @@ class ArchitectureTest {
             evaluate    → api spi
             convert     → api schema spi evaluate slot
             source      → api schema spi slot evaluate
-            json        → api schema spi slot evaluate convert
+            json        → api schema spi slot evaluate convert token
+            token       →
             jsonschema  → api schema spi resolve evaluate convert json
             introspect  → api schema spi
             batch       → api message

@@ -35,6 +35,8 @@ public final class WholeValue {
                 return in.isPlain() && text.length() <= run.limits().stringLength()
                         ? text
                         : Canonical.text(text, run);
+            case OTHER:
+                return Canonical.of(in.readOther(), run, depth);
             case ARRAY:
                 return items(in, run, Depth.container(depth));
             default:

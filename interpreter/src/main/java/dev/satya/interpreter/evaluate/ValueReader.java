@@ -24,7 +24,9 @@ public abstract class ValueReader {
         /** An array. */
         ARRAY,
         /** An object. */
-        OBJECT
+        OBJECT,
+        /** A value that JSON has no type for, of sources that are no JSON text. */
+        OTHER
     }
 
     /** What the value ahead is. */
@@ -55,7 +57,8 @@ public abstract class ValueReader {
     /**
      * Reads a number with the scale in which it is written.
      *
-     * @return the {@link java.math.BigDecimal}, or a {@link Failure} if it is beyond a limit
+     * @return the {@link java.math.BigDecimal}; the canonical {@link Number} where the source has no
+     *     decimal; or a {@link Failure} if it is beyond a limit
      */
     public abstract Object readDecimal(Evaluation run);
 
@@ -64,6 +67,11 @@ public abstract class ValueReader {
 
     /** Whether the text read last is certain to have no surrogates. */
     public abstract boolean isPlain();
+
+    /** Reads a value that JSON has no type for. */
+    public Object readOther() {
+        throw new IllegalStateException("a JSON text has no such value");
+    }
 
     /** Enters an array; whether it has an element, at which the reader then stands. */
     public abstract boolean enterArray();

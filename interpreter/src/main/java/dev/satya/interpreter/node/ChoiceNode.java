@@ -6,7 +6,6 @@ import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.evaluate.ValueReader.Token;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -75,8 +74,13 @@ final class ChoiceNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        if (in.peek() == Token.STRING) {
-            return evaluate(in.readString(), run, depth);
+        switch (in.peek()) {
+            case STRING:
+                return evaluate(in.readString(), run, depth);
+            case OTHER:
+                return evaluate(in.readOther(), run, depth);
+            default:
+                break;
         }
         Object canonical = WholeValue.read(in, run, depth);
         return canonical instanceof Failure ? canonical : choose(canonical, run);

@@ -23,6 +23,9 @@ record Guarded(JsonType type, Node schema) implements Combinator {
         ValueReader in = ((Trial.OfText) trial).in();
         in.reset(((Trial.OfText) trial).mark());
         Token token = in.peek();
+        if (token == Token.OTHER) {
+            return TypeNames.isOf(type, TypeNames.of(in.readOther()));
+        }
         return switch (type) {
             case NULL -> token == Token.NULL;
             case BOOLEAN -> token == Token.BOOLEAN;

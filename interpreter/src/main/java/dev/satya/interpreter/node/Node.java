@@ -95,6 +95,7 @@ public abstract class Node {
             case BOOLEAN -> instance = in.readBoolean();
             case NUMBER -> instance = in.readNumber(run);
             case STRING -> instance = in.readString();
+            case OTHER -> instance = in.readOther();
             case ARRAY -> {
                 in.skip();
                 instance = List.of();

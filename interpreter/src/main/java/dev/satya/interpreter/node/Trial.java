@@ -52,6 +52,7 @@ sealed interface Trial {
                         case BOOLEAN -> in.readBoolean();
                         case NUMBER -> in.readNumber(run);
                         case STRING -> in.readString();
+                        case OTHER -> in.readOther();
                         default -> null;
                     };
             return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
