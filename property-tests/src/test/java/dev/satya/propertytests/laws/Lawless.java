@@ -76,7 +76,7 @@ record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder
                 new Lawless(
                         "quadratic-list",
                         Set.of(JsonType.ARRAY),
-                        List.of("linear time", "lists of different"),
+                        List.of("linear time", "times the time"),
                         list(list -> new ArrayList<>(list).stream().allMatch(list::contains))));
     }
 
