@@ -9,6 +9,9 @@ import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.ConstraintPlugin;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -245,6 +248,51 @@ enum EntryPoint {
             Outcome.thrown(() -> model.with("f", row.instance())).under("/f").is(row);
             assertThat(model.isSet("f")).isFalse();
         }
+    },
+    RECORD {
+        @Override
+        void check(Case row, Satya satya) {
+            Held held = new Held(row.instance());
+            Outcome.of(() -> compile(row, field(row).as(Held.class), satya).validate(held))
+                    .under("/f")
+                    .isOrIsGiven(row);
+        }
+
+        @Override
+        boolean takes(Case row) {
+            return super.takes(row) && row.instance() != null;
+        }
+    },
+    RECORD_OF_LONG {
+        @Override
+        void check(Case row, Satya satya) {
+            Held.OfLong held = new Held.OfLong(((Number) row.instance()).longValue());
+            Outcome.of(() -> compile(row, field(row).as(Held.OfLong.class), satya).validate(held))
+                    .under("/f")
+                    .is(row);
+        }
+
+        @Override
+        boolean takes(Case row) {
+            boolean isLong = row.instance() instanceof Long || row.instance() instanceof Integer;
+            return isLong && row.schema() instanceof IntegerSchema;
+        }
+    },
+    RECORD_OF_DOUBLE {
+        @Override
+        void check(Case row, Satya satya) {
+            Held.OfDouble held = new Held.OfDouble((Double) row.instance());
+            Outcome.of(() -> compile(row, field(row).as(Held.OfDouble.class), satya).validate(held))
+                    .under("/f")
+                    .is(row);
+        }
+
+        @Override
+        boolean takes(Case row) {
+            return row.instance() instanceof Double
+                    && row.schema() instanceof NumberSchema number
+                    && number.form() == NumberSchema.Form.DOUBLE;
+        }
     };
 
     abstract void check(Case row, Satya satya);
@@ -259,7 +307,7 @@ enum EntryPoint {
                                         .map(entry -> Arguments.of(row, entry)));
     }
 
-    private boolean takes(Case row) {
+    boolean takes(Case row) {
         boolean isJson = name().endsWith("BYTES") || name().endsWith("TEXT");
         if (isJson) {
             return row.json() != null;
@@ -296,7 +344,11 @@ enum EntryPoint {
     }
 
     private static Validator<?> inField(Case row, Satya satya) {
-        return compile(row, Schema.object().field("f", row.schema()).build(), satya);
+        return compile(row, field(row), satya);
+    }
+
+    private static ObjectSchema field(Case row) {
+        return Schema.object().field("f", row.schema()).build();
     }
 
     private static Schema referenced(Case row) {
@@ -324,8 +376,11 @@ enum EntryPoint {
                 .asJava();
     }
 
-    /** A value with models as maps. */
+    /** A value with models and records as maps. */
     static Object unwrapped(Object value) {
+        if (Held.isHeld(value)) {
+            return Collections.singletonMap("f", unwrapped(Held.value(value)));
+        }
         if (value instanceof Model model) {
             return model.toMap();
         }
@@ -385,6 +440,12 @@ enum EntryPoint {
         void is(Case row) {
             assertThat(violations).isEqualTo(row.violations());
             assertThat(value).isEqualTo(row.value());
+        }
+
+        /** A component of type Object keeps a number that is valid as it was given. */
+        void isOrIsGiven(Case row) {
+            assertThat(violations).isEqualTo(row.violations());
+            assertThat(value).isIn(row.value(), unwrapped(row.instance()));
         }
 
         void isOneOf(Case row) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.JsonType;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The compiled tree as text. */
@@ -44,5 +46,67 @@ class ExplainTest {
     void explain_ofTheSameSchema_isTheSame() {
         String first = EntryPoint.satya().compile(schema()).explain();
         assertThat(EntryPoint.satya().compile(schema()).explain()).isEqualTo(first);
+    }
+
+    @Test
+    void explain_ofEveryOtherKind_namesIt() {
+        Schema schema =
+                Schema.object()
+                        .optional("all", Schema.allOf(Schema.any(), Schema.nullValue()))
+                        .optional("one", Schema.oneOf(Schema.never(), Schema.string().upper()))
+                        .optional("if", Schema.guarded(JsonType.STRING, Schema.string()))
+                        .optional("map", Schema.map(Schema.string().maxLength(3), Schema.any()))
+                        .optional("secret", Schema.string().secret().message("type", "no"))
+                        .optional("unique", Schema.array(Schema.any()).uniqueItems().strict())
+                        .optional(
+                                "checked",
+                                Schema.any().satisfies("odd", Object.class, value -> true))
+                        .optional("named", Schema.integer().multipleOf(2).constraint("even"))
+                        .rule("rule", List.of("all"), model -> true)
+                        .extras(Extras.IGNORE)
+                        .build()
+                        .minProperties(1)
+                        .maxProperties(9);
+        Satya satya =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .constraint("even", Long.class, n -> n % 2 == 0)
+                        .build();
+
+        assertThat(satya.compile(schema).explain())
+                .isEqualTo(
+                        """
+                        object 1..9
+                          [0] all optional: allOf
+                            any
+                            null
+                          [1] one optional: oneOf
+                            never
+                            string upper
+                          [2] if optional: if string
+                            string
+                          [3] map optional: map
+                            names: string 0..3
+                            any
+                          [4] secret optional: secret reworded string
+                          [5] unique optional: array unique, strict
+                            any
+                          [6] checked optional: checked, odd
+                            any
+                          [7] named optional: integer multiple of 2, even
+                          rule rule over all
+                        """);
+    }
+
+    @Test
+    void explain_ofExtrasWithASchema_hasIt() {
+        Schema schema = Schema.object().build().withExtras(Schema.integer());
+
+        assertThat(EntryPoint.satya().compile(schema).explain())
+                .isEqualTo(
+                        """
+                        object, extras keep
+                          extras: integer
+                        """);
     }
 }

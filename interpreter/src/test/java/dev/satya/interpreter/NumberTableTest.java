@@ -89,6 +89,16 @@ class NumberTableTest {
     static Stream<Arguments> numbers() {
         Schema number = Schema.number();
         return EntryPoint.of(
+                valid(AS_WRITTEN, "5", 5L),
+                valid(AS_WRITTEN, "5.0", 5.0),
+                valid(AS_WRITTEN, ".5", 0.5),
+                valid(AS_WRITTEN, "5e0", 5.0),
+                valid(AS_WRITTEN, "5E+0", 5.0),
+                invalid(AS_WRITTEN, "5e", "type@"),
+                invalid(AS_WRITTEN, "5e+", "type@"),
+                invalid(AS_WRITTEN, "5e5x", "type@"),
+                invalid(AS_WRITTEN, "e5", "type@"),
+                invalid(AS_WRITTEN, "5e99999999999", "type@"),
                 valid(number, 1, 1.0),
                 valid(number, 0.1, 0.1),
                 valid(number, 0.1f, 0.1),

@@ -7,6 +7,7 @@ import static dev.satya.interpreter.Case.validJson;
 
 import dev.satya.Schema;
 import dev.satya.schema.Strictness;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,15 @@ class TextTableTest {
 
     static Stream<Arguments> lengths() {
         return EntryPoint.of(
+                valid(Schema.string().minLength(2).maxLength(2), CLEF + CLEF, CLEF + CLEF),
+                invalid(Schema.string().minLength(2).maxLength(2), CLEF, "minLength@"),
+                invalid(
+                        Schema.string().minLength(2).maxLength(2),
+                        CLEF + CLEF + CLEF,
+                        "maxLength@"),
+                invalid(Schema.string().minLength(2).maxLength(3), "a", "minLength@"),
+                valid(Schema.string().minLength(2).maxLength(3), "abc", "abc"),
+                invalid(Schema.string().minLength(2).maxLength(3), "abcd", "maxLength@"),
                 valid(Schema.string(), "", ""),
                 valid(Schema.string(), new StringBuilder("abc"), "abc"),
                 valid(Schema.string(), "\u0000\n\"\\/é" + CLEF, "\u0000\n\"\\/é" + CLEF),
@@ -67,6 +77,8 @@ class TextTableTest {
 
     static Stream<Arguments> patterns() {
         return EntryPoint.of(
+                invalid(Schema.string().pattern("^[^a]$"), "\uD800", "unicode@"),
+                invalid(Schema.string().pattern("^[^a]$").maxLength(1), "\uDC00", "unicode@"),
                 valid(Schema.string().pattern("b"), "abc", "abc"),
                 invalid(Schema.string().pattern("^b"), "abc", "pattern@"),
                 invalid(Schema.string().pattern("b$"), "abc", "pattern@"),
@@ -112,6 +124,10 @@ class TextTableTest {
                 valid(bool, -0.0, false),
                 valid(bool, "TRUE", true),
                 valid(bool, "Off", false),
+                valid(bool, "False", false),
+                invalid(bool, "falsey", "type@"),
+                invalid(bool, new BigDecimal("1.00000000000000000001"), "type@"),
+                invalid(bool, new BigDecimal("1e-400"), "type@"),
                 valid(bool, "y", true),
                 valid(bool, "n", false),
                 invalid(bool, 2, "type@"),

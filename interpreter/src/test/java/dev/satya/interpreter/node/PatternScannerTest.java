@@ -27,6 +27,13 @@ class PatternScannerTest {
                 "^[-a]$",
                 "^[a-]$",
                 "^$",
+                "^a{2}$",
+                "^a{0,1}b{3,3}c{10,}$",
+                "^[a-a]$",
+                "^[\\]\\\\]$",
+                "^\\?$",
+                "^[~-\u007f]$",
+                "^\u007f$",
             })
     void expression_simple_isAccepted(String source) {
         assertThat(PatternScanner.of(source)).isNotNull();
@@ -56,12 +63,60 @@ class PatternScannerTest {
                 "^\\p{L}$",
                 "^\\bA$",
                 "^(?i)a$",
+                "^[b-a]$",
+                "^[a-\u0080]$",
+                "^\u0080$",
+                "^[a&&b]$",
+                "^[a-\\d]$",
+                "^[\\d-z]$",
+                "^[a-$",
+                "^[]$",
+                "^\\u$",
+                "^a{3,2}$",
+                "^a{1000}$",
+                "^a{2$",
+                "^a{2}{3}$",
+                "^a?{2}$",
+                "^a{2}?$",
+                "^a?b?a$",
                 "",
                 "^",
                 "$",
             })
     void expression_thatNeedsMore_isLeftToTheEngine(String source) {
         assertThat(PatternScanner.of(source)).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "^\\d$",
+                "^\\w$",
+                "^[\\w]$",
+                "^[a-c]$",
+                "^[0-9A-F]$",
+                "^[\u0000-/]$",
+                "^[~-\u007f]$",
+                "^a$",
+                "^a{2,3}$",
+                "^a{2}$",
+                "^a{2,}$",
+                "^a{0}$",
+                "^a?$",
+                "^a*$",
+                "^a+$",
+                "^[\\-\\.\\/\\:\\+\\*\\?\\(\\)\\[\\]\\{\\}\\|\\^\\$\\\\\\@\\#]$",
+            })
+    void scanner_onEachCharacterAndCount_agreesWithTheEngine(String source) {
+        PatternScanner scanner = PatternScanner.of(source);
+        for (char unit = 0; unit < 0x180; unit++) {
+            String text = String.valueOf(unit);
+            assertThat(scanner.matches(text)).as(text).isEqualTo(found(source, text));
+        }
+        for (int count = 0; count < 5; count++) {
+            String text = "a".repeat(count);
+            assertThat(scanner.matches(text)).as(text).isEqualTo(found(source, text));
+        }
     }
 
     @Property(tries = 3_000)

@@ -1,0 +1,106 @@
+package dev.satya.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.satya.Model;
+import dev.satya.Schema;
+import dev.satya.ValidationException;
+import dev.satya.Validator;
+import dev.satya.schema.Extras;
+import dev.satya.schema.ObjectBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Models that allOf makes of the models of its branches. */
+class MergedModelTest {
+    private static final Satya SATYA = EntryPoint.satya();
+    private static final Validator<Model> PERSON =
+            SATYA.compile(
+                    Schema.allOf(
+                            Schema.object()
+                                    .field("name", Schema.string().minLength(2))
+                                    .optional("pin", Schema.string().maxLength(4).secret())
+                                    .build(),
+                            Schema.object()
+                                    .withDefault("age", Schema.integer().ge(0), 7)
+                                    .optional("name", Schema.string().maxLength(5))
+                                    .build()));
+
+    @Test
+    void fields_ofAllBranches_areHeldOnce() {
+        Model model = PERSON.parse(Map.of("name", "Ann"));
+
+        assertThat(model.names().toString()).contains("name", "pin", "age");
+        assertThat(model.toMap()).isEqualTo(Map.of("name", "Ann", "age", 7L));
+        assertThat(model.isSet("name")).isTrue();
+        assertThat(model.isSet("age")).isFalse();
+        assertThat(model.toJson()).isEqualTo("{\"name\":\"Ann\",\"age\":7}");
+    }
+
+    @Test
+    void set_ofAValueThatEveryBranchTakes_changesTheModel() {
+        Model model = PERSON.parse(Map.of("name", "Ann"));
+        model.set("name", "Bob");
+
+        assertThat(model.with("age", "8").get("age")).isEqualTo(8L);
+        assertThat(model.get("name")).isEqualTo("Bob");
+        assertThat(model.get("age")).isEqualTo(7L);
+    }
+
+    @Test
+    void set_ofAValueThatABranchRefuses_leavesTheModel() {
+        Model model = PERSON.parse(Map.of("name", "Ann"));
+        ValidationException thrown =
+                catchThrowableOfType(
+                        ValidationException.class, () -> model.set("name", "Bartholomew"));
+
+        assertThat(EntryPoint.codes(thrown.violations())).containsExactly("maxLength@/name");
+        assertThat(thrown.violations().get(0).instance()).isEqualTo("Bartholomew");
+        assertThat(model.get("name")).isEqualTo("Ann");
+    }
+
+    @Test
+    void set_ofASecret_doesNotShowIt() {
+        Model model = PERSON.parse(Map.of("name", "Ann"));
+        ValidationException thrown =
+                catchThrowableOfType(ValidationException.class, () -> model.set("pin", "hunter2"));
+
+        assertThat(thrown.violations().get(0).instance()).isEqualTo("***");
+    }
+
+    @Test
+    void extra_thatAnotherBranchDeclares_isItsField() {
+        Schema schema =
+                Schema.allOf(
+                        Schema.object().field("a", Schema.any()).extras(Extras.KEEP).build(),
+                        Schema.anyOf(
+                                Schema.object().field("b", Schema.integer()).build(),
+                                Schema.any()));
+        Model model = SATYA.compile(schema).parse(Map.of("a", 1, "b", "x", "c", 2));
+
+        assertThat(model.get("b")).isEqualTo("x");
+        assertThat(model.isSet("b")).isTrue();
+        assertThat(model.extras()).isEqualTo(Map.of("c", 2L));
+    }
+
+    @Test
+    void fields_moreThanALongHasBits_areToldApart() {
+        ObjectBuilder wide = Schema.object();
+        Map<String, Object> instance = new LinkedHashMap<>();
+        for (int i = 0; i < 70; i++) {
+            wide.optional("f" + i, Schema.integer());
+            if (i % 3 == 0) {
+                instance.put("f" + i, (long) i);
+            }
+        }
+        Schema other = Schema.object().optional("f69", Schema.integer()).build();
+        Model model = SATYA.compile(Schema.allOf(wide.build(), other)).parse(instance);
+
+        assertThat(model.toMap()).isEqualTo(instance);
+        for (int i = 0; i < 70; i++) {
+            assertThat(model.isSet("f" + i)).as("f%d", i).isEqualTo(i % 3 == 0);
+        }
+    }
+}
