@@ -137,6 +137,27 @@ class CombinatorTableTest {
         Schema integer = Schema.guarded(JsonType.INTEGER, Schema.integer().ge(5));
         Schema text = Schema.guarded(JsonType.STRING, Schema.string().minLength(2));
         return EntryPoint.of(
+                valid(Schema.guarded(JsonType.BOOLEAN, Schema.constant(true)), 0, 0L),
+                valid(Schema.guarded(JsonType.BOOLEAN, Schema.constant(true)), true, true),
+                invalid(Schema.guarded(JsonType.BOOLEAN, Schema.constant(true)), false, "const@"),
+                valid(Schema.guarded(JsonType.NULL, Schema.never()), 0, 0L),
+                invalid(Schema.guarded(JsonType.NULL, Schema.never()), null, "never@"),
+                valid(
+                        Schema.guarded(JsonType.ARRAY, Schema.array(Schema.any()).minItems(1)),
+                        Map.of(),
+                        Map.of()),
+                invalid(
+                        Schema.guarded(JsonType.ARRAY, Schema.array(Schema.any()).minItems(1)),
+                        List.of(),
+                        "minItems@"),
+                valid(
+                        Schema.guarded(JsonType.OBJECT, Schema.map(Schema.any()).minProperties(1)),
+                        List.of(),
+                        List.of()),
+                invalid(
+                        Schema.guarded(JsonType.OBJECT, Schema.map(Schema.any()).minProperties(1)),
+                        Map.of(),
+                        "minProperties@"),
                 invalid(number, 1, "minimum@"),
                 valid(number, 6, 6.0),
                 valid(number, "x", "x"),

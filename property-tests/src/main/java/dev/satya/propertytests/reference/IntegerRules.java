@@ -18,6 +18,10 @@ final class IntegerRules {
         if (read.number() == null || !Numbers.isWhole(read.number())) {
             return Result.invalid(Fault.type(context, "integer", instance));
         }
+        List<Fault> tooLong = ScalarLimits.ofWhole(read.number(), context);
+        if (!tooLong.isEmpty()) {
+            return Result.of(tooLong, null);
+        }
         BigDecimal exact = Numbers.exact(read.number());
         Number value = Numbers.whole(exact.toBigIntegerExact());
         List<Fault> faults = new ArrayList<>();

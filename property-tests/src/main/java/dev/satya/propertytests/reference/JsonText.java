@@ -71,9 +71,10 @@ final class JsonText {
         }
     }
 
-    /** RFC 8259 §2: one value with white space around it, in UTF-8 (§8.1). */
+    /** RFC 8259 §2: one value with white space around it, in UTF-8, maybe after a mark (§8.1). */
     private static @Nullable Object value(byte[] json) throws NotJson {
         JsonText reader = new JsonText(decode(json));
+        reader.skipByteOrderMark();
         reader.skipSpace();
         Object value = reader.value();
         reader.skipSpace();
@@ -240,6 +241,10 @@ final class JsonText {
             throw error("expected " + wanted);
         }
         position++;
+    }
+
+    private void skipByteOrderMark() {
+        position += text.startsWith("\uFEFF") ? 1 : 0;
     }
 
     private void skipSpace() {

@@ -40,22 +40,35 @@ record Literal(String text) {
         return all.substring(first, last);
     }
 
-    /** "Limits", numberLength. */
+    /** "Limits", numberLength: "significant digits of a number, trailing zeros included". */
     int significantDigits() {
-        return Math.max(1, digits().length());
+        Matcher parts = parts();
+        String fraction = parts.group("fraction");
+        String all = parts.group("whole") + (fraction == null ? "" : fraction.substring(1));
+        int first = 0;
+        while (first < all.length() && all.charAt(first) == '0') {
+            first++;
+        }
+        return Math.max(1, all.length() - first);
     }
 
-    /** "Limits", exponent: of the scientific notation; 0 for zero. */
+    /** Whether the value is a whole number: no digit but 0 after the point. */
+    boolean isWhole() {
+        return isZero() || BigInteger.valueOf(digits().length() - 1L).compareTo(exponent()) <= 0;
+    }
+
+    boolean isZero() {
+        return digits().isEmpty();
+    }
+
+    /** "Limits", exponent: of the scientific notation; of zero that of its last digit. */
     BigInteger exponent() {
-        if (digits().isEmpty()) {
-            return BigInteger.ZERO;
-        }
         Matcher parts = parts();
         String whole = parts.group("whole");
         String fraction = parts.group("fraction") == null ? "." : parts.group("fraction");
         String all = whole + fraction.substring(1);
         int first = 0;
-        while (all.charAt(first) == '0') {
+        while (first < all.length() - 1 && all.charAt(first) == '0') {
             first++;
         }
         String power = parts.group("power") == null ? "0" : parts.group("power");

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The members of an object, whatever it comes as.
  *
  * @param byName in the order of the instance
- * @param repeated the names that a JSON text has more than once
+ * @param repeated a name for each time that a JSON text has it again
  * @param strange the keys that are no text
  */
 record Members(
         Map<String, @Nullable Object> byName,
-        Set<String> repeated,
+        List<String> repeated,
         List<@Nullable Object> strange) {
 
     static Members of(@Nullable Object instance) {
@@ -58,7 +58,7 @@ record Members(
                 strange.add(entry.getKey());
             }
         }
-        return new Members(byName, Set.of(), strange);
+        return new Members(byName, List.of(), strange);
     }
 
     /** A model holds what was given, the defaults and the extras. */
@@ -70,7 +70,7 @@ record Members(
             }
         }
         byName.putAll(model.extras());
-        return new Members(byName, Set.of(), List.of());
+        return new Members(byName, List.of(), List.of());
     }
 
     private static Members ofRecord(Record value) {
@@ -83,6 +83,6 @@ record Members(
                 throw new IllegalArgumentException("cannot read " + value.getClass(), e);
             }
         }
-        return new Members(byName, Set.of(), List.of());
+        return new Members(byName, List.of(), List.of());
     }
 }

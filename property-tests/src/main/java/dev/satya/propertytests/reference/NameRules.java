@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** What holds for the names of members, in every kind of object. */
@@ -34,14 +35,14 @@ final class NameRules {
     }
 
     /**
-     * "A repeated name in JSON is duplicateKey at the member's path, after that member's own
-     * violations"; "ignored members are not checked at all, but for … the repetition of their own
+     * "A repeated name in JSON is duplicateKey at the member's path, once for each time that it comes
+     * again, after that member's own violations"; "ignored members are not checked at all, but for … the repetition of their own
      * name".
      */
     static List<Fault> repetition(String name, Members members, Context member) {
-        return members.repeated().contains(name)
-                ? List.of(Fault.of("duplicateKey", member.of(Context.MISSING)))
-                : List.of();
+        return Collections.nCopies(
+                Collections.frequency(members.repeated(), name),
+                Fault.of("duplicateKey", member.of(Context.MISSING)));
     }
 
     /**

@@ -44,9 +44,7 @@ final class Numbers {
             return false;
         }
         if (number instanceof Literal literal) {
-            return BigInteger.valueOf(literal.significantDigits() - 1L)
-                            .compareTo(literal.exponent())
-                    <= 0;
+            return literal.isWhole();
         }
         BigDecimal value = exact(number);
         return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "Limits" of one value, and the check for lone surrogates: what comes before everything else. */
 final class ScalarLimits {
+    private static final int DIGITS_OF_LONG = 19;
+
     private ScalarLimits() {}
 
     /** The limit that the value is beyond, if any: of a text or a number. */
@@ -46,7 +48,22 @@ final class ScalarLimits {
         if (number instanceof Literal literal) {
             return literal.significantDigits();
         }
-        return Numbers.exact(number).stripTrailingZeros().precision();
+        return Numbers.exact(number).precision();
+    }
+
+    /** "All digits of a number that becomes an integer beyond long". */
+    static List<Fault> ofWhole(Object number, Context context) {
+        int maximum = context.limits().numberLength();
+        BigInteger digits = exponent(number).add(BigInteger.ONE);
+        boolean isZero =
+                number instanceof Literal literal
+                        ? literal.isZero()
+                        : Numbers.exact(number).signum() == 0;
+        boolean isBeyondLong =
+                !isZero && digits.compareTo(BigInteger.valueOf(DIGITS_OF_LONG)) > 0;
+        return isBeyondLong && digits.compareTo(BigInteger.valueOf(maximum)) > 0
+                ? List.of(Fault.limit(context, "numberLength", maximum))
+                : List.of();
     }
 
     private static BigInteger exponent(Object number) {
@@ -54,9 +71,7 @@ final class ScalarLimits {
             return literal.exponent();
         }
         BigDecimal value = Numbers.exact(number);
-        return value.signum() == 0
-                ? BigInteger.ZERO
-                : BigInteger.valueOf((long) value.precision() - value.scale() - 1);
+        return BigInteger.valueOf((long) value.precision() - value.scale() - 1);
     }
 
     /** Limits, then (text) a lone surrogate: what a value of any type is checked for. */

@@ -23,7 +23,9 @@ class JsonTextTest {
                 "{\"a\":1,\"a\":2}",
                 "\"\\ud800\"",
                 "1E400",
-                "\t\r\n 0"
+                "\t\r\n 0",
+                "\ufeff1",
+                "\ufeff 1"
             })
     void read_json_isTaken(String text) {
         assertThat(read(text).fault()).isNull();
@@ -56,7 +58,9 @@ class JsonTextTest {
                 "1 2",
                 "[",
                 "{",
-                "\ufeff1",
+                "\ufeff",
+                "\ufeff\ufeff1",
+                " \ufeff1",
                 "\u00a01",
                 "//\n1"
             })
@@ -75,11 +79,11 @@ class JsonTextTest {
     }
 
     @Test
-    void read_repeatedName_keepsTheFirstValueAndTheName() {
-        JsonObject object = (JsonObject) read("{\"a\":1,\"b\":2,\"\\u0061\":3}").value();
+    void read_repeatedName_keepsTheFirstValueAndTheNameForEachOther() {
+        JsonObject object = (JsonObject) read("{\"a\":1,\"b\":2,\"\\u0061\":3,\"a\":4}").value();
 
         assertThat(object.members()).containsEntry("a", new Literal("1"));
-        assertThat(object.repeated()).containsExactly("a");
+        assertThat(object.repeated()).containsExactly("a", "a");
     }
 
     private static JsonText.Read read(String text) {

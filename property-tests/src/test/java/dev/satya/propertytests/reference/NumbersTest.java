@@ -56,11 +56,13 @@ class NumbersTest {
     @CsvSource({
         "1, 1, 0",
         "0, 1, 0",
-        "1000, 1, 3",
-        "0.00120, 2, -3",
+        "1000, 4, 3",
+        "0.00120, 3, -3",
         "123e5, 3, 7",
         "1e99999999999, 1, 99999999999",
-        "0e99999999999, 1, 0"
+        "0e99999999999, 1, 99999999999",
+        "0.00e5, 1, 3",
+        "0.0, 1, -1"
     })
     void literal_hasDigitsAndExponentOfItsScientificForm(
             String text, int digits, BigInteger exponent) {
