@@ -22,7 +22,7 @@ class LimitTableTest {
     private static final Satya SATYA =
             Satya.builder()
                     .withoutDiscovery()
-                    .limits(new Limits(20, 100, 25, 3, 21, 30, 50))
+                    .limits(new Limits(20, 100, 25, 3, 21, 30, 50, 1_000_000))
                     .build();
     private static final BigInteger DIGITS_22 = BigInteger.TEN.pow(21);
     private static final BigInteger DIGITS_21 = DIGITS_22.subtract(BigInteger.ONE);

@@ -59,8 +59,7 @@ final class ScalarLimits {
                 number instanceof Literal literal
                         ? literal.isZero()
                         : Numbers.exact(number).signum() == 0;
-        boolean isBeyondLong =
-                !isZero && digits.compareTo(BigInteger.valueOf(DIGITS_OF_LONG)) > 0;
+        boolean isBeyondLong = !isZero && digits.compareTo(BigInteger.valueOf(DIGITS_OF_LONG)) > 0;
         return isBeyondLong && digits.compareTo(BigInteger.valueOf(maximum)) > 0
                 ? List.of(Fault.limit(context, "numberLength", maximum))
                 : List.of();
