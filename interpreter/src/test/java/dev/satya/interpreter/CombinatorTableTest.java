@@ -54,6 +54,13 @@ class CombinatorTableTest {
                         "multipleOf@"),
                 invalid(Schema.allOf(Schema.integer(), Schema.string()), 1, "type@"),
                 invalid(
+                        Schema.allOf(
+                                Schema.map(Schema.integer()),
+                                Schema.map(Schema.integer(), Schema.any())),
+                        Map.of("k", "v"),
+                        "type@/k",
+                        "type@/k"),
+                invalid(
                         Schema.allOf(Schema.integer().ge(5), Schema.never()),
                         1,
                         "minimum@",

@@ -8,6 +8,8 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
@@ -57,7 +59,7 @@ final class ValueWriting {
     /**
      * Whether a converted value is valid once more, and stays what it is. A branch may fit the
      * converted value that did not fit the instance; counts, rules and predicates see defaults as
-     * given, and what was ignored no more.
+     * given, and what was ignored no more; what JSON has no type for is written as text.
      */
     static boolean isStable(Case sample) {
         boolean converts =
@@ -70,6 +72,7 @@ final class ValueWriting {
                                 part instanceof AnyOfSchema
                                         || part instanceof OneOfSchema
                                         || part instanceof NotSchema
+                                        || part instanceof GuardedSchema
                                         || part instanceof AllOfSchema && converts
                                         || part instanceof Rule
                                         || part instanceof ObjectSchema object && counts(object)
@@ -78,6 +81,7 @@ final class ValueWriting {
 
     private static boolean converts(Object part) {
         return part instanceof StringSchema text && !text.transforms().isEmpty()
+                || part instanceof EnumSchema listed && listed.javaType() != null
                 || part instanceof Annotations said && said.strictness() == Strictness.LAX;
     }
 

@@ -72,8 +72,12 @@ public final class Fault {
         return path == null;
     }
 
+    /** A secret may stand for the very instance that the other shows. */
     boolean isSameAs(Fault other) {
-        return code.equals(other.code)
+        boolean isSameInstance =
+                isSecret || other.isSecret || Objects.equals(instance, other.instance);
+        return isSameInstance
+                && code.equals(other.code)
                 && Objects.equals(path, other.path)
                 && arguments.equals(other.arguments);
     }
