@@ -26,11 +26,11 @@ public record BatchOptions(
         int maximumRowLength) {
 
     /**
-     * The calling thread, all rows, other threads from 2,000 rows on (see docs/performance.md), and
+     * The calling thread, all rows, other threads from 5,000 rows on (see docs/performance.md), and
      * rows of 64 MiB.
      */
     public static final BatchOptions DEFAULT =
-            new BatchOptions(1, null, Until.END, 2_000, 64 << 20);
+            new BatchOptions(1, null, Until.END, 5_000, 64 << 20);
 
     private static final int LARGEST_ROW_LENGTH = 1 << 30;
 
