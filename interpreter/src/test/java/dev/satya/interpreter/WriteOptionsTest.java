@@ -215,14 +215,18 @@ class WriteOptionsTest {
                 .isEqualTo("{\"password\":\"hunter2\"}");
     }
 
-    @Test
-    void name_declared_isEscaped() throws IOException {
-        for (String name :
-                List.of("a\"b", "é", "\uD834\uDD1E", "\uD834", "\n", "x".repeat(9_000))) {
-            Schema schema = Schema.object().field(name, Schema.integer()).build();
-            Validator<Model> validator = SATYA.compile(schema);
-            Model model = validator.parse(Map.of(name, 1));
-            assertThat(written(model, PLAIN)).isEqualTo(SATYA.toJson(Map.of(name, 1)));
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "é", "\uD834\uDD1E", "\uD834", "\n"})
+    void name_declared_isEscaped(String name) throws IOException {
+        for (int length : new int[] {1, 511, 8_189, 8_190, 8_191, 9_000}) {
+            String longer = "x".repeat(length - 1) + name;
+            Schema schema =
+                    Schema.object().field("id", Schema.any()).field(longer, Schema.any()).build();
+            Map<String, Object> members = new LinkedHashMap<>();
+            members.put("id", "1");
+            members.put(longer, 2);
+            Model model = SATYA.compile(schema).parse(members);
+            assertThat(written(model, PLAIN)).isEqualTo(SATYA.toJson(members));
         }
     }
 

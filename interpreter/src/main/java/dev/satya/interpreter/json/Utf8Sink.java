@@ -69,13 +69,13 @@ final class Utf8Sink {
     }
 
     private void makeRoom(int count) throws IOException {
-        if (buffer.length == bound) {
+        if (count > bound - at) {
             drain();
         }
-        if (buffer.length - at < count) {
-            if (count > bound - at) {
-                throw new OutOfMemoryError("a JSON text of 2 GB: write it to a stream");
-            }
+        if (count > bound - at) {
+            throw new OutOfMemoryError("a JSON text of 2 GB: write it to a stream");
+        }
+        if (count > buffer.length - at) {
             long wanted = Math.max(2L * buffer.length, (long) at + count);
             buffer = Arrays.copyOf(buffer, (int) Math.min(wanted, bound));
         }
