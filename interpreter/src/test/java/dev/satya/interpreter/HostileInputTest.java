@@ -3,6 +3,7 @@ package dev.satya.interpreter;
 import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.satya.Limits;
 import dev.satya.Model;
@@ -13,6 +14,7 @@ import dev.satya.schema.Extras;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -183,6 +185,20 @@ class HostileInputTest {
                     .as(limit + " of " + schema)
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e100000", "-7e99999", "1e-100000", "123456789e-90000"})
+    void number_withALargeExponent_isDividedAtOnce(String json) {
+        Validator<Object> validator =
+                SATYA.compile(
+                        Schema.decimal()
+                                .multipleOf(new BigDecimal("0.03"))
+                                .multipleOf(new BigDecimal("1e-7"))
+                                .multipleOf(11),
+                        Object.class);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> assertThat(validator.isValidJson(json)).isFalse());
     }
 
     @Test

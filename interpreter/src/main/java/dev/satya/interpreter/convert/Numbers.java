@@ -154,4 +154,23 @@ public final class Numbers {
                 || decimal.signum() == 0
                 || decimal.stripTrailingZeros().scale() <= 0;
     }
+
+    /**
+     * Whether a number is a whole multiple of another, in time linear in the digits of both, however
+     * large their exponents are.
+     */
+    public static boolean isMultiple(BigDecimal value, BigDecimal divisor) {
+        BigInteger dividend = value.unscaledValue();
+        BigInteger modulus = divisor.unscaledValue().abs();
+        long shift = (long) divisor.scale() - value.scale();
+        if (shift >= 0) {
+            BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(shift), modulus);
+            return dividend.mod(modulus).multiply(power).mod(modulus).signum() == 0;
+        }
+        boolean isTooShort = value.precision() <= -shift;
+        return dividend.signum() == 0
+                || (!isTooShort
+                        && dividend.mod(modulus.multiply(BigInteger.TEN.pow((int) -shift))).signum()
+                                == 0);
+    }
 }

@@ -155,7 +155,7 @@ final class NumericBounds {
 
     private static boolean isWithin(Bound bound, BigDecimal value) {
         if (bound instanceof MultipleOf) {
-            return value.remainder(bound.bound()).signum() == 0;
+            return Numbers.isMultiple(value, bound.bound());
         }
         int order = value.compareTo(bound.bound());
         if (bound instanceof Minimum) {

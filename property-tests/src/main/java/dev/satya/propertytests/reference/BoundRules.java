@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.schema.Constraint;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,9 +40,16 @@ final class BoundRules {
         }
         BigDecimal exact = Numbers.exact(value);
         if (bound instanceof Constraint.MultipleOf) {
-            return exact.remainder(bound.bound()).signum() == 0;
+            return isMultiple(exact, bound.bound());
         }
         return isInOrder(exact.compareTo(bound.bound()), bound);
+    }
+
+    /** As whole numbers of the same unit: {@link BigDecimal#remainder} would strip zeros one by one. */
+    private static boolean isMultiple(BigDecimal value, BigDecimal divisor) {
+        int scale = Math.max(0, Math.max(value.scale(), divisor.scale()));
+        BigInteger units = value.setScale(scale).unscaledValue();
+        return units.remainder(divisor.setScale(scale).unscaledValue()).signum() == 0;
     }
 
     /**
