@@ -73,6 +73,20 @@ record JsonFacts(boolean isJson, boolean repeatsNames, boolean isDeep, boolean h
         }
     }
 
+    /**
+     * Whether a text has an escape of a surrogate: a lone one is in the grammar, but jackson-core
+     * refuses it.
+     */
+    static boolean hasSurrogateEscape(byte[] text) {
+        for (int i = 0; i + 3 < text.length; i++) {
+            boolean isEscape = text[i] == '\\' && text[i + 1] == 'u' && (text[i + 2] | 0x20) == 'd';
+            if (isEscape && "89abcdefABCDEF".indexOf(text[i + 3]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static JsonFacts walk(JsonParser parser) {
         Deque<Set<String>> open = new ArrayDeque<>();
         boolean repeats = false;
