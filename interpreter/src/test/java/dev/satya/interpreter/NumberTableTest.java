@@ -98,7 +98,7 @@ class NumberTableTest {
                 invalid(AS_WRITTEN, "5e+", "type@"),
                 invalid(AS_WRITTEN, "5e5x", "type@"),
                 invalid(AS_WRITTEN, "e5", "type@"),
-                invalid(AS_WRITTEN, "5e99999999999", "type@"),
+                invalid(AS_WRITTEN, "5e99999999999", "limit@"),
                 valid(number, 1, 1.0),
                 valid(number, 0.1, 0.1),
                 valid(number, 0.1f, 0.1),

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * none.
  */
 public final class Lax {
+    private static final BigDecimal BEYOND_EXPONENTS =
+            new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE);
+
     private Lax() {}
 
     /** Numbers equal to 0 or 1, and the usual words. */
@@ -58,7 +61,8 @@ public final class Lax {
 
     /**
      * The number that a text spells: optional white space, sign, digits with a point before, between
-     * or after them, exponent. Exponents beyond {@code int} are null too.
+     * or after them, exponent. For an exponent beyond {@code int} another number stands in, which is
+     * beyond every limit on exponents as well.
      */
     public static @Nullable BigDecimal toDecimal(String text) {
         String spelled = text.strip();
@@ -80,7 +84,7 @@ public final class Lax {
         try {
             return new BigDecimal(spelled);
         } catch (NumberFormatException e) {
-            return null; // an exponent beyond int
+            return BEYOND_EXPONENTS;
         }
     }
 
