@@ -26,7 +26,9 @@ class LimitTableTest {
                     .build();
     private static final BigInteger DIGITS_22 = BigInteger.TEN.pow(21);
     private static final BigInteger DIGITS_21 = DIGITS_22.subtract(BigInteger.ONE);
-    private static final Schema[] READ_NUMBERS = {Schema.any(), Schema.decimal()};
+    private static final Schema[] READ_NUMBERS = {
+        Schema.any(), Schema.decimal(), Schema.number(), Schema.integer()
+    };
 
     @ParameterizedTest
     @MethodSource({"integers", "decimals", "texts", "names"})
@@ -80,6 +82,9 @@ class LimitTableTest {
                                                 invalid(schema, new BigDecimal("1e31"), "limit@"),
                                                 invalid(schema, new BigDecimal("-1e31"), "limit@"),
                                                 invalid(schema, new BigDecimal("12e30"), "limit@"),
+                                                invalid(schema, 1e31, "limit@"),
+                                                invalid(schema, 1e-31, "limit@"),
+                                                invalid(schema, -1e31f, "limit@"),
                                                 invalid(
                                                         schema,
                                                         new BigDecimal("1e-31"),

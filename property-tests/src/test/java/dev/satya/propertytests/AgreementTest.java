@@ -6,6 +6,7 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.instances.JsonSpelling;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
 import dev.satya.propertytests.reference.CanonicalJson;
@@ -35,6 +36,12 @@ class AgreementTest {
     @Property(tries = 2_000)
     void interpreterAndReference_smallLimits_agree(@ForAll("limitedCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
+    }
+
+    @Property(tries = 2_000)
+    void interpreterAndReference_smallLimitsOfJavaInstance_agree(
+            @ForAll("limitedJavaCases") Case sample) {
+        assertThat(Subject.javaDifference(sample)).isEmpty();
     }
 
     @Property(tries = 3_000)
@@ -165,6 +172,15 @@ class AgreementTest {
 
     @Provide
     Arbitrary<Case> limitedCases() {
-        return Case.arbitrary(Case.limited(SchemaGenerator.USUAL));
+        return Case.arbitrary(Case.limited(json()));
+    }
+
+    @Provide
+    Arbitrary<Case> limitedJavaCases() {
+        return Case.arbitrary(Case.limited(Case.ofJava(SchemaGenerator.USUAL)));
+    }
+
+    private static Generator<Case> json() {
+        return Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER);
     }
 }

@@ -51,11 +51,10 @@ record Case(
     }
 
     /**
-     * JSON cases with small limits of depth or violations, and of texts. Both at once is left out:
-     * a depth beyond the limit ends a run, and so does the last violation that is wanted.
+     * The same with small limits of depth or violations, and of texts and numbers. Both at once is
+     * left out: a depth beyond the limit ends a run, and so does the last violation that is wanted.
      */
-    static Generator<Case> limited(Generator<Schema> schemas) {
-        Generator<Case> cases = ofJson(schemas, Repetition.NEVER);
+    static Generator<Case> limited(Generator<Case> cases) {
         return choices -> {
             Case plain = cases.generate(choices);
             Limits limits =
@@ -71,7 +70,9 @@ record Case(
                 .withDepth(depth)
                 .withViolations(violations)
                 .withStringLength(choices.between(3, 12))
-                .withNameLength(choices.between(3, 12));
+                .withNameLength(choices.between(3, 12))
+                .withNumberLength(choices.between(2, 25))
+                .withExponent(choices.between(2, 25));
     }
 
     /** Cases with valid instances; schemas for which none is found soon are passed over. */

@@ -50,7 +50,14 @@ final class LongRun {
                             "json",
                             Case.ofJson(SchemaGenerator.USUAL, Repetition.SOMETIMES),
                             Subject::jsonDifference),
-                    of("limits", Case.limited(SchemaGenerator.USUAL), Subject::jsonDifference),
+                    of(
+                            "limits",
+                            Case.limited(Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER)),
+                            Subject::jsonDifference),
+                    of(
+                            "limits of Java instances",
+                            Case.limited(Case.ofJava(SchemaGenerator.USUAL)),
+                            Subject::javaDifference),
                     of(
                             "entry points",
                             Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER),

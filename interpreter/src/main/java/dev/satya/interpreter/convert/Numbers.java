@@ -46,20 +46,37 @@ public final class Numbers {
 
     /** The failure if a canonical number is beyond a limit on digits or exponent. */
     public static @Nullable Failure beyondLimits(Number number, Evaluation run) {
-        if (number instanceof BigInteger big) {
-            return hasMoreDigits(big, run.limits().numberLength()) ? tooLong(run) : null;
+        if (number instanceof Long whole) {
+            return beyondLimits((long) whole, run);
         }
-        if (number instanceof BigDecimal decimal) {
-            if (hasMoreDigits(decimal.unscaledValue(), run.limits().numberLength())) {
+        if (number instanceof Double binary) {
+            return run.allowsAnyDouble() || !Double.isFinite(binary)
+                    ? null
+                    : beyondLimits(Decimals.shortest(binary).stripTrailingZeros(), run);
+        }
+        if (number instanceof BigInteger big) {
+            if (hasMoreDigits(big, run.limits().numberLength())) {
                 return tooLong(run);
             }
-            long exponent = (long) decimal.precision() - decimal.scale() - 1;
-            if (decimal.signum() == 0) {
-                exponent = -(long) decimal.scale();
-            }
-            return Math.abs(exponent) > run.limits().exponent() ? exponentTooLarge(run) : null;
+            return hasMoreDigits(big, run.limits().exponent() + 1L) ? exponentTooLarge(run) : null;
         }
-        return null;
+        return number instanceof BigDecimal decimal ? beyondLimits(decimal, run) : null;
+    }
+
+    /** The failure if a whole number is beyond a limit on digits or exponent. */
+    public static @Nullable Failure beyondLimits(long number, Evaluation run) {
+        return run.allows(number) ? null : beyondLimits(BigDecimal.valueOf(number), run);
+    }
+
+    private static @Nullable Failure beyondLimits(BigDecimal decimal, Evaluation run) {
+        if (hasMoreDigits(decimal.unscaledValue(), run.limits().numberLength())) {
+            return tooLong(run);
+        }
+        long exponent = (long) decimal.precision() - decimal.scale() - 1;
+        if (decimal.signum() == 0) {
+            exponent = -(long) decimal.scale();
+        }
+        return Math.abs(exponent) > run.limits().exponent() ? exponentTooLarge(run) : null;
     }
 
     /** The failure if a text that may spell a number is too long to be read as one. */
@@ -81,7 +98,7 @@ public final class Numbers {
     }
 
     /** Counts digits only where the bits leave it open. */
-    private static boolean hasMoreDigits(BigInteger big, int digits) {
+    private static boolean hasMoreDigits(BigInteger big, long digits) {
         int bits = big.bitLength();
         if (bits <= (long) ((digits - 1) * BITS_PER_DIGIT)) {
             return false;
@@ -89,7 +106,7 @@ public final class Numbers {
         if (bits > (long) (digits * BITS_PER_DIGIT) + 1) {
             return true;
         }
-        return big.abs().compareTo(BigInteger.TEN.pow(digits)) >= 0;
+        return big.abs().compareTo(BigInteger.TEN.pow((int) digits)) >= 0;
     }
 
     /** The exact value of a canonical, finite number; a double counts as its shortest decimal. */
@@ -131,7 +148,8 @@ public final class Numbers {
             return number;
         }
         if (number instanceof Double binary && Math.abs(binary) < 0x1p53) {
-            return (long) (double) binary;
+            long whole = (long) (double) binary;
+            return run.allows(whole) ? (Object) whole : tooLong(run);
         }
         BigDecimal decimal = decimal(number);
         long digits = (long) decimal.precision() - decimal.scale();

@@ -22,6 +22,12 @@ public final class Evaluation {
         VERDICT
     }
 
+    private static final int DIGITS_OF_LONG = 19;
+    private static final int DIGITS_OF_DOUBLE = 17;
+
+    /** That of {@link Double#MIN_VALUE}, by magnitude. */
+    private static final int EXPONENT_OF_DOUBLE = 324;
+
     private final Options options;
     private final Limits limits;
     private final MessageSource messages;
@@ -30,6 +36,8 @@ public final class Evaluation {
     private final int maxDepth;
     private final int maxNesting;
     private final int maxStringLength;
+    private final long maxLong;
+    private final boolean allowsAnyDouble;
     private final Evaluation trial;
     private final Evaluation strictTrial;
 
@@ -43,6 +51,10 @@ public final class Evaluation {
         this.maxDepth = limits.depth();
         this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
         this.maxStringLength = limits.stringLength();
+        this.maxLong = maxLong(limits);
+        this.allowsAnyDouble =
+                limits.numberLength() >= DIGITS_OF_DOUBLE
+                        && limits.exponent() >= EXPONENT_OF_DOUBLE;
         boolean isStrict = options.isStrict();
         this.trial =
                 detail == Detail.VERDICT
@@ -98,6 +110,33 @@ public final class Evaluation {
     /** Whether a text is within its limit. */
     public boolean allowsLength(int stringLength) {
         return stringLength <= maxStringLength;
+    }
+
+    /** The largest whole number within the limits on digits and exponent, at most a long. */
+    public long maxLong() {
+        return maxLong;
+    }
+
+    /** Whether a whole number is within the limits on digits and exponent. */
+    public boolean allows(long number) {
+        return number <= maxLong && (number >= -maxLong || maxLong == Long.MAX_VALUE);
+    }
+
+    /** Whether every binary64 number is within the limits on digits and exponent. */
+    public boolean allowsAnyDouble() {
+        return allowsAnyDouble;
+    }
+
+    private static long maxLong(Limits limits) {
+        long digits = Math.min(limits.numberLength(), limits.exponent() + 1L);
+        if (digits >= DIGITS_OF_LONG) {
+            return Long.MAX_VALUE;
+        }
+        long power = 1;
+        for (int i = 0; i < digits; i++) {
+            power *= 10;
+        }
+        return power - 1;
     }
 
     MessageSource messages() {

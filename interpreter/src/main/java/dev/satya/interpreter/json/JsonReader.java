@@ -1,6 +1,8 @@
 package dev.satya.interpreter.json;
 
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -67,7 +69,8 @@ public final class JsonReader extends JsonStructure {
     @Override
     public Object readNumber(Evaluation run) {
         if (readLong()) {
-            return longValue;
+            Failure failure = Numbers.beyondLimits(longValue, run);
+            return failure == null ? (Object) longValue : failure;
         }
         int from = at;
         at = numberEnd(from);

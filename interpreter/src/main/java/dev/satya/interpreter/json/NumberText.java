@@ -28,7 +28,7 @@ final class NumberText {
 
     /** The canonical number, or a failure. */
     static Object canonical(byte[] bytes, int from, int to, Evaluation run) {
-        Double simple = simple(bytes, from, to);
+        Double simple = run.allowsAnyDouble() ? simple(bytes, from, to) : null;
         if (simple != null) {
             return simple;
         }
@@ -40,7 +40,8 @@ final class NumberText {
             BigInteger whole = decimal.toBigIntegerExact();
             return Numbers.canonical(whole);
         }
-        return Numbers.canonical(decimal);
+        boolean isNegativeZero = decimal.signum() == 0 && bytes[from] == '-';
+        return isNegativeZero ? (Number) (-0.0) : Numbers.canonical(decimal);
     }
 
     /** The number as written, or a failure. */

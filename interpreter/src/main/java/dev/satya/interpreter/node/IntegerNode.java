@@ -20,11 +20,14 @@ final class IntegerNode extends Node {
     private final long high;
     private final Mode mode;
 
-    IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode) {
+    /** A node for runs with the same limits as {@code usual}. */
+    IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode, Evaluation usual) {
         this.bounds = bounds;
         boolean isRange = checks.length == 0 && bounds.divisor == 1;
-        this.low = isRange ? bounds.low : 1;
-        this.high = isRange ? bounds.high : 0;
+        boolean isAnyAllowed = usual.allows(Long.MIN_VALUE);
+        long least = isAnyAllowed ? Long.MIN_VALUE : -usual.maxLong();
+        this.low = isRange ? Math.max(bounds.low, least) : 1;
+        this.high = isRange ? Math.min(bounds.high, usual.maxLong()) : 0;
         this.checks = checks;
         this.mode = mode;
     }
@@ -86,6 +89,9 @@ final class IntegerNode extends Node {
     }
 
     private @Nullable Failure test(long value, Evaluation run) {
+        if (!run.allows(value)) {
+            return Numbers.beyondLimits(value, run);
+        }
         return bounds.surelyAccept(value)
                 ? BoundCheck.testAll(checks, value, run)
                 : testSlowly(value, value, run);

@@ -203,7 +203,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return new IntegerNode(
                 new NumericBounds(constraints),
                 checks.bind(constraints, Set.of(JsonType.INTEGER)),
-                context.mode());
+                context.mode(),
+                settings.run());
     }
 
     @Override
@@ -213,7 +214,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 number.form(),
                 new NumericBounds(constraints),
                 checks.bind(constraints, Set.of(JsonType.NUMBER)),
-                context.mode());
+                context.mode(),
+                settings.run());
     }
 
     @Override

@@ -24,12 +24,17 @@ final class NumberNode extends Node {
 
     private final double above;
 
-    NumberNode(Form form, NumericBounds bounds, BoundCheck[] checks, Mode mode) {
+    /** Whether no double is beyond the limits. */
+    private final boolean allowsAnyDouble;
+
+    /** A node for runs with the same limits as {@code usual}. */
+    NumberNode(Form form, NumericBounds bounds, BoundCheck[] checks, Mode mode, Evaluation usual) {
         this.form = form;
         this.bounds = bounds;
         this.checks = checks;
         this.mode = mode;
-        boolean isRange = checks.length == 0 && form == Form.DOUBLE;
+        this.allowsAnyDouble = usual.allowsAnyDouble();
+        boolean isRange = checks.length == 0 && form == Form.DOUBLE && allowsAnyDouble;
         this.below = isRange ? bounds.below : Double.POSITIVE_INFINITY;
         this.above = bounds.above;
     }
@@ -73,7 +78,9 @@ final class NumberNode extends Node {
 
     @Override
     @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
-        return form == Form.DOUBLE ? test(instance, run) : super.reviewDouble(instance, run, depth);
+        return form == Form.DOUBLE && allowsAnyDouble
+                ? test(instance, run)
+                : super.reviewDouble(instance, run, depth);
     }
 
     private @Nullable Failure test(double value, Evaluation run) {

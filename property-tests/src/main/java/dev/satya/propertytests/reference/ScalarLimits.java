@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** "Limits" of one value, and the check for lone surrogates: what comes before everything else. */
 final class ScalarLimits {
-    private static final int DIGITS_OF_LONG = 19;
-
     private ScalarLimits() {}
 
     /** The limit that the value is beyond, if any: of a text or a number. */
@@ -48,10 +46,12 @@ final class ScalarLimits {
         if (number instanceof Literal literal) {
             return literal.significantDigits();
         }
-        return Numbers.exact(number).precision();
+        BigDecimal value = Numbers.exact(number);
+        boolean isBinary = number instanceof Double || number instanceof Float;
+        return (isBinary ? value.stripTrailingZeros() : value).precision();
     }
 
-    /** "All digits of a number that becomes an integer beyond long". */
+    /** "All digits of a number that becomes an integer". */
     static List<Fault> ofWhole(Object number, Context context) {
         int maximum = context.limits().numberLength();
         BigInteger digits = exponent(number).add(BigInteger.ONE);
@@ -59,8 +59,7 @@ final class ScalarLimits {
                 number instanceof Literal literal
                         ? literal.isZero()
                         : Numbers.exact(number).signum() == 0;
-        boolean isBeyondLong = !isZero && digits.compareTo(BigInteger.valueOf(DIGITS_OF_LONG)) > 0;
-        return isBeyondLong && digits.compareTo(BigInteger.valueOf(maximum)) > 0
+        return !isZero && digits.compareTo(BigInteger.valueOf(maximum)) > 0
                 ? List.of(Fault.limit(context, "numberLength", maximum))
                 : List.of();
     }
