@@ -76,6 +76,19 @@ public record SchemaArbitraries(Instances instances) {
     }
 
     /**
+     * Records with exactly one known fault, as far as a record can hold it: a component is of its
+     * type, so that there is none of those, and an absent component is null. Nor is half of a
+     * character in a text among them. Where no fault is left, generating is a {@link dev.satya.propertytests.generate.HopelessException} that says so; {@link
+     * dev.satya.propertytests.instances.Faults#reach(Class, int, long)} lists which are.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static <R extends Record> Arbitrary<Faulty<R>> invalid(Class<R> type) {
+        return of(type).invalidRecords(type);
+    }
+
+    /**
      * Instances that conform. A schema of which chance finds none is a {@link
      * dev.satya.propertytests.generate.HopelessException} that says so.
      */
@@ -124,6 +137,17 @@ public record SchemaArbitraries(Instances instances) {
     public <T> Arbitrary<T> parsed(Class<T> type) {
         Validator<T> validator = SchemaCompiler.installed().compile(instances.schema(), type);
         return Jqwik.arbitrary(forms().parsedBy(validator));
+    }
+
+    /**
+     * {@link #invalid()} where a record can hold the fault.
+     *
+     * @throws IllegalArgumentException if the schema is not that of an object
+     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public <R extends Record> Arbitrary<Faulty<R>> invalidRecords(Class<R> type) {
+        return Jqwik.arbitrary(forms().invalidRecords(type, SchemaCompiler.installed()));
     }
 
     /** JSON texts of {@link #valid()}, in any order of names, spacing, escapes and spellings. */

@@ -64,9 +64,35 @@ public final class SchemaCases {
         return cases(new Forms(maps).parsedBy(validator), seed, count);
     }
 
+    /**
+     * {@code count} records with exactly one known fault, as far as a record can hold it: see {@link
+     * SchemaArbitraries#invalid(Class)}.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static <R extends Record> Stream<Faulty<R>> invalid(
+            Class<R> type, long seed, int count) {
+        SchemaCompiler compiler = SchemaCompiler.installed();
+        Instances maps = Instances.of(type, compiler, InstalledConstraints.all());
+        return cases(new Forms(maps).invalidRecords(type, compiler), seed, count);
+    }
+
     /** The constraints of a schema one by one, and instances that break each of them. */
     public static Faults faults(Schema schema) {
         return new Faults(instances(schema));
+    }
+
+    /**
+     * The constraints of the schema of a record; {@link Faults#reach(Class, int, long)} breaks them in
+     * records.
+     *
+     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public static Faults faults(Class<? extends Record> type) {
+        return new Faults(
+                Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.all()));
     }
 
     private static Forms forms(Schema schema) {

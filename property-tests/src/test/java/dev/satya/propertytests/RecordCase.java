@@ -8,8 +8,10 @@ import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.instances.Instances;
+import dev.satya.propertytests.instances.Loosening;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.ValueSource;
+import dev.satya.schema.ObjectSchema;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.List;
@@ -35,7 +37,7 @@ record RecordCase(Class<? extends Record> type, @Nullable Object instance) {
     static Generator<RecordCase> existing() {
         return choices -> {
             Class<? extends Record> type = choices.pick(RandomRecords.ALL);
-            Schema loose = Loosening.of(schema(type));
+            ObjectSchema loose = Loosening.of(schema(type), type);
             Validator<? extends Record> builder = Subject.satya().compile(loose, type);
             for (int i = 0; i < 30; i++) {
                 Object members = near(choices.flip() ? loose : schema(type), choices);
@@ -48,7 +50,7 @@ record RecordCase(Class<? extends Record> type, @Nullable Object instance) {
         };
     }
 
-    private static Schema schema(Class<? extends Record> type) {
+    private static ObjectSchema schema(Class<? extends Record> type) {
         return Subject.satya().schemaOf(type);
     }
 
@@ -64,9 +66,7 @@ record RecordCase(Class<? extends Record> type, @Nullable Object instance) {
     /** How the class's validator differs from the reference on the members. */
     Optional<String> difference() {
         Schema schema = schema(type);
-        Answer expected =
-                Answer.of(
-                        ReferenceValidator.of(schema).validate(RecordMembers.of(instance, schema)));
+        Answer expected = Answer.of(ReferenceValidator.of(schema).validate(instance));
         Answer actual = Answer.of(Subject.satya().compile(type).validate(instance));
         Answer expectedFaults = new Answer(expected.isValid(), null, expected.faults());
         Answer actualFaults = new Answer(actual.isValid(), null, actual.faults());
@@ -75,8 +75,8 @@ record RecordCase(Class<? extends Record> type, @Nullable Object instance) {
                 .or(
                         () ->
                                 Values.areEqual(
-                                                RecordMembers.written(expected.value()),
-                                                RecordMembers.written(actual.value()))
+                                                RecordValues.written(expected.value()),
+                                                RecordValues.written(actual.value()))
                                         ? Optional.empty()
                                         : Optional.of(
                                                 expected.value() + "\n  but " + actual.value()));

@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.instances.FaultPlace;
+import dev.satya.propertytests.instances.Faults;
 import dev.satya.propertytests.instances.Faulty;
 import dev.satya.schema.SchemaException;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.io.File;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -53,6 +57,36 @@ class SchemaCasesTest {
 
         assertThat(SchemaCases.valid(USER, SEED, 100)).hasSize(100).allMatch(users::isValid);
         assertThat(SchemaCases.validJson(USER, SEED, 100)).allMatch(users::isValidJson);
+    }
+
+    record Seat(@Positive int row, @NotNull String name, boolean isTaken) {}
+
+    @Test
+    void invalid_record_hasItsFaultAlone() {
+        var seats = Satya.standard().compile(Seat.class);
+
+        assertThat(SchemaCases.invalid(Seat.class, SEED, 50))
+                .hasSize(50)
+                .allSatisfy(
+                        bad -> {
+                            var violations = seats.validate(bad.instance()).getError();
+                            assertThat(violations).hasSize(1);
+                            assertThat(violations.head().code()).isEqualTo(bad.code());
+                            assertThat(violations.head().path()).isEqualTo(bad.path());
+                        });
+    }
+
+    @Test
+    void reach_ofRecord_leavesOutWhatItCannotHold() {
+        Faults.Reach reach = SchemaCases.faults(Seat.class).reach(Seat.class, 20, SEED);
+
+        assertThat(reach.reached().values()).allMatch(bad -> bad.instance() instanceof Seat);
+        assertThat(reach.reached().keySet())
+                .map(FaultPlace::toString)
+                .containsExactlyInAnyOrder("/fields/row/exclusiveMinimum", "/fields/name/required");
+        assertThat(reach.unreached())
+                .map(FaultPlace::toString)
+                .contains("/fields/row/required", "/fields/row/type", "/fields/isTaken/type");
     }
 
     @Test

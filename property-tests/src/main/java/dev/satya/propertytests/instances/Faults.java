@@ -3,11 +3,13 @@ package dev.satya.propertytests.instances;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.generate.Sample;
+import dev.satya.spi.SchemaCompiler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,13 @@ public record Faults(Instances instances) {
      * @throws HopelessException if the schema has no valid instances, or chance finds none
      */
     public Reach reach(int tries, long seed) {
+        return reach(tries, seed, Optional::of);
+    }
+
+    private Reach reach(
+            int tries,
+            long seed,
+            Function<Faulty<@Nullable Object>, Optional<Faulty<@Nullable Object>>> form) {
         Map<FaultPlace, Faulty<@Nullable Object>> reached = new LinkedHashMap<>();
         List<FaultPlace> places = places();
         Random random = new Random(seed);
@@ -48,13 +57,33 @@ public record Faults(Instances instances) {
         for (FaultPlace place : places) {
             Optional<Faulty<@Nullable Object>> faulty = Optional.empty();
             for (int i = 0; i < tries && faulty.isEmpty(); i++) {
-                faulty = attempt(at(place), random);
+                faulty = attempt(at(place), random).flatMap(form);
             }
             faulty.ifPresent(found -> reached.put(place, found));
         }
         List<FaultPlace> unreached =
                 places.stream().filter(place -> !reached.containsKey(place)).toList();
         return new Reach(reached, unreached);
+    }
+
+    /**
+     * Tries to break every constraint in records. Those that no record can break, such as types, are
+     * among the unreached.
+     *
+     * @param type whose components are the fields of the schema
+     * @param tries for each constraint; each begins with a new valid instance
+     * @param seed of the choices; the same seed tries the same instances
+     * @throws HopelessException if the schema has no valid instances, or chance finds none
+     * @throws IllegalArgumentException if the schema is not that of an object
+     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws IllegalStateException if no interpreter is on the class path or module path
+     */
+    public Reach reach(Class<? extends Record> type, int tries, long seed) {
+        FaultyRecords<?> records = FaultyRecords.of(instances, type, SchemaCompiler.installed());
+        return reach(
+                tries,
+                seed,
+                faulty -> records.of(faulty).map(record -> record.map(instance -> instance)));
     }
 
     private static Optional<Faulty<@Nullable Object>> attempt(

@@ -10,6 +10,7 @@ import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.propertytests.schemas.ValueSource;
+import dev.satya.spi.SchemaCompiler;
 import io.vavr.collection.Seq;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,6 +60,22 @@ public record Forms(Instances instances) {
         Generator<Optional<Faulty<byte[]>>> spelt =
                 choices -> spelt(faulty.generate(choices), choices);
         return among(spelt, same -> same, "fault that is the same in JSON");
+    }
+
+    /**
+     * Records with the faults of {@link Instances#invalid}, as far as a record can hold them: a
+     * component is of its type, and an absent one is null.
+     *
+     * @throws IllegalArgumentException if the schema is not that of an object
+     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     */
+    public <R extends Record> Generator<Faulty<R>> invalidRecords(
+            Class<R> type, SchemaCompiler compiler) {
+        FaultyRecords<R> records = FaultyRecords.of(instances, type, compiler);
+        return among(
+                instances.invalid(),
+                records::of,
+                "fault that a record " + type.getSimpleName() + " can hold");
     }
 
     /**

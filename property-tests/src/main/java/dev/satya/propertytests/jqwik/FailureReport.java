@@ -10,6 +10,8 @@ import dev.satya.spi.SchemaCompiler;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +79,18 @@ public final class FailureReport implements AroundPropertyHook {
         if (conforming != null) {
             return Optional.of(Wanted.of(conforming, parameter.getType()));
         }
-        return Optional.ofNullable(parameter.getAnnotation(Violating.class)).map(Wanted::of);
+        return Optional.ofNullable(parameter.getAnnotation(Violating.class))
+                .map(violating -> Wanted.of(violating, faulty(parameter.getParameterizedType())));
+    }
+
+    /** What is faulty in a {@code Faulty}, if that is a class. */
+    private static Class<?> faulty(Type type) {
+        boolean isOfClass =
+                type instanceof ParameterizedType parameterized
+                        && parameterized.getActualTypeArguments()[0] instanceof Class;
+        return isOfClass
+                ? (Class<?>) ((ParameterizedType) type).getActualTypeArguments()[0]
+                : Object.class;
     }
 
     private static String text(@Nullable Object value) {

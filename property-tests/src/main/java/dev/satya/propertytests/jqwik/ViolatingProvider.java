@@ -23,30 +23,39 @@ public final class ViolatingProvider implements ArbitraryProvider {
     @Override
     public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider others) {
         return type.findAnnotation(Violating.class)
-                .map(annotation -> Wanted.of(annotation).arbitraries())
-                .map(invalid -> Set.<Arbitrary<?>>of(arbitrary(invalid, type)))
+                .map(annotation -> Set.<Arbitrary<?>>of(arbitrary(annotation, type)))
                 .orElseGet(Set::of);
     }
 
-    private static Arbitrary<?> arbitrary(SchemaArbitraries invalid, TypeUsage type) {
-        if (type.isOfType(Faulty.class)) {
-            Class<?> form = type.getTypeArgument(0).getRawType();
-            if (form == Object.class) {
-                return invalid.invalidValues();
-            }
-            if (form == Map.class) {
-                return invalid.invalidMaps();
-            }
-            if (form == byte[].class) {
-                return invalid.invalidJson();
-            }
-            if (form == String.class) {
-                return invalid.invalidJson()
-                        .map(it -> it.map(json -> new String(json, StandardCharsets.UTF_8)));
-            }
+    private static Arbitrary<?> arbitrary(Violating annotation, TypeUsage type) {
+        if (!type.isOfType(Faulty.class)) {
+            throw noForm(type);
         }
-        throw new IllegalArgumentException(
-                "@Violating gives a Faulty of Map<String, Object>, Object, byte[] or String, not "
+        Class<?> form = type.getTypeArgument(0).getRawType();
+        SchemaArbitraries invalid = Wanted.of(annotation, form).arbitraries();
+        if (form == Object.class) {
+            return invalid.invalidValues();
+        }
+        if (form == Map.class) {
+            return invalid.invalidMaps();
+        }
+        if (form == byte[].class) {
+            return invalid.invalidJson();
+        }
+        if (form == String.class) {
+            return invalid.invalidJson()
+                    .map(it -> it.map(json -> new String(json, StandardCharsets.UTF_8)));
+        }
+        if (form.isRecord()) {
+            return invalid.invalidRecords(form.asSubclass(Record.class));
+        }
+        throw noForm(type);
+    }
+
+    private static IllegalArgumentException noForm(TypeUsage type) {
+        return new IllegalArgumentException(
+                "@Violating gives a Faulty of Map<String, Object>, Object, byte[], String or a"
+                        + " record, not "
                         + type);
     }
 

@@ -14,14 +14,18 @@ import dev.satya.spi.SchemaCompiler;
 record Wanted(String resource, Class<? extends Record> record) {
 
     static Wanted of(Conforming annotation, Class<?> parameter) {
-        Wanted wanted = new Wanted(annotation.value(), annotation.record());
-        return wanted.isNothing() && parameter.isRecord()
-                ? new Wanted("", parameter.asSubclass(Record.class))
-                : wanted;
+        return new Wanted(annotation.value(), annotation.record()).orOf(parameter);
     }
 
-    static Wanted of(Violating annotation) {
-        return new Wanted(annotation.value(), annotation.record());
+    /** What is wanted of a parameter that is a {@code Faulty} of {@code form}. */
+    static Wanted of(Violating annotation, Class<?> form) {
+        return new Wanted(annotation.value(), annotation.record()).orOf(form);
+    }
+
+    private Wanted orOf(Class<?> form) {
+        return isNothing() && form.isRecord()
+                ? new Wanted("", form.asSubclass(Record.class))
+                : this;
     }
 
     private boolean isNothing() {

@@ -6,6 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -78,11 +82,36 @@ record Members(
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);
-                byName.put(component.getName(), component.getAccessor().invoke(value));
+                Object member = component.getAccessor().invoke(value);
+                if (!isEmpty(member)) {
+                    byName.put(component.getName(), unwrapped(member));
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot read " + value.getClass(), e);
             }
         }
         return new Members(byName, List.of(), List.of());
+    }
+
+    /** "A component of a record that is an empty optional is absent". */
+    private static boolean isEmpty(@Nullable Object component) {
+        return component instanceof Optional<?> optional && optional.isEmpty()
+                || component instanceof OptionalInt whole && whole.isEmpty()
+                || component instanceof OptionalLong whole && whole.isEmpty()
+                || component instanceof OptionalDouble binary && binary.isEmpty();
+    }
+
+    /** "Another optional is the value in it". */
+    private static @Nullable Object unwrapped(@Nullable Object component) {
+        if (component instanceof Optional<?> optional) {
+            return optional.orElseThrow();
+        }
+        if (component instanceof OptionalInt whole) {
+            return whole.getAsInt();
+        }
+        if (component instanceof OptionalLong whole) {
+            return whole.getAsLong();
+        }
+        return component instanceof OptionalDouble binary ? binary.getAsDouble() : component;
     }
 }

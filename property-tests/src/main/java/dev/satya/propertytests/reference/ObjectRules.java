@@ -17,11 +17,13 @@ final class ObjectRules {
     private final Context context;
     private final ReferenceModel model;
     private final List<Fault> faults = new ArrayList<>();
+    private final boolean isRecord;
     private final List<String> invalidFields = new ArrayList<>();
 
-    private ObjectRules(ObjectSchema schema, Members members, Context context) {
+    private ObjectRules(ObjectSchema schema, @Nullable Object instance, Context context) {
         this.schema = schema;
-        this.members = members;
+        this.members = Members.of(instance);
+        this.isRecord = isOwnRecord(schema, instance);
         this.context = context;
         this.model = new ReferenceModel(schema);
     }
@@ -31,8 +33,7 @@ final class ObjectRules {
         if (!limits.isEmpty()) {
             return Result.of(limits, null);
         }
-        boolean isOwnRecord = schema.javaType() != null && schema.javaType().isInstance(instance);
-        if (Type.of(instance) != Type.OBJECT && !isOwnRecord) {
+        if (Type.of(instance) != Type.OBJECT && !isOwnRecord(schema, instance)) {
             return Result.invalid(Fault.type(context, "object", instance));
         }
         context.enterContainer();
@@ -40,7 +41,12 @@ final class ObjectRules {
                 schema.name() == null
                         ? context
                         : context.with(context.scope().plus(Map.of(schema.name(), schema)));
-        return new ObjectRules(schema, Members.of(instance), inside).apply();
+        return new ObjectRules(schema, instance, inside).apply();
+    }
+
+    /** "A record where the schema is bound to its class". */
+    private static boolean isOwnRecord(ObjectSchema schema, @Nullable Object instance) {
+        return schema.javaType() != null && schema.javaType().isInstance(instance);
     }
 
     private Result apply() {
@@ -78,7 +84,7 @@ final class ObjectRules {
         return NamedRules.after(Result.of(faults, model), schema, context);
     }
 
-    /** "Fields in declared order". */
+    /** "Fields in declared order"; null that is not valid in a record is absent. */
     private List<Fault> field(Field field) {
         if (!members.byName().containsKey(field.name())) {
             return AbsentField.apply(field, model, context);
@@ -87,6 +93,11 @@ final class ObjectRules {
         Context inside = context.at(field.name(), instance);
         Result result = Application.apply(field.schema(), instance, inside);
         List<Fault> found = new ArrayList<>(result.faults());
+        boolean isMissing = isRecord && instance == null && !found.isEmpty();
+        if (isMissing) {
+            members.byName().remove(field.name());
+            return AbsentField.apply(field, model, context);
+        }
         found.addAll(NameRules.repetition(field.name(), members, inside));
         if (found.isEmpty()) {
             model.give(field.name(), result.value());

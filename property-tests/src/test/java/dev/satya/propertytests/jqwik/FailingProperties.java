@@ -33,6 +33,11 @@ class FailingProperties {
         assertThat(user.isActive()).isFalse();
     }
 
+    @Property(seed = "1")
+    void faultyRecord(@ForAll @Violating Faulty<Account> bad) {
+        assertThat(bad.code()).isNotEqualTo("required");
+    }
+
     @Property
     void resourceIsMissing(@ForAll @Conforming("schemas/usr.json") Object user) {}
 
@@ -68,6 +73,17 @@ class FailingProperties {
 
     @Property
     void recordHasOtherFields(@ForAll @Conforming(USER) Opaque opaque) {}
+
+    record Switch(boolean isOn) {}
+
+    @Property
+    void recordHoldsNoFault(@ForAll @Violating Faulty<Switch> off) {}
+
+    @Property
+    void faultyRecordIsAnother(@ForAll @Violating(record = Switch.class) Faulty<Account> off) {}
+
+    @Property
+    void faultyRecordIsNoObject(@ForAll @Violating("schemas/numbers.json") Faulty<Account> off) {}
 
     @Property
     void recordsAreOpaque(@ForAll List<Opaque> opaque) {}

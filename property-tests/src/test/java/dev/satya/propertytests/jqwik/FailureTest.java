@@ -73,6 +73,14 @@ class FailureTest {
         assertThat(reported.get("schema User")).contains("\"isActive\":{");
     }
 
+    @Test
+    void sample_ofFaultyRecord_isJson_withItsFault() {
+        Map<String, String> reported = Run.of("faultyRecord").entries;
+
+        assertThat(reported.get("arg0")).startsWith("{\"number\":").contains("} breaks /fields/");
+        assertThat(reported.get("schema Account")).contains("\"isOpen\":{");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,6 +98,9 @@ class FailureTest {
                     recordHasNoSchema    | no schema describes java.lang.Thread
                     recordHasOtherFields | are not the components of record
                     recordsAreOpaque     | no schema describes java.lang.Thread
+                    recordHoldsNoFault   | gave no fault that a record Switch can hold of
+                    faultyRecordIsAnother| are Switch, not Account
+                    faultyRecordIsNoObject | a record is an object, which this schema does not say: array
                     """)
     void parameter_thatCannotBe_failsWithTheReason(String property, String reason) {
         assertThat(Run.of(property).failure).hasMessageContaining(reason);

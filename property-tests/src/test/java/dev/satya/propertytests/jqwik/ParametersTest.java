@@ -115,6 +115,19 @@ class ParametersTest {
                 SATYA.compile(User.class).validateJson(user.instance()).getError().toJavaList());
     }
 
+    @Property(tries = 100)
+    void violating_record_hasItsFaultAlone(@ForAll @Violating Faulty<Account> account) {
+        assertFault(
+                account,
+                SATYA.compile(Account.class).validate(account.instance()).getError().toJavaList());
+    }
+
+    @Property(tries = 100)
+    void violating_recordOfResource_hasItsFaultAlone(@ForAll @Violating(USER) Faulty<Named> user) {
+        Validator<Named> validator = SATYA.compile(SchemaResource.read(USER), Named.class);
+        assertFault(user, validator.validate(user.instance()).getError().toJavaList());
+    }
+
     private static void assertFault(Faulty<?> faulty, List<Violation> violations) {
         assertThat(violations).hasSize(1);
         assertThat(violations.get(0).code()).isEqualTo(faulty.code());

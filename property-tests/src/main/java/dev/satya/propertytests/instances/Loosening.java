@@ -1,0 +1,66 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.Schema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.Kind;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
+import java.util.List;
+
+/** Schemas without their constraints: what builds records that are not valid. */
+public final class Loosening {
+    private Loosening() {}
+
+    /**
+     * The same object as a record of a class, without its constraints and rules, and without those of
+     * its fields, in which everything may be missing or null. Types stay, and so do branches.
+     */
+    public static ObjectSchema of(ObjectSchema object, Class<? extends Record> type) {
+        return bound(object(object), type);
+    }
+
+    /** The same object as a record of a class, which has no room for undeclared members. */
+    static ObjectSchema bound(ObjectSchema object, Class<? extends Record> type) {
+        ObjectSchema bound = object.javaType() == null ? object.as(type) : object;
+        return bound.extras() == Extras.KEEP ? bound.withExtras(Extras.IGNORE) : bound;
+    }
+
+    private static ObjectSchema object(ObjectSchema object) {
+        List<Field> fields =
+                object.fields().stream()
+                        .map(field -> Field.optional(field.name(), loose(field.schema())))
+                        .toList();
+        return new ObjectSchema(
+                object.name(),
+                fields,
+                object.extras(),
+                object.extraValues(),
+                List.of(),
+                object.javaType(),
+                List.of(),
+                object.annotations());
+    }
+
+    private static Schema loose(Schema schema) {
+        if (schema instanceof NullableSchema nullable) {
+            return loose(nullable.schema());
+        }
+        if (schema instanceof ObjectSchema object) {
+            return object(object).nullable();
+        }
+        if (schema instanceof MapSchema map) {
+            return Schema.map(withoutConstraints(map.keys()), loose(map.values())).nullable();
+        }
+        if (schema instanceof ArraySchema array) {
+            return Schema.array(loose(array.items())).nullable();
+        }
+        return withoutConstraints(schema).nullable();
+    }
+
+    private static Schema withoutConstraints(Schema schema) {
+        return schema instanceof Kind<?> kind ? kind.withConstraints(List.of()) : schema;
+    }
+}
