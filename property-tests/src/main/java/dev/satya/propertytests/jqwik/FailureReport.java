@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the smallest failing sample of a property as JSON, with its schema, for the parameters with
- * {@link Conforming} or {@link Violating}. What the service loader makes for jqwik. Stateless.
+ * {@link Conforming} or {@link Violating}, and for records that have neither. What the service
+ * loader makes for jqwik. Stateless.
  */
 public final class FailureReport implements AroundPropertyHook {
 
@@ -65,6 +66,7 @@ public final class FailureReport implements AroundPropertyHook {
             Parameter parameter = parameters.get(i);
             Object value = sample.get(i);
             wanted(parameter)
+                    .filter(FailureReport::isDescribed)
                     .ifPresent(
                             wanted -> {
                                 reporter.publishValue(parameter.getName(), text(value));
@@ -79,8 +81,29 @@ public final class FailureReport implements AroundPropertyHook {
         if (conforming != null) {
             return Optional.of(Wanted.of(conforming, parameter.getType()));
         }
-        return Optional.ofNullable(parameter.getAnnotation(Violating.class))
-                .map(violating -> Wanted.of(violating, faulty(parameter.getParameterizedType())));
+        Violating violating = parameter.getAnnotation(Violating.class);
+        if (violating != null) {
+            return Optional.of(Wanted.of(violating, faulty(parameter.getParameterizedType())));
+        }
+        ForAll forAll = parameter.getAnnotation(ForAll.class);
+        boolean isOfNoMethod = forAll != null && forAll.value().equals(ForAll.NO_VALUE);
+        return isOfNoMethod && parameter.getType().isRecord() && !isFaulty(parameter)
+                ? Optional.of(Wanted.of(parameter.getType().asSubclass(Record.class)))
+                : Optional.empty();
+    }
+
+    private static boolean isFaulty(Parameter parameter) {
+        return parameter.getType() == Faulty.class;
+    }
+
+    /** A record without a schema has a provider of its own, which says nothing of one. */
+    private static boolean isDescribed(Wanted wanted) {
+        try {
+            wanted.schema();
+            return true;
+        } catch (SchemaException e) {
+            return false;
+        }
     }
 
     /** What is faulty in a {@code Faulty}, if that is a class. */

@@ -22,6 +22,11 @@ record Wanted(String resource, Class<? extends Record> record) {
         return new Wanted(annotation.value(), annotation.record()).orOf(form);
     }
 
+    /** What is wanted of a parameter without annotation. */
+    static Wanted of(Class<? extends Record> record) {
+        return new Wanted("", record);
+    }
+
     private Wanted orOf(Class<?> form) {
         return isNothing() && form.isRecord()
                 ? new Wanted("", form.asSubclass(Record.class))

@@ -6,8 +6,14 @@ import dev.satya.propertytests.instances.Faulty;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContextBase;
 
 /** Properties that do not hold; {@link FailureTest} runs them. */
 class FailingProperties {
@@ -31,6 +37,35 @@ class FailingProperties {
     @Property(seed = "1")
     void record(@ForAll @Conforming User user) {
         assertThat(user.isActive()).isFalse();
+    }
+
+    @Property(seed = "1")
+    void bareRecord(@ForAll User user) {
+        assertThat(user.isActive()).isFalse();
+    }
+
+    @Provide
+    Arbitrary<User> nobody() {
+        return Arbitraries.of(new User(0, "", Optional.empty(), List.of(), false));
+    }
+
+    @Property(seed = "1")
+    void recordOfMethod(@ForAll("nobody") User user) {
+        assertThat(user.isActive()).isTrue();
+    }
+
+    @Property(seed = "1")
+    @Domain(Opaques.class)
+    void recordOfDomain(@ForAll Opaque opaque) {
+        assertThat(opaque.thread()).isNull();
+    }
+
+    /** A provider of records that no schema describes. */
+    static final class Opaques extends DomainContextBase {
+        @Provide
+        Arbitrary<Opaque> opaque() {
+            return Arbitraries.of(new Opaque(Thread.currentThread()));
+        }
     }
 
     @Property(seed = "1")

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -71,6 +72,20 @@ class FailureTest {
 
         assertThat(reported.get("arg0")).startsWith("{\"id\":").endsWith("\"isActive\":true}");
         assertThat(reported.get("schema User")).contains("\"isActive\":{");
+    }
+
+    @Test
+    void sample_ofBareRecord_isJson_withItsSchema() {
+        Map<String, String> reported = Run.of("bareRecord").entries;
+
+        assertThat(reported.get("arg0")).startsWith("{\"id\":").endsWith("\"isActive\":true}");
+        assertThat(reported.get("schema User")).contains("\"isActive\":{");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"recordOfMethod", "recordOfDomain"})
+    void sample_ofRecordFromElsewhere_isLeftToJqwik(String property) {
+        assertThat(Run.of(property).entries).doesNotContainKeys("arg0", "schema User");
     }
 
     @Test
