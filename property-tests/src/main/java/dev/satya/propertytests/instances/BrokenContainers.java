@@ -130,6 +130,17 @@ final class BrokenContainers {
         return more;
     }
 
+    /** The names of undeclared members; if there is none, that of one that could be added. */
+    static List<String> extras(ObjectSchema schema, Map<?, ?> members) {
+        List<String> names = new ArrayList<>();
+        for (Object key : members.keySet()) {
+            if (key instanceof String name && !isDeclared(schema, name)) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? List.of(undeclared(schema)) : names;
+    }
+
     /** A name that no field has. */
     static String undeclared(ObjectSchema schema) {
         String name = "undeclared";

@@ -99,8 +99,10 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         return found;
     }
 
+    /** No valid value comes here, but that of a member that is added to be looked at. */
     @Override
     public List<FaultSite> visitNever(NeverSchema schema) {
+        add("never", ANY_VALUE);
         return found;
     }
 
@@ -189,6 +191,12 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
                 if (members.containsKey(field.name())) {
                     Spot member = here.member(members, field.name(), "fields/" + field.name());
                     collect(field.schema(), member, inside, found);
+                }
+            }
+            if (schema.extras() == Extras.KEEP) {
+                for (String extra : BrokenContainers.extras(schema, members)) {
+                    Spot member = here.member(members, extra, "extras");
+                    collect(schema.extraValues(), member, inside, found);
                 }
             }
             addObject(schema, members);

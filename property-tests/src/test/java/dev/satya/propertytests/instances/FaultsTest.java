@@ -89,6 +89,20 @@ class FaultsTest {
     }
 
     @Test
+    void reach_ofUndeclaredMembers_isComplete() {
+        Schema size = Schema.object().field("width", Schema.integer().ge(1)).build();
+        Schema sizes = Schema.object().field("unit", Schema.string()).build().withExtras(size);
+        Schema tags = Schema.object().build().withExtras(Schema.string().maxLength(3).nullable());
+        Schema none = Schema.object().build().withExtras(Schema.never());
+
+        assertThat(unreached(sizes)).isEmpty();
+        assertThat(unreached(tags)).isEmpty();
+        assertThat(unreached(none)).isEmpty();
+        assertThat(of(sizes).reach(20, 1).reached())
+                .containsKey(new FaultPlace("/extras/fields/width", "minimum"));
+    }
+
+    @Test
     void reach_ofDefinitions_isThatOfEachOnce() {
         Schema tree =
                 Schema.definitions(
