@@ -40,24 +40,28 @@ import org.jspecify.annotations.Nullable;
 public final class ConstraintLaws {
     private static final int USUAL_TRIES = 1_000;
     private static final long USUAL_SEED = 42;
-    private static final List<Law> LAWS =
-            List.of(
-                    new DeclarationLaw(),
-                    new ArgumentsLaw(),
-                    new LinearTimeLaw(),
-                    new EachValueLaw("total", Totality::complaint),
-                    new EachValueLaw("pure", Purity::complaint),
-                    new EachValueLaw("deterministic", Determinism::complaint),
-                    new AnyOrderLaw(),
-                    new EachValueLaw("primitive forms", PrimitiveForms::complaint),
-                    new EachValueLaw("ASCII", AsciiClaim::complaint),
-                    new ExamplesLaw(),
-                    new ExportLaw());
 
     private final Subject subject;
+    private final Meter meter;
 
-    private ConstraintLaws(Subject subject) {
+    private ConstraintLaws(Subject subject, Meter meter) {
         this.subject = subject;
+        this.meter = meter;
+    }
+
+    private List<Law> laws() {
+        return List.of(
+                new DeclarationLaw(),
+                new ArgumentsLaw(),
+                new LinearTimeLaw(meter),
+                new EachValueLaw("total", Totality::complaint),
+                new EachValueLaw("pure", Purity::complaint),
+                new EachValueLaw("deterministic", Determinism::complaint),
+                new AnyOrderLaw(),
+                new EachValueLaw("primitive forms", PrimitiveForms::complaint),
+                new EachValueLaw("ASCII", AsciiClaim::complaint),
+                new ExamplesLaw(),
+                new ExportLaw());
     }
 
     /**
@@ -103,12 +107,13 @@ public final class ConstraintLaws {
 
     /** The laws for this constraint. */
     public static ConstraintLaws of(ConstraintPlugin constraint) {
-        return new ConstraintLaws(new Subject(constraint, Map.of(), USUAL_TRIES, USUAL_SEED));
+        return new ConstraintLaws(
+                new Subject(constraint, Map.of(), USUAL_TRIES, USUAL_SEED), new Stopwatch());
     }
 
     /** With these arguments by name, in place of none; a single one is named {@code value}. */
     public ConstraintLaws with(Map<String, ?> arguments) {
-        return new ConstraintLaws(subject.with(arguments));
+        return new ConstraintLaws(subject.with(arguments), meter);
     }
 
     /**
@@ -121,13 +126,18 @@ public final class ConstraintLaws {
             throw new IllegalArgumentException(tries + " tries are below 1");
         }
         return new ConstraintLaws(
-                new Subject(subject.plugin(), subject.arguments(), tries, subject.seed()));
+                new Subject(subject.plugin(), subject.arguments(), tries, subject.seed()), meter);
     }
 
     /** With other random values, in place of the same in each run. */
     public ConstraintLaws seed(long seed) {
         return new ConstraintLaws(
-                new Subject(subject.plugin(), subject.arguments(), subject.tries(), seed));
+                new Subject(subject.plugin(), subject.arguments(), subject.tries(), seed), meter);
+    }
+
+    /** With another measure of time, such as one that counts. */
+    ConstraintLaws measuredBy(Meter meter) {
+        return new ConstraintLaws(subject, meter);
     }
 
     /**
@@ -138,7 +148,7 @@ public final class ConstraintLaws {
      *     breaks it, and the seed
      */
     public void check() {
-        for (Law law : LAWS) {
+        for (Law law : laws()) {
             @Nullable Breach breach = law.breach(subject);
             if (breach != null) {
                 throw new AssertionError(message(law, breach));

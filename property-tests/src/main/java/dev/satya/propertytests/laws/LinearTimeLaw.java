@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Time grows about as fast as the value: a heuristic. Short values find exponential growth, where
  * four more characters take sixteen times as long; long ones find powers. A suspicion counts if it
  * is confirmed each time that it is measured again.
+ *
+ * @param meter of the time
  */
-final class LinearTimeLaw implements Law {
+record LinearTimeLaw(Meter meter) implements Law {
     private static final int SHORT = 256;
     private static final int SHORT_STEP = 4;
     private static final long TOO_LONG_FOR_SHORT = 50_000_000;
@@ -41,12 +43,12 @@ final class LinearTimeLaw implements Law {
         return null;
     }
 
-    private static @Nullable Breach ofShort(Check check, Shape shape) {
+    private @Nullable Breach ofShort(Check check, Shape shape) {
         for (int size = SHORT_STEP; size <= Math.min(SHORT, shape.most()); size += SHORT_STEP) {
             Object value = shape.value(size);
-            if (Stopwatch.once(check, value) > TOO_LONG_FOR_SHORT
-                    && Stopwatch.least(check, value, CONFIRMATIONS) > TOO_LONG_FOR_SHORT) {
-                long nanos = Stopwatch.least(check, value, 1);
+            if (meter.once(check, value) > TOO_LONG_FOR_SHORT
+                    && meter.least(check, value, CONFIRMATIONS) > TOO_LONG_FOR_SHORT) {
+                long nanos = meter.least(check, value, 1);
                 return new Breach(
                         "of " + shape.words() + " the size " + size + " takes " + millis(nanos),
                         null);
@@ -55,10 +57,10 @@ final class LinearTimeLaw implements Law {
         return null;
     }
 
-    private static @Nullable Breach ofLong(Check check, Shape shape) {
+    private @Nullable Breach ofLong(Check check, Shape shape) {
         int size = SHORT;
         while (size < shape.most()
-                && Stopwatch.once(check, shape.value(size)) < LONG_ENOUGH_TO_COMPARE) {
+                && meter.once(check, shape.value(size)) < LONG_ENOUGH_TO_COMPARE) {
             size = Math.min(size * 2, shape.most());
         }
         if (size < FACTOR * 4) {
@@ -69,8 +71,8 @@ final class LinearTimeLaw implements Law {
         long nanos = 0;
         long before = 0;
         for (int i = 0; i < CONFIRMATIONS; i++) {
-            nanos = Stopwatch.least(check, large, i + 2);
-            before = Math.max(1, Stopwatch.least(check, small, (i + 2) * FACTOR));
+            nanos = meter.least(check, large, i + 2);
+            before = Math.max(1, meter.least(check, small, (i + 2) * FACTOR));
             if (nanos < LONG_ENOUGH_TO_COMPARE || nanos / before <= MOST_GROWTH) {
                 return null;
             }

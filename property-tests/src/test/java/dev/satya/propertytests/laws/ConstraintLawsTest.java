@@ -20,7 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Every law; that of time is asked of counted steps, and of no clock. */
 class ConstraintLawsTest {
+
+    private static void check(ConstraintPlugin constraint) {
+        ConstraintLaws.of(constraint).measuredBy(Steps.METER).check();
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -36,7 +41,8 @@ class ConstraintLawsTest {
                 "date-time"
             })
     void shippedConstraint_isLawful(String name) {
-        assertThatCode(() -> ConstraintLaws.check(name)).doesNotThrowAnyException();
+        assertThatCode(() -> ConstraintLaws.of(name).measuredBy(Steps.METER).check())
+                .doesNotThrowAnyException();
     }
 
     static Stream<Lawless> lawless() {
@@ -46,7 +52,7 @@ class ConstraintLawsTest {
     @ParameterizedTest
     @MethodSource("lawless")
     void lawlessConstraint_isFoundOut(Lawless constraint) {
-        assertThatThrownBy(() -> ConstraintLaws.check(constraint))
+        assertThatThrownBy(() -> check(constraint))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith(
                         "the constraint \"" + constraint.name() + "\" is not lawful")
@@ -58,7 +64,12 @@ class ConstraintLawsTest {
     void constraintOfTheCatalogue_withArguments_isLawful() {
         Map<String, ?> sizes = Map.of("least", 1, "most", 3);
 
-        assertThatCode(() -> ConstraintLaws.of(catalogue("test-size")).with(sizes).check())
+        assertThatCode(
+                        () ->
+                                ConstraintLaws.of(catalogue("test-size"))
+                                        .with(sizes)
+                                        .measuredBy(Steps.METER)
+                                        .check())
                 .doesNotThrowAnyException();
     }
 
@@ -93,7 +104,8 @@ class ConstraintLawsTest {
 
     @Test
     void message_ofAnotherSeed_namesIt() {
-        ConstraintLaws laws = ConstraintLaws.of(Lawless.all().get(0)).seed(7);
+        ConstraintLaws laws =
+                ConstraintLaws.of(Lawless.all().get(0)).measuredBy(Steps.METER).seed(7);
 
         assertThatThrownBy(laws::check).hasMessageContaining("seed: 7");
     }
@@ -119,7 +131,7 @@ class ConstraintLawsTest {
 
     @Test
     void constraint_thatNobodyInstalled_isLawful() {
-        assertThatCode(() -> ConstraintLaws.check(new Shout())).doesNotThrowAnyException();
+        assertThatCode(() -> check(new Shout())).doesNotThrowAnyException();
     }
 
     @Test
@@ -132,7 +144,7 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+        assertThatThrownBy(() -> check(wrong))
                 .hasMessageContaining("examples")
                 .hasMessageContaining("it refuses a valid example of its own")
                 .hasMessageContaining("\"Ah\"");
@@ -148,7 +160,7 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+        assertThatThrownBy(() -> check(wrong))
                 .hasMessageContaining("it accepts an invalid example of its own");
     }
 
@@ -162,7 +174,7 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+        assertThatThrownBy(() -> check(wrong))
                 .hasMessageContaining("of a type that the constraint does not apply to");
     }
 
@@ -176,7 +188,7 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(wrong)).hasMessageContaining("ASCII");
+        assertThatThrownBy(() -> check(wrong)).hasMessageContaining("ASCII");
     }
 
     @Test
@@ -196,9 +208,9 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(blank))
+        assertThatThrownBy(() -> check(blank))
                 .hasMessageContaining("its message for the locale \"de\" is blank");
-        assertThatThrownBy(() -> ConstraintLaws.check(throwing)).hasMessageContaining("no bundle");
+        assertThatThrownBy(() -> check(throwing)).hasMessageContaining("no bundle");
     }
 
     @Test
@@ -222,7 +234,7 @@ class ConstraintLawsTest {
                     }
                 };
 
-        assertThatThrownBy(() -> ConstraintLaws.check(wrong))
+        assertThatThrownBy(() -> check(wrong))
                 .hasMessageContaining("testLong does not answer as test does, which says true");
     }
 }
