@@ -58,7 +58,16 @@ public sealed interface Schema permits Kind {
     /**
      * This schema in JSON Schema 2020-12 words. What JSON Schema has no word for (transforms,
      * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link #fromMap}
-     * reads back an equal schema.
+     * reads back a schema that validates alike: the same instances are valid, with the same values
+     * and the same violations, whatever the strictness of the call.
+     *
+     * <p>It need not be equal to this one: that a schema is usually lax is said, definitions are
+     * gathered at the root, and a default is one that stands in only where it conforms. Nor does it
+     * name Java classes: of a record come models, and of an enum its names. Violations are others in
+     * two cases: something or null ({@code anyOf} with null as its second branch) is read as {@link
+     * #nullable}, and where a keyword would stand twice in one schema, as in {@code
+     * multipleOf(2).multipleOf(3)}, the second stands in an {@code allOf}, so that named constraints
+     * run after it, and its violations come later.
      *
      * @throws dev.satya.schema.SchemaException if a part has no written form: a predicate, a
      *     cross-field rule or a supplied default

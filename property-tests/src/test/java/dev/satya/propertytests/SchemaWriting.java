@@ -3,14 +3,18 @@ package dev.satya.propertytests;
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.agreement.Answer;
+import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
-import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A schema written and read is the same schema; one that has no written form says so. */
 final class SchemaWriting {
@@ -47,17 +51,40 @@ final class SchemaWriting {
         return isMeantOtherwise(schema) ? Optional.empty() : answersDiffer(sample, read);
     }
 
-    /**
-     * The class of an enum is not written, and its constants themselves are no text. A guard may be
-     * written as an anyOf, which may make another value of an instance.
-     */
+    /** The class of an enum is not written, and its constants themselves are no text. */
     private static boolean isMeantOtherwise(Schema schema) {
         return SchemaParts.of(schema).stream()
-                .anyMatch(
-                        part ->
-                                part instanceof GuardedSchema
-                                        || part instanceof EnumSchema listed
-                                                && listed.javaType() != null);
+                .anyMatch(part -> part instanceof EnumSchema listed && listed.javaType() != null);
+    }
+
+    /**
+     * Something or null is read as nullable, and of two constraints with one keyword the second
+     * stands in an allOf: the verdict is the same, and the violations may be others.
+     */
+    private static boolean isExplainedOtherwise(Schema schema) {
+        return SchemaParts.of(schema, Schema.class)
+                .anyMatch(part -> isSomethingOrNull(part) || hasAKeywordTwice(part));
+    }
+
+    private static boolean isSomethingOrNull(Schema schema) {
+        return schema instanceof AnyOfSchema anyOf
+                && anyOf.branches().size() == 2
+                && anyOf.branches().get(1).equals(Schema.nullValue());
+    }
+
+    private static boolean hasAKeywordTwice(Schema schema) {
+        Set<String> keywords = new HashSet<>();
+        if (schema instanceof NumberSchema number && number.form() != Form.AS_WRITTEN) {
+            keywords.add("format");
+        }
+        for (Constraint constraint : schema.constraints()) {
+            boolean mayBeFormat =
+                    constraint instanceof Constraint.Named named && named.arguments().isEmpty();
+            if (!keywords.add(mayBeFormat ? "format" : constraint.code())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it holds code: what has no words. */
@@ -76,7 +103,15 @@ final class SchemaWriting {
                 Answer.of(
                         Subject.interpreter(read, sample.strictness()).validate(sample.instance()));
         boolean isSame =
-                one.isValid() == other.isValid() && Values.areEqual(one.value(), other.value());
+                one.isValid() == other.isValid()
+                        && Values.areEqual(one.value(), other.value())
+                        && (isExplainedOtherwise(sample.schema()) || haveSameFaults(one, other));
         return isSame ? Optional.empty() : Optional.of(one + "\n  but as " + read + "\n  " + other);
+    }
+
+    private static boolean haveSameFaults(Answer one, Answer other) {
+        return new Answer(one.isValid(), null, one.faults())
+                .differenceTo(new Answer(other.isValid(), null, other.faults()))
+                .isEmpty();
     }
 }

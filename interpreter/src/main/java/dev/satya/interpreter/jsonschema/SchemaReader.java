@@ -7,7 +7,6 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
-import dev.satya.schema.NullSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
@@ -147,24 +146,46 @@ final class SchemaReader {
         if (keywords.has("allOf")) {
             parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), Annotations.NONE));
         }
-        if (keywords.has("anyOf")) {
+        if (keywords.has("x-guarded")) {
+            parts.add(guarded(keywords));
+        } else if (keywords.has("anyOf")) {
             parts.add(anyOf(branches(keywords, "anyOf")));
         }
         if (keywords.has("oneOf")) {
             parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
         }
         if (keywords.has("not")) {
-            parts.add(Schema.not(read(keywords.get("not"), "not")));
+            parts.add(not(keywords.get("not")));
         }
         return parts;
     }
 
+    /** Not {} is false (JSON Schema 2020-12 Core §4.3.2). */
+    private Schema not(@Nullable Object schema) {
+        boolean isNever = schema instanceof Map<?, ?> map && map.isEmpty();
+        return isNever ? Schema.never() : Schema.not(read(schema, "not"));
+    }
+
+    /** Two branches, of which the first excludes the type. */
+    private Schema guarded(Keywords keywords) {
+        Object word = keywords.get("x-guarded");
+        List<?> branches = keywords.has("anyOf") ? keywords.list("anyOf") : List.of();
+        for (JsonType type : JsonType.values()) {
+            boolean isExcluded =
+                    type.word().equals(word)
+                            && branches.size() == 2
+                            && Map.of("not", Map.of("type", word)).equals(branches.get(0));
+            if (isExcluded) {
+                return Schema.guarded(type, read(branches.get(1), "anyOf", "1"));
+            }
+        }
+        throw Keywords.mistake(
+                "x-guarded", "the type in the anyOf beside it: not of the type, or another schema");
+    }
+
     /** Something or null is nullable. */
     private static Schema anyOf(List<Schema> branches) {
-        boolean isNullable =
-                branches.size() == 2
-                        && branches.get(1) instanceof NullSchema
-                        && !(branches.get(0) instanceof NullSchema);
+        boolean isNullable = branches.size() == 2 && branches.get(1).equals(Schema.nullValue());
         return isNullable
                 ? branches.get(0).nullable()
                 : new AnyOfSchema(branches, List.of(), Annotations.NONE);

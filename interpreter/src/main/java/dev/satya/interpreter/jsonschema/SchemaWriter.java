@@ -32,7 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Translates the schema family into JSON Schema words; the way back from {@link SchemaReader}. */
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
@@ -216,7 +215,8 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitNot(NotSchema schema) {
-        return words("not", write(schema.schema(), "not"));
+        Map<String, Object> inner = write(schema.schema(), "not");
+        return words("not", inner.isEmpty() ? true : inner); // not {} is never
     }
 
     @Override
@@ -230,20 +230,24 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         return write(schema.root());
     }
 
-    /** An untyped keyword where there is one; otherwise "not of the type, or conforming". */
+    /**
+     * Untyped keywords where they say the same; otherwise "not of the type, or conforming", with a
+     * word that tells it from an anyOf, whose violations are others.
+     */
     @Override
     public Map<String, Object> visitGuarded(GuardedSchema schema) {
         Map<String, Object> inner = write(schema.schema());
-        @Nullable Object type = inner.get("type");
-        boolean isUntypedKeyword =
-                schema.type().word().equals(type)
-                        && schema.type() != JsonType.INTEGER
-                        && !inner.containsKey("format")
-                        && inner.size() > 1;
-        if (isUntypedKeyword) {
-            inner.remove("type");
-            return inner;
+        Map<String, Object> untyped = new LinkedHashMap<>(inner);
+        boolean isOfType = schema.type().word().equals(untyped.remove("type"));
+        boolean isSaidUntyped =
+                isOfType
+                        && !untyped.isEmpty()
+                        && Vocabulary.about(schema.type()).containsAll(untyped.keySet());
+        if (isSaidUntyped) {
+            return untyped;
         }
-        return words("anyOf", List.of(words("not", type(schema.type())), inner));
+        Map<String, Object> words = words("x-guarded", schema.type().word());
+        words.put("anyOf", List.of(words("not", type(schema.type())), inner));
+        return words;
     }
 }

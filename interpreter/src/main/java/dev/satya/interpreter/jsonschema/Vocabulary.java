@@ -1,6 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Map;
@@ -51,7 +52,19 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "x-strictness",
                     "x-usualStrictness",
                     "x-secret",
-                    "x-messages");
+                    "x-messages",
+                    "x-guarded");
+
+    /** The keywords that speak about values of a type alone, and are untyped without it. */
+    static Set<String> about(JsonType type) {
+        return switch (type) {
+            case NUMBER -> NUMERIC;
+            case STRING -> TEXT;
+            case ARRAY -> ARRAY;
+            case OBJECT -> OBJECT;
+            case NULL, BOOLEAN, INTEGER -> Set.of();
+        };
+    }
 
     /** Refuses a keyword that is not known. */
     void require(String keyword) {

@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -67,6 +73,57 @@ class ExportTest {
     void schema_writtenAndReadAndWritten_isWrittenAlike(Schema schema) {
         Map<String, Object> written = schema.toMap();
         assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
+    }
+
+    static Stream<GuardedSchema> guarded() {
+        Schema size = Schema.object().field("width", Schema.integer().ge(1)).build();
+        return Stream.of(
+                Schema.guarded(JsonType.OBJECT, size),
+                Schema.guarded(JsonType.OBJECT, Schema.object().build()),
+                Schema.guarded(JsonType.OBJECT, Schema.object("O").extras(Extras.IGNORE).build()),
+                Schema.guarded(JsonType.OBJECT, Schema.map(Schema.integer())),
+                Schema.guarded(JsonType.ARRAY, Schema.array(size).uniqueItems()),
+                Schema.guarded(JsonType.ARRAY, Schema.array(Schema.any())),
+                Schema.guarded(JsonType.STRING, Schema.string().strip().minLength(2)),
+                Schema.guarded(JsonType.STRING, Schema.string().minLength(2).title("T")),
+                Schema.guarded(JsonType.STRING, Schema.string().minLength(2).secret()),
+                Schema.guarded(JsonType.NUMBER, Schema.decimal().ge(1)),
+                Schema.guarded(JsonType.INTEGER, Schema.integer().ge(1)),
+                Schema.guarded(JsonType.INTEGER, Schema.never()),
+                Schema.guarded(JsonType.BOOLEAN, Schema.constant(true)),
+                Schema.guarded(JsonType.NULL, Schema.not(Schema.any())),
+                Schema.guarded(JsonType.STRING, Schema.anyOf(size, Schema.string())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("guarded")
+    void guarded_writtenAndRead_isItself_usuallyLax(GuardedSchema schema) {
+        Annotations lax = schema.annotations().withUsualStrictness(Strictness.LAX);
+
+        assertThat(Schema.fromMap(schema.toMap())).isEqualTo(schema.withAnnotations(lax));
+    }
+
+    /** Keywords that stand in an allOf are no longer untyped. */
+    @Test
+    void guarded_withAConstraintTwice_meansTheSame() {
+        Schema text = Schema.string().pattern("^a").pattern("b$");
+        Schema read = Schema.fromMap(Schema.guarded(JsonType.STRING, text).toMap());
+        Validator<Object> validator = SATYA.compile(read, Object.class);
+
+        assertThat(validator.isValid(7)).isTrue();
+        assertThat(validator.isValid("ab")).isTrue();
+        assertThat(validator.validate("ac").getError().map(Violation::code))
+                .containsExactly("pattern");
+    }
+
+    @Test
+    void neverAndNotAny_writtenAndRead_areThemselves() {
+        Schema never = Schema.array(Schema.never());
+        Schema notAny = Schema.array(Schema.not(Schema.any()));
+
+        assertThat(((ArraySchema) Schema.fromMap(never.toMap())).items()).isEqualTo(Schema.never());
+        assertThat(((ArraySchema) Schema.fromMap(notAny.toMap())).items())
+                .isEqualTo(Schema.not(Schema.any()));
     }
 
     /** A keyword that is there twice sees the converted value both times. */

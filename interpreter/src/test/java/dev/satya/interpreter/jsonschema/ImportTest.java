@@ -94,6 +94,11 @@ class ImportTest {
                 row("{\"oneOf\":[{\"minimum\":1},{\"maximum\":2}]}", "0 3", "1 2 \"a\""),
                 row("{\"not\":{\"type\":\"string\"}}", "1", "\"a\""),
                 row(
+                        "{\"x-guarded\":\"string\",\"anyOf\":[{\"not\":{\"type\":\"string\"}},"
+                                + "{\"type\":\"string\",\"minLength\":2}]}",
+                        "1 \"ab\"",
+                        "\"a\""),
+                row(
                         "{\"$ref\":\"#/$defs/a\",\"$defs\":{\"a\":{\"type\":\"integer\"}}}",
                         "1",
                         "\"a\""),
@@ -219,6 +224,9 @@ class ImportTest {
                 "{\"anyOf\":[]}",
                 "{\"oneOf\":[1]}",
                 "{\"not\":1}",
+                "{\"x-guarded\":\"string\"}",
+                "{\"x-guarded\":\"text\",\"anyOf\":[{\"not\":{\"type\":\"text\"}},{}]}",
+                "{\"x-guarded\":\"string\",\"anyOf\":[{\"not\":{\"type\":\"array\"}},{}]}",
                 "{\"$ref\":1}",
                 "{\"$ref\":\"other.json\"}",
                 "{\"$ref\":\"#/properties/a\"}",
