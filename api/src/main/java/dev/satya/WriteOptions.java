@@ -17,17 +17,20 @@ import java.util.Set;
  * @param excluded the places to leave out, whatever {@code included} says
  * @param form the white space
  * @param nonFinite what stands for the numbers that JSON has no form for
+ * @param names the names of fields; patterns always have their own
  */
 public record WriteOptions(
         Set<Omission> omissions,
         List<PathPattern> included,
         List<PathPattern> excluded,
         Form form,
-        NonFinite nonFinite) {
+        NonFinite nonFinite,
+        Names names) {
 
-    /** Everything, on one line, NaN as text. */
+    /** Everything, on one line, NaN as text, by own names. */
     public static final WriteOptions DEFAULT =
-            new WriteOptions(Set.of(), List.of(), List.of(), Form.COMPACT, NonFinite.TEXT);
+            new WriteOptions(
+                    Set.of(), List.of(), List.of(), Form.COMPACT, NonFinite.TEXT, Names.OWN);
 
     /** What can be left out of objects. Items of arrays stay. */
     public enum Omission {
@@ -60,6 +63,17 @@ public record WriteOptions(
         ERROR
     }
 
+    /** Which names the fields of models are written by. */
+    public enum Names {
+        /** The fields' own. */
+        OWN,
+        /**
+         * The first alias of a field that has one. Of an object that branches of {@code allOf} made
+         * together: the first in the order of the branches.
+         */
+        ALIAS
+    }
+
     /**
      * Copies the parts.
      *
@@ -87,7 +101,7 @@ public record WriteOptions(
     private WriteOptions omit(Omission omission) {
         Set<Omission> more = EnumSet.of(omission);
         more.addAll(omissions);
-        return new WriteOptions(more, included, excluded, form, nonFinite);
+        return new WriteOptions(more, included, excluded, form, nonFinite, names);
     }
 
     /** Whether these are left out. */
@@ -101,7 +115,8 @@ public record WriteOptions(
      * @param patterns see {@link PathPattern#of}
      */
     public WriteOptions include(String... patterns) {
-        return new WriteOptions(omissions, joined(included, patterns), excluded, form, nonFinite);
+        return new WriteOptions(
+                omissions, joined(included, patterns), excluded, form, nonFinite, names);
     }
 
     /**
@@ -111,7 +126,8 @@ public record WriteOptions(
      * @param patterns see {@link PathPattern#of}
      */
     public WriteOptions exclude(String... patterns) {
-        return new WriteOptions(omissions, included, joined(excluded, patterns), form, nonFinite);
+        return new WriteOptions(
+                omissions, included, joined(excluded, patterns), form, nonFinite, names);
     }
 
     private static List<PathPattern> joined(List<PathPattern> some, String... more) {
@@ -129,11 +145,21 @@ public record WriteOptions(
 
     /** The same in this form. */
     public WriteOptions with(Form form) {
-        return new WriteOptions(omissions, included, excluded, form, nonFinite);
+        return new WriteOptions(omissions, included, excluded, form, nonFinite, names);
+    }
+
+    /** The same with fields that have an alias written by their first. */
+    public WriteOptions byAlias() {
+        return with(Names.ALIAS);
+    }
+
+    /** The same by these names. */
+    public WriteOptions with(Names names) {
+        return new WriteOptions(omissions, included, excluded, form, nonFinite, names);
     }
 
     /** The same with this in place of NaN and the infinities. */
     public WriteOptions with(NonFinite nonFinite) {
-        return new WriteOptions(omissions, included, excluded, form, nonFinite);
+        return new WriteOptions(omissions, included, excluded, form, nonFinite, names);
     }
 }

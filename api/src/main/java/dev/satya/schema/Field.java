@@ -1,6 +1,8 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param schema what its value conforms to
  * @param presence whether an instance must have it
  * @param fallback what the model holds where the instance has no such member; null: nothing
+ * @param aliases further names that the member may have in an instance; of several that it has, the
+ *     field's own name counts, else the first alias
  */
-public record Field(String name, Schema schema, Presence presence, @Nullable Default fallback) {
+public record Field(
+        String name,
+        Schema schema,
+        Presence presence,
+        @Nullable Default fallback,
+        List<String> aliases) {
 
     /** Whether an instance must have the member. */
     public enum Presence {
@@ -63,10 +72,16 @@ public record Field(String name, Schema schema, Presence presence, @Nullable Def
     public Field {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
+        aliases = List.copyOf(aliases);
         boolean isAnnotation = fallback instanceof Default.Annotated;
         if (presence == Presence.REQUIRED && fallback != null && !isAnnotation) {
             throw new SchemaException("field \"" + name + "\" is required and has a default");
         }
+    }
+
+    /** A field with one name alone. */
+    public Field(String name, Schema schema, Presence presence, @Nullable Default fallback) {
+        this(name, schema, presence, fallback, List.of());
     }
 
     /** A field that every instance has. */
@@ -88,6 +103,18 @@ public record Field(String name, Schema schema, Presence presence, @Nullable Def
     public static Field withDefault(
             String name, Schema schema, Supplier<? extends @Nullable Object> supplier) {
         return new Field(name, schema, Presence.OPTIONAL, new Default.Supplied(supplier));
+    }
+
+    /** The same field with more names that its member may have. */
+    public Field alias(String... more) {
+        List<String> all = new ArrayList<>(aliases);
+        all.addAll(List.of(more));
+        return new Field(name, schema, presence, fallback, all);
+    }
+
+    /** The same field with another schema. */
+    public Field with(Schema schema) {
+        return new Field(name, schema, presence, fallback, aliases);
     }
 
     /** Whether its absence is a violation. */

@@ -44,16 +44,35 @@ public final class ObjectBuilder {
     /**
      * A field.
      *
-     * @throws SchemaException if its name is declared already
+     * @throws SchemaException if its name or an alias is declared already
      */
     public ObjectBuilder field(Field field) {
-        for (Field declared : fields) {
-            if (declared.name().equals(field.name())) {
-                throw new SchemaException("field \"" + field.name() + "\" is declared twice");
-            }
-        }
+        List<Field> more = new ArrayList<>(fields);
+        more.add(field);
+        FieldNames.of(more);
         fields.add(field);
         return this;
+    }
+
+    /**
+     * More names by which the member of a field may come, such as the one before a change. Of several
+     * that an instance has, the field's own name counts, else the first alias; each of the others is a
+     * violation {@code duplicateKey}.
+     *
+     * @param field declared before
+     * @throws SchemaException if there is no such field, or a name is declared already
+     */
+    public ObjectBuilder alias(String field, String... aliases) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                List<Field> changed = new ArrayList<>(fields);
+                changed.set(i, fields.get(i).alias(aliases));
+                FieldNames.of(changed);
+                fields.set(i, changed.get(i));
+                return this;
+            }
+        }
+        throw new SchemaException("aliases are given to \"" + field + "\", which is no field");
     }
 
     /** Chooses what happens to undeclared members; by default they are ignored. */

@@ -1,7 +1,6 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,12 @@ public record ObjectSchema(
         Annotations annotations)
         implements Kind<ObjectSchema> {
 
-    /** Copies the parts; refuses a name declared twice and a rule over an undeclared field. */
+    /** Copies the parts; refuses a name or alias declared twice and a rule over no field. */
     public ObjectSchema {
         fields = List.copyOf(fields);
         rules = List.copyOf(rules);
         constraints = Constraints.checked(JsonType.OBJECT, constraints);
-        Set<String> names = new HashSet<>();
-        for (Field field : fields) {
-            if (!names.add(field.name())) {
-                throw new SchemaException("field \"" + field.name() + "\" is declared twice");
-            }
-        }
+        Set<String> names = FieldNames.of(fields);
         for (Rule rule : rules) {
             for (String field : rule.fields()) {
                 if (!names.contains(field)) {

@@ -162,7 +162,8 @@ class WriteOptionsTest {
                         options.included(),
                         options.excluded(),
                         options.form(),
-                        options.nonFinite());
+                        options.nonFinite(),
+                        options.names());
         assertThat(written(order().toMap(), options)).isEqualTo(written(order(), withDefaults));
     }
 

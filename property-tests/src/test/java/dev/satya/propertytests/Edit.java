@@ -13,6 +13,7 @@ import dev.satya.propertytests.instances.InstanceGenerator;
 import dev.satya.propertytests.instances.Instances;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import dev.satya.propertytests.schemas.ValueSource;
 import dev.satya.schema.Extras;
@@ -61,23 +62,29 @@ record Edit(Case before, String field, @Nullable Object value) {
                 seen(schema, (Map<?, ?>) instances.valid().generate(choices));
         Field field = choices.pick(schema.fields());
         Object other = InstanceGenerator.generate(choices, schema, Flavour.ANYTHING);
-        Object value =
-                other instanceof Map<?, ?> members && members.containsKey(field.name())
-                        ? members.get(field.name())
-                        : other;
+        String given = other instanceof Map<?, ?> members ? GivenName.of(field, members) : null;
+        Object value = given == null ? other : ((Map<?, ?>) other).get(given);
         return new Edit(new Case(schema, instance, null, Limits.DEFAULT), field.name(), value);
     }
 
-    /** Without what the model does not hold, and so does not count. */
+    /** By the names of the model, without what it does not hold, which so does not count. */
     private static Map<String, @Nullable Object> seen(ObjectSchema schema, Map<?, ?> instance) {
         Set<String> declared =
                 schema.fields().stream().map(Field::name).collect(Collectors.toSet());
         Map<String, @Nullable Object> seen = new LinkedHashMap<>();
-        instance.forEach((name, member) -> seen.put(String.valueOf(name), member));
+        instance.forEach((name, member) -> seen.put(own(String.valueOf(name), schema), member));
         if (schema.extras() == Extras.IGNORE) {
             seen.keySet().retainAll(declared);
         }
         return seen;
+    }
+
+    private static String own(String name, ObjectSchema schema) {
+        return schema.fields().stream()
+                .filter(field -> field.aliases().contains(name))
+                .map(Field::name)
+                .findFirst()
+                .orElse(name);
     }
 
     /** How the change differs from what the reference says about the changed instance. */

@@ -119,6 +119,7 @@ final class ValueWalk {
     private void model(SlotModel model, Selection selection) throws IOException {
         open('{');
         NameTable names = model.layout().table();
+        NameTable written = model.layout().written(options.names());
         for (int i = 0; i < names.size(); i++) {
             Object value = model.at(i);
             if (value == ABSENT || omitsDefaults && model.isDefault(i)) {
@@ -127,7 +128,7 @@ final class ValueWalk {
             Selection inner = selection.at(names.name(i));
             if (isWanted(value, inner)) {
                 next();
-                out.name(names, i);
+                out.name(written, i);
                 member(names.name(i), value, inner);
             }
         }

@@ -19,6 +19,8 @@ import java.util.Set;
 
 /** Reads assertions about objects: with fields as an object, with arbitrary names as a map. */
 final class ObjectReader {
+    static final String ALIASES = "x-aliases";
+
     private final SchemaReader schemas;
 
     ObjectReader(SchemaReader schemas) {
@@ -103,6 +105,9 @@ final class ObjectReader {
         Default fallback =
                 hasDefault ? new Default.Annotated(((Map<?, ?>) written).get("default")) : null;
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
-        return new Field(name, schema, presence, fallback);
+        Field field = new Field(name, schema, presence, fallback);
+        return written instanceof Map<?, ?> map && map.containsKey(ALIASES)
+                ? field.alias(Keywords.of(map).texts(ALIASES).toArray(new String[0]))
+                : field;
     }
 }

@@ -67,6 +67,9 @@ record ObjectWriter(SchemaWriter schemas) {
                             : ((Default.Annotated) fallback).value();
             written.put("default", value);
         }
+        if (!field.aliases().isEmpty()) {
+            written.put(ObjectReader.ALIASES, field.aliases());
+        }
         return written;
     }
 }

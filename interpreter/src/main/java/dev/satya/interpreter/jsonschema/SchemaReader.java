@@ -42,7 +42,12 @@ final class SchemaReader {
                 definitions.put(name, read(entry.getValue(), "$defs", name));
             }
         }
-        Schema root = located(() -> read(document));
+        Schema root =
+                located(
+                        () -> {
+                            refuseAliases(document);
+                            return read(document);
+                        });
         if (refersToRoot) {
             definitions.put(ROOT, root);
             root = Schema.reference(ROOT);
@@ -60,6 +65,12 @@ final class SchemaReader {
         return ((Kind<?>) whole).withAnnotations(annotations);
     }
 
+    private static void refuseAliases(@Nullable Object node) {
+        if (node instanceof Map<?, ?> map && map.containsKey(ObjectReader.ALIASES)) {
+            throw new SchemaException(ObjectReader.ALIASES + " stands in properties alone");
+        }
+    }
+
     private static <T> T located(Supplier<T> read) {
         try {
             return read.get();
@@ -75,6 +86,9 @@ final class SchemaReader {
                 if (node instanceof Map<?, ?> map && map.containsKey(keyword)) {
                     throw new SchemaException(keyword + " stands at the root alone");
                 }
+            }
+            if (!trail[0].equals("properties")) {
+                refuseAliases(node);
             }
             return read(node);
         } catch (SchemaException e) {

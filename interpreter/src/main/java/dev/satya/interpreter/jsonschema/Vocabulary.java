@@ -49,6 +49,7 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "description",
                     "examples",
                     "default",
+                    "x-aliases",
                     "x-strictness",
                     "x-usualStrictness",
                     "x-secret",

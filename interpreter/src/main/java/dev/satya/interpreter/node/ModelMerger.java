@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
@@ -83,13 +84,23 @@ final class ModelMerger implements ModelOwner {
 
     /** What one branch keeps as an extra is the field of another, if that has not taken it. */
     private void takeDeclared(Map<String, @Nullable Object> extras, SlotModel merged) {
+        AliasTable aliases = layout.aliases();
         for (int slot = 0; slot < layout.fields(); slot++) {
-            String name = layout.table().name(slot);
-            boolean isExtra = extras.containsKey(name);
-            Object extra = extras.remove(name);
-            if (isExtra && !merged.isGiven(slot)) {
-                merged.put(slot, extra);
+            takeDeclared(layout.table().name(slot), slot, extras, merged);
+            if (aliases != null) {
+                for (String alias : aliases.aliases(slot)) {
+                    takeDeclared(alias, slot, extras, merged);
+                }
             }
+        }
+    }
+
+    private static void takeDeclared(
+            String name, int slot, Map<String, @Nullable Object> extras, SlotModel merged) {
+        boolean isExtra = extras.containsKey(name);
+        Object extra = extras.remove(name);
+        if (isExtra && merged.at(slot) == ABSENT) {
+            merged.put(slot, extra);
         }
     }
 

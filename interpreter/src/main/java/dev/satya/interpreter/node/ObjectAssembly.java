@@ -5,6 +5,7 @@ import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
@@ -31,7 +32,7 @@ final class ObjectAssembly {
         this.builder = builder;
     }
 
-    ObjectNode object(ObjectSchema object) {
+    Node object(ObjectSchema object) {
         if (object.javaType() != null && object.extras() == Extras.KEEP) {
             throw new SchemaException("a record has no place for extras to keep");
         }
@@ -64,7 +65,11 @@ final class ObjectAssembly {
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
                         shape);
         NodeSettings settings = builder.settings();
-        return new ObjectNode(parts, new ObjectEnd(parts, settings.run(), settings.writer()));
+        ObjectEnd end = new ObjectEnd(parts, settings.run(), settings.writer());
+        AliasTable aliases = layout.aliases();
+        return aliases == null
+                ? new ObjectNode(parts, end)
+                : new AliasedObjectNode(parts, end, aliases);
     }
 
     private List<Class<?>> produced(List<Field> fields) {
@@ -102,7 +107,23 @@ final class ObjectAssembly {
                         .anyMatch(each -> InPlace.isSecret(each.extraValues(), builder.targets()));
         secrets.set(names.size(), builder.context().isSecret() || hasSecretExtras);
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
-        return new SlotLayout(name, new NameTable(names), extras, secrets, Nearest::to);
+        NameTable table = new NameTable(names);
+        return new SlotLayout(name, table, aliases(table, objects), extras, secrets, Nearest::to);
+    }
+
+    /** Those of all objects, where no field has an alias for its own name; null: there are none. */
+    private static @Nullable AliasTable aliases(NameTable names, List<ObjectSchema> objects) {
+        Map<String, Integer> slots = new LinkedHashMap<>();
+        for (ObjectSchema object : objects) {
+            for (Field field : object.fields()) {
+                for (String alias : field.aliases()) {
+                    if (names.find(alias) == NameTable.UNDECLARED) {
+                        slots.putIfAbsent(alias, names.find(field.name()));
+                    }
+                }
+            }
+        }
+        return slots.isEmpty() ? null : new AliasTable(names, slots);
     }
 
     private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {

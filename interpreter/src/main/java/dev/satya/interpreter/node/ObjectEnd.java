@@ -6,6 +6,7 @@ import dev.satya.ValidationException;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
@@ -13,6 +14,7 @@ import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.Extras;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +86,7 @@ final class ObjectEnd implements ModelOwner {
     /**
      * Ends an evaluation.
      *
-     * @param slots outcomes by slot
+     * @param slots outcomes by slot; failures as seen from the object
      * @param ofExtras the failure of undeclared members
      * @param members the number of members of the instance
      */
@@ -116,6 +118,9 @@ final class ObjectEnd implements ModelOwner {
                 String name = layout.table().name(i);
                 slots[i] = parts.fallbacks()[i].value(parts.fields()[i], name, run, inner);
                 model.markAbsent(i);
+                if (slots[i] instanceof Failure failure) {
+                    failure.under(name);
+                }
             }
         }
     }
@@ -130,7 +135,7 @@ final class ObjectEnd implements ModelOwner {
         Failure all = null;
         for (int i = 0; i < layout.fields(); i++) {
             if (slots[i] instanceof Failure failure) {
-                all = Failure.join(all, failure.under(layout.table().name(i)), run);
+                all = Failure.join(all, failure, run);
             }
         }
         if (ofExtras != null) {
@@ -216,6 +221,13 @@ final class ObjectEnd implements ModelOwner {
         return writer;
     }
 
+    private String names(int slot) {
+        AliasTable aliases = layout.aliases();
+        List<String> more = aliases == null ? List.of() : aliases.aliases(slot);
+        String own = layout.table().name(slot);
+        return more.isEmpty() ? own : own + " or " + String.join(" or ", more);
+    }
+
     void explain(Outline out) {
         RecordShape shape = parts.shape();
         out.line(
@@ -234,7 +246,7 @@ final class ObjectEnd implements ModelOwner {
                             : parts.fallbacks()[i] == Fallback.None.NONE
                                     ? " optional"
                                     : " with default";
-            out.child("[" + i + "] " + layout.table().name(i) + note, parts.fields()[i]);
+            out.child("[" + i + "] " + names(i) + note, parts.fields()[i]);
         }
         if (parts.extraValues() != AnyNode.ANY) {
             out.child("extras", parts.extraValues());

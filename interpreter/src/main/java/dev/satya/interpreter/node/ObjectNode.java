@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields: members into slots, one virtual call a field; then {@link
- * ObjectEnd}. A slot holds a field's value, its failure, or {@code ABSENT} until the end is reached.
+ * ObjectEnd}. A slot holds a field's value, its failure as seen from the object, or {@code ABSENT}
+ * until the end is reached.
  */
 final class ObjectNode extends Node {
     private final String[] names;
@@ -83,8 +84,9 @@ final class ObjectNode extends Node {
             }
             Object value = fields[i].evaluate(member, run, inner);
             if (value instanceof Failure failure) {
+                failure.under(names[i]);
                 if (failure.isEnd() || run.stopsAtFirst()) {
-                    return failure.under(names[i]);
+                    return failure;
                 }
                 hasFailed = true;
             }
@@ -105,8 +107,11 @@ final class ObjectNode extends Node {
         for (int i = 0; withoutValue > 0 && i < names.length; i++) {
             if (slots[i] == ABSENT && map.containsKey(names[i])) {
                 slots[i] = takesNull[i] ? null : fields[i].evaluate(null, run, inner);
-                if (slots[i] instanceof Failure failure && run.stopsAtFirst()) {
-                    return failure.under(names[i]);
+                if (slots[i] instanceof Failure failure) {
+                    failure.under(names[i]);
+                    if (run.stopsAtFirst()) {
+                        return failure;
+                    }
                 }
                 missing--;
             }
@@ -155,14 +160,18 @@ final class ObjectNode extends Node {
                 value = readField(slot, in, run, inner);
             } else {
                 in.skip();
-                Failure first = slots[slot] instanceof Failure failure ? failure : null;
-                value = Failure.join(first, run.fail("duplicateKey", null), run);
+                value = run.fail("duplicateKey", null);
             }
             if (value instanceof Failure failure) {
+                failure.under(names[slot]);
                 if (failure.isEnd() || run.stopsAtFirst()) {
-                    return failure.under(names[slot]);
+                    return failure;
                 }
                 hasFailed = true;
+                value =
+                        slots[slot] instanceof Failure first
+                                ? Failure.join(first, failure, run)
+                                : failure;
             }
             slots[slot] = value;
         }

@@ -57,8 +57,9 @@ final class RecordReview {
                 value = ABSENT;
             }
             if (value instanceof Failure failure) {
+                failure.under(names[i]);
                 if (failure.isEnd() || run.stopsAtFirst()) {
-                    return failure.under(names[i]);
+                    return failure;
                 }
             }
             missing += value == ABSENT ? 1 : 0;

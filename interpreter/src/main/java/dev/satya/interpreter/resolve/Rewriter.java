@@ -141,7 +141,7 @@ abstract class Rewriter implements SchemaVisitor<Schema> {
         List<Field> fields = new ArrayList<>(schema.fields().size());
         for (Field field : schema.fields()) {
             Schema rewritten = rewrite(field.schema(), "properties", field.name());
-            fields.add(new Field(field.name(), rewritten, field.presence(), field.fallback()));
+            fields.add(field.with(rewritten));
         }
         return new ObjectSchema(
                 schema.name(),

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.slot;
 
 import dev.satya.Slot;
+import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.NameTable;
 import java.util.BitSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the object's name; null: none
  * @param table the names of the fields, in slot order
+ * @param aliases all names of the fields; null: none has an alias
  * @param extras whether one more slot holds undeclared members
  * @param secrets the slots whose values are not to be shown; the slot of extras is the one after
  *     the fields
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record SlotLayout(
         @Nullable String name,
         NameTable table,
+        @Nullable AliasTable aliases,
         ExtrasSlot extras,
         BitSet secrets,
         BiFunction<String, List<String>, @Nullable String> nearest) {
@@ -31,6 +34,12 @@ public record SlotLayout(
         NONE,
         /** The last one. */
         LAST
+    }
+
+    /** For each slot the name that its field is written by. */
+    public NameTable written(WriteOptions.Names names) {
+        AliasTable more = aliases;
+        return more == null || names == WriteOptions.Names.OWN ? table : more.written();
     }
 
     /** The number of declared fields. */

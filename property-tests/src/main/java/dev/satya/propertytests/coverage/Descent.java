@@ -4,6 +4,7 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.propertytests.coverage.Situation.Kind;
 import dev.satya.propertytests.reference.Fault;
+import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.propertytests.schemas.Parts;
 import dev.satya.propertytests.schemas.Parts.Part;
 import dev.satya.schema.AllOfSchema;
@@ -79,9 +80,10 @@ record Descent(Visit visit, @Nullable Object value) {
         Set<Object> extras = new HashSet<>(members.keySet());
         for (Field field : schema.fields()) {
             extras.remove(field.name());
-            if (members.containsKey(field.name())) {
-                visit.below("fields/" + field.name())
-                        .look(field.schema(), members.get(field.name()));
+            field.aliases().forEach(extras::remove);
+            String given = GivenName.of(field, members);
+            if (given != null) {
+                visit.below("fields/" + field.name()).look(field.schema(), members.get(given));
             }
         }
         if (!(schema.extraValues() instanceof AnySchema)) {

@@ -7,6 +7,7 @@ import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.Outcome;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.Codes;
+import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
@@ -39,7 +40,7 @@ record Marks(Visit visit, Schema schema, @Nullable Object value) {
         }
         if (schema instanceof ObjectSchema object && value instanceof Map<?, ?> members) {
             for (Field field : object.fields()) {
-                boolean isPresent = members.containsKey(field.name());
+                boolean isPresent = GivenName.of(field, members) != null;
                 visit.under("fields/" + field.name()).add(isPresent ? Kind.PRESENT : Kind.ABSENT);
             }
         }

@@ -4,6 +4,7 @@ import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.Field;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import java.util.ArrayList;
@@ -118,9 +119,11 @@ final class BrokenContainers {
         return larger;
     }
 
-    static Map<Object, @Nullable Object> without(Map<?, ?> members, String name) {
+    /** Without a field, by whatever name. */
+    static Map<Object, @Nullable Object> without(Map<?, ?> members, Field field) {
         Map<Object, @Nullable Object> rest = new LinkedHashMap<>(members);
-        rest.remove(name);
+        rest.remove(field.name());
+        rest.keySet().removeAll(field.aliases());
         return rest;
     }
 
@@ -150,7 +153,9 @@ final class BrokenContainers {
         return name;
     }
 
-    private static boolean isDeclared(ObjectSchema schema, String name) {
-        return schema.fields().stream().anyMatch(field -> field.name().equals(name));
+    /** Whether a name is that of a field, or an alias. */
+    static boolean isDeclared(ObjectSchema schema, String name) {
+        return schema.fields().stream()
+                .anyMatch(field -> field.name().equals(name) || field.aliases().contains(name));
     }
 }

@@ -3,6 +3,7 @@ package dev.satya.propertytests.instances;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Generator;
+import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
@@ -188,8 +189,9 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
                     name == null ? surroundings : surroundings.plus(Map.of(name, schema));
             Spot here = name == null ? spot : spot.naming(Map.of(name, ""));
             for (Field field : schema.fields()) {
-                if (members.containsKey(field.name())) {
-                    Spot member = here.member(members, field.name(), "fields/" + field.name());
+                String used = GivenName.of(field, members);
+                if (used != null) {
+                    Spot member = here.member(members, used, "fields/" + field.name());
                     collect(field.schema(), member, inside, found);
                 }
             }
@@ -211,7 +213,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
                         "required",
                         spot.path().resolve(field.name()),
                         spot.place() + "/fields/" + field.name(),
-                        choices -> BrokenContainers.without(members, field.name()));
+                        choices -> BrokenContainers.without(members, field));
             }
         }
         if (schema.extras() == Extras.FORBID) {

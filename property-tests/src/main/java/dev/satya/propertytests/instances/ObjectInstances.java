@@ -20,7 +20,11 @@ final class ObjectInstances {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
             if (isPresent(inside, field)) {
-                members.put(field.name(), inside.of(field.schema()));
+                members.put(name(choices, field), inside.of(field.schema()));
+            }
+            boolean mayBeTwice = !field.aliases().isEmpty() && inside.flavour() != Flavour.VALID;
+            if (mayBeTwice && choices.chance(8)) {
+                members.put(name(choices, field), inside.of(field.schema()));
             }
         }
         boolean isExtraWelcome =
@@ -29,6 +33,11 @@ final class ObjectInstances {
             addExtras(inside, schema, members);
         }
         return ContainerInstances.withStrangeKey(inside, members);
+    }
+
+    private static String name(Choices choices, Field field) {
+        boolean isByAlias = !field.aliases().isEmpty() && choices.chance(40);
+        return isByAlias ? choices.pick(field.aliases()) : field.name();
     }
 
     private static boolean isPresent(InstanceGenerator inside, Field field) {
@@ -42,9 +51,7 @@ final class ObjectInstances {
             InstanceGenerator inside, ObjectSchema schema, Map<String, @Nullable Object> members) {
         for (int i = inside.choices().between(1, MOST_EXTRAS); i > 0; i--) {
             String name = ContainerInstances.name(inside);
-            boolean isDeclared =
-                    schema.fields().stream().anyMatch(field -> field.name().equals(name));
-            if (!isDeclared) {
+            if (!BrokenContainers.isDeclared(schema, name)) {
                 members.put(name, extra(inside, schema));
             }
         }

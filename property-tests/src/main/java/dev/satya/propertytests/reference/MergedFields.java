@@ -10,8 +10,11 @@ import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,19 +22,44 @@ import java.util.Set;
  * order, whether or not they apply". A not makes no model, nor does an object that makes a record.
  */
 final class MergedFields {
-    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, List<String>> namesByField = new LinkedHashMap<>();
+    private final Set<String> aliases = new HashSet<>();
 
     private MergedFields() {}
 
-    static List<String> of(AllOfSchema schema, Scope scope) {
+    static MergedFields of(AllOfSchema schema, Scope scope) {
         MergedFields fields = new MergedFields();
         fields.add(schema, scope);
-        return List.copyOf(fields.names);
+        return fields;
+    }
+
+    List<String> own() {
+        return List.copyOf(namesByField.keySet());
+    }
+
+    /**
+     * The name and the aliases of a field, without those that are another's: "a name that several
+     * fields have is that of the field that it is the own name of, or else of the first".
+     */
+    List<String> names(String field) {
+        List<String> names = new ArrayList<>(namesByField.getOrDefault(field, List.of()));
+        names.removeIf(alias -> namesByField.containsKey(alias));
+        names.add(0, field);
+        return names;
+    }
+
+    private void add(Field field) {
+        List<String> names = namesByField.computeIfAbsent(field.name(), it -> new ArrayList<>());
+        for (String alias : field.aliases()) {
+            if (aliases.add(alias)) {
+                names.add(alias);
+            }
+        }
     }
 
     private void add(Schema schema, Scope scope) {
         if (schema instanceof ObjectSchema object && object.javaType() == null) {
-            object.fields().stream().map(Field::name).forEach(names::add);
+            object.fields().forEach(this::add);
         } else if (schema instanceof AllOfSchema all) {
             all.branches().forEach(branch -> add(branch, scope));
         } else if (schema instanceof AnyOfSchema any) {

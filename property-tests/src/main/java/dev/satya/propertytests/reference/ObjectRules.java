@@ -6,8 +6,10 @@ import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Objects with declared fields (JSON Schema 2020-12 Validation §6.5, Core §10.3.2). */
@@ -19,6 +21,7 @@ final class ObjectRules {
     private final List<Fault> faults = new ArrayList<>();
     private final boolean isRecord;
     private final List<String> invalidFields = new ArrayList<>();
+    private final Set<String> declared = new HashSet<>();
 
     private ObjectRules(ObjectSchema schema, @Nullable Object instance, Context context) {
         this.schema = schema;
@@ -26,6 +29,9 @@ final class ObjectRules {
         this.isRecord = isOwnRecord(schema, instance);
         this.context = context;
         this.model = new ReferenceModel(schema);
+        for (Field field : schema.fields()) {
+            declared.addAll(names(field));
+        }
     }
 
     static Result apply(ObjectSchema schema, @Nullable Object instance, Context context) {
@@ -58,7 +64,7 @@ final class ObjectRules {
             faults.addAll(found);
         }
         for (String name : members.sortedNames()) {
-            if (!model.names().contains(name)) {
+            if (!declared.contains(name)) {
                 undeclared(name);
             }
         }
@@ -67,7 +73,7 @@ final class ObjectRules {
         }
         if (schema.extras() != Extras.IGNORE) {
             List<String> undeclared = new ArrayList<>(members.sortedNames());
-            undeclared.removeAll(model.names());
+            undeclared.removeAll(declared);
             faults.addAll(NameRules.tooLong(undeclared, context));
             faults.addAll(NameRules.strange(members, context));
         }
@@ -86,11 +92,14 @@ final class ObjectRules {
 
     /** "Fields in declared order"; null that is not valid in a record is absent. */
     private List<Fault> field(Field field) {
-        if (!members.byName().containsKey(field.name())) {
+        List<String> given = new ArrayList<>(names(field));
+        given.retainAll(members.byName().keySet());
+        if (given.isEmpty()) {
             return AbsentField.apply(field, model, context);
         }
-        Object instance = members.byName().get(field.name());
-        Context inside = context.at(field.name(), instance);
+        String counting = given.remove(0);
+        Object instance = members.byName().get(counting);
+        Context inside = context.at(counting, instance);
         Result result = Application.apply(field.schema(), instance, inside);
         List<Fault> found = new ArrayList<>(result.faults());
         boolean isMissing = isRecord && instance == null && !found.isEmpty();
@@ -98,11 +107,23 @@ final class ObjectRules {
             members.byName().remove(field.name());
             return AbsentField.apply(field, model, context);
         }
-        found.addAll(NameRules.repetition(field.name(), members, inside));
+        found.addAll(NameRules.repetition(counting, members, inside));
+        for (String other : given) {
+            Context unread = context.at(other, Context.MISSING);
+            found.add(Fault.of("duplicateKey", unread));
+            found.addAll(NameRules.repetition(other, members, unread));
+        }
         if (found.isEmpty()) {
             model.give(field.name(), result.value());
         }
         return found;
+    }
+
+    /** "The own name, else … the first alias in declared order". */
+    private static List<String> names(Field field) {
+        List<String> names = new ArrayList<>(field.aliases());
+        names.add(0, field.name());
+        return names;
     }
 
     /** "Undeclared members in the order of their names". */

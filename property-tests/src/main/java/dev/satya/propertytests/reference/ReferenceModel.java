@@ -37,12 +37,12 @@ final class ReferenceModel implements Model {
     }
 
     /**
-     * "The merger of all models (for each field the first branch that has it; what one keeps as an
-     * extra may be a field)".
+     * "The merger of all models (for each field the first branch that has it; what one branch keeps
+     * as an extra by a name or alias of a field of another is that field's if no branch has it)".
      */
-    static ReferenceModel merge(List<ReferenceModel> models, List<String> fields) {
+    static ReferenceModel merge(List<ReferenceModel> models, MergedFields fields) {
         ReferenceModel merger = new ReferenceModel(models.get(0).name);
-        merger.names.addAll(fields);
+        merger.names.addAll(fields.own());
         for (ReferenceModel model : models) {
             for (String field : model.names) {
                 if (model.has(field) && !merger.has(field)) {
@@ -54,16 +54,26 @@ final class ReferenceModel implements Model {
             }
         }
         for (ReferenceModel model : models) {
-            model.extras.forEach(merger::add);
+            for (String extra : model.extras.keySet()) {
+                if (!merger.extras.containsKey(extra)) {
+                    merger.keep(extra, model.extras.get(extra));
+                }
+            }
+        }
+        for (String field : fields.own()) {
+            for (String name : fields.names(field)) {
+                merger.take(field, name);
+            }
         }
         return merger;
     }
 
-    private void add(String extra, @Nullable Object value) {
-        if (!names.contains(extra)) {
-            extras.put(extra, extras.containsKey(extra) ? extras.get(extra) : value);
-        } else if (!has(extra)) {
-            give(extra, value);
+    private void take(String field, String extra) {
+        if (extras.containsKey(extra)) {
+            Object value = extras.remove(extra);
+            if (!has(field)) {
+                give(field, value);
+            }
         }
     }
 

@@ -32,6 +32,7 @@ record ObjectGenerator(Choices choices) {
                 fields.add(field);
             }
         }
+        addAliases(builder, fields);
         builder.extras(choices.pick(List.of(Extras.IGNORE, Extras.KEEP, Extras.FORBID)));
         for (int i = fields.isEmpty() ? 0 : choices.weighted(70, 20, 10); i > 0; i--) {
             addRule(builder, fields);
@@ -122,6 +123,20 @@ record ObjectGenerator(Choices choices) {
         return reference.with(Strictness.STRICT).validate(value).isValid()
                 && reference.with(Strictness.LAX).validate(value).isValid()
                 && forcedLax.validate(value).isValid();
+    }
+
+    /** Names that no field of the object has; other objects over the same instance may. */
+    private void addAliases(ObjectBuilder builder, List<String> fields) {
+        List<String> taken = new ArrayList<>(fields);
+        for (String field : fields) {
+            for (int i = choices.weighted(80, 14, 6); i > 0; i--) {
+                String alias = choices.pick(Catalogue.NAMES);
+                if (!taken.contains(alias)) {
+                    builder.alias(field, alias);
+                    taken.add(alias);
+                }
+            }
+        }
     }
 
     private void addRule(ObjectBuilder builder, List<String> fields) {

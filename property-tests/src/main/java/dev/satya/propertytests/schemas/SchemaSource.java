@@ -183,6 +183,13 @@ public final class SchemaSource implements SchemaVisitor<String> {
         text.append(name == null ? "" : ValueSource.of(name)).append(')');
         for (Field field : schema.fields()) {
             text.append(field(field));
+            if (!field.aliases().isEmpty()) {
+                String names =
+                        field.aliases().stream()
+                                .map(ValueSource::of)
+                                .collect(Collectors.joining(", "));
+                text.append(".alias(" + ValueSource.of(field.name()) + ", " + names + ")");
+            }
         }
         for (Rule rule : schema.rules()) {
             text.append(".rule(")
