@@ -29,7 +29,8 @@ final class ObjectInstances {
         }
         boolean isExtraWelcome =
                 inside.flavour() != Flavour.VALID || schema.extras() != Extras.FORBID;
-        if (isExtraWelcome && choices.chance(35)) {
+        boolean canEnd = !inside.isSpent() || schema.extraValues() instanceof AnySchema;
+        if (isExtraWelcome && canEnd && choices.chance(35)) {
             addExtras(inside, schema, members);
         }
         return ContainerInstances.withStrangeKey(inside, members);
