@@ -30,7 +30,7 @@ public final class Violation {
      *
      * @param arguments what the constraint was given, in JSON terms; not copied
      * @param template the message template in place of the catalogue's; null: the catalogue's
-     * @param cause what a plugin, predicate or supplier threw; null: nothing
+     * @param cause what was thrown, see {@link #cause}; null: nothing
      */
     public Violation(
             String code,
@@ -104,7 +104,10 @@ public final class Violation {
         return template;
     }
 
-    /** What a plugin, predicate or supplier threw; null except for {@code pluginFailure}. */
+    /**
+     * What a plugin, predicate, supplier or constructor threw, or the reader of another format than
+     * JSON; null with other codes than {@code pluginFailure}, {@code construction} and {@code json}.
+     */
     public @Nullable Throwable cause() {
         return cause;
     }

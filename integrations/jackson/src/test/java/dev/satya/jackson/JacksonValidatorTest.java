@@ -12,6 +12,7 @@ import io.vavr.control.Validation;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -122,6 +123,20 @@ class JacksonValidatorTest {
                 .containsEntry("offset", offset)
                 .containsKey("reason");
         assertThat(violation.cause()).isNotNull();
+    }
+
+    @Test
+    void malformed_inAnotherLanguage_isSaidInItButForTheReason() {
+        var withPlace = ANY.validate(json("[1,]")).getError().get(0);
+        String reason = (String) withPlace.arguments().get("reason");
+
+        assertThat(withPlace.message())
+                .isEqualTo("cannot be read: " + reason + " at line 1, column 4");
+        assertThat(withPlace.message(Locale.GERMAN))
+                .isEqualTo("ist nicht lesbar: " + reason + " in Zeile 1, Spalte 4");
+
+        var without = ANY.validate(json(" ")).getError().get(0);
+        assertThat(without.message(Locale.GERMAN)).startsWith("ist nicht lesbar: ");
     }
 
     static Stream<Arguments> trees() {

@@ -85,10 +85,21 @@ public final class Catalogue implements MessageSource {
         if (violation.code().equals("limit")) {
             return String.valueOf(violation.arguments().get("limit"));
         }
+        if (violation.code().equals("json") && violation.cause() != null) {
+            return unreadable(violation.arguments());
+        }
         boolean isOneOf = violation.code().equals("oneOf");
         return isOneOf && violation.arguments().get("valid") instanceof List<?> valid
                 ? (valid.isEmpty() ? "none" : "several")
                 : null;
+    }
+
+    /** Of an input in another format, by what is known of the place. */
+    private static String unreadable(Map<String, @Nullable Object> arguments) {
+        if (arguments.containsKey("line") && arguments.containsKey("column")) {
+            return "unreadableAtLine";
+        }
+        return arguments.containsKey("offset") ? "unreadableAtOffset" : "unreadable";
     }
 
     /** Puts arguments in place of names in braces; a name without argument stays. */

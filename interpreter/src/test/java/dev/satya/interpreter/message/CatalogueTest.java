@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -153,6 +154,36 @@ class CatalogueTest {
                 .isEqualTo("must fit one of the alternatives");
         assertThat(violation("oneOf", Map.of("valid", List.of(0L, 2L))).message())
                 .isEqualTo("must fit one of the alternatives alone, not 0, 2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "line column offset, unreadableAtLine",
+        "line offset, unreadableAtOffset",
+        "column, unreadable",
+        "offset, unreadableAtOffset",
+        "'', unreadable"
+    })
+    void json_ofAnotherFormat_hasWordsForThePlaceThatIsKnown(String known, String variant) {
+        Map<String, Object> arguments = new LinkedHashMap<>(Map.of("reason", "why"));
+        for (String place : known.split(" ")) {
+            arguments.put(place, 7L);
+        }
+        for (Locale language : Catalogue.LANGUAGES) {
+            String words = CATALOGUE.words(language).get("json." + variant);
+            Violation violation =
+                    new Violation(
+                            "json",
+                            Path.ROOT,
+                            arguments,
+                            null,
+                            null,
+                            new IllegalStateException(),
+                            CATALOGUE,
+                            language);
+            assertThat(violation.message())
+                    .isEqualTo(words.replace("{reason}", "why").replaceAll("\\{\\w+\\}", "7"));
+        }
     }
 
     @Test
