@@ -16,4 +16,12 @@ class MemoryTest {
     void userColumns_withoutTexts_takeAtMost24BytesARow() {
         assertThat(Memory.ofUserColumns().withoutStrings()).isBetween(9.0, 24.0);
     }
+
+    @Test
+    void userModel_withoutTexts_takesAtMost88Bytes() {
+        assertThat(Memory.ofModels())
+                .filteredOn(memory -> memory.label().equals("User: model"))
+                .singleElement()
+                .satisfies(memory -> assertThat(memory.withoutStrings()).isBetween(56.0, 88.0));
+    }
 }

@@ -292,7 +292,7 @@ class ModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {63, 64, 65, 128, 129, 200})
+    @ValueSource(ints = {31, 32, 33, 63, 64, 65, 96, 97, 128, 129, 200})
     void object_ofManyFields_tracksEachOfThem(int count) {
         var builder = Schema.object();
         Map<String, Object> odd = new LinkedHashMap<>();
@@ -307,7 +307,8 @@ class ModelTest {
                 List.of(
                         validator.parse(odd),
                         validator.parseJson(Case.write(odd)),
-                        validator.parse(validator.parse(odd)))) {
+                        validator.parse(validator.parse(odd)),
+                        validator.validateColumns(List.of(odd)).model(0))) {
             for (int i = 0; i < count; i++) {
                 assertThat(model.isSet("f" + i)).isEqualTo(i % 2 == 1);
             }
@@ -315,6 +316,8 @@ class ModelTest {
             assertThat(changed.isSet("f" + (count - 1))).isTrue();
             assertThat(changed.getLong("f0")).isEqualTo(6L);
             assertThat(model.isSet("f0")).isFalse();
+            assertThat(model.isSet("f" + (count - 1))).isEqualTo(count % 2 == 0);
+            assertThat(model.extras()).isEmpty();
         }
     }
 

@@ -77,14 +77,9 @@ final class ColumnTable implements Columns {
     public Model model(int row) {
         requireValid(row);
         int fields = layout.fields();
-        @Nullable Object[] slots = new Object[columns.length];
-        SlotModel model =
-                new SlotModel(
-                        Objects.requireNonNull(owner),
-                        slots,
-                        SlotModel.all(fields),
-                        SlotModel.allBeyond(fields));
-        for (int i = 0; i < slots.length; i++) {
+        @Nullable Object[] slots = layout.newSlots();
+        SlotModel model = SlotModel.allGiven(Objects.requireNonNull(owner), slots);
+        for (int i = 0; i < columns.length; i++) {
             slots[i] = columns[i].get(row);
             if (i < fields && !columns[i].isGiven(row)) {
                 model.markAbsent(i);

@@ -31,7 +31,7 @@ final class AliasedMembers {
         this.fields = parts.fields();
         this.run = run;
         this.inner = inner;
-        this.slots = new Object[parts.layout().width()];
+        this.slots = parts.layout().newSlots();
         this.best = new int[fields.length];
         this.times = new int[table.all().size()];
         Arrays.fill(slots, 0, fields.length, ABSENT);

@@ -53,9 +53,9 @@ final class ModelMerger implements ModelOwner {
     SlotModel merge(List<SlotModel> models) {
         NameTable names = layout.table();
         int fields = layout.fields();
-        @Nullable Object[] slots = new Object[layout.width()];
+        @Nullable Object[] slots = layout.newSlots();
         Arrays.fill(slots, 0, fields, ABSENT);
-        SlotModel merged = new SlotModel(this, slots, 0, noneBeyond(fields));
+        SlotModel merged = SlotModel.noneGiven(this, slots);
         Map<String, @Nullable Object> extras = new LinkedHashMap<>();
         for (SlotModel model : models) {
             for (int i = 0; i < model.layout().fields(); i++) {
@@ -102,11 +102,6 @@ final class ModelMerger implements ModelOwner {
         if (isExtra && merged.at(slot) == ABSENT) {
             merged.put(slot, extra);
         }
-    }
-
-    private static long @Nullable [] noneBeyond(int fields) {
-        long[] all = SlotModel.allBeyond(fields);
-        return all == null ? null : new long[all.length];
     }
 
     @Override

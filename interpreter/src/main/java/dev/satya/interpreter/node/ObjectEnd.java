@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * rules, checks, and the model or record. Also what checks later changes to the model.
  */
 final class ObjectEnd implements ModelOwner {
+    private static final int BITS = Long.SIZE;
+
     private final ObjectParts parts;
     private final SlotLayout layout;
     private final long allGiven;
@@ -39,12 +41,12 @@ final class ObjectEnd implements ModelOwner {
     ObjectEnd(ObjectParts parts, Evaluation run, ValueWriter writer) {
         this.parts = parts;
         this.layout = parts.layout();
-        this.allGiven = SlotModel.all(layout.fields());
+        this.allGiven = layout.fields() >= BITS ? -1L : (1L << layout.fields()) - 1;
         this.isPlain =
                 !hasWork()
                         && parts.shape() == null
                         && parts.size().maximum() == Integer.MAX_VALUE
-                        && SlotModel.allBeyond(layout.fields()) == null;
+                        && layout.fields() <= BITS;
         this.fallbackBits = fallbackBits(parts.optional());
         this.run = run;
         this.writer = writer;
@@ -80,7 +82,7 @@ final class ObjectEnd implements ModelOwner {
 
     /** The model of an object that {@link #isDone}. */
     SlotModel model(@Nullable Object[] slots, long absent) {
-        return new SlotModel(this, slots, allGiven & ~absent, null);
+        return SlotModel.of(this, slots, allGiven & ~absent);
     }
 
     /**
@@ -96,8 +98,7 @@ final class ObjectEnd implements ModelOwner {
             int members,
             Evaluation run,
             int inner) {
-        long[] beyond = SlotModel.allBeyond(layout.fields());
-        SlotModel model = new SlotModel(this, slots, allGiven, beyond);
+        SlotModel model = SlotModel.allGiven(this, slots);
         fillAbsent(model, slots, run, inner);
         Failure failure = failures(model, slots, ofExtras, members, run);
         if (failure != null) {

@@ -26,7 +26,7 @@ final class ObjectNode extends Node {
     private final Node[] fields;
     private final boolean[] takesNull;
     private final NameTable table;
-    private final int width;
+    private final int length;
     private final Extras extras;
     private final Node extraValues;
     private final @Nullable RecordReview records;
@@ -42,7 +42,7 @@ final class ObjectNode extends Node {
             takesNull[i] = field instanceof NullableNode;
             fields[i] = field instanceof NullableNode nullable ? nullable.inner() : field;
         }
-        this.width = parts.layout().width();
+        this.length = parts.layout().length();
         this.extras = parts.extras();
         this.extraValues = parts.extraValues();
         this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
@@ -70,7 +70,7 @@ final class ObjectNode extends Node {
     private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
         String[] names = this.names;
         Node[] fields = this.fields;
-        @Nullable Object[] slots = new Object[width];
+        @Nullable Object[] slots = new Object[length];
         int missing = 0;
         long absent = 0;
         boolean hasFailed = false;
@@ -138,7 +138,7 @@ final class ObjectNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        @Nullable Object[] slots = new Object[width];
+        @Nullable Object[] slots = new Object[length];
         Arrays.fill(slots, 0, names.length, ABSENT);
         int found = 0;
         int expected = 0;

@@ -17,7 +17,7 @@ final class RecordReview {
     private final RecordShape shape;
     private final ComponentTest components;
     private final boolean hasMoreWork;
-    private final int width;
+    private final int length;
     private final ObjectEnd end;
 
     RecordReview(ObjectParts parts, RecordShape shape, ObjectEnd end) {
@@ -31,7 +31,7 @@ final class RecordReview {
         this.components = Components.test(components);
         this.shape = shape;
         this.hasMoreWork = end.hasWork();
-        this.width = parts.layout().width();
+        this.length = parts.layout().length();
         this.end = end;
     }
 
@@ -48,7 +48,7 @@ final class RecordReview {
 
     /** Evaluates components as members. Null where the field does not take it means absent. */
     private @Nullable Object evaluate(Object instance, Evaluation run, int inner) {
-        @Nullable Object[] slots = new Object[width];
+        @Nullable Object[] slots = new Object[length];
         int missing = 0;
         for (int i = 0; i < fields.length; i++) {
             Object component = shape.get(i, instance);

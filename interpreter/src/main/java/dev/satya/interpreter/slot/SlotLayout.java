@@ -47,9 +47,24 @@ public record SlotLayout(
         return table.size();
     }
 
-    /** The number of slots. */
+    /** The number of slots for values. */
     public int width() {
         return table.size() + (extras == ExtrasSlot.LAST ? 1 : 0);
+    }
+
+    /** Whether there is one more slot, for what the model knows of the fields that were given. */
+    boolean hasGivenSlot() {
+        return table.size() > GivenBits.FIRST;
+    }
+
+    /** The slots of a new model, empty. */
+    public @Nullable Object[] newSlots() {
+        return new Object[length()];
+    }
+
+    /** The number of all slots. */
+    public int length() {
+        return width() + (hasGivenSlot() ? 1 : 0);
     }
 
     /** The slot of a declared field. */

@@ -4,15 +4,12 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.Model;
 import dev.satya.Slot;
-import dev.satya.Violation;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,47 +18,59 @@ import org.jspecify.annotations.Nullable;
 
 /** A model: an array of values, and a bit for each field that was given. */
 public final class SlotModel implements Model {
-    private static final int BITS = 64;
-
     private final ModelOwner owner;
     private @Nullable Object[] slots;
-    private long given;
-    private long @Nullable [] givenBeyond;
+    private int given;
 
-    /**
-     * A model over these slots, which are the model's from now on.
-     *
-     * @param slots in layout order; {@link Absent#ABSENT} where there is no value
-     * @param given a bit for each of the first 64 fields
-     * @param givenBeyond the bits of the other fields; null: there are none
-     */
-    public SlotModel(
-            ModelOwner owner, @Nullable Object[] slots, long given, long @Nullable [] givenBeyond) {
+    private SlotModel(ModelOwner owner, @Nullable Object[] slots, int given) {
         this.owner = owner;
         this.slots = slots;
         this.given = given;
-        this.givenBeyond = givenBeyond;
     }
 
-    /** The bits of {@code fields} fields beyond the first 64, all set; null: there are none. */
-    public static long @Nullable [] allBeyond(int fields) {
-        if (fields <= BITS) {
-            return null;
+    /**
+     * A model of an object of up to 64 fields, over slots that are the model's from now on.
+     *
+     * @param slots in layout order; {@link Absent#ABSENT} where there is no value
+     * @param given a bit for each field
+     */
+    public static SlotModel of(ModelOwner owner, @Nullable Object[] slots, long given) {
+        if (slots.length > GivenBits.FIRST && owner.layout().hasGivenSlot()) {
+            slots[owner.layout().width()] = new long[] {given >>> GivenBits.FIRST};
         }
-        long[] bits = new long[(fields - 1) / BITS];
-        Arrays.fill(bits, -1L);
-        return bits;
+        return new SlotModel(owner, slots, (int) given);
     }
 
-    /** The first 64 bits of {@code fields} fields, all set. */
-    public static long all(int fields) {
-        return fields >= BITS ? -1L : (1L << fields) - 1;
+    /** A model over these slots of which every field counts as given. */
+    public static SlotModel allGiven(ModelOwner owner, @Nullable Object[] slots) {
+        SlotLayout layout = owner.layout();
+        if (layout.hasGivenSlot()) {
+            slots[layout.width()] = GivenBits.all(layout.fields());
+        }
+        return new SlotModel(owner, slots, GivenBits.first(layout.fields()));
+    }
+
+    /** A model over these slots of which no field counts as given. */
+    public static SlotModel noneGiven(ModelOwner owner, @Nullable Object[] slots) {
+        SlotLayout layout = owner.layout();
+        if (layout.hasGivenSlot()) {
+            slots[layout.width()] = GivenBits.none(layout.fields());
+        }
+        return new SlotModel(owner, slots, 0);
+    }
+
+    /** The bits of the fields beyond the first, of which there are some. */
+    private long[] beyond() {
+        return (long[]) Objects.requireNonNull(slots[layout().width()]);
     }
 
     /** A copy whose slots can be changed apart from this model's. */
     public SlotModel copy() {
-        return new SlotModel(
-                owner, slots.clone(), given, givenBeyond == null ? null : givenBeyond.clone());
+        @Nullable Object[] copied = slots.clone();
+        if (layout().hasGivenSlot()) {
+            copied[layout().width()] = beyond().clone();
+        }
+        return new SlotModel(owner, copied, given);
     }
 
     /** A copy with a value, unchecked, in a slot, which counts as given. */
@@ -71,22 +80,22 @@ public final class SlotModel implements Model {
         return copy;
     }
 
-    /** Puts a value into a slot, unchecked; it counts as given. For whoever is making the model. */
+    /** Puts a value into a field's slot, unchecked; it counts as given. For whoever is making the model. */
     public void put(int index, @Nullable Object value) {
         slots[index] = value;
-        if (index < BITS) {
-            given |= 1L << index;
-        } else if (givenBeyond != null && index < layout().fields()) {
-            givenBeyond[index / BITS - 1] |= 1L << index;
+        if (index < GivenBits.FIRST) {
+            given |= 1 << index;
+        } else {
+            GivenBits.set(beyond(), index);
         }
     }
 
     /** Takes the mark of being given from a field. For whoever is making the model. */
     public void markAbsent(int index) {
-        if (index < BITS) {
-            given &= ~(1L << index);
-        } else if (givenBeyond != null) {
-            givenBeyond[index / BITS - 1] &= ~(1L << index);
+        if (index < GivenBits.FIRST) {
+            given &= ~(1 << index);
+        } else {
+            GivenBits.clear(beyond(), index);
         }
     }
 
@@ -109,21 +118,15 @@ public final class SlotModel implements Model {
 
     /** Whether the field in a slot was given. */
     public boolean isGiven(int index) {
-        if (index < BITS) {
-            return (given >>> index & 1) != 0;
-        }
-        return givenBeyond != null && (givenBeyond[index / BITS - 1] >>> index & 1) != 0;
+        return index < GivenBits.FIRST
+                ? (given >>> index & 1) != 0
+                : GivenBits.has(beyond(), index);
     }
 
     /** The number of fields that were given. */
     public int countGiven() {
-        int count = Long.bitCount(given);
-        if (givenBeyond != null) {
-            for (int i = BITS; i < layout().fields(); i++) {
-                count += isGiven(i) ? 1 : 0;
-            }
-        }
-        return count;
+        int first = Integer.bitCount(given);
+        return layout().hasGivenSlot() ? first + GivenBits.count(beyond()) : first;
     }
 
     /** What made it. */
@@ -178,13 +181,7 @@ public final class SlotModel implements Model {
     }
 
     private static long longValue(Object value) {
-        if (value instanceof Long number) {
-            return number;
-        }
-        if (value instanceof BigInteger number) {
-            return number.longValueExact();
-        }
-        return (Long) value;
+        return value instanceof BigInteger number ? number.longValueExact() : (Long) value;
     }
 
     @Override
@@ -230,7 +227,6 @@ public final class SlotModel implements Model {
     private void take(SlotModel changed) {
         slots = changed.slots;
         given = changed.given;
-        givenBeyond = changed.givenBeyond;
     }
 
     @Override
@@ -265,25 +261,8 @@ public final class SlotModel implements Model {
     @Override
     public Map<String, @Nullable Object> toMap() {
         Map<String, @Nullable Object> members = members();
-        members.replaceAll((name, value) -> plain(value));
+        members.replaceAll((name, value) -> PlainValues.of(value));
         return members;
-    }
-
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Model model) {
-            return model.toMap();
-        }
-        if (value instanceof List<?> list) {
-            List<@Nullable Object> copy = new ArrayList<>(list.size());
-            list.forEach(item -> copy.add(plain(item)));
-            return copy;
-        }
-        if (value instanceof Map<?, ?> map) {
-            Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-            map.forEach((name, item) -> copy.put(String.valueOf(name), plain(item)));
-            return copy;
-        }
-        return value;
     }
 
     /** Whether the field in a slot is as its default has it. */
@@ -315,22 +294,6 @@ public final class SlotModel implements Model {
     /** {@code User{id=1, name=Alice, password=***}}. */
     @Override
     public String toString() {
-        SlotLayout layout = layout();
-        StringBuilder text = new StringBuilder(name()).append('{');
-        members()
-                .forEach(
-                        (name, value) -> {
-                            int index = layout.table().find(name);
-                            boolean isSecret =
-                                    layout.secrets().get(index < 0 ? layout.fields() : index);
-                            text.append(name)
-                                    .append('=')
-                                    .append(isSecret ? Violation.SECRET : value)
-                                    .append(", ");
-                        });
-        if (text.charAt(text.length() - 1) == ' ') {
-            text.setLength(text.length() - 2);
-        }
-        return text.append('}').toString();
+        return ModelText.of(this);
     }
 }

@@ -1,0 +1,28 @@
+package dev.satya.interpreter.slot;
+
+import dev.satya.Violation;
+
+/** A model as text for people: {@code User{id=1, name=Alice, password=***}}. */
+final class ModelText {
+    private ModelText() {}
+
+    static String of(SlotModel model) {
+        SlotLayout layout = model.layout();
+        StringBuilder text = new StringBuilder(model.name()).append('{');
+        model.members()
+                .forEach(
+                        (name, value) -> {
+                            int index = layout.table().find(name);
+                            boolean isSecret =
+                                    layout.secrets().get(index < 0 ? layout.fields() : index);
+                            text.append(name)
+                                    .append('=')
+                                    .append(isSecret ? Violation.SECRET : value)
+                                    .append(", ");
+                        });
+        if (text.charAt(text.length() - 1) == ' ') {
+            text.setLength(text.length() - 2);
+        }
+        return text.append('}').toString();
+    }
+}
