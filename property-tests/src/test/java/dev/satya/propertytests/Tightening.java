@@ -124,11 +124,8 @@ record Tightening(Case loose, Schema tight) {
                 position,
                 choices.flip()
                         ? Field.required(field.name(), field.schema())
-                        : new Field(
-                                field.name(),
-                                tighten(field.schema(), choices),
-                                field.presence(),
-                                null));
+                                .alias(field.aliases().toArray(new String[0]))
+                        : field.with(tighten(field.schema(), choices)));
         return new ObjectSchema(
                 object.name(),
                 fields,
