@@ -6,11 +6,14 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
@@ -33,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An immutable description of data. Build one with the factories below, or read it from JSON Schema
- * 2020-12 words with {@link #fromMap}; compile it once, then validate with it from any thread.
+ * 2020-12 words with {@link #fromMap(Map)}; compile it once, then validate with it from any thread.
  *
  * <p>Every fluent call returns a new schema. Of two bounds of the same keyword the tighter holds;
  * bounds that contradict each other fail at the call with a {@link
@@ -57,7 +60,8 @@ public sealed interface Schema permits Kind {
 
     /**
      * This schema in JSON Schema 2020-12 words. What JSON Schema has no word for (transforms,
-     * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link #fromMap}
+     * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link
+     * #fromMap(Map)}
      * reads back a schema that validates alike: the same instances are valid, with the same values
      * and the same violations, whatever the strictness of the call.
      *
@@ -85,7 +89,17 @@ public sealed interface Schema permits Kind {
      *     known word
      */
     static Schema fromMap(Map<String, ?> map) {
-        return SchemaCodec.installed().read(map);
+        return fromMap(map, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a schema from the words of any draft of JSON Schema from 4 on.
+     *
+     * @throws dev.satya.schema.SchemaException as {@link #fromMap(Map)} does, and if a reference leads
+     *     nowhere
+     */
+    static Schema fromMap(Map<String, ?> map, ImportOptions options) {
+        return SchemaCodec.installed().read(map, options);
     }
 
     /** Any value: JSON Schema's {@code true}. */
@@ -148,7 +162,7 @@ public sealed interface Schema permits Kind {
 
     /** A list of items that each conform to {@code items}. */
     static ArraySchema array(Schema items) {
-        return new ArraySchema(items, List.of(), Annotations.NONE);
+        return new ArraySchema(List.of(), items, null, List.of(), Annotations.NONE);
     }
 
     /** An object with arbitrary names whose values each conform to {@code values}. */
@@ -194,6 +208,14 @@ public sealed interface Schema permits Kind {
         return new NotSchema(schema, List.of(), Annotations.NONE);
     }
 
+    /**
+     * {@code whenValid} for whatever conforms to {@code condition}; everything else conforms, see {@link
+     * ConditionalSchema#otherwise}.
+     */
+    static ConditionalSchema when(Schema condition, Schema whenValid) {
+        return new ConditionalSchema(condition, whenValid, any(), List.of(), Annotations.NONE);
+    }
+
     /** The definition, or the enclosing object, of this name. */
     static ReferenceSchema reference(String name) {
         return new ReferenceSchema(name, List.of(), Annotations.NONE);
@@ -202,6 +224,16 @@ public sealed interface Schema permits Kind {
     /** {@code root} with named schemas that references in it may use. */
     static DefinitionsSchema definitions(Map<String, ? extends Schema> definitions, Schema root) {
         return DefinitionsSchema.of(definitions, root);
+    }
+
+    /** {@code schema} for objects that have the member {@code property}; other instances conform. */
+    static DependentSchema dependent(String property, Schema schema) {
+        return new DependentSchema(property, List.of(), schema, List.of(), Annotations.NONE);
+    }
+
+    /** An object that has the member {@code property} has these too; other instances conform. */
+    static DependentSchema dependentRequired(String property, String... required) {
+        return new DependentSchema(property, List.of(required), any(), List.of(), Annotations.NONE);
     }
 
     /** {@code schema} for instances of {@code type}; instances of other types conform. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *     of the enclosing schema, lax at the root
  * @param visibility whether values may be shown in violations
  * @param messages message templates by violation code
+ * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated} and
+ *     {@code contentEncoding}, with their values in JSON terms
  */
 public record Annotations(
         @Nullable String title,
@@ -28,11 +30,13 @@ public record Annotations(
         @Nullable Strictness strictness,
         @Nullable Strictness usualStrictness,
         Visibility visibility,
-        Map<String, String> messages) {
+        Map<String, String> messages,
+        Map<String, @Nullable Object> keywords) {
 
     /** Nothing said. */
     public static final Annotations NONE =
-            new Annotations(null, null, List.of(), null, null, Visibility.SHOWN, Map.of());
+            new Annotations(
+                    null, null, List.of(), null, null, Visibility.SHOWN, Map.of(), Map.of());
 
     /** Whether values may be shown. */
     public enum Visibility {
@@ -46,18 +50,33 @@ public record Annotations(
     public Annotations {
         examples = JsonValues.copyOfList(examples);
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
     }
 
     /** The same with this title. */
     public Annotations withTitle(@Nullable String title) {
         return new Annotations(
-                title, description, examples, strictness, usualStrictness, visibility, messages);
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords);
     }
 
     /** The same with this description. */
     public Annotations withDescription(@Nullable String description) {
         return new Annotations(
-                title, description, examples, strictness, usualStrictness, visibility, messages);
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords);
     }
 
     /** The same with these examples. */
@@ -69,19 +88,34 @@ public record Annotations(
                 strictness,
                 usualStrictness,
                 visibility,
-                messages);
+                messages,
+                keywords);
     }
 
     /** The same with this strictness. */
     public Annotations withStrictness(@Nullable Strictness strictness) {
         return new Annotations(
-                title, description, examples, strictness, usualStrictness, visibility, messages);
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords);
     }
 
     /** The same with this strictness where neither a schema nor the call says. */
     public Annotations withUsualStrictness(@Nullable Strictness usualStrictness) {
         return new Annotations(
-                title, description, examples, strictness, usualStrictness, visibility, messages);
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords);
     }
 
     /** The same, secret. */
@@ -93,7 +127,8 @@ public record Annotations(
                 strictness,
                 usualStrictness,
                 Visibility.SECRET,
-                messages);
+                messages,
+                keywords);
     }
 
     /** The same with one more message template. */
@@ -101,7 +136,27 @@ public record Annotations(
         Map<String, String> all = new LinkedHashMap<>(messages);
         all.put(code, template);
         return new Annotations(
-                title, description, examples, strictness, usualStrictness, visibility, all);
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                all,
+                keywords);
+    }
+
+    /** The same with these further keywords in place of its own. */
+    public Annotations withKeywords(Map<String, ? extends @Nullable Object> keywords) {
+        return new Annotations(
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                new LinkedHashMap<>(keywords));
     }
 
     /** Whether values must not be shown. */

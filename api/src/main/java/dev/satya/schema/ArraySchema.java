@@ -1,22 +1,64 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A list.
  *
- * @param items what each item conforms to
+ * @param prefix what the first items conform to, one schema each; the list may be shorter
+ * @param items what each item behind those conforms to
+ * @param contains how many items conform to a further schema; null: nothing is said
  * @param constraints further assertions about the value
  * @param annotations what else is said about it
  */
-public record ArraySchema(Schema items, List<Constraint> constraints, Annotations annotations)
+public record ArraySchema(
+        List<Schema> prefix,
+        Schema items,
+        @Nullable Contains contains,
+        List<Constraint> constraints,
+        Annotations annotations)
         implements Kind<ArraySchema> {
 
-    /** Copies and checks the constraints. */
+    /**
+     * How many items conform to a schema, which is an assertion of none of them (JSON Schema 2020-12
+     * Core §10.3.1.3, Validation §6.4.4 and §6.4.5). The try converts nothing.
+     *
+     * @param schema that items are tried with
+     * @param minimum how many conform at least
+     * @param maximum how many conform at most; {@link Integer#MAX_VALUE}: any number
+     * @param evaluates whether {@link UnevaluatedSchema} takes those that conform as spoken about
+     */
+    public record Contains(Schema schema, int minimum, int maximum, boolean evaluates) {
+        /** Refuses negative counts. */
+        public Contains {
+            Constraints.requireCount("minContains", minimum);
+            Constraints.requireCount("maxContains", maximum);
+        }
+    }
+
+    /** Copies the lists and checks the constraints. */
     public ArraySchema {
+        prefix = List.copyOf(prefix);
         constraints = Constraints.checked(JsonType.ARRAY, constraints);
+    }
+
+    /** The same list whose first items conform to {@code schemas}, one each. */
+    public ArraySchema prefixItems(Schema... schemas) {
+        return new ArraySchema(Arrays.asList(schemas), items, contains, constraints, annotations);
+    }
+
+    /** The same list, at least one item of which conforms to {@code schema}. */
+    public ArraySchema contains(Schema schema) {
+        return contains(schema, 1, Integer.MAX_VALUE);
+    }
+
+    /** The same list, {@code minimum} to {@code maximum} items of which conform to {@code schema}. */
+    public ArraySchema contains(Schema schema, int minimum, int maximum) {
+        Contains counted = new Contains(schema, minimum, maximum, true);
+        return new ArraySchema(prefix, items, counted, constraints, annotations);
     }
 
     /** At least {@code count} items. */
@@ -36,12 +78,12 @@ public record ArraySchema(Schema items, List<Constraint> constraints, Annotation
 
     @Override
     public ArraySchema withConstraints(List<Constraint> constraints) {
-        return new ArraySchema(items, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, constraints, annotations);
     }
 
     @Override
     public ArraySchema withAnnotations(Annotations annotations) {
-        return new ArraySchema(items, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, constraints, annotations);
     }
 
     @Override

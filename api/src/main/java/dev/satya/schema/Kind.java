@@ -31,7 +31,10 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
                 NotSchema,
                 ReferenceSchema,
                 DefinitionsSchema,
-                GuardedSchema {
+                GuardedSchema,
+                ConditionalSchema,
+                DependentSchema,
+                UnevaluatedSchema {
 
     /** The same schema with these constraints in place of its own. */
     S withConstraints(List<Constraint> constraints);

@@ -101,6 +101,14 @@ public final class ObjectBuilder {
     /** The object so far. */
     public ObjectSchema build() {
         return new ObjectSchema(
-                name, fields, extras, Schema.any(), rules, null, List.of(), Annotations.NONE);
+                name,
+                fields,
+                List.of(),
+                extras,
+                Schema.any(),
+                rules,
+                null,
+                List.of(),
+                Annotations.NONE);
     }
 }

@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its name for references, printing and models; null: none
  * @param fields in the order of the model's slots
- * @param extras what happens to members that are not declared
- * @param extraValues what kept undeclared members conform to
+ * @param patterns further schemas for members by their names, declared or not
+ * @param extras what happens to members that are neither declared nor match a pattern
+ * @param extraValues what those conform to that are kept
  * @param rules conditions over several fields
  * @param javaType the record that is read and built in place of a model; null: a model is built
  * @param constraints further assertions about the value
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ObjectSchema(
         @Nullable String name,
         List<Field> fields,
+        List<PatternProperty> patterns,
         Extras extras,
         Schema extraValues,
         List<Rule> rules,
@@ -28,9 +31,18 @@ public record ObjectSchema(
         Annotations annotations)
         implements Kind<ObjectSchema> {
 
+    /**
+     * A schema for all members whose names match an expression (JSON Schema 2020-12 Core §10.3.2.2).
+     *
+     * @param regex matches somewhere in the name; it is not anchored
+     * @param schema what their values conform to
+     */
+    public record PatternProperty(String regex, Schema schema) {}
+
     /** Copies the parts; refuses a name or alias declared twice and a rule over no field. */
     public ObjectSchema {
         fields = List.copyOf(fields);
+        patterns = List.copyOf(patterns);
         rules = List.copyOf(rules);
         constraints = Constraints.checked(JsonType.OBJECT, constraints);
         Set<String> names = FieldNames.of(fields);
@@ -51,19 +63,43 @@ public record ObjectSchema(
     /** The same object, read from and built as {@code type} where Java objects are concerned. */
     public ObjectSchema as(Class<? extends Record> type) {
         return new ObjectSchema(
-                name, fields, extras, extraValues, rules, type, constraints, annotations);
+                name, fields, patterns, extras, extraValues, rules, type, constraints, annotations);
     }
 
     /** The same object with another policy for undeclared members. */
     public ObjectSchema withExtras(Extras extras) {
         return new ObjectSchema(
-                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+                name,
+                fields,
+                patterns,
+                extras,
+                extraValues,
+                rules,
+                javaType,
+                constraints,
+                annotations);
     }
 
     /** The same object, keeping undeclared members that conform to {@code extraValues}. */
     public ObjectSchema withExtras(Schema extraValues) {
         return new ObjectSchema(
-                name, fields, Extras.KEEP, extraValues, rules, javaType, constraints, annotations);
+                name,
+                fields,
+                patterns,
+                Extras.KEEP,
+                extraValues,
+                rules,
+                javaType,
+                constraints,
+                annotations);
+    }
+
+    /** The same object with one more schema for members whose names match {@code regex}. */
+    public ObjectSchema patternProperty(String regex, Schema schema) {
+        List<PatternProperty> all = new ArrayList<>(patterns);
+        all.add(new PatternProperty(regex, schema));
+        return new ObjectSchema(
+                name, fields, all, extras, extraValues, rules, javaType, constraints, annotations);
     }
 
     /** At least {@code count} members, undeclared ones included. */
@@ -79,13 +115,29 @@ public record ObjectSchema(
     @Override
     public ObjectSchema withConstraints(List<Constraint> constraints) {
         return new ObjectSchema(
-                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+                name,
+                fields,
+                patterns,
+                extras,
+                extraValues,
+                rules,
+                javaType,
+                constraints,
+                annotations);
     }
 
     @Override
     public ObjectSchema withAnnotations(Annotations annotations) {
         return new ObjectSchema(
-                name, fields, extras, extraValues, rules, javaType, constraints, annotations);
+                name,
+                fields,
+                patterns,
+                extras,
+                extraValues,
+                rules,
+                javaType,
+                constraints,
+                annotations);
     }
 
     @Override

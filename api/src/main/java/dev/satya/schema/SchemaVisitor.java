@@ -68,4 +68,13 @@ public interface SchemaVisitor<R extends @Nullable Object> {
 
     /** Handles {@link GuardedSchema}. */
     R visitGuarded(GuardedSchema schema);
+
+    /** Handles {@link ConditionalSchema}. */
+    R visitConditional(ConditionalSchema schema);
+
+    /** Handles {@link DependentSchema}. */
+    R visitDependent(DependentSchema schema);
+
+    /** Handles {@link UnevaluatedSchema}. */
+    R visitUnevaluated(UnevaluatedSchema schema);
 }

@@ -1,6 +1,7 @@
 package dev.satya.spi;
 
 import dev.satya.Schema;
+import dev.satya.schema.ImportOptions;
 import java.util.Map;
 import java.util.ServiceLoader;
 
@@ -15,7 +16,7 @@ public interface SchemaCodec {
      *
      * @throws dev.satya.schema.SchemaException if the map is no schema, with the location
      */
-    Schema read(Map<String, ?> map);
+    Schema read(Map<String, ?> map, ImportOptions options);
 
     /**
      * Writes a schema.

@@ -22,6 +22,7 @@ import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.source.RecordShapes;
 import dev.satya.schema.Extras;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -154,7 +155,17 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if it is none, with the location
      */
     public Schema schemaFromMap(Map<String, ?> map) {
-        return codec.read(map);
+        return schemaFromMap(map, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a schema as {@link Schema#fromMap(Map, ImportOptions)} does, with the named constraints
+     * known here.
+     *
+     * @throws SchemaException if it is none, with the location
+     */
+    public Schema schemaFromMap(Map<String, ?> map, ImportOptions options) {
+        return codec.read(map, options);
     }
 
     /**
@@ -163,7 +174,16 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema schemaFromJson(byte[] json) {
-        return codec.readJson(json);
+        return schemaFromJson(json, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a schema from JSON in UTF-8, in any draft of JSON Schema from 4 on.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public Schema schemaFromJson(byte[] json, ImportOptions options) {
+        return codec.readJson(json, options);
     }
 
     /**
@@ -172,7 +192,16 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema schemaFromJson(String json) {
-        return codec.readJson(JsonText.of(json));
+        return schemaFromJson(json, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a schema from JSON, in any draft of JSON Schema from 4 on.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public Schema schemaFromJson(String json, ImportOptions options) {
+        return codec.readJson(JsonText.of(json), options);
     }
 
     /**

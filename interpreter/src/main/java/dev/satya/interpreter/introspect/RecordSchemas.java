@@ -68,6 +68,7 @@ public final class RecordSchemas {
         return new ObjectSchema(
                 name,
                 fields,
+                List.of(),
                 Extras.IGNORE,
                 Schema.any(),
                 List.of(),

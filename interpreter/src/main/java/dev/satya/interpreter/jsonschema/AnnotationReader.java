@@ -4,15 +4,29 @@ import dev.satya.Schema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a schema says beside its assertions. */
 final class AnnotationReader {
+    /** Keywords that assert nothing and mean nothing here. */
+    private static final List<String> WORDS =
+            List.of(
+                    "$comment",
+                    "deprecated",
+                    "readOnly",
+                    "writeOnly",
+                    "contentEncoding",
+                    "contentMediaType",
+                    "contentSchema");
+
     private AnnotationReader() {}
 
-    static Annotations read(Keywords keywords, Schema schema) {
+    /** What is said; {@code format} too if it is an annotation. */
+    static Annotations read(Keywords keywords, Schema schema, boolean isFormatAnnotation) {
         Annotations annotations =
                 schema.annotations()
                         .withTitle(keywords.text("title"))
@@ -33,7 +47,16 @@ final class AnnotationReader {
                 annotations = annotations.withMessage((String) entry.getKey(), template);
             }
         }
-        return annotations;
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(keywords.others());
+        for (String keyword : WORDS) {
+            if (keywords.has(keyword)) {
+                others.put(keyword, keywords.get(keyword));
+            }
+        }
+        if (isFormatAnnotation) {
+            others.put("format", keywords.get("format"));
+        }
+        return others.isEmpty() ? annotations : annotations.withKeywords(others);
     }
 
     private static @Nullable Strictness strictness(Keywords keywords, String keyword) {

@@ -16,6 +16,7 @@ final class AnnotationWriter {
         if (!annotations.examples().isEmpty()) {
             words.put("examples", annotations.examples());
         }
+        annotations.keywords().forEach((keyword, value) -> put(words, keyword, value));
         put(words, "x-strictness", word(annotations.strictness()));
         put(words, "x-usualStrictness", word(annotations.usualStrictness()));
         if (annotations.isSecret()) {

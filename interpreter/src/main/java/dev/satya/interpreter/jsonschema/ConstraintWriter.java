@@ -13,8 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes constraints as keywords; one whose keyword is taken goes into an allOf. */
-record ConstraintWriter(Vocabulary vocabulary) {
+/**
+ * Writes constraints as keywords; one whose keyword is taken goes into an allOf.
+ *
+ * @param asserted is told of each {@code format} that is an assertion
+ */
+record ConstraintWriter(Vocabulary vocabulary, Runnable asserted) {
     /** What a branch of the allOf needs to see the same converted value. */
     private static final List<String> CONVERTING = List.of("type", "format", "x-transforms");
 
@@ -73,6 +77,9 @@ record ConstraintWriter(Vocabulary vocabulary) {
         Map<String, ?> arguments = named.arguments();
         if (arguments.isEmpty()) {
             boolean isFormat = plugin != null && plugin.isFormat();
+            if (isFormat) {
+                asserted.run();
+            }
             return isFormat ? one("format", named.name()) : one(named.name(), true);
         }
         boolean isSingle = arguments.size() == 1 && arguments.containsKey(Named.VALUE);

@@ -12,6 +12,7 @@ import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.json.JsonReader;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
@@ -48,8 +49,8 @@ public final class JsonSchemaCodec implements SchemaCodec {
     }
 
     @Override
-    public Schema read(Map<String, ?> map) {
-        return readValue(Canonical.of(map, RUN, Depth.ROOT));
+    public Schema read(Map<String, ?> map, ImportOptions options) {
+        return readValue(Canonical.of(map, RUN, Depth.ROOT), options);
     }
 
     /**
@@ -57,23 +58,40 @@ public final class JsonSchemaCodec implements SchemaCodec {
      *
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
-    public Schema readJson(byte[] json) {
+    public Schema readJson(byte[] json, ImportOptions options) {
+        return readValue(parse(json), options);
+    }
+
+    private static Object parse(byte[] json) {
         try {
             JsonReader in = new JsonReader(json);
             Object value = WholeValue.read(in, RUN, Depth.ROOT);
             in.end();
-            return readValue(value);
+            return canonical(value);
         } catch (MalformedJson e) {
             throw new SchemaException("the schema is not JSON: " + e.getMessage(), null, e);
         }
     }
 
-    private Schema readValue(@Nullable Object value) {
+    private Schema readValue(@Nullable Object value, ImportOptions options) {
+        Documents documents =
+                new Documents(
+                        options,
+                        document -> canonical(Canonical.of(document, RUN, Depth.ROOT)),
+                        JsonSchemaCodec::parse);
+        return new SchemaReader(new Vocabulary(plugins), options, documents)
+                .readRoot(canonical(value));
+    }
+
+    private static Object canonical(@Nullable Object value) {
         if (value instanceof Failure failure) {
             throw new SchemaException(
                     "the schema is no JSON value: " + failure.toViolations(RUN).head());
         }
-        return new SchemaReader(new Vocabulary(plugins)).readRoot(value);
+        if (value == null) {
+            throw new SchemaException("a schema is an object, true or false", "", null);
+        }
+        return value;
     }
 
     @Override

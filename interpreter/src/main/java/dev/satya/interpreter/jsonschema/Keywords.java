@@ -9,14 +9,26 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords of one schema object, each with the type that it is to have. */
-record Keywords(Map<String, @Nullable Object> byName) {
+/**
+ * The keywords of one schema object in the words of the latest draft, each with the type that it is to
+ * have.
+ *
+ * @param byName their values
+ * @param written what a keyword is called in the document, where it is called something else there
+ * @param others keywords that assert nothing here
+ * @param scope where the schema stands
+ */
+record Keywords(
+        Map<String, @Nullable Object> byName,
+        Map<String, String> written,
+        Map<String, @Nullable Object> others,
+        Scope scope) {
 
-    /** The keywords of a canonical value that is an object. */
-    static Keywords of(Map<?, ?> map) {
+    /** The members of a canonical value that is an object. */
+    static Map<String, @Nullable Object> members(Map<?, ?> map) {
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         map.forEach((name, value) -> byName.put((String) name, value));
-        return new Keywords(byName);
+        return byName;
     }
 
     boolean has(String keyword) {
@@ -29,6 +41,11 @@ record Keywords(Map<String, @Nullable Object> byName) {
 
     @Nullable Object get(String keyword) {
         return byName.get(keyword);
+    }
+
+    /** What the keyword is called in the document. */
+    String word(String keyword) {
+        return written.getOrDefault(keyword, keyword);
     }
 
     @Nullable String text(String keyword) {
@@ -63,8 +80,15 @@ record Keywords(Map<String, @Nullable Object> byName) {
     }
 
     List<String> texts(String keyword) {
+        return texts(keyword, list(keyword));
+    }
+
+    static List<String> texts(String keyword, @Nullable Object value) {
         List<String> texts = new ArrayList<>();
-        for (Object item : list(keyword)) {
+        if (!(value instanceof List<?> list)) {
+            throw mistake(keyword, "an array of texts");
+        }
+        for (Object item : list) {
             if (!(item instanceof String text)) {
                 throw mistake(keyword, "an array of texts");
             }
@@ -76,7 +100,7 @@ record Keywords(Map<String, @Nullable Object> byName) {
     private <T> T require(String keyword, Class<T> type, String words) {
         Object value = byName.get(keyword);
         if (!type.isInstance(value)) {
-            throw mistake(keyword, words);
+            throw mistake(word(keyword), words);
         }
         return type.cast(value);
     }

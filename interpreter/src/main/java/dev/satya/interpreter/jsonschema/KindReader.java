@@ -7,16 +7,13 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.ExclusiveMaximum;
 import dev.satya.schema.Constraint.ExclusiveMinimum;
-import dev.satya.schema.Constraint.MaxItems;
 import dev.satya.schema.Constraint.MaxLength;
 import dev.satya.schema.Constraint.Maximum;
-import dev.satya.schema.Constraint.MinItems;
 import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Constraint.MultipleOf;
-import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
-import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.NumberSchema;
@@ -24,6 +21,7 @@ import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,12 +39,14 @@ final class KindReader {
     private static final Set<String> NUMBER_FORMATS =
             Set.of("int32", "int64", "float", "double", "decimal");
 
-    private final SchemaReader schemas;
+    private final SchemaObjectReader whole;
     private final ObjectReader objects;
+    private final ArrayReader arrays;
 
-    KindReader(SchemaReader schemas) {
-        this.schemas = schemas;
-        this.objects = new ObjectReader(schemas);
+    KindReader(SchemaReader schemas, SchemaObjectReader whole) {
+        this.whole = whole;
+        this.objects = new ObjectReader(schemas, whole);
+        this.arrays = new ArrayReader(schemas, whole);
     }
 
     static boolean isNumberFormat(String format) {
@@ -93,7 +93,15 @@ final class KindReader {
     }
 
     private static @Nullable Schema choice(Keywords keywords) {
-        return keywords.has("enum") ? EnumSchema.of(new ArrayList<>(keywords.list("enum"))) : null;
+        if (!keywords.has("enum")) {
+            return null;
+        }
+        List<?> values = keywords.list("enum");
+        boolean mayBeEmpty =
+                keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2019_09);
+        return values.isEmpty() && mayBeEmpty
+                ? Schema.never()
+                : EnumSchema.of(new ArrayList<>(values));
     }
 
     /** Whether the listed values all have the type, so that nothing else need be asked. */
@@ -139,7 +147,7 @@ final class KindReader {
             case "integer" -> integer(keywords);
             case "number" -> number(keywords);
             case "string" -> string(keywords);
-            case "array" -> array(keywords);
+            case "array" -> arrays.read(keywords);
             default -> objects.read(keywords);
         };
     }
@@ -153,7 +161,7 @@ final class KindReader {
             guarded.add(Schema.guarded(JsonType.STRING, string(keywords)));
         }
         if (keywords.hasAny(Vocabulary.ARRAY)) {
-            guarded.add(Schema.guarded(JsonType.ARRAY, array(keywords)));
+            guarded.add(Schema.guarded(JsonType.ARRAY, arrays.read(keywords)));
         }
         if (keywords.hasAny(Vocabulary.OBJECT)) {
             guarded.add(Schema.guarded(JsonType.OBJECT, objects.read(keywords)));
@@ -161,23 +169,41 @@ final class KindReader {
         return guarded;
     }
 
-    private static Schema integer(Keywords keywords) {
-        IntegerSchema integer = with(Schema.integer(), numeric(keywords));
-        String format = keywords.text("format");
-        if ("int32".equals(format)) {
-            return integer.ge(Integer.MIN_VALUE).le(Integer.MAX_VALUE);
+    private Schema integer(Keywords keywords) {
+        List<Constraint> constraints = numeric(keywords);
+        String format = numberFormat(keywords);
+        if (format.equals("int32")) {
+            addBounds(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        } else if (format.equals("int64")) {
+            addBounds(constraints, Long.MIN_VALUE, Long.MAX_VALUE);
         }
-        return "int64".equals(format) ? integer.ge(Long.MIN_VALUE).le(Long.MAX_VALUE) : integer;
+        return Contradictions.apart(constraints, all -> with(Schema.integer(), all));
     }
 
-    private static Schema number(Keywords keywords) {
-        String format = keywords.text("format");
-        boolean isBinary = "double".equals(format) || "float".equals(format);
+    private Schema number(Keywords keywords) {
+        List<Constraint> constraints = numeric(keywords);
+        String format = numberFormat(keywords);
+        boolean isBinary = format.equals("double") || format.equals("float");
         Form form =
-                isBinary ? Form.DOUBLE : "decimal".equals(format) ? Form.DECIMAL : Form.AS_WRITTEN;
-        NumberSchema number =
-                with(new NumberSchema(form, List.of(), Annotations.NONE), numeric(keywords));
-        return "float".equals(format) ? number.ge(-Float.MAX_VALUE).le(Float.MAX_VALUE) : number;
+                isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
+        if (format.equals("float")) {
+            BigDecimal most = new BigDecimal(Float.MAX_VALUE);
+            constraints.add(new Minimum(most.negate()));
+            constraints.add(new Maximum(most));
+        }
+        return Contradictions.apart(
+                constraints, all -> with(new NumberSchema(form, List.of(), Annotations.NONE), all));
+    }
+
+    private static void addBounds(List<Constraint> constraints, long least, long most) {
+        constraints.add(new Minimum(BigDecimal.valueOf(least)));
+        constraints.add(new Maximum(BigDecimal.valueOf(most)));
+    }
+
+    /** The format, if it is an assertion; otherwise empty. */
+    private String numberFormat(Keywords keywords) {
+        String format = keywords.text("format");
+        return format != null && whole.assertsFormats(keywords) ? format : "";
     }
 
     private static List<Constraint> numeric(Keywords keywords) {
@@ -210,8 +236,10 @@ final class KindReader {
                 default -> {}
             }
         }
-        return with(
-                new StringSchema(transforms(keywords), List.of(), Annotations.NONE), constraints);
+        List<Transform> transforms = transforms(keywords);
+        return Contradictions.apart(
+                constraints,
+                all -> with(new StringSchema(transforms, List.of(), Annotations.NONE), all));
     }
 
     private static List<Transform> transforms(Keywords keywords) {
@@ -228,26 +256,8 @@ final class KindReader {
         return transforms;
     }
 
-    private Schema array(Keywords keywords) {
-        Schema items =
-                keywords.has("items") ? schemas.read(keywords.get("items"), "items") : Schema.any();
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minItems" -> constraints.add(new MinItems(keywords.count(keyword)));
-                case "maxItems" -> constraints.add(new MaxItems(keywords.count(keyword)));
-                case "uniqueItems" -> {
-                    if (keywords.isTrue(keyword)) {
-                        constraints.add(new UniqueItems());
-                    }
-                }
-                default -> {}
-            }
-        }
-        return with(Schema.array(items), constraints);
-    }
-
-    private static <S extends Kind<S>> S with(S kind, List<Constraint> constraints) {
+    /** The kind with these constraints; of two bounds of one keyword the tighter holds. */
+    static <S extends Kind<S>> S with(S kind, List<Constraint> constraints) {
         S all = kind;
         for (Constraint constraint : constraints) {
             all = all.with(constraint);

@@ -10,6 +10,7 @@ import dev.satya.schema.Field.Presence;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -22,26 +23,30 @@ final class ObjectReader {
     static final String ALIASES = "x-aliases";
 
     private final SchemaReader schemas;
+    private final SchemaObjectReader whole;
 
-    ObjectReader(SchemaReader schemas) {
+    ObjectReader(SchemaReader schemas, SchemaObjectReader whole) {
         this.schemas = schemas;
+        this.whole = whole;
     }
 
     Schema read(Keywords keywords) {
-        Schema names =
-                keywords.has("propertyNames")
-                        ? schemas.read(keywords.get("propertyNames"), "propertyNames")
-                        : null;
-        boolean hasFields = keywords.has("properties") || keywords.has("required");
+        Schema names = keywords.has("propertyNames") ? whole.read(keywords, "propertyNames") : null;
+        boolean hasFields =
+                keywords.has("properties")
+                        || keywords.has("patternProperties")
+                        || keywords.has("required");
         boolean isMap = keywords.get("additionalProperties") instanceof Map && !hasFields;
         if (isMap) {
-            return new MapSchema(
-                    names == null ? Schema.any() : names,
-                    schemas.read(keywords.get("additionalProperties"), "additionalProperties"),
+            Schema values = whole.read(keywords, "additionalProperties");
+            Schema keys = names == null ? Schema.any() : names;
+            return Contradictions.apart(
                     KindReader.memberCounts(keywords),
-                    Annotations.NONE);
+                    all -> new MapSchema(keys, values, all, Annotations.NONE));
         }
-        Schema object = object(keywords);
+        ObjectSchema unbound = object(keywords);
+        Schema object =
+                Contradictions.apart(KindReader.memberCounts(keywords), unbound::withConstraints);
         return names == null
                 ? object
                 : new AllOfSchema(
@@ -63,18 +68,33 @@ final class ObjectReader {
         boolean isForbidding = Boolean.FALSE.equals(additional);
         Schema extraValues =
                 keywords.has("additionalProperties") && !isForbidding
-                        ? schemas.read(additional, "additionalProperties")
+                        ? whole.read(keywords, "additionalProperties")
                         : Schema.any();
         Extras extras = isForbidding ? Extras.FORBID : isIgnoring ? Extras.IGNORE : Extras.KEEP;
         return new ObjectSchema(
                 keywords.text("x-name"),
                 fields(keywords),
+                patterns(keywords),
                 extras,
                 extraValues,
                 List.of(),
                 null,
-                KindReader.memberCounts(keywords),
+                List.of(),
                 Annotations.NONE);
+    }
+
+    private List<PatternProperty> patterns(Keywords keywords) {
+        List<PatternProperty> patterns = new ArrayList<>();
+        if (keywords.has("patternProperties")) {
+            for (Map.Entry<?, ?> entry : keywords.object("patternProperties").entrySet()) {
+                String regex = (String) entry.getKey();
+                Schema schema =
+                        schemas.read(
+                                entry.getValue(), keywords.scope(), "patternProperties", regex);
+                patterns.add(new PatternProperty(regex, schema));
+            }
+        }
+        return patterns;
     }
 
     private List<Field> fields(Keywords keywords) {
@@ -87,7 +107,8 @@ final class ObjectReader {
         if (keywords.has("properties")) {
             for (Map.Entry<?, ?> entry : keywords.object("properties").entrySet()) {
                 String name = (String) entry.getKey();
-                Schema schema = schemas.read(entry.getValue(), "properties", name);
+                Schema schema =
+                        schemas.read(entry.getValue(), keywords.scope(), "properties", name);
                 fields.add(field(name, schema, required.contains(name), entry.getValue()));
                 declared.add(name);
             }
@@ -107,7 +128,7 @@ final class ObjectReader {
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
         Field field = new Field(name, schema, presence, fallback);
         return written instanceof Map<?, ?> map && map.containsKey(ALIASES)
-                ? field.alias(Keywords.of(map).texts(ALIASES).toArray(new String[0]))
+                ? field.alias(Keywords.texts(ALIASES, map.get(ALIASES)).toArray(new String[0]))
                 : field;
     }
 }

@@ -4,6 +4,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,6 +36,18 @@ record ObjectWriter(SchemaWriter schemas) {
         words.put("properties", properties);
         if (!required.isEmpty()) {
             words.put("required", required);
+        }
+        Map<String, Object> patterns = new LinkedHashMap<>();
+        for (PatternProperty pattern : object.patterns()) {
+            Map<String, Object> schema =
+                    schemas.write(pattern.schema(), "patternProperties", pattern.regex());
+            Object earlier = patterns.get(pattern.regex());
+            patterns.put(
+                    pattern.regex(),
+                    earlier == null ? schema : Map.of("allOf", List.of(earlier, schema)));
+        }
+        if (!patterns.isEmpty()) {
+            words.put("patternProperties", patterns);
         }
         if (object.extras() == Extras.FORBID) {
             words.put("additionalProperties", false);

@@ -1,67 +1,113 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.jsonschema.SchemaResource.Target;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
-import dev.satya.schema.AnyOfSchema;
-import dev.satya.schema.Constraint;
-import dev.satya.schema.JsonType;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.Kind;
-import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
-import dev.satya.spi.ConstraintPlugin;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Translates JSON Schema words into the schema family. One reader reads one document. */
+/**
+ * Translates documents into one schema. What references lead to becomes a definition, once for each
+ * meaning that dynamic anchors give it. One reader reads one schema.
+ */
 final class SchemaReader {
-    private static final String DEFINITION = "#/$defs/";
     private static final String ROOT = "#";
 
-    private final Vocabulary vocabulary;
-    private final KindReader kinds = new KindReader(this);
+    private final Documents documents;
+    private final KeywordFilter filter;
+    private final SchemaObjectReader objects;
+    private final String baseUri;
+    private final Map<Meaning, String> names = new HashMap<>();
+    private final Map<String, Schema> definitions = new LinkedHashMap<>();
+    private final Deque<Open> open = new ArrayDeque<>();
     private boolean refersToRoot;
 
-    SchemaReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** A schema of a document, and where the dynamic anchors in it lead to. */
+    private record Meaning(String location, Map<String, String> bound) {}
+
+    /** A definition to be read. */
+    private record Open(String name, Target target, Scope scope) {
+        boolean isField() {
+            return target.pointer().matches(".*/properties/[^/]*");
+        }
     }
 
-    Schema readRoot(@Nullable Object document) {
-        Map<String, Schema> definitions = new LinkedHashMap<>();
-        if (document instanceof Map<?, ?> map && map.containsKey("$defs")) {
-            Keywords keywords = Keywords.of(map);
-            for (Map.Entry<?, ?> entry : located(() -> keywords.object("$defs")).entrySet()) {
-                String name = (String) entry.getKey();
-                definitions.put(name, read(entry.getValue(), "$defs", name));
-            }
+    SchemaReader(Vocabulary vocabulary, ImportOptions options, Documents documents) {
+        this.documents = documents;
+        this.filter = new KeywordFilter(vocabulary, options.unknownKeywords());
+        this.objects = new SchemaObjectReader(this, vocabulary, options);
+        this.baseUri = Uris.withoutFragment(options.baseUri());
+    }
+
+    Schema readRoot(Object document) {
+        Scope scope = located("", () -> Scope.outermost(documents.add(baseUri, document)));
+        Target target = scope.resource().root();
+        names.put(new Meaning(target.location(), scope.bound()), ROOT);
+        Schema root = located("", () -> readAlone(document, scope));
+        openDefinitions(target, scope);
+        while (!open.isEmpty()) {
+            Open next = open.removeFirst();
+            String where = next.target.document().equals(baseUri) ? "" : next.target.document();
+            definitions.put(
+                    next.name,
+                    located(
+                            where + next.target.pointer(),
+                            () -> next.isField()
+                                    ? readObject(next.target.node(), next.scope)
+                                    : readAlone(next.target.node(), next.scope)));
         }
-        Schema root =
-                located(
-                        () -> {
-                            refuseAliases(document);
-                            return read(document);
-                        });
         if (refersToRoot) {
             definitions.put(ROOT, root);
-            root = Schema.reference(ROOT);
         }
-        Schema whole = definitions.isEmpty() ? root : Schema.definitions(definitions, root);
+        Schema use = refersToRoot ? Schema.reference(ROOT) : root;
+        Schema whole = definitions.isEmpty() ? use : Schema.definitions(definitions, use);
         boolean isSaid = whole.annotations().usualStrictness() != null;
-        return isSaid ? whole : usually(whole, root, Strictness.STRICT);
+        return isSaid ? whole : usually(whole, root);
+    }
+
+    /** All definitions of the root are read, so that mistakes in those not used come to light too. */
+    private void openDefinitions(Target root, Scope scope) {
+        for (String keyword : List.of("$defs", "definitions")) {
+            boolean isThere =
+                    root.node() instanceof Map<?, ?> map
+                            && map.containsKey(keyword)
+                            && scope.resource().language().knows(keyword);
+            if (isThere) {
+                Object value = ((Map<?, ?>) root.node()).get(keyword);
+                if (!(value instanceof Map<?, ?> members)) {
+                    throw Keywords.mistake(keyword, "an object").at("");
+                }
+                for (Object name : members.keySet()) {
+                    String pointer = Uris.append("#/" + keyword, (String) name);
+                    define(documents.find(fragment(pointer), scope.resource()), scope);
+                }
+            }
+        }
+    }
+
+    /** A pointer as the fragment of a reference. */
+    private static String fragment(String pointer) {
+        return pointer.replace("%", "%25");
     }
 
     /** The whole document has the habit that its root schema states, or is strict. */
-    private static Schema usually(Schema whole, Schema root, Strictness otherwise) {
+    private static Schema usually(Schema whole, Schema root) {
         Strictness said = root.annotations().usualStrictness();
         Annotations annotations =
-                whole.annotations().withUsualStrictness(said == null ? otherwise : said);
+                whole.annotations().withUsualStrictness(said == null ? Strictness.STRICT : said);
         return ((Kind<?>) whole).withAnnotations(annotations);
     }
 
@@ -71,26 +117,21 @@ final class SchemaReader {
         }
     }
 
-    private static <T> T located(Supplier<T> read) {
+    private static <T> T located(String location, Supplier<T> read) {
         try {
             return read.get();
         } catch (SchemaException e) {
-            throw e.location() == null ? e.at("") : e;
+            throw e.at(location + (e.location() == null ? "" : e.location()));
         }
     }
 
-    /** Reads a schema below the root, at the end of a trail. */
-    Schema read(@Nullable Object node, String... trail) {
+    /** Reads a schema below another, at the end of a trail. */
+    Schema read(@Nullable Object node, Scope scope, String... trail) {
         try {
-            for (String keyword : List.of("$defs", "$id")) {
-                if (node instanceof Map<?, ?> map && map.containsKey(keyword)) {
-                    throw new SchemaException(keyword + " stands at the root alone");
-                }
-            }
             if (!trail[0].equals("properties")) {
                 refuseAliases(node);
             }
-            return read(node);
+            return readObject(node, documents.scopeOf(node, scope));
         } catch (SchemaException e) {
             SchemaException located = e;
             for (int i = trail.length - 1; i >= 0; i--) {
@@ -100,28 +141,23 @@ final class SchemaReader {
         }
     }
 
-    private Schema read(@Nullable Object node) {
+    /** Reads a schema that is not that of a field. */
+    private Schema readAlone(Object node, Scope scope) {
+        refuseAliases(node);
+        return readObject(node, scope);
+    }
+
+    private Schema readObject(@Nullable Object node, Scope scope) {
         if (node instanceof Boolean truth) {
             return truth ? Schema.any() : Schema.never();
         }
         if (!(node instanceof Map<?, ?> map)) {
             throw new SchemaException("a schema is an object, true or false");
         }
-        Keywords keywords = Keywords.of(map);
-        keywords.byName().keySet().forEach(vocabulary::require);
-        requireDialect(keywords);
-        keywords.text("$id");
-        keywords.text("$comment");
-        List<Schema> parts = kinds.read(keywords);
-        if (keywords.has("$ref")) {
-            parts.add(0, reference(keywords));
-        }
-        parts.addAll(combinators(keywords));
-        Schema whole = named(joined(parts), keywords);
-        return ((Kind<?>) whole).withAnnotations(AnnotationReader.read(keywords, whole));
+        return objects.read(filter.read(map, scope));
     }
 
-    private static Schema joined(List<Schema> parts) {
+    static Schema joined(List<Schema> parts) {
         return switch (parts.size()) {
             case 0 -> Schema.any();
             case 1 -> parts.get(0);
@@ -129,132 +165,72 @@ final class SchemaReader {
         };
     }
 
-    private static void requireDialect(Keywords keywords) {
-        String dialect = keywords.text("$schema");
-        boolean isKnown =
-                dialect == null
-                        || dialect.equals(Vocabulary.DIALECT)
-                        || dialect.equals(Vocabulary.DIALECT + "#");
-        if (!isKnown) {
-            throw new SchemaException(
-                    "unknown dialect \"" + dialect + "\" (known: " + Vocabulary.DIALECT + ")");
-        }
+    /** Whether any document tells evaluated from unevaluated members or items. */
+    boolean tellsEvaluated() {
+        return documents.hasUnevaluated();
     }
 
-    private Schema reference(Keywords keywords) {
-        String target = keywords.text("$ref");
-        if (target != null && target.equals(ROOT)) {
-            refersToRoot = true;
-            return Schema.reference(ROOT);
-        }
-        if (target == null || !target.startsWith(DEFINITION)) {
-            throw new SchemaException(
-                    "$ref \"" + target + "\" is neither # nor #/$defs/ and a name");
-        }
-        String name = target.substring(DEFINITION.length());
-        return Schema.reference(name.replace("~1", "/").replace("~0", "~"));
+    Schema reference(String reference, Scope scope) {
+        return define(documents.find(reference, scope.resource()), scope);
     }
 
-    private List<Schema> combinators(Keywords keywords) {
-        List<Schema> parts = new ArrayList<>();
-        if (keywords.has("allOf")) {
-            parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), Annotations.NONE));
-        }
-        if (keywords.has("x-guarded")) {
-            parts.add(guarded(keywords));
-        } else if (keywords.has("anyOf")) {
-            parts.add(anyOf(branches(keywords, "anyOf")));
-        }
-        if (keywords.has("oneOf")) {
-            parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
-        }
-        if (keywords.has("not")) {
-            parts.add(not(keywords.get("not")));
-        }
-        return parts;
+    /**
+     * A reference to a dynamic anchor leads to the outermost one on the way here (JSON Schema 2020-12
+     * Core §8.2.3.2).
+     */
+    Schema dynamicReference(String reference, Scope scope) {
+        Target initial = documents.find(reference, scope.resource());
+        return define(dynamic(initial, Uris.fragment(reference), scope), scope);
     }
 
-    /** Not {} is false (JSON Schema 2020-12 Core §4.3.2). */
-    private Schema not(@Nullable Object schema) {
-        boolean isNever = schema instanceof Map<?, ?> map && map.isEmpty();
-        return isNever ? Schema.never() : Schema.not(read(schema, "not"));
+    /** The same in the words of 2019-09 (Core §8.2.4.2). */
+    Schema recursiveReference(String reference, Scope scope) {
+        Target initial = documents.find(reference, scope.resource());
+        return define(dynamic(initial, "", scope), scope);
     }
 
-    /** Two branches, of which the first excludes the type. */
-    private Schema guarded(Keywords keywords) {
-        Object word = keywords.get("x-guarded");
-        List<?> branches = keywords.has("anyOf") ? keywords.list("anyOf") : List.of();
-        for (JsonType type : JsonType.values()) {
-            boolean isExcluded =
-                    type.word().equals(word)
-                            && branches.size() == 2
-                            && Map.of("not", Map.of("type", word)).equals(branches.get(0));
-            if (isExcluded) {
-                return Schema.guarded(type, read(branches.get(1), "anyOf", "1"));
+    private static Target dynamic(Target initial, String anchor, Scope scope) {
+        Target own = initial.resource().dynamicAnchors().get(anchor);
+        Target outermost = scope.dynamic(anchor);
+        return own != null && own.node() == initial.node() && outermost != null
+                ? outermost
+                : initial;
+    }
+
+    private Schema define(Target target, Scope from) {
+        Scope scope = from.entering(target.resource());
+        Meaning meaning = new Meaning(target.location(), scope.bound());
+        String name = names.get(meaning);
+        if (name == null) {
+            name = unusedName(target);
+            names.put(meaning, name);
+            definitions.put(name, Schema.any());
+            open.add(new Open(name, target, scope));
+        }
+        refersToRoot |= name.equals(ROOT);
+        return Schema.reference(name);
+    }
+
+    /** The name that a definition of the root has there; otherwise where it is. */
+    private String unusedName(Target target) {
+        String pointer = target.pointer();
+        Set<String> homes =
+                target.resource().language().isAtLeast(Dialect.DRAFT_2019_09)
+                        ? Set.of("/$defs/", "/definitions/")
+                        : Set.of("/definitions/");
+        String name = target.location();
+        if (target.document().equals(baseUri)) {
+            name = "#" + pointer;
+            for (String home : homes) {
+                boolean isInHome =
+                        pointer.startsWith(home) && pointer.indexOf('/', home.length()) < 0;
+                name = isInHome ? Uris.unescaped(pointer.substring(home.length())) : name;
             }
         }
-        throw Keywords.mistake(
-                "x-guarded", "the type in the anyOf beside it: not of the type, or another schema");
-    }
-
-    /** Something or null is nullable. */
-    private static Schema anyOf(List<Schema> branches) {
-        boolean isNullable = branches.size() == 2 && branches.get(1).equals(Schema.nullValue());
-        return isNullable
-                ? branches.get(0).nullable()
-                : new AnyOfSchema(branches, List.of(), Annotations.NONE);
-    }
-
-    private List<Schema> branches(Keywords keywords, String keyword) {
-        List<Schema> branches = new ArrayList<>();
-        for (Object branch : keywords.list(keyword)) {
-            branches.add(read(branch, keyword, Integer.toString(branches.size())));
+        String unused = name;
+        for (int i = 2; definitions.containsKey(unused) || unused.equals(ROOT); i++) {
+            unused = name + " (" + i + ")";
         }
-        return branches;
-    }
-
-    /** The schema with the named constraints that keywords and the format ask for. */
-    private Schema named(Schema schema, Keywords keywords) {
-        Kind<?> kind = (Kind<?>) schema;
-        String format = keywords.text("format");
-        if (format != null && !KindReader.isNumberFormat(format)) {
-            ConstraintPlugin plugin = vocabulary.format(format);
-            kind = appliesTo(plugin, keywords) ? kind.constraint(format) : kind;
-        }
-        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
-            ConstraintPlugin plugin = vocabulary.plugin(entry.getKey());
-            if (plugin != null && !Boolean.FALSE.equals(entry.getValue())) {
-                kind = kind.with(constraint(plugin, entry.getValue()));
-            }
-        }
-        return kind;
-    }
-
-    /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */
-    private static boolean appliesTo(ConstraintPlugin plugin, Keywords keywords) {
-        List<String> types = KindReader.types(keywords);
-        Set<JsonType> wanted = plugin.types();
-        return types.isEmpty()
-                || types.stream()
-                        .map(type -> JsonType.valueOf(type.toUpperCase(Locale.ROOT)))
-                        .anyMatch(
-                                type ->
-                                        wanted.contains(type)
-                                                || (type == JsonType.INTEGER
-                                                        && wanted.contains(JsonType.NUMBER)));
-    }
-
-    /** {@code true}: no arguments; an object: arguments by name; anything else: one argument. */
-    private static Constraint constraint(ConstraintPlugin plugin, @Nullable Object value) {
-        if (Boolean.TRUE.equals(value)) {
-            return new Constraint.Named(plugin.name(), Map.of());
-        }
-        if (value instanceof Map<?, ?> map) {
-            return new Constraint.Named(plugin.name(), Keywords.of(map).byName());
-        }
-        if (value == null) {
-            throw Keywords.mistake(plugin.name(), "true, false or arguments");
-        }
-        return new Constraint.Named(plugin.name(), Map.of(Constraint.Named.VALUE, value));
+        return unused;
     }
 }

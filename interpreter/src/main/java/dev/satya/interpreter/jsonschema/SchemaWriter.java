@@ -7,9 +7,13 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
@@ -27,6 +31,7 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +41,7 @@ import java.util.Map;
 /** Translates the schema family into JSON Schema words; the way back from {@link SchemaReader}. */
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     private final Vocabulary vocabulary;
+    private boolean assertsFormats;
 
     private SchemaWriter(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -53,7 +59,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         Resolved resolved = Resolved.of(schema);
         SchemaWriter writer = new SchemaWriter(vocabulary);
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("$schema", Vocabulary.DIALECT);
+        document.put("$schema", Dialect.DRAFT_2020_12.uri());
         document.putAll(writer.write(resolved.root()));
         if (!document.containsKey("x-usualStrictness")) {
             document.put("x-usualStrictness", "lax");
@@ -68,13 +74,17 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                                     definitions.put(name, writer.write(target, "$defs", name)));
             document.put("$defs", definitions);
         }
+        if (writer.assertsFormats) {
+            document.put("x-assertFormat", true);
+        }
         return document;
     }
 
     Map<String, Object> write(Schema schema, String... trail) {
         try {
             Map<String, Object> words = schema.accept(this);
-            ConstraintWriter constraints = new ConstraintWriter(vocabulary);
+            ConstraintWriter constraints =
+                    new ConstraintWriter(vocabulary, () -> assertsFormats = true);
             Map<String, Object> whole = constraints.write(words, schema.constraints());
             AnnotationWriter.write(schema.annotations(), whole);
             return whole;
@@ -135,6 +145,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         Map<String, Object> words = type(JsonType.NUMBER);
         if (schema.form() != Form.AS_WRITTEN) {
             words.put("format", schema.form().name().toLowerCase(Locale.ROOT));
+            assertsFormats = true;
         }
         return words;
     }
@@ -166,10 +177,27 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     @Override
     public Map<String, Object> visitArray(ArraySchema schema) {
         Map<String, Object> words = type(JsonType.ARRAY);
+        if (!schema.prefix().isEmpty()) {
+            words.putAll(branches("prefixItems", schema.prefix()));
+        }
+        Contains contains = schema.contains();
+        if (contains != null) {
+            writeContains(contains, words);
+        }
         if (!isAny(schema.items())) {
             words.put("items", write(schema.items(), "items"));
         }
         return words;
+    }
+
+    private void writeContains(Contains contains, Map<String, Object> words) {
+        words.put("contains", write(contains.schema(), "contains"));
+        if (contains.minimum() != 1) {
+            words.put("minContains", (long) contains.minimum());
+        }
+        if (contains.maximum() != Integer.MAX_VALUE) {
+            words.put("maxContains", (long) contains.maximum());
+        }
     }
 
     @Override
@@ -248,6 +276,46 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         }
         Map<String, Object> words = words("x-guarded", schema.type().word());
         words.put("anyOf", List.of(words("not", type(schema.type())), inner));
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitConditional(ConditionalSchema schema) {
+        Map<String, Object> words = words("if", write(schema.condition(), "if"));
+        if (!isAny(schema.whenValid())) {
+            words.put("then", write(schema.whenValid(), "then"));
+        }
+        if (!isAny(schema.whenInvalid())) {
+            words.put("else", write(schema.whenInvalid(), "else"));
+        }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitDependent(DependentSchema schema) {
+        String property = schema.property();
+        Map<String, Object> words = new LinkedHashMap<>();
+        if (!schema.required().isEmpty()) {
+            words.put("dependentRequired", words(property, schema.required()));
+        }
+        if (!isAny(schema.schema())) {
+            Map<String, Object> dependent = write(schema.schema(), "dependentSchemas", property);
+            words.put("dependentSchemas", words(property, dependent));
+        }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitUnevaluated(UnevaluatedSchema schema) {
+        Map<String, Object> words = words("allOf", List.of(write(schema.schema())));
+        Schema items = schema.items();
+        Schema properties = schema.properties();
+        if (items != null) {
+            words.put("unevaluatedItems", write(items, "unevaluatedItems"));
+        }
+        if (properties != null) {
+            words.put("unevaluatedProperties", write(properties, "unevaluatedProperties"));
+        }
         return words;
     }
 }

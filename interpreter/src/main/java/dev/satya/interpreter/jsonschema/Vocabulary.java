@@ -9,20 +9,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The keywords that a schema may use: JSON Schema 2020-12, the extensions of this library, and the
- * names of plugins.
- */
+/** The keywords beside those of JSON Schema: extensions of this library, and the names of plugins. */
 record Vocabulary(Map<String, ConstraintPlugin> plugins) {
-    static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
-
     static final Set<String> NUMERIC =
             Set.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
     static final Set<String> TEXT = Set.of("minLength", "maxLength", "pattern", "x-transforms");
-    static final Set<String> ARRAY = Set.of("items", "minItems", "maxItems", "uniqueItems");
+    static final Set<String> ARRAY =
+            Set.of(
+                    "prefixItems",
+                    "items",
+                    "contains",
+                    "minContains",
+                    "maxContains",
+                    "minItems",
+                    "maxItems",
+                    "uniqueItems");
     static final Set<String> OBJECT =
             Set.of(
                     "properties",
+                    "patternProperties",
                     "required",
                     "additionalProperties",
                     "propertyNames",
@@ -30,28 +35,15 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "maxProperties",
                     "x-extras",
                     "x-name");
-    private static final Set<String> OTHER =
+    private static final Set<String> EXTENSIONS =
             Set.of(
-                    "$schema",
-                    "$id",
-                    "$comment",
-                    "$ref",
-                    "$defs",
-                    "type",
-                    "enum",
-                    "const",
-                    "format",
-                    "allOf",
-                    "anyOf",
-                    "oneOf",
-                    "not",
-                    "title",
-                    "description",
-                    "examples",
-                    "default",
+                    "x-transforms",
+                    "x-extras",
+                    "x-name",
                     "x-aliases",
                     "x-strictness",
                     "x-usualStrictness",
+                    "x-assertFormat",
                     "x-secret",
                     "x-messages",
                     "x-guarded");
@@ -67,29 +59,24 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
         };
     }
 
-    /** Refuses a keyword that is not known. */
-    void require(String keyword) {
-        boolean isKnown =
-                NUMERIC.contains(keyword)
-                        || TEXT.contains(keyword)
-                        || ARRAY.contains(keyword)
-                        || OBJECT.contains(keyword)
-                        || OTHER.contains(keyword)
-                        || plugins.containsKey(keyword);
-        if (!isKnown) {
-            throw new SchemaException("unknown keyword \"" + keyword + "\"")
-                    .withHint(Nearest.suggestion(keyword, known()));
-        }
+    /** Whether a keyword is one of this library or of a plugin. */
+    boolean knows(String keyword) {
+        return EXTENSIONS.contains(keyword) || plugins.containsKey(keyword);
     }
 
-    private Set<String> known() {
+    /** The mistake of a keyword that nobody knows. */
+    SchemaException unknown(String keyword, Language language) {
         Set<String> known = new TreeSet<>(plugins.keySet());
-        known.addAll(NUMERIC);
-        known.addAll(TEXT);
-        known.addAll(ARRAY);
-        known.addAll(OBJECT);
-        known.addAll(OTHER);
-        return known;
+        known.addAll(EXTENSIONS);
+        known.addAll(language.keywords().keySet());
+        return new SchemaException("unknown keyword \"" + keyword + "\"")
+                .withHint(Nearest.suggestion(keyword, known));
+    }
+
+    /** Whether some plugin is a format of this name. */
+    boolean hasFormat(String name) {
+        ConstraintPlugin plugin = plugins.get(name);
+        return plugin != null && plugin.isFormat();
     }
 
     /** The plugin that a format means; a format without one is a mistake. */

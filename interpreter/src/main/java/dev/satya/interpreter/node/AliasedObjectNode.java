@@ -9,7 +9,6 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
-import dev.satya.schema.Extras;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +44,7 @@ final class AliasedObjectNode extends Node {
             return ending;
         }
         ExtraMembers extraMembers = null;
-        if (parts.extras() != Extras.IGNORE && map.size() > members.count()) {
+        if (!parts.undeclared().areIgnored() && map.size() > members.count()) {
             extraMembers = newExtras(run);
             extraMembers.takeFrom(map, table.all(), inner);
         }
@@ -62,7 +61,7 @@ final class AliasedObjectNode extends Node {
     }
 
     private ExtraMembers newExtras(Evaluation run) {
-        return new ExtraMembers(parts.extras(), parts.extraValues(), run);
+        return new ExtraMembers(parts.undeclared(), run);
     }
 
     private @Nullable Object finish(
@@ -122,6 +121,16 @@ final class AliasedObjectNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return end.layout();
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (instance instanceof Map<?, ?> map) {
+            for (String name : table.all().names()) {
+                evaluated.addMember(name);
+            }
+            parts.undeclared().mark(map, evaluated);
+        }
     }
 
     @Override

@@ -60,6 +60,13 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinato
     }
 
     @Override
+    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        for (Node branch : branches) {
+            branch.mark(instance, evaluated, run, depth);
+        }
+    }
+
+    @Override
     public void explain(Outline out) {
         out.line("allOf");
         for (Node branch : branches) {

@@ -49,6 +49,11 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        inner.mark(instance, evaluated, run, depth);
+    }
+
+    @Override
     void explain(Outline out) {
         out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
         inner.explain(out);

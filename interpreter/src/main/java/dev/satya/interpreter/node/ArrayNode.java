@@ -21,14 +21,26 @@ import org.jspecify.annotations.Nullable;
 final class ArrayNode extends Node {
     private static final int FIRST_CAPACITY = 8;
 
+    private final Node[] prefix;
     private final Node items;
+    private final @Nullable ContainsCheck contains;
     private final SizeRange size;
     private final boolean isUnique;
     private final BoundCheck[] checks;
     private final Mode mode;
 
-    ArrayNode(Node items, SizeRange size, boolean isUnique, BoundCheck[] checks, Mode mode) {
+    /** A node. The array is not changed. */
+    ArrayNode(
+            Node[] prefix,
+            Node items,
+            @Nullable ContainsCheck contains,
+            SizeRange size,
+            boolean isUnique,
+            BoundCheck[] checks,
+            Mode mode) {
+        this.prefix = prefix;
         this.items = items;
+        this.contains = contains;
         this.size = size;
         this.isUnique = isUnique;
         this.checks = checks;
@@ -61,7 +73,7 @@ final class ArrayNode extends Node {
         @Nullable Object[] values = new Object[count];
         Failure failure = null;
         for (int i = 0; i < count; i++) {
-            Object value = items.evaluate(list.get(i), run, inner);
+            Object value = item(i).evaluate(list.get(i), run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(i), run);
                 if (failure.isEnough(run)) {
@@ -70,7 +82,7 @@ final class ArrayNode extends Node {
             }
             values[i] = value;
         }
-        return finish(values, failure, run);
+        return finish(values, failure, containing(list, run, inner), run);
     }
 
     private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
@@ -78,7 +90,7 @@ final class ArrayNode extends Node {
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
-            Object value = items.evaluate(item, run, inner);
+            Object value = item(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {
@@ -88,7 +100,8 @@ final class ArrayNode extends Node {
             values = withRoom(values, count);
             values[count++] = value;
         }
-        return finish(Arrays.copyOf(values, count), failure, run);
+        return finish(
+                Arrays.copyOf(values, count), failure, containing(collection, run, inner), run);
     }
 
     @Override
@@ -100,11 +113,12 @@ final class ArrayNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
+        int mark = in.mark();
         @Nullable Object[] values = new Object[FIRST_CAPACITY];
         Failure failure = null;
         int count = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Object value = items.read(in, run, inner);
+            Object value = item(count).read(in, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnd() || run.stopsAtFirst()) {
@@ -114,7 +128,23 @@ final class ArrayNode extends Node {
             values = withRoom(values, count);
             values[count++] = value;
         }
-        return finish(Arrays.copyOf(values, count), failure, run);
+        return finish(Arrays.copyOf(values, count), failure, containing(in, mark, run, inner), run);
+    }
+
+    private Node item(int index) {
+        return index < prefix.length ? prefix[index] : items;
+    }
+
+    private @Nullable Failure containing(Collection<?> list, Evaluation run, int inner) {
+        return contains == null ? null : contains.test(list, run, inner);
+    }
+
+    private @Nullable Failure containing(ValueReader in, int mark, Evaluation run, int inner) {
+        if (contains == null) {
+            return null;
+        }
+        in.reset(mark);
+        return contains.test(in, run, inner);
     }
 
     private static @Nullable Object[] withRoom(@Nullable Object[] values, int count) {
@@ -123,12 +153,22 @@ final class ArrayNode extends Node {
                 : Arrays.copyOf(values, Math.max(FIRST_CAPACITY, count * 2));
     }
 
-    private Object finish(@Nullable Object[] values, @Nullable Failure soFar, Evaluation run) {
+    private Object finish(
+            @Nullable Object[] values,
+            @Nullable Failure soFar,
+            @Nullable Failure ofContains,
+            Evaluation run) {
         Failure failure = soFar;
         Failure wrongSize = size.test(values.length, run);
         if (wrongSize != null) {
             failure = Failure.join(failure, wrongSize, run);
             if (run.stopsAtFirst()) {
+                return failure;
+            }
+        }
+        if (ofContains != null) {
+            failure = Failure.join(failure, ofContains, run);
+            if (failure.isEnd() || run.stopsAtFirst()) {
                 return failure;
             }
         }
@@ -161,7 +201,12 @@ final class ArrayNode extends Node {
     /** The outcome where it is not simply the list itself; null where it is. */
     private @Nullable Object reviewed(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.container(depth);
-        boolean isPlain = !isUnique && checks.length == 0 && !Depth.isBeyond(inner, run);
+        boolean isPlain =
+                !isUnique
+                        && checks.length == 0
+                        && prefix.length == 0
+                        && contains == null
+                        && !Depth.isBeyond(inner, run);
         if (!isPlain || !(instance instanceof List<?> list)) {
             return evaluate(instance, run, depth);
         }
@@ -190,6 +235,21 @@ final class ArrayNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (!(instance instanceof List<?> list)) {
+            return;
+        }
+        if (items == AnyNode.ANY) {
+            evaluated.addItemsBefore(prefix.length);
+        } else {
+            evaluated.addAll();
+        }
+        if (contains != null) {
+            contains.mark(list, evaluated, run, Depth.container(depth));
+        }
+    }
+
+    @Override
     void explain(Outline out) {
         out.line(
                 "array"
@@ -197,6 +257,12 @@ final class ArrayNode extends Node {
                         + (isUnique ? " unique" : "")
                         + BoundCheck.words(checks)
                         + mode.words());
+        for (int i = 0; i < prefix.length; i++) {
+            out.child("[" + i + "]", prefix[i]);
+        }
         out.child("", items);
+        if (contains != null) {
+            contains.explain(out);
+        }
     }
 }

@@ -132,6 +132,26 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         return failure.size() + (isWrongKind ? 1L << 32 : 0);
     }
 
+    /** The branches that are valid strictly have something to say; if none is, those that are. */
+    @Override
+    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        boolean isAny = markValid(instance, evaluated, run.strictTrial(), depth);
+        if (!isAny && run.trial() != run.strictTrial()) {
+            markValid(instance, evaluated, run.trial(), depth);
+        }
+    }
+
+    private boolean markValid(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        boolean isAny = false;
+        for (Node branch : branches) {
+            if (!(branch.evaluate(instance, run, depth) instanceof Failure)) {
+                branch.mark(instance, evaluated, run, depth);
+                isAny = true;
+            }
+        }
+        return isAny;
+    }
+
     @Override
     public void explain(Outline out) {
         out.line(arity.code);

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The undeclared members of one instance: dropped, kept or refused. */
 final class ExtraMembers {
-    private final Extras policy;
-    private final Node values;
+    private final Undeclared rules;
     private final Evaluation run;
     private final MemberFailures failures;
     private final Set<String> names = new HashSet<>();
     private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
 
-    ExtraMembers(Extras policy, Node values, Evaluation run) {
-        this.policy = policy;
-        this.values = values;
+    ExtraMembers(Undeclared rules, Evaluation run) {
+        this.rules = rules;
         this.run = run;
         this.failures = new MemberFailures(run);
     }
@@ -36,12 +34,14 @@ final class ExtraMembers {
         return names.size();
     }
 
-    /** Takes the members of a map that are not declared. Their policy is not to ignore them. */
+    /** Takes the members of a map that are not declared. */
     void takeFrom(Map<?, ?> map, NameTable declared, int depth) {
         for (Map.Entry<?, ?> member : map.entrySet()) {
             boolean isEnough = false;
             if (!(member.getKey() instanceof String name)) {
-                failures.addNonText(TypeNames.word(member.getKey()));
+                if (rules.policy() != Extras.IGNORE) {
+                    failures.addNonText(TypeNames.word(member.getKey()));
+                }
             } else if (declared.find(name) == NameTable.UNDECLARED) {
                 isEnough = take(name, member.getValue(), depth);
             }
@@ -52,15 +52,22 @@ final class ExtraMembers {
     }
 
     private boolean take(String name, @Nullable Object member, int depth) {
-        if (policy == Extras.FORBID) {
-            return forbid(name);
+        Node schema = schemaOf(name);
+        if (schema == null) {
+            return rules.policy() == Extras.FORBID && forbid(name);
         }
         if (!Canonical.isName(name, failures, run)) {
             return run.stopsAtFirst();
         }
-        Object value = values.evaluate(member, run, depth);
+        Object value = schema.evaluate(member, run, depth);
         kept.put(name, value);
         return failures.add(name, value);
+    }
+
+    /** What a member conforms to that is kept; null: it is not kept. */
+    private @Nullable Node schemaOf(String name) {
+        Node matching = rules.patterns().isEmpty() ? null : rules.patterns().find(name);
+        return matching == null && rules.policy() == Extras.KEEP ? rules.values() : matching;
     }
 
     /** A name too long for a path is named by its limit. */
@@ -79,22 +86,23 @@ final class ExtraMembers {
             in.skip();
             return failures.add(name, run.fail("duplicateKey", null));
         }
-        if (policy != Extras.KEEP) {
+        Node schema = schemaOf(name);
+        if (schema == null) {
             in.skip();
-            return policy == Extras.FORBID && forbid(name);
+            return rules.policy() == Extras.FORBID && forbid(name);
         }
         if (!Canonical.isName(name, failures, run)) {
             in.skip();
             return run.stopsAtFirst();
         }
-        Object value = values.read(in, run, depth);
+        Object value = schema.read(in, run, depth);
         kept.put(name, value);
         return failures.add(name, value);
     }
 
     /** Puts what is kept into the slot for it; the failures, or null. */
     @Nullable Failure end(@Nullable Object[] slots, int slot) {
-        if (policy == Extras.KEEP && !kept.isEmpty()) {
+        if (!kept.isEmpty()) {
             slots[slot] = Collections.unmodifiableMap(kept);
         }
         return failures.joined();

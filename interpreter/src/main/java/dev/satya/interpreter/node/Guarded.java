@@ -42,6 +42,13 @@ record Guarded(JsonType type, Node schema) implements Combinator {
     }
 
     @Override
+    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (TypeNames.isOf(type, TypeNames.of(instance))) {
+            schema.mark(instance, evaluated, run, depth);
+        }
+    }
+
+    @Override
     public void explain(Outline out) {
         out.line("if " + type.word());
         out.child("", schema);

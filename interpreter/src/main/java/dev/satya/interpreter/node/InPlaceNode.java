@@ -45,6 +45,11 @@ final class InPlaceNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        combinator.mark(instance, evaluated, run, depth);
+    }
+
+    @Override
     void explain(Outline out) {
         combinator.explain(out);
     }

@@ -191,6 +191,13 @@ final class MapNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (instance instanceof Map && values != AnyNode.ANY) {
+            evaluated.addAll();
+        }
+    }
+
+    @Override
     void explain(Outline out) {
         out.line("map" + size.words() + BoundCheck.words(checks));
         if (keys != AnyNode.ANY) {

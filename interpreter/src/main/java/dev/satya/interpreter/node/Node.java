@@ -81,6 +81,15 @@ public abstract class Node {
         return null;
     }
 
+    /**
+     * Finds the items or members of a valid container about which this schema has something to say.
+     *
+     * @param instance canonical: a {@link Map} with text keys, or a {@link List}
+     * @param run for the verdicts of branches alone
+     * @param depth as of {@link #evaluate}
+     */
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {}
+
     /** Writes this node and what is below it. */
     abstract void explain(Outline out);
 

@@ -1,13 +1,16 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MaxItems;
@@ -18,6 +21,7 @@ import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -36,10 +40,12 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -218,14 +224,17 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 settings.run());
     }
 
+    TextPattern pattern(String regex) {
+        return new TextPattern(regex, settings.run().limits().patternLength());
+    }
+
     @Override
     public Node visitString(StringSchema string) {
         List<Constraint> constraints = string.constraints();
         List<TextPattern> patterns = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.Pattern pattern) {
-                int limit = settings.run().limits().patternLength();
-                patterns.add(new TextPattern(pattern.regex(), limit));
+                patterns.add(pattern(pattern.regex()));
             }
         }
         return new StringNode(
@@ -250,8 +259,17 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitArray(ArraySchema array) {
         List<Constraint> constraints = array.constraints();
+        Contains contains = array.contains();
         return new ArrayNode(
+                children("prefixItems", array.prefix()),
                 child(array.items(), "items"),
+                contains == null
+                        ? null
+                        : new ContainsCheck(
+                                child(contains.schema(), "contains"),
+                                contains.minimum(),
+                                contains.maximum(),
+                                contains.evaluates()),
                 SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
                 constraints.stream().anyMatch(UniqueItems.class::isInstance),
                 checks.bind(constraints, Set.of(JsonType.ARRAY)),
@@ -316,6 +334,33 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitGuarded(GuardedSchema guarded) {
         return inPlace(new Guarded(guarded.type(), child(guarded.schema())), guarded);
+    }
+
+    @Override
+    public Node visitConditional(ConditionalSchema choice) {
+        Node condition = child(choice.condition(), "if");
+        Node whenValid = child(choice.whenValid(), "then");
+        Node whenInvalid = child(choice.whenInvalid(), "else");
+        return inPlace(new Conditional(condition, whenValid, whenInvalid), choice);
+    }
+
+    @Override
+    public Node visitDependent(DependentSchema dependent) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(dependent.property());
+        names.addAll(dependent.required());
+        Node schema = child(dependent.schema(), "dependentSchemas", dependent.property());
+        return inPlace(new Dependent(new NameTable(List.copyOf(names)), schema), dependent);
+    }
+
+    @Override
+    public Node visitUnevaluated(UnevaluatedSchema schema) {
+        Schema items = schema.items();
+        Schema properties = schema.properties();
+        Node inner = child(schema.schema());
+        Node itemNode = items == null ? null : child(items, "unevaluatedItems");
+        Node memberNode = properties == null ? null : child(properties, "unevaluatedProperties");
+        return inPlace(new Unevaluated(inner, itemNode, memberNode), schema);
     }
 
     @Override

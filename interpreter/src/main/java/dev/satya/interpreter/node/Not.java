@@ -14,6 +14,10 @@ record Not(Node schema) implements Combinator {
         return conforms ? run.fail("not", trial.scalar(run)) : canonical;
     }
 
+    /** What the instance must not conform to has nothing to say about it. */
+    @Override
+    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {}
+
     @Override
     public void explain(Outline out) {
         out.line("not");

@@ -43,6 +43,11 @@ final class NullableNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        inner.mark(instance, evaluated, run, depth);
+    }
+
+    @Override
     void explain(Outline out) {
         out.prefix("nullable ");
         inner.explain(out);

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
@@ -10,10 +11,12 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
@@ -33,10 +37,12 @@ final class ObjectAssembly {
     }
 
     Node object(ObjectSchema object) {
-        if (object.javaType() != null && object.extras() == Extras.KEEP) {
+        boolean isKeeping = object.extras() == Extras.KEEP || !object.patterns().isEmpty();
+        if (object.javaType() != null && isKeeping) {
             throw new SchemaException("a record has no place for extras to keep");
         }
-        List<Field> declared = object.fields();
+        TextPattern[] patterns = patterns(object);
+        List<Field> declared = declared(object, patterns);
         Node[] fields = new Node[declared.size()];
         Fallback[] fallbacks = new Fallback[declared.size()];
         for (int i = 0; i < fields.length; i++) {
@@ -58,8 +64,10 @@ final class ObjectAssembly {
                         fields,
                         fallbacks,
                         optional(declared),
-                        object.extras(),
-                        builder.child(object.extraValues(), "additionalProperties"),
+                        new Undeclared(
+                                memberPatterns(object, patterns),
+                                object.extras(),
+                                builder.child(object.extraValues(), "additionalProperties")),
                         NodeBuilder.memberCount(object.constraints()),
                         rules(object.rules(), layout.table()),
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
@@ -70,6 +78,42 @@ final class ObjectAssembly {
         return aliases == null
                 ? new ObjectNode(parts, end)
                 : new AliasedObjectNode(parts, end, aliases);
+    }
+
+    private TextPattern[] patterns(ObjectSchema object) {
+        List<TextPattern> patterns = new ArrayList<>();
+        for (PatternProperty pattern : object.patterns()) {
+            patterns.add(builder.pattern(pattern.regex()));
+        }
+        return patterns.toArray(new TextPattern[0]);
+    }
+
+    private MemberPatterns memberPatterns(ObjectSchema object, TextPattern[] patterns) {
+        Node[] schemas = new Node[patterns.length];
+        for (int i = 0; i < schemas.length; i++) {
+            PatternProperty pattern = object.patterns().get(i);
+            schemas[i] = builder.child(pattern.schema(), "patternProperties", pattern.regex());
+        }
+        return schemas.length == 0 ? MemberPatterns.NONE : new MemberPatterns(patterns, schemas);
+    }
+
+    /** The fields, each with the schemas of the patterns that its name matches. */
+    private static List<Field> declared(ObjectSchema object, TextPattern[] patterns) {
+        List<Field> declared = new ArrayList<>(object.fields().size());
+        for (Field field : object.fields()) {
+            List<Schema> schemas = new ArrayList<>(List.of(field.schema()));
+            for (int i = 0; i < patterns.length; i++) {
+                if (patterns[i].isFoundIn(field.name())) {
+                    schemas.add(object.patterns().get(i).schema());
+                }
+            }
+            Schema all =
+                    schemas.size() == 1
+                            ? field.schema()
+                            : new AllOfSchema(schemas, List.of(), Annotations.NONE);
+            declared.add(field.with(all));
+        }
+        return declared;
     }
 
     private List<Class<?>> produced(List<Field> fields) {
@@ -92,7 +136,10 @@ final class ObjectAssembly {
     /** The layout of fields, with room for the extras of these objects. */
     private SlotLayout layout(
             @Nullable String name, List<Field> fields, List<ObjectSchema> objects) {
-        boolean hasExtras = objects.stream().anyMatch(each -> each.extras() == Extras.KEEP);
+        boolean hasExtras =
+                objects.stream()
+                        .anyMatch(
+                                each -> each.extras() == Extras.KEEP || !each.patterns().isEmpty());
         List<String> names = new ArrayList<>(fields.size());
         BitSet secrets = new BitSet(fields.size());
         for (Field field : fields) {
@@ -104,7 +151,8 @@ final class ObjectAssembly {
         }
         boolean hasSecretExtras =
                 objects.stream()
-                        .anyMatch(each -> InPlace.isSecret(each.extraValues(), builder.targets()));
+                        .flatMap(ObjectAssembly::schemasOfExtras)
+                        .anyMatch(each -> InPlace.isSecret(each, builder.targets()));
         secrets.set(names.size(), builder.context().isSecret() || hasSecretExtras);
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
         NameTable table = new NameTable(names);
@@ -124,6 +172,12 @@ final class ObjectAssembly {
             }
         }
         return slots.isEmpty() ? null : new AliasTable(names, slots);
+    }
+
+    private static Stream<Schema> schemasOfExtras(ObjectSchema object) {
+        return Stream.concat(
+                Stream.of(object.extraValues()),
+                object.patterns().stream().map(PatternProperty::schema));
     }
 
     private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {

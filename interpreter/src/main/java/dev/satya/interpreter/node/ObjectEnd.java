@@ -12,10 +12,8 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
-import dev.satya.schema.Extras;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,9 +234,7 @@ final class ObjectEnd implements ModelOwner {
                         + (layout.name() == null ? "" : " " + layout.name())
                         + (shape == null ? "" : " as " + shape.type().getSimpleName())
                         + parts.size().words()
-                        + (parts.extras() == Extras.IGNORE
-                                ? ""
-                                : ", extras " + parts.extras().name().toLowerCase(Locale.ROOT))
+                        + parts.undeclared().words()
                         + BoundCheck.words(parts.checks()));
         for (int i = 0; i < layout.fields(); i++) {
             String note =
@@ -249,9 +245,7 @@ final class ObjectEnd implements ModelOwner {
                                     : " with default";
             out.child("[" + i + "] " + names(i) + note, parts.fields()[i]);
         }
-        if (parts.extraValues() != AnyNode.ANY) {
-            out.child("extras", parts.extraValues());
-        }
+        parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
             out.note("rule " + rule.code() + " over " + String.join(", ", rule.fields()));
         }

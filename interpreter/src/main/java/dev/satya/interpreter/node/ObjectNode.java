@@ -11,7 +11,6 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
-import dev.satya.schema.Extras;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,7 @@ final class ObjectNode extends Node {
     private final boolean[] takesNull;
     private final NameTable table;
     private final int length;
-    private final Extras extras;
-    private final Node extraValues;
+    private final Undeclared undeclared;
     private final @Nullable RecordReview records;
     private final ObjectEnd end;
 
@@ -43,8 +41,7 @@ final class ObjectNode extends Node {
             fields[i] = field instanceof NullableNode nullable ? nullable.inner() : field;
         }
         this.length = parts.layout().length();
-        this.extras = parts.extras();
-        this.extraValues = parts.extraValues();
+        this.undeclared = parts.undeclared();
         this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
     }
@@ -117,7 +114,7 @@ final class ObjectNode extends Node {
             }
         }
         Failure ofExtras = null;
-        if (map.size() > names.length - missing && extras != Extras.IGNORE) {
+        if (map.size() > names.length - missing && !undeclared.areIgnored()) {
             ExtraMembers extraMembers = newExtras(run);
             extraMembers.takeFrom(map, table, inner);
             ofExtras = extraMembers.end(slots, names.length);
@@ -126,7 +123,7 @@ final class ObjectNode extends Node {
     }
 
     private ExtraMembers newExtras(Evaluation run) {
-        return new ExtraMembers(extras, extraValues, run);
+        return new ExtraMembers(undeclared, run);
     }
 
     @Override
@@ -204,6 +201,16 @@ final class ObjectNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return end.layout();
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (instance instanceof Map<?, ?> map) {
+            for (String name : names) {
+                evaluated.addMember(name);
+            }
+            undeclared.mark(map, evaluated);
+        }
     }
 
     @Override

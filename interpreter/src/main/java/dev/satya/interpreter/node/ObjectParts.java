@@ -2,7 +2,6 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
-import dev.satya.schema.Extras;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param fields the node of each field
  * @param fallbacks what stands in for each field
  * @param optional the fields for which nothing stands in
- * @param extras what happens to undeclared members
- * @param extraValues the node of kept undeclared members
+ * @param undeclared what happens to other members
  * @param size how many members
  * @param rules over several fields
  * @param checks over the whole
@@ -25,8 +23,7 @@ record ObjectParts(
         Node[] fields,
         Fallback[] fallbacks,
         BitSet optional,
-        Extras extras,
-        Node extraValues,
+        Undeclared undeclared,
         SizeRange size,
         BoundRule[] rules,
         BoundCheck[] checks,

@@ -59,6 +59,11 @@ final class ReferenceNode extends Node {
     }
 
     @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        target().mark(instance, evaluated, run, depth);
+    }
+
+    @Override
     void explain(Outline out) {
         out.line("reference " + name);
     }

@@ -26,7 +26,7 @@ final class TextPattern {
         }
         this.source = source;
         try {
-            this.pattern = Pattern.compile(source);
+            this.pattern = Pattern.compile(EcmaSyntax.toRe2(source));
         } catch (PatternSyntaxException e) {
             throw new SchemaException("bad pattern: " + e.getMessage(), null, e);
         }

@@ -2,7 +2,11 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +21,27 @@ sealed interface Trial {
     /** The value in canonical form if it is a scalar within the limits; otherwise null. */
     @Nullable Object scalar(Evaluation run);
 
+    /** Which of some names members of the value have; none if it is no object. */
+    boolean[] given(NameTable names);
+
     /** An instance in Java's terms. */
     record OfInstance(@Nullable Object instance) implements Trial {
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             return branch.evaluate(instance, run, depth);
+        }
+
+        @Override
+        public boolean[] given(NameTable names) {
+            boolean[] given = new boolean[names.size()];
+            Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;
+            if (instance instanceof SlotModel model) {
+                map = model.members();
+            }
+            for (int i = 0; map != null && i < given.length; i++) {
+                given[i] = map.containsKey(names.name(i));
+            }
+            return given;
         }
 
         @Override
@@ -56,6 +76,21 @@ sealed interface Trial {
                         default -> null;
                     };
             return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
+        }
+
+        @Override
+        public boolean[] given(NameTable names) {
+            boolean[] given = new boolean[names.size()];
+            in.reset(mark);
+            boolean isObject = in.peek() == Token.OBJECT;
+            for (boolean more = isObject && in.enterObject(); more; more = in.nextMember()) {
+                int index = in.readName(names, 0);
+                if (index != NameTable.UNDECLARED) {
+                    given[index] = true;
+                }
+                in.skip();
+            }
+            return given;
         }
 
         /** Leaves the value behind. */

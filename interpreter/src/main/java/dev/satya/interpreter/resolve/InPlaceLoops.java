@@ -3,13 +3,16 @@ package dev.satya.interpreter.resolve;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +86,15 @@ final class InPlaceLoops {
         }
         if (schema instanceof GuardedSchema guarded) {
             return List.of(guarded.schema());
+        }
+        if (schema instanceof ConditionalSchema choice) {
+            return List.of(choice.condition(), choice.whenValid(), choice.whenInvalid());
+        }
+        if (schema instanceof DependentSchema dependent) {
+            return List.of(dependent.schema());
+        }
+        if (schema instanceof UnevaluatedSchema unevaluated) {
+            return List.of(unevaluated.schema());
         }
         return schema instanceof DefinitionsSchema root ? List.of(root.root()) : List.of();
     }

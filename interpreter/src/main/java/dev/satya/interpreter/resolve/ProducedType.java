@@ -7,8 +7,10 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
@@ -24,6 +26,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -158,5 +161,20 @@ public final class ProducedType implements SchemaVisitor<Class<?>> {
     @Override
     public Class<?> visitGuarded(GuardedSchema schema) {
         return Object.class;
+    }
+
+    @Override
+    public Class<?> visitConditional(ConditionalSchema schema) {
+        return common(List.of(schema.whenValid(), schema.whenInvalid()));
+    }
+
+    @Override
+    public Class<?> visitDependent(DependentSchema schema) {
+        return Object.class;
+    }
+
+    @Override
+    public Class<?> visitUnevaluated(UnevaluatedSchema schema) {
+        return schema.schema().accept(this);
     }
 }

@@ -5,9 +5,12 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -19,11 +22,13 @@ import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,8 +128,19 @@ abstract class Rewriter implements SchemaVisitor<Schema> {
 
     @Override
     public Schema visitArray(ArraySchema schema) {
+        Contains contains = schema.contains();
         return new ArraySchema(
-                rewrite(schema.items(), "items"), schema.constraints(), schema.annotations());
+                rewriteAll("prefixItems", schema.prefix()),
+                rewrite(schema.items(), "items"),
+                contains == null
+                        ? null
+                        : new Contains(
+                                rewrite(contains.schema(), "contains"),
+                                contains.minimum(),
+                                contains.maximum(),
+                                contains.evaluates()),
+                schema.constraints(),
+                schema.annotations());
     }
 
     @Override
@@ -143,9 +159,15 @@ abstract class Rewriter implements SchemaVisitor<Schema> {
             Schema rewritten = rewrite(field.schema(), "properties", field.name());
             fields.add(field.with(rewritten));
         }
+        List<PatternProperty> patterns = new ArrayList<>(schema.patterns().size());
+        for (PatternProperty pattern : schema.patterns()) {
+            Schema rewritten = rewrite(pattern.schema(), "patternProperties", pattern.regex());
+            patterns.add(new PatternProperty(pattern.regex(), rewritten));
+        }
         return new ObjectSchema(
                 schema.name(),
                 fields,
+                patterns,
                 schema.extras(),
                 rewrite(schema.extraValues(), "additionalProperties"),
                 schema.rules(),
@@ -211,6 +233,38 @@ abstract class Rewriter implements SchemaVisitor<Schema> {
         return new GuardedSchema(
                 schema.type(),
                 rewrite(schema.schema()),
+                schema.constraints(),
+                schema.annotations());
+    }
+
+    @Override
+    public Schema visitConditional(ConditionalSchema schema) {
+        return new ConditionalSchema(
+                rewrite(schema.condition(), "if"),
+                rewrite(schema.whenValid(), "then"),
+                rewrite(schema.whenInvalid(), "else"),
+                schema.constraints(),
+                schema.annotations());
+    }
+
+    @Override
+    public Schema visitDependent(DependentSchema schema) {
+        return new DependentSchema(
+                schema.property(),
+                schema.required(),
+                rewrite(schema.schema(), "dependentSchemas", schema.property()),
+                schema.constraints(),
+                schema.annotations());
+    }
+
+    @Override
+    public Schema visitUnevaluated(UnevaluatedSchema schema) {
+        Schema items = schema.items();
+        Schema properties = schema.properties();
+        return new UnevaluatedSchema(
+                rewrite(schema.schema()),
+                items == null ? null : rewrite(items, "unevaluatedItems"),
+                properties == null ? null : rewrite(properties, "unevaluatedProperties"),
                 schema.constraints(),
                 schema.annotations());
     }

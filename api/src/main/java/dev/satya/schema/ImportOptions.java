@@ -1,0 +1,87 @@
+package dev.satya.schema;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How JSON Schema documents are read. Immutable, and safe for use by several threads if {@link
+ * #documents} is.
+ *
+ * @param dialect of a document that has no {@code $schema}
+ * @param formats whether {@code format} is an assertion
+ * @param unknownKeywords what becomes of keywords that neither the dialect nor a plugin knows
+ * @param baseUri what the references of a document without {@code $id} are relative to; empty: nothing
+ * @param documents gives the document at an absolute URI without fragment, as JSON values in Java's
+ *     terms, and null for one that it does not have. Nothing else is asked: neither the network nor
+ *     the file system. The meta-schemas of all dialects are known without it
+ */
+public record ImportOptions(
+        Dialect dialect,
+        Formats formats,
+        UnknownKeywords unknownKeywords,
+        String baseUri,
+        Function<String, @Nullable Object> documents) {
+
+    /** Draft 2020-12, formats by dialect, no unknown keywords, no other documents. */
+    public static final ImportOptions DEFAULT =
+            new ImportOptions(
+                    Dialect.DRAFT_2020_12,
+                    Formats.BY_DIALECT,
+                    UnknownKeywords.REFUSE,
+                    "",
+                    uri -> null);
+
+    /** Whether {@code format} is an assertion. */
+    public enum Formats {
+        /**
+         * As the document's {@code $schema} has it: an annotation in 2019-09 and 2020-12, unless its
+         * vocabularies say otherwise; an assertion in drafts 4, 6 and 7, and in a document without
+         * {@code $schema}.
+         */
+        BY_DIALECT,
+        /** Always an assertion. A format that no plugin has is a mistake. */
+        ASSERT,
+        /** Always an annotation. */
+        ANNOTATE
+    }
+
+    /** What becomes of keywords that neither the dialect nor a plugin knows. */
+    public enum UnknownKeywords {
+        /** They are mistakes, which is how spelling mistakes are found. */
+        REFUSE,
+        /** They are kept as annotations, as JSON Schema suggests. */
+        KEEP
+    }
+
+    /** The same with another dialect for documents that do not say. */
+    public ImportOptions withDialect(Dialect dialect) {
+        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    /** The same with another choice for {@code format}. */
+    public ImportOptions withFormats(Formats formats) {
+        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    /** The same with another choice for unknown keywords. */
+    public ImportOptions withUnknownKeywords(UnknownKeywords unknownKeywords) {
+        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    /** The same for a document that was found at {@code baseUri}. */
+    public ImportOptions withBaseUri(String baseUri) {
+        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    /** The same with another source of documents. */
+    public ImportOptions withDocuments(Function<String, @Nullable Object> documents) {
+        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    /** The same with these documents by their absolute URIs. */
+    public ImportOptions withDocuments(Map<String, ?> documents) {
+        Map<String, ?> copy = Map.copyOf(documents);
+        return withDocuments(copy::get);
+    }
+}

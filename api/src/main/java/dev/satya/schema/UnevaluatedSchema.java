@@ -1,0 +1,47 @@
+package dev.satya.schema;
+
+import dev.satya.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A schema, and what holds for the items and members about which no part of it has anything to say
+ * (JSON Schema 2020-12 Core §11). A part that the instance does not conform to, such as a branch of
+ * anyOf, has nothing to say.
+ *
+ * @param schema what the instance conforms to
+ * @param items what each item conforms to about which {@code schema} says nothing; null: nothing
+ *     more is said about them
+ * @param properties what each member conforms to about which {@code schema} says nothing; null:
+ *     nothing more is said about them
+ * @param constraints further assertions about the value
+ * @param annotations what else is said about it
+ */
+public record UnevaluatedSchema(
+        Schema schema,
+        @Nullable Schema items,
+        @Nullable Schema properties,
+        List<Constraint> constraints,
+        Annotations annotations)
+        implements Kind<UnevaluatedSchema> {
+
+    /** Copies and checks the constraints. */
+    public UnevaluatedSchema {
+        constraints = Constraints.checked(null, constraints);
+    }
+
+    @Override
+    public UnevaluatedSchema withConstraints(List<Constraint> constraints) {
+        return new UnevaluatedSchema(schema, items, properties, constraints, annotations);
+    }
+
+    @Override
+    public UnevaluatedSchema withAnnotations(Annotations annotations) {
+        return new UnevaluatedSchema(schema, items, properties, constraints, annotations);
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
+        return visitor.visitUnevaluated(this);
+    }
+}

@@ -1,0 +1,67 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.MaxItems;
+import dev.satya.schema.Constraint.MinItems;
+import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads assertions about arrays. */
+record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
+
+    Schema read(Keywords keywords) {
+        List<Schema> prefix = prefix(keywords);
+        Schema items = keywords.has("items") ? whole.read(keywords, "items") : Schema.any();
+        Contains contains = contains(keywords);
+        return Contradictions.apart(
+                constraints(keywords),
+                all -> new ArraySchema(prefix, items, contains, all, Annotations.NONE));
+    }
+
+    private List<Schema> prefix(Keywords keywords) {
+        List<Schema> prefix = new ArrayList<>();
+        if (keywords.has("prefixItems")) {
+            for (Object item : keywords.list("prefixItems")) {
+                String position = Integer.toString(prefix.size());
+                String word = keywords.word("prefixItems");
+                prefix.add(schemas.read(item, keywords.scope(), word, position));
+            }
+        }
+        return prefix;
+    }
+
+    /** Before 2020-12 the items that it finds were not taken as evaluated. */
+    private @Nullable Contains contains(Keywords keywords) {
+        int minimum = keywords.has("minContains") ? keywords.count("minContains") : 1;
+        int maximum =
+                keywords.has("maxContains") ? keywords.count("maxContains") : Integer.MAX_VALUE;
+        boolean evaluates = keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2020_12);
+        return keywords.has("contains")
+                ? new Contains(whole.read(keywords, "contains"), minimum, maximum, evaluates)
+                : null;
+    }
+
+    private static List<Constraint> constraints(Keywords keywords) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (String keyword : keywords.byName().keySet()) {
+            switch (keyword) {
+                case "minItems" -> constraints.add(new MinItems(keywords.count(keyword)));
+                case "maxItems" -> constraints.add(new MaxItems(keywords.count(keyword)));
+                case "uniqueItems" -> {
+                    if (keywords.isTrue(keyword)) {
+                        constraints.add(new UniqueItems());
+                    }
+                }
+                default -> {}
+            }
+        }
+        return constraints;
+    }
+}

@@ -1,0 +1,268 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.interpreter.jsonschema.SchemaResource.Target;
+import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.SchemaException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The documents that a schema is made of, the resources in them, and how references find their way.
+ * Lives while one schema is read.
+ */
+final class Documents {
+    private final ImportOptions options;
+    private final Function<Object, Object> canonical;
+    private final Function<byte[], Object> parse;
+    private final Map<String, SchemaResource> resources = new HashMap<>();
+    private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
+    private final Map<String, Language> languages = new HashMap<>();
+    private boolean hasUnevaluated;
+
+    /**
+     * No documents yet.
+     *
+     * @param canonical the canonical form of a document from outside
+     * @param parse makes values of JSON
+     */
+    Documents(
+            ImportOptions options,
+            Function<Object, Object> canonical,
+            Function<byte[], Object> parse) {
+        this.parse = parse;
+        this.options = options;
+        this.canonical = canonical;
+    }
+
+    /** Whether any schema so far tells evaluated from unevaluated members or items. */
+    boolean hasUnevaluated() {
+        return hasUnevaluated;
+    }
+
+    /** Takes a document; the resource that it is. */
+    SchemaResource add(String uri, Object document) {
+        Language language = Language.of(options.dialect()).assertingFormats(true);
+        SchemaResource resource = resource(document, uri, uri, "", language);
+        resources.putIfAbsent(uri, resource);
+        index(document, resource, uri, "");
+        return resource;
+    }
+
+    private SchemaResource resource(
+            Object node, String base, String document, String pointer, Language around) {
+        Language language = around;
+        String uri = base;
+        if (node instanceof Map<?, ?> map) {
+            if (map.get("$schema") instanceof String dialect) {
+                language = language(dialect);
+            }
+            if (map.get("x-assertFormat") instanceof Boolean choice) {
+                language = language.assertingFormats(choice);
+            }
+            String id = id(map, language);
+            uri = id == null ? base : Uris.resolve(base, id);
+        }
+        SchemaResource resource = new SchemaResource(uri, node, document, pointer, language);
+        if (resources.putIfAbsent(uri, resource) != null && !pointer.isEmpty()) {
+            throw new SchemaException("two schemas have the identifier \"" + uri + "\"");
+        }
+        if (node instanceof Map) {
+            byRoot.put(node, resource);
+        }
+        return resource;
+    }
+
+    /** What identifies a schema; null: nothing, or a fragment alone. */
+    private static @Nullable String id(Map<?, ?> map, Language language) {
+        boolean isIgnored = language.ignoresSiblings() && map.containsKey("$ref");
+        return map.get(language.id()) instanceof String id && !isIgnored && !id.startsWith("#")
+                ? id
+                : null;
+    }
+
+    /** The language that {@code $schema} names. */
+    private Language language(String uri) {
+        Dialect draft = Dialect.of(uri);
+        if (draft != null) {
+            return Language.of(draft);
+        }
+        Language known = languages.get(uri);
+        if (known == null) {
+            known = customLanguage(uri);
+            languages.put(uri, known);
+        }
+        return known;
+    }
+
+    private Language customLanguage(String uri) {
+        String plain = Uris.withoutFragment(uri);
+        Object metaSchema = options.documents().apply(plain);
+        if (!(metaSchema instanceof Map<?, ?> map)
+                || !(map.get("$schema") instanceof String parent)
+                || parent.equals(uri)) {
+            List<String> known = Arrays.stream(Dialect.values()).map(Dialect::uri).toList();
+            throw new SchemaException("unknown dialect \"" + uri + "\" (known: " + known + ")")
+                    .withHint(Nearest.suggestion(plain, known));
+        }
+        Language language = language(parent);
+        return map.get("$vocabulary") instanceof Map<?, ?> vocabularies
+                ? language.choose(vocabularies)
+                : language;
+    }
+
+    /** Finds the resources and anchors in a schema. */
+    private void index(Object node, SchemaResource around, String document, String pointer) {
+        if (!(node instanceof Map<?, ?> map)) {
+            return;
+        }
+        SchemaResource resource = around;
+        if (around.root().node() != node && id(map, around.language()) != null) {
+            resource = resource(node, around.uri(), document, pointer, around.language());
+        }
+        anchors(map, new Target(resource, node, document, pointer));
+        Language language = resource.language();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            String keyword = (String) entry.getKey();
+            Object value = entry.getValue();
+            String inner = Uris.append(pointer, keyword);
+            hasUnevaluated |= keyword.startsWith("unevaluated") && language.knows(keyword);
+            switch (language.holds(keyword)) {
+                case SCHEMA -> index(value, resource, document, inner);
+                case SCHEMAS, SCHEMA_OR_LIST, MEMBERS, MEMBERS_OR_NAMES ->
+                        indexAll(language.holds(keyword), value, resource, document, inner);
+                default -> {}
+            }
+        }
+    }
+
+    private void indexAll(
+            Keyword.Holds holds,
+            @Nullable Object value,
+            SchemaResource resource,
+            String document,
+            String pointer) {
+        boolean isNamed = holds == Keyword.Holds.MEMBERS || holds == Keyword.Holds.MEMBERS_OR_NAMES;
+        if (isNamed && value instanceof Map<?, ?> members) {
+            members.forEach(
+                    (name, member) ->
+                            index(member, resource, document, Uris.append(pointer, (String) name)));
+        } else if (!isNamed && value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                index(items.get(i), resource, document, pointer + "/" + i);
+            }
+        } else if (holds == Keyword.Holds.SCHEMA_OR_LIST && value != null) {
+            index(value, resource, document, pointer);
+        }
+    }
+
+    private static void anchors(Map<?, ?> map, Target target) {
+        SchemaResource resource = target.resource();
+        Language language = resource.language();
+        if (language.knows("$anchor") && map.get("$anchor") instanceof String name) {
+            resource.anchor(name, target);
+        }
+        if (language.knows("$dynamicAnchor") && map.get("$dynamicAnchor") instanceof String name) {
+            resource.anchor(name, target);
+            resource.dynamicAnchor(name, target);
+        }
+        boolean isRecursive =
+                language.knows("$recursiveAnchor")
+                        && Boolean.TRUE.equals(map.get("$recursiveAnchor"));
+        if (isRecursive && resource.root().node() == map) {
+            resource.dynamicAnchor("", target);
+        }
+        boolean hasPlainName = language.ignoresSiblings() && !map.containsKey("$ref");
+        if (hasPlainName
+                && map.get(language.id()) instanceof String id
+                && !Uris.fragment(id).isEmpty()) {
+            resource.anchor(Uris.fragment(id), target);
+        }
+    }
+
+    /** The scope of a schema that stands in another, whose scope is {@code around}. */
+    Scope scopeOf(@Nullable Object node, Scope around) {
+        SchemaResource resource = node instanceof Map ? byRoot.get(node) : null;
+        return resource == null ? around : around.entering(resource);
+    }
+
+    /**
+     * The schema that a reference names.
+     *
+     * @throws SchemaException if there is none, or its document is not given
+     */
+    Target find(String reference, SchemaResource from) {
+        String uri = Uris.resolve(from.uri(), reference);
+        SchemaResource resource = resources.get(uri);
+        if (resource == null) {
+            resource = load(uri, reference);
+        }
+        String fragment = Uris.fragment(reference);
+        if (fragment.isEmpty()) {
+            return resource.root();
+        }
+        if (fragment.startsWith("/")) {
+            return walk(resource, fragment, reference);
+        }
+        Target target = resource.anchor(fragment);
+        if (target == null) {
+            throw missing(reference, "there is no anchor \"" + fragment + "\" in its document");
+        }
+        return target;
+    }
+
+    private SchemaResource load(String uri, String reference) {
+        Object document = MetaSchemas.find(uri, parse);
+        if (document == null) {
+            document = options.documents().apply(uri);
+        }
+        if (document == null) {
+            throw missing(reference, "its document is not given");
+        }
+        add(uri, canonical.apply(document));
+        SchemaResource resource = resources.get(uri);
+        if (resource == null) {
+            throw missing(reference, "its document is not given");
+        }
+        return resource;
+    }
+
+    private static SchemaException missing(String reference, String why) {
+        return new SchemaException("$ref \"" + reference + "\" leads nowhere: " + why);
+    }
+
+    private Target walk(SchemaResource from, String pointer, String reference) {
+        SchemaResource resource = from;
+        Object node = from.root().node();
+        String walked = from.root().pointer();
+        for (String escaped : pointer.substring(1).split("/", -1)) {
+            String segment = Uris.unescaped(escaped);
+            Object next = child(node, segment);
+            if (next == null) {
+                throw missing(reference, "there is no \"" + segment + "\" in its document");
+            }
+            node = next;
+            walked = Uris.append(walked, segment);
+            SchemaResource entered = byRoot.get(node);
+            resource = entered == null ? resource : entered;
+        }
+        return new Target(resource, node, from.root().document(), walked);
+    }
+
+    private static @Nullable Object child(Object node, String segment) {
+        if (node instanceof Map<?, ?> map) {
+            return map.get(segment);
+        }
+        boolean isIndex = segment.matches("0|[1-9][0-9]{0,8}");
+        if (node instanceof List<?> list && isIndex && Integer.parseInt(segment) < list.size()) {
+            return list.get(Integer.parseInt(segment));
+        }
+        return null;
+    }
+}

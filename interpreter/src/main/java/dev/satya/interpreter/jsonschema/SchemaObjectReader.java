@@ -1,0 +1,259 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.Kind;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one schema object: the parts that hold together, and what is said about their whole. */
+final class SchemaObjectReader {
+    private final SchemaReader schemas;
+    private final Vocabulary vocabulary;
+    private final ImportOptions options;
+    private final KindReader kinds;
+
+    SchemaObjectReader(SchemaReader schemas, Vocabulary vocabulary, ImportOptions options) {
+        this.schemas = schemas;
+        this.vocabulary = vocabulary;
+        this.options = options;
+        this.kinds = new KindReader(schemas, this);
+    }
+
+    Schema read(Keywords keywords) {
+        for (String word : List.of("$id", "$schema", "$comment", "$anchor", "$dynamicAnchor")) {
+            keywords.text(word);
+        }
+        List<Schema> parts = new ArrayList<>(references(keywords));
+        parts.addAll(kinds.read(keywords));
+        parts.addAll(combinators(keywords));
+        parts.addAll(dependents(keywords));
+        Schema whole = named(unevaluated(SchemaReader.joined(parts), keywords), keywords);
+        boolean isAnnotation =
+                keywords.has("format") && !isAsserted(keywords.text("format"), keywords);
+        return ((Kind<?>) whole)
+                .withAnnotations(AnnotationReader.read(keywords, whole, isAnnotation));
+    }
+
+    /** Whether {@code format} is an assertion here. */
+    boolean assertsFormats(Keywords keywords) {
+        return switch (options.formats()) {
+            case ASSERT -> true;
+            case ANNOTATE -> false;
+            case BY_DIALECT -> keywords.scope().resource().language().assertsFormats();
+        };
+    }
+
+    private List<Schema> references(Keywords keywords) {
+        List<Schema> parts = new ArrayList<>();
+        String reference = keywords.text("$ref");
+        if (reference != null) {
+            parts.add(schemas.reference(reference, keywords.scope()));
+        }
+        String dynamic = keywords.text("$dynamicRef");
+        if (dynamic != null) {
+            parts.add(schemas.dynamicReference(dynamic, keywords.scope()));
+        }
+        String recursive = keywords.text("$recursiveRef");
+        if (recursive != null) {
+            parts.add(schemas.recursiveReference(recursive, keywords.scope()));
+        }
+        return parts;
+    }
+
+    private List<Schema> combinators(Keywords keywords) {
+        List<Schema> parts = new ArrayList<>();
+        if (keywords.has("allOf")) {
+            parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), Annotations.NONE));
+        }
+        if (keywords.has("x-guarded")) {
+            parts.add(guarded(keywords));
+        } else if (keywords.has("anyOf")) {
+            parts.add(anyOf(branches(keywords, "anyOf")));
+        }
+        if (keywords.has("oneOf")) {
+            parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
+        }
+        if (keywords.has("not")) {
+            parts.add(not(keywords));
+        }
+        Schema condition = keywords.has("if") ? read(keywords, "if") : Schema.any();
+        Schema whenValid = keywords.has("then") ? read(keywords, "then") : Schema.any();
+        Schema whenInvalid = keywords.has("else") ? read(keywords, "else") : Schema.any();
+        if (keywords.has("if")) {
+            parts.add(
+                    new ConditionalSchema(
+                            condition, whenValid, whenInvalid, List.of(), Annotations.NONE));
+        }
+        return parts;
+    }
+
+    /** Not {} is false (JSON Schema 2020-12 Core §4.3.2). */
+    private Schema not(Keywords keywords) {
+        boolean isNever = keywords.get("not") instanceof Map<?, ?> map && map.isEmpty();
+        return isNever ? Schema.never() : Schema.not(read(keywords, "not"));
+    }
+
+    /** Two branches, of which the first excludes the type. */
+    private Schema guarded(Keywords keywords) {
+        Object word = keywords.get("x-guarded");
+        List<?> branches = keywords.has("anyOf") ? keywords.list("anyOf") : List.of();
+        for (JsonType type : JsonType.values()) {
+            boolean isExcluded =
+                    type.word().equals(word)
+                            && branches.size() == 2
+                            && Map.of("not", Map.of("type", word)).equals(branches.get(0));
+            if (isExcluded) {
+                Scope scope = keywords.scope();
+                return Schema.guarded(type, schemas.read(branches.get(1), scope, "anyOf", "1"));
+            }
+        }
+        throw Keywords.mistake(
+                "x-guarded", "the type in the anyOf beside it: not of the type, or another schema");
+    }
+
+    /** Something or null is nullable. */
+    private static Schema anyOf(List<Schema> branches) {
+        boolean isNullable = branches.size() == 2 && branches.get(1).equals(Schema.nullValue());
+        return isNullable
+                ? branches.get(0).nullable()
+                : new AnyOfSchema(branches, List.of(), Annotations.NONE);
+    }
+
+    private List<Schema> branches(Keywords keywords, String keyword) {
+        List<Schema> branches = new ArrayList<>();
+        for (Object branch : keywords.list(keyword)) {
+            String position = Integer.toString(branches.size());
+            branches.add(schemas.read(branch, keywords.scope(), keyword, position));
+        }
+        return branches;
+    }
+
+    private List<Schema> dependents(Keywords keywords) {
+        Map<String, List<String>> required = new LinkedHashMap<>();
+        if (keywords.has("dependentRequired")) {
+            String word = keywords.word("dependentRequired");
+            keywords.object("dependentRequired")
+                    .forEach(
+                            (name, value) ->
+                                    required.put((String) name, Keywords.texts(word, value)));
+        }
+        Map<String, Schema> dependent = new LinkedHashMap<>();
+        if (keywords.has("dependentSchemas")) {
+            String word = keywords.word("dependentSchemas");
+            keywords.object("dependentSchemas")
+                    .forEach(
+                            (name, value) ->
+                                    dependent.put(
+                                            (String) name,
+                                            schemas.read(
+                                                    value, keywords.scope(), word, (String) name)));
+        }
+        Set<String> names = new LinkedHashSet<>(required.keySet());
+        names.addAll(dependent.keySet());
+        List<Schema> parts = new ArrayList<>();
+        for (String name : names) {
+            parts.add(
+                    new DependentSchema(
+                            name,
+                            required.getOrDefault(name, List.of()),
+                            dependent.getOrDefault(name, Schema.any()),
+                            List.of(),
+                            Annotations.NONE));
+        }
+        return parts;
+    }
+
+    Schema read(Keywords keywords, String keyword) {
+        return schemas.read(keywords.get(keyword), keywords.scope(), keywords.word(keyword));
+    }
+
+    /** What the keywords here say nothing about; a trivial rest says that it is spoken about. */
+    private Schema unevaluated(Schema whole, Keywords keywords) {
+        Schema items = rest(keywords, "items", "unevaluatedItems");
+        Schema properties = rest(keywords, "additionalProperties", "unevaluatedProperties");
+        return items == null && properties == null
+                ? whole
+                : new UnevaluatedSchema(whole, items, properties, List.of(), Annotations.NONE);
+    }
+
+    private @Nullable Schema rest(Keywords keywords, String keyword, String unevaluated) {
+        Schema schema = keywords.has(unevaluated) ? read(keywords, unevaluated) : null;
+        boolean isTrivial =
+                schemas.tellsEvaluated()
+                        && keywords.has(keyword)
+                        && SchemaWriter.isAny(read(keywords, keyword));
+        return isTrivial ? Schema.any() : schema;
+    }
+
+    /** The schema with the named constraints that keywords and the format ask for. */
+    private Schema named(Schema schema, Keywords keywords) {
+        Kind<?> kind = (Kind<?>) schema;
+        String format = keywords.text("format");
+        boolean isNumberFormat = format != null && KindReader.isNumberFormat(format);
+        if (format != null && !isNumberFormat && isAsserted(format, keywords)) {
+            ConstraintPlugin plugin = vocabulary.format(format);
+            kind = appliesTo(plugin, keywords) ? kind.constraint(format) : kind;
+        }
+        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
+            ConstraintPlugin plugin = vocabulary.plugin(entry.getKey());
+            if (plugin != null && !Boolean.FALSE.equals(entry.getValue())) {
+                kind = kind.with(constraint(plugin, entry.getValue()));
+            }
+        }
+        return kind;
+    }
+
+    private boolean isAsserted(@Nullable String format, Keywords keywords) {
+        boolean isKnown =
+                format != null
+                        && (vocabulary.hasFormat(format) || KindReader.isNumberFormat(format));
+        boolean isIgnorable = options.unknownKeywords() == UnknownKeywords.KEEP && !isKnown;
+        return assertsFormats(keywords) && !isIgnorable;
+    }
+
+    /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */
+    private static boolean appliesTo(ConstraintPlugin plugin, Keywords keywords) {
+        List<String> types = KindReader.types(keywords);
+        Set<JsonType> wanted = plugin.types();
+        return types.isEmpty()
+                || types.stream()
+                        .map(type -> JsonType.valueOf(type.toUpperCase(Locale.ROOT)))
+                        .anyMatch(
+                                type ->
+                                        wanted.contains(type)
+                                                || (type == JsonType.INTEGER
+                                                        && wanted.contains(JsonType.NUMBER)));
+    }
+
+    /** {@code true}: no arguments; an object: arguments by name; anything else: one argument. */
+    private static Constraint constraint(ConstraintPlugin plugin, @Nullable Object value) {
+        if (Boolean.TRUE.equals(value)) {
+            return new Constraint.Named(plugin.name(), Map.of());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Constraint.Named(plugin.name(), Keywords.members(map));
+        }
+        if (value == null) {
+            throw Keywords.mistake(plugin.name(), "true, false or arguments");
+        }
+        return new Constraint.Named(plugin.name(), Map.of(Constraint.Named.VALUE, value));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.schema.SchemaException;
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+
+/** References between schemas (RFC 3986 §5, RFC 6901 §6). */
+final class Uris {
+    private Uris() {}
+
+    /**
+     * A reference without its fragment, made absolute if there is a base.
+     *
+     * @throws SchemaException if it is no URI reference
+     */
+    static String resolve(String base, String reference) {
+        String plain = withoutFragment(reference);
+        if (plain.isEmpty()) {
+            return base;
+        }
+        URI uri = parse(plain);
+        if (base.isEmpty() || uri.isAbsolute()) {
+            return plain;
+        }
+        return parse(base).resolve(uri).toString();
+    }
+
+    private static URI parse(String uri) {
+        try {
+            return new URI(uri);
+        } catch (URISyntaxException e) {
+            throw new SchemaException("\"" + uri + "\" is no URI reference", null, e);
+        }
+    }
+
+    static String withoutFragment(String reference) {
+        int hash = reference.indexOf('#');
+        return hash < 0 ? reference : reference.substring(0, hash);
+    }
+
+    /** The fragment, decoded; empty if there is none. */
+    static String fragment(String reference) {
+        int hash = reference.indexOf('#');
+        return hash < 0 ? "" : decoded(reference.substring(hash + 1));
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        for (int i = 0; i < encoded.length; i++) {
+            int value = encoded[i] == '%' && i + 2 < encoded.length ? octet(encoded, i + 1) : -1;
+            bytes.write(value < 0 ? encoded[i] : value);
+            i += value < 0 ? 0 : 2;
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int octet(byte[] text, int at) {
+        int high = Character.digit(text[at], 16);
+        int low = Character.digit(text[at + 1], 16);
+        return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+
+    /** A segment of a JSON pointer, unescaped. */
+    static String unescaped(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** A pointer with one more segment. */
+    static String append(String pointer, String segment) {
+        return pointer + "/" + segment.replace("~", "~0").replace("/", "~1");
+    }
+}

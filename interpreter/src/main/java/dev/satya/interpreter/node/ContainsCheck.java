@@ -1,0 +1,81 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many items conform to a schema (JSON Schema 2020-12 Core §10.3.1.3, Validation §6.4.4 and
+ * §6.4.5).
+ *
+ * @param evaluates whether those that conform count as spoken about
+ */
+record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
+
+    @Nullable Failure test(Collection<?> items, Evaluation run, int inner) {
+        int found = 0;
+        for (Object item : items) {
+            Object outcome = schema.evaluate(item, run.strictTrial(), inner);
+            if (outcome instanceof Failure failure) {
+                if (failure.isEnd()) {
+                    return ended(new Trial.OfInstance(item), failure, run, inner);
+                }
+            } else {
+                found++;
+            }
+        }
+        return verdict(found, run);
+    }
+
+    /** Reads the array ahead once more. */
+    @Nullable Failure test(ValueReader in, Evaluation run, int inner) {
+        int found = 0;
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            Trial.OfText trial = Trial.OfText.ahead(in);
+            Object outcome = trial.apply(schema, run.strictTrial(), inner);
+            if (outcome instanceof Failure failure) {
+                if (failure.isEnd()) {
+                    return ended(trial, failure, run, inner);
+                }
+            } else {
+                found++;
+            }
+            trial.end();
+        }
+        return verdict(found, run);
+    }
+
+    private Failure ended(Trial trial, Failure ending, Evaluation run, int inner) {
+        Object told = run.isVerdictOnly() ? ending : trial.apply(schema, run, inner);
+        return told instanceof Failure failure ? failure : ending;
+    }
+
+    private @Nullable Failure verdict(int found, Evaluation run) {
+        if (found < minimum) {
+            return minimum == 1
+                    ? run.fail("contains", null)
+                    : run.fail("minContains", Map.of("minContains", (long) minimum), null);
+        }
+        return found > maximum
+                ? run.fail("maxContains", Map.of("maxContains", (long) maximum), null)
+                : null;
+    }
+
+    void mark(List<?> items, Evaluated evaluated, Evaluation run, int inner) {
+        for (int i = 0; evaluates && i < items.size(); i++) {
+            if (!(schema.evaluate(items.get(i), run.strictTrial(), inner) instanceof Failure)) {
+                evaluated.addItem(i);
+            }
+        }
+    }
+
+    void explain(Outline out) {
+        boolean isUsual = minimum == 1 && maximum == Integer.MAX_VALUE;
+        String most = maximum == Integer.MAX_VALUE ? "" : Integer.toString(maximum);
+        out.child("contains" + (isUsual ? "" : " " + minimum + ".." + most), schema);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What holds for objects that have a certain member (JSON Schema 2020-12 Validation §6.5.4, Core
+ * §10.2.2.4).
+ *
+ * @param names the member, and those that are then required
+ */
+record Dependent(NameTable names, Node schema) implements Combinator {
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        boolean[] given = trial.given(names);
+        if (!given[0]) {
+            return trial.apply(AnyNode.ANY, run, depth);
+        }
+        Failure missing = null;
+        for (int i = 1; i < given.length; i++) {
+            if (!given[i]) {
+                missing = Failure.join(missing, missing(names.name(i), run), run);
+                if (run.stopsAtFirst()) {
+                    return missing;
+                }
+            }
+        }
+        Object value = trial.apply(schema, run, depth);
+        if (value instanceof Failure failure) {
+            return Failure.join(missing, failure, run);
+        }
+        return missing == null ? value : missing;
+    }
+
+    private Failure missing(String name, Evaluation run) {
+        return run.isVerdictOnly()
+                ? run.fail("dependentRequired", null)
+                : run.fail("dependentRequired", Map.of("property", names.name(0)), null)
+                        .under(name);
+    }
+
+    @Override
+    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (instance instanceof Map<?, ?> map && map.containsKey(names.name(0))) {
+            schema.mark(instance, evaluated, run, depth);
+        }
+    }
+
+    @Override
+    public void explain(Outline out) {
+        String others = String.join(", ", names.names().subList(1, names.size()));
+        out.line("if has " + names.name(0) + (others.isEmpty() ? "" : ", requires " + others));
+        out.child("", schema);
+    }
+}

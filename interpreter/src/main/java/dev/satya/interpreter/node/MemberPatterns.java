@@ -1,0 +1,52 @@
+package dev.satya.interpreter.node;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schemas for members by expressions that their names match (JSON Schema 2020-12 Core §10.3.2.2). The
+ * arrays are not changed.
+ */
+record MemberPatterns(TextPattern[] patterns, Node[] schemas) {
+    static final MemberPatterns NONE = new MemberPatterns(new TextPattern[0], new Node[0]);
+
+    boolean isEmpty() {
+        return patterns.length == 0;
+    }
+
+    /** What applies to the value of a member of this name; null: no expression matches. */
+    @Nullable Node find(String name) {
+        Node first = null;
+        List<Node> several = null;
+        for (int i = 0; i < patterns.length; i++) {
+            if (patterns[i].isFoundIn(name)) {
+                if (first == null) {
+                    first = schemas[i];
+                } else {
+                    several = several == null ? new ArrayList<>(List.of(first)) : several;
+                    several.add(schemas[i]);
+                }
+            }
+        }
+        return several == null
+                ? first
+                : new InPlaceNode(new AllOf(several.toArray(new Node[0]), null));
+    }
+
+    /** Marks the members whose names match. */
+    void mark(Map<?, ?> members, Evaluated evaluated) {
+        for (Object key : members.keySet()) {
+            if (key instanceof String name && find(name) != null) {
+                evaluated.addMember(name);
+            }
+        }
+    }
+
+    void explain(Outline out) {
+        for (int i = 0; i < patterns.length; i++) {
+            out.child("/" + patterns[i].source() + "/", schemas[i]);
+        }
+    }
+}

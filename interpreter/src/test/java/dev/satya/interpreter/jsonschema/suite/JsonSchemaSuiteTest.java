@@ -1,0 +1,135 @@
+package dev.satya.interpreter.jsonschema.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.interpreter.Satya;
+import dev.satya.interpreter.jsonschema.suite.Suite.Case;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.schema.JsonType;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import dev.satya.testing.SharedData;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The official suite: all required tests of every draft, and the optional ones but for a few. */
+class JsonSchemaSuiteTest {
+    private static final Satya SATYA =
+            Satya.builder().withoutDiscovery().constraint(new Ipv4()).build();
+
+    /** Files with optional tests that are not passed, and why. */
+    private static final Map<String, String> EXCEPTIONS =
+            Map.of(
+                    "draft4/zeroTerminatedFloats.json",
+                    "1.0 is a whole number, as the later drafts have it",
+                    "draft7/content.json",
+                    "what a text contains is an annotation, as the later drafts have it");
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void required_passes(Dialect dialect) {
+        Suite suite = suite();
+        assertThat(failures(suite.required(dialect), "required", suite, dialect)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void optional_passesOrIsListed(Dialect dialect) {
+        Suite suite = suite();
+        List<Case> failures = failures(suite.optional(dialect), "optional", suite, dialect);
+        assertThat(failures)
+                .allSatisfy(
+                        failure ->
+                                assertThat(EXCEPTIONS)
+                                        .containsKey(Suite.name(dialect) + "/" + failure.file()));
+    }
+
+    private static Suite suite() {
+        Optional<Path> folder = SharedData.jsonSchemaTestSuite();
+        assumeTrue(folder.isPresent(), "without the suite");
+        return new Suite(folder.orElseThrow());
+    }
+
+    /** The cases that are answered otherwise. Prints the counts. */
+    private static List<Case> failures(
+            List<Case> cases, String kind, Suite suite, Dialect dialect) {
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withDialect(dialect)
+                        .withUnknownKeywords(UnknownKeywords.KEEP)
+                        .withDocuments(suite::remote);
+        List<Case> failures =
+                cases.stream()
+                        .map(each -> each.withAnswer(answer(each, options)))
+                        .filter(each -> !each.answer().equals(each.isValid() ? "valid" : "invalid"))
+                        .toList();
+        int passed = cases.size() - failures.size();
+        System.out.println(
+                "JSON Schema test suite, "
+                        + Suite.name(dialect)
+                        + ", "
+                        + kind
+                        + ": "
+                        + passed
+                        + " of "
+                        + cases.size());
+        return failures;
+    }
+
+    /** What every way in says, if they say the same. */
+    private static String answer(Case each, ImportOptions options) {
+        try {
+            Schema schema = SATYA.schemaFromJson(SATYA.toJson(each.schema()), options);
+            Validator<Object> validator = SATYA.compile(schema, Object.class);
+            String json = SATYA.toJson(each.instance());
+            Set<Boolean> answers =
+                    Set.copyOf(
+                            List.of(
+                                    validator.isValid(each.instance()),
+                                    validator.isValidJson(json),
+                                    validator.validate(each.instance()).isValid(),
+                                    validator.validateJson(json).isValid(),
+                                    validator.failFast().validate(each.instance()).isValid()));
+            if (answers.size() > 1) {
+                return "the ways in differ";
+            }
+            return answers.contains(true) ? "valid" : "invalid";
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    /** Stands for the plugin of that name, the one format that these tests ask for. */
+    private static final class Ipv4 implements ConstraintPlugin {
+        @Override
+        public String name() {
+            return "ipv4";
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public boolean isFormat() {
+            return true;
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return value -> value.toString().matches("[0-9]+(\\.[0-9]+){3}");
+        }
+    }
+}
