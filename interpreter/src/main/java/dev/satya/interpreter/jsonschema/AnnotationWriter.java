@@ -1,13 +1,26 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.schema.Annotations;
+import dev.satya.schema.Dialect;
 import dev.satya.schema.Strictness;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a schema says beside its assertions. */
 final class AnnotationWriter {
+    private static final Set<String> SILENT = Set.of("content", "format", "meta-data");
+
+    /** Keywords that would mean something in 2020-12, but did not where they were read. */
+    private static final Set<String> MEANINGFUL =
+            Language.of(Dialect.DRAFT_2020_12).keywords().values().stream()
+                    .filter(keyword -> !SILENT.contains(keyword.vocabulary()))
+                    .map(Keyword::name)
+                    .filter(name -> !name.equals("$comment"))
+                    .collect(Collectors.toUnmodifiableSet());
+
     private AnnotationWriter() {}
 
     static void write(Annotations annotations, Map<String, Object> words) {
@@ -16,7 +29,14 @@ final class AnnotationWriter {
         if (!annotations.examples().isEmpty()) {
             words.put("examples", annotations.examples());
         }
-        annotations.keywords().forEach((keyword, value) -> put(words, keyword, value));
+        annotations
+                .keywords()
+                .forEach(
+                        (keyword, value) -> {
+                            if (!MEANINGFUL.contains(keyword)) {
+                                put(words, keyword, value);
+                            }
+                        });
         put(words, "x-strictness", word(annotations.strictness()));
         put(words, "x-usualStrictness", word(annotations.usualStrictness()));
         if (annotations.isSecret()) {

@@ -42,7 +42,9 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         int minimum = keywords.has("minContains") ? keywords.count("minContains") : 1;
         int maximum =
                 keywords.has("maxContains") ? keywords.count("maxContains") : Integer.MAX_VALUE;
-        boolean evaluates = keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2020_12);
+        boolean evaluates =
+                !schemas.tellsEvaluated()
+                        || keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2020_12);
         return keywords.has("contains")
                 ? new Contains(whole.read(keywords, "contains"), minimum, maximum, evaluates)
                 : null;

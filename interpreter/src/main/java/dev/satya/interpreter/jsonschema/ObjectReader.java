@@ -36,9 +36,12 @@ final class ObjectReader {
                 keywords.has("properties")
                         || keywords.has("patternProperties")
                         || keywords.has("required");
-        boolean isMap = keywords.get("additionalProperties") instanceof Map && !hasFields;
-        if (isMap) {
-            Schema values = whole.read(keywords, "additionalProperties");
+        boolean hasExtras = keywords.has("additionalProperties") || keywords.has("x-extras");
+        boolean isMap =
+                keywords.get("additionalProperties") instanceof Map
+                        || (names != null && !hasExtras);
+        if (isMap && !hasFields) {
+            Schema values = hasExtras ? whole.read(keywords, "additionalProperties") : Schema.any();
             Schema keys = names == null ? Schema.any() : names;
             return Contradictions.apart(
                     KindReader.memberCounts(keywords),

@@ -182,7 +182,8 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         }
         Contains contains = schema.contains();
         if (contains != null) {
-            writeContains(contains, words);
+            Map<String, Object> counted = contains(contains);
+            words.putAll(contains.evaluates() ? counted : words("not", words("not", counted)));
         }
         if (!isAny(schema.items())) {
             words.put("items", write(schema.items(), "items"));
@@ -190,23 +191,27 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         return words;
     }
 
-    private void writeContains(Contains contains, Map<String, Object> words) {
-        words.put("contains", write(contains.schema(), "contains"));
+    private Map<String, Object> contains(Contains contains) {
+        Map<String, Object> words = words("contains", write(contains.schema(), "contains"));
         if (contains.minimum() != 1) {
             words.put("minContains", (long) contains.minimum());
         }
         if (contains.maximum() != Integer.MAX_VALUE) {
             words.put("maxContains", (long) contains.maximum());
         }
+        return words;
     }
 
     @Override
     public Map<String, Object> visitMap(MapSchema schema) {
         Map<String, Object> words = type(JsonType.OBJECT);
-        if (!isAny(schema.keys())) {
+        boolean isOfAny = isAny(schema.values());
+        if (isOfAny || !isAny(schema.keys())) {
             words.put("propertyNames", write(schema.keys(), "propertyNames"));
         }
-        words.put("additionalProperties", write(schema.values(), "additionalProperties"));
+        if (!isOfAny) {
+            words.put("additionalProperties", write(schema.values(), "additionalProperties"));
+        }
         return words;
     }
 

@@ -55,6 +55,36 @@ class JsonSchemaSuiteTest {
                                         .containsKey(Suite.name(dialect) + "/" + failure.file()));
     }
 
+    /** Written in the words of 2020-12, a schema of any draft means the same. */
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void required_passesOfTheExportedSchema(Dialect dialect) {
+        Suite suite = suite();
+        ImportOptions options = options(dialect, suite);
+        List<Case> failures =
+                suite.required(dialect).stream()
+                        .map(
+                                each ->
+                                        each.withAnswer(
+                                                answer(exported(each.schema(), options), each)))
+                        .filter(each -> !each.answer().equals(each.isValid() ? "valid" : "invalid"))
+                        .toList();
+        assertThat(failures).isEmpty();
+    }
+
+    private static Schema exported(Object schema, ImportOptions options) {
+        Map<String, Object> words = SATYA.schemaFromJson(SATYA.toJson(schema), options).toMap();
+        return SATYA.schemaFromMap(
+                words, ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP));
+    }
+
+    private static ImportOptions options(Dialect dialect, Suite suite) {
+        return ImportOptions.DEFAULT
+                .withDialect(dialect)
+                .withUnknownKeywords(UnknownKeywords.KEEP)
+                .withDocuments(suite::remote);
+    }
+
     private static Suite suite() {
         Optional<Path> folder = SharedData.jsonSchemaTestSuite();
         assumeTrue(folder.isPresent(), "without the suite");
@@ -64,11 +94,7 @@ class JsonSchemaSuiteTest {
     /** The cases that are answered otherwise. Prints the counts. */
     private static List<Case> failures(
             List<Case> cases, String kind, Suite suite, Dialect dialect) {
-        ImportOptions options =
-                ImportOptions.DEFAULT
-                        .withDialect(dialect)
-                        .withUnknownKeywords(UnknownKeywords.KEEP)
-                        .withDocuments(suite::remote);
+        ImportOptions options = options(dialect, suite);
         List<Case> failures =
                 cases.stream()
                         .map(each -> each.withAnswer(answer(each, options)))
@@ -90,7 +116,14 @@ class JsonSchemaSuiteTest {
     /** What every way in says, if they say the same. */
     private static String answer(Case each, ImportOptions options) {
         try {
-            Schema schema = SATYA.schemaFromJson(SATYA.toJson(each.schema()), options);
+            return answer(SATYA.schemaFromJson(SATYA.toJson(each.schema()), options), each);
+        } catch (RuntimeException e) {
+            return e.toString();
+        }
+    }
+
+    private static String answer(Schema schema, Case each) {
+        try {
             Validator<Object> validator = SATYA.compile(schema, Object.class);
             String json = SATYA.toJson(each.instance());
             Set<Boolean> answers =
