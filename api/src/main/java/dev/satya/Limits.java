@@ -1,8 +1,8 @@
 package dev.satya;
 
 /**
- * How much of an instance is read before it is refused with a violation {@code limit}. The same on
- * every entry point.
+ * How much of an instance is read before it is refused with a violation {@code limit}, the same on
+ * every entry point; and how large a schema may be.
  *
  * @param depth containers within each other, at most 10,000
  * @param violations reported for one instance; one more, {@code truncated}, says that there are more
@@ -12,6 +12,11 @@ package dev.satya;
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
  * @param documentLength bytes of a JSON text in UTF-8
+ * @param schemaNodes schemas within a schema, once compiled; more are a {@link
+ *     dev.satya.schema.SchemaException}
+ * @param steps of one evaluation: containers entered and schemas applied to the same value within each
+ *     other; {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a
+ *     small one can ask for work that is exponential in its size
  */
 public record Limits(
         int depth,
@@ -21,14 +26,26 @@ public record Limits(
         int numberLength,
         int exponent,
         int patternLength,
-        int documentLength) {
+        int documentLength,
+        int schemaNodes,
+        int steps) {
 
     /**
      * 500 deep, 1,000 violations, 20 M a text, 50 k a name, 1,000 digits, exponent 100 k, 4 k a
-     * pattern, 256 MiB a document.
+     * pattern, 256 MiB a document, 1 M schemas in one, any number of steps.
      */
     public static final Limits DEFAULT =
-            new Limits(500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000, 256 << 20);
+            new Limits(
+                    500,
+                    1_000,
+                    20_000_000,
+                    50_000,
+                    1_000,
+                    100_000,
+                    4_000,
+                    256 << 20,
+                    1_000_000,
+                    Integer.MAX_VALUE);
 
     private static final int MAX_DEPTH = 10_000;
 
@@ -37,119 +54,85 @@ public record Limits(
         if (depth > MAX_DEPTH) {
             throw new IllegalArgumentException("depth " + depth + " is above " + MAX_DEPTH);
         }
-        if (depth < 1
-                || violations < 1
-                || stringLength < 1
-                || nameLength < 1
-                || numberLength < 1
-                || exponent < 1
-                || patternLength < 1
-                || documentLength < 1) {
+        int least = Math.min(depth, violations);
+        least = Math.min(least, stringLength);
+        least = Math.min(least, nameLength);
+        least = Math.min(least, numberLength);
+        least = Math.min(least, exponent);
+        least = Math.min(least, patternLength);
+        least = Math.min(least, documentLength);
+        least = Math.min(least, schemaNodes);
+        least = Math.min(least, steps);
+        if (least < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
     }
 
+    private Limits with(int position, int limit) {
+        int[] all = {
+            depth,
+            violations,
+            stringLength,
+            nameLength,
+            numberLength,
+            exponent,
+            patternLength,
+            documentLength,
+            schemaNodes,
+            steps,
+        };
+        all[position] = limit;
+        return new Limits(
+                all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+    }
+
     /** The same with another depth. */
     public Limits withDepth(int depth) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(0, depth);
     }
 
     /** The same with another number of violations. */
     public Limits withViolations(int violations) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(1, violations);
     }
 
     /** The same with another length of texts. */
     public Limits withStringLength(int stringLength) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(2, stringLength);
     }
 
     /** The same with another length of names. */
     public Limits withNameLength(int nameLength) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(3, nameLength);
     }
 
     /** The same with another length of numbers. */
     public Limits withNumberLength(int numberLength) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(4, numberLength);
     }
 
     /** The same with another magnitude of exponents. */
     public Limits withExponent(int exponent) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(5, exponent);
     }
 
     /** The same with another length of patterns. */
     public Limits withPatternLength(int patternLength) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(6, patternLength);
     }
 
     /** The same with another length of JSON texts. */
     public Limits withDocumentLength(int documentLength) {
-        return new Limits(
-                depth,
-                violations,
-                stringLength,
-                nameLength,
-                numberLength,
-                exponent,
-                patternLength,
-                documentLength);
+        return with(7, documentLength);
+    }
+
+    /** The same with another size of compiled schemas. */
+    public Limits withSchemaNodes(int schemaNodes) {
+        return with(8, schemaNodes);
+    }
+
+    /** The same with another budget of steps. */
+    public Limits withSteps(int steps) {
+        return with(9, steps);
     }
 }

@@ -14,19 +14,28 @@ class LimitsTest {
         assertThat(Limits.DEFAULT)
                 .isEqualTo(
                         new Limits(
-                                500, 1_000, 20_000_000, 50_000, 1_000, 100_000, 4_000, 256 << 20));
+                                500,
+                                1_000,
+                                20_000_000,
+                                50_000,
+                                1_000,
+                                100_000,
+                                4_000,
+                                256 << 20,
+                                1_000_000,
+                                Integer.MAX_VALUE));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void limit_ofNothing_isRefused(int which) {
-        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1};
+        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
         limits[which] = 0;
         assertThatThrownBy(
                         () ->
                                 new Limits(
                                         limits[0], limits[1], limits[2], limits[3], limits[4],
-                                        limits[5], limits[6], limits[7]))
+                                        limits[5], limits[6], limits[7], limits[8], limits[9]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit is at least 1");
     }
@@ -50,8 +59,10 @@ class LimitsTest {
                         .withNumberLength(5)
                         .withExponent(6)
                         .withPatternLength(7)
-                        .withDocumentLength(8);
-        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8));
-        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8));
+                        .withDocumentLength(8)
+                        .withSchemaNodes(9)
+                        .withSteps(10);
+        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8, 9, 10));
     }
 }

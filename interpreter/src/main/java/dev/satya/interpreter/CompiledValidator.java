@@ -70,13 +70,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(root.evaluate(instance, run, Depth.ROOT));
+        return validation(root.evaluate(instance, run.begin(), Depth.ROOT));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = read(in, run);
+        Object outcome = read(in, run.begin());
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
                 : validation(outcome);
@@ -104,13 +104,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(root.evaluate(instance, run, Depth.ROOT));
+        return valid(root.evaluate(instance, run.begin(), Depth.ROOT));
     }
 
     @Override
     public T parseJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = read(in, run);
+        Object outcome = read(in, run.begin());
         if (outcome instanceof Failure failure) {
             throw new ValidationException(violations(failure, in));
         }
@@ -139,12 +139,12 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValid(@Nullable Object instance) {
-        return !(root.evaluate(instance, run.trial(), Depth.ROOT) instanceof Failure);
+        return !(root.evaluate(instance, run.begin().trial(), Depth.ROOT) instanceof Failure);
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
-        return !(read(reader(json), run.trial()) instanceof Failure);
+        return !(read(reader(json), run.begin().trial()) instanceof Failure);
     }
 
     @Override
@@ -159,15 +159,15 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        return validation(read(tokens, run));
+        return validation(read(tokens, run.begin()));
     }
 
     T parseTokens(TokenSource tokens) {
-        return valid(read(tokens, run));
+        return valid(read(tokens, run.begin()));
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(read(tokens, run.trial()) instanceof Failure);
+        return !(read(tokens, run.begin().trial()) instanceof Failure);
     }
 
     private @Nullable Object read(TokenSource tokens, Evaluation run) {

@@ -22,7 +22,16 @@ class LimitTableTest {
     private static final Satya SATYA =
             Satya.builder()
                     .withoutDiscovery()
-                    .limits(new Limits(20, 100, 25, 3, 21, 30, 50, 1_000_000))
+                    .limits(
+                            Limits.DEFAULT
+                                    .withDepth(20)
+                                    .withViolations(100)
+                                    .withStringLength(25)
+                                    .withNameLength(3)
+                                    .withNumberLength(21)
+                                    .withExponent(30)
+                                    .withPatternLength(50)
+                                    .withDocumentLength(1_000_000))
                     .build();
     private static final BigInteger DIGITS_22 = BigInteger.TEN.pow(21);
     private static final BigInteger DIGITS_21 = DIGITS_22.subtract(BigInteger.ONE);

@@ -25,9 +25,11 @@ public final class Depth {
         return depth + IN_PLACE;
     }
 
-    /** Whether {@code depth} is beyond a limit. */
+    /** Whether {@code depth} is beyond a limit, or no steps are left to go on with. */
     public static boolean isBeyond(int depth, Evaluation run) {
-        return (depth >>> 16) > run.maxDepth() || (depth & 0xFFFF) > run.maxNesting();
+        return (depth >>> 16) > run.maxDepth()
+                || (depth & 0xFFFF) > run.maxNesting()
+                || run.isSpent();
     }
 
     /**
@@ -36,8 +38,11 @@ public final class Depth {
      */
     public static Failure failure(int depth, Evaluation run) {
         int limit = run.limits().depth();
-        return (depth >>> 16) > limit
-                ? run.failDepth("depth", limit)
-                : run.failDepth("nesting", (long) NESTING_PER_DEPTH * limit);
+        if ((depth >>> 16) > limit) {
+            return run.failDepth("depth", limit);
+        }
+        return (depth & 0xFFFF) > run.maxNesting()
+                ? run.failDepth("nesting", (long) NESTING_PER_DEPTH * limit)
+                : run.failDepth("steps", run.limits().steps());
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run
- * has no state but what is on the stack.
+ * has no state but what is on the stack; and, where steps are counted, a {@link StepBudget}.
  */
 public final class Evaluation {
 
@@ -38,11 +38,22 @@ public final class Evaluation {
     private final int maxStringLength;
     private final long maxLong;
     private final boolean allowsAnyDouble;
+    private final @Nullable StepBudget budget;
     private final Evaluation trial;
     private final Evaluation strictTrial;
 
     /** The choices {@code options} within {@code limits}. */
     public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
+        this(options, limits, messages, detail, null);
+    }
+
+    private Evaluation(
+            Options options,
+            Limits limits,
+            MessageSource messages,
+            Detail detail,
+            @Nullable StepBudget budget) {
+        this.budget = budget;
         this.options = options;
         this.limits = limits;
         this.messages = messages;
@@ -59,14 +70,28 @@ public final class Evaluation {
         this.trial =
                 detail == Detail.VERDICT
                         ? this
-                        : new Evaluation(options, limits, messages, Detail.VERDICT);
+                        : new Evaluation(options, limits, messages, Detail.VERDICT, budget);
         if (detail == Detail.FAULTS) {
             this.strictTrial = trial.strictTrial;
         } else if (isStrict) {
             this.strictTrial = this;
         } else {
-            this.strictTrial = new Evaluation(options.strict(), limits, messages, Detail.VERDICT);
+            this.strictTrial =
+                    new Evaluation(options.strict(), limits, messages, Detail.VERDICT, budget);
         }
+    }
+
+    /** What one evaluation uses: these choices, or where steps are counted a copy with a count. */
+    public Evaluation begin() {
+        int steps = limits.steps();
+        return steps == Integer.MAX_VALUE
+                ? this
+                : new Evaluation(options, limits, messages, detail, new StepBudget(steps));
+    }
+
+    /** Takes a step; whether there are none left. */
+    boolean isSpent() {
+        return budget != null && budget.isSpent();
     }
 
     /** The same run for the verdict of a branch alone. */

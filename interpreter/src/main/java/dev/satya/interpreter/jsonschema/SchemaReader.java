@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class SchemaReader {
     private static final String ROOT = "#";
 
+    /** Each has as many meanings as dynamic anchors give it. */
+    private static final int MAX_DEFINITIONS = 100_000;
+
     private final Documents documents;
     private final KeywordFilter filter;
     private final SchemaObjectReader objects;
@@ -202,6 +205,10 @@ final class SchemaReader {
         Meaning meaning = new Meaning(target.location(), scope.bound());
         String name = names.get(meaning);
         if (name == null) {
+            if (names.size() == MAX_DEFINITIONS) {
+                throw new SchemaException(
+                        "references lead to more than " + MAX_DEFINITIONS + " schemas");
+            }
             name = unusedName(target);
             names.put(meaning, name);
             definitions.put(name, Schema.any());

@@ -55,12 +55,17 @@ import java.util.function.Consumer;
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
 
+    /** A schema of which more are within each other, along references, is refused. */
+    private static final int MAX_DEPTH = 1_000;
+
     private final Resolved schema;
     private final NodeSettings settings;
     private final CheckBinder checks;
     private final Map<Place, Node> targets = new HashMap<>();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
+    private int count;
+    private int depth;
     private Context context = new Context(Mode.USUALLY_LAX, false);
 
     /** What a schema inherits from those around it. */
@@ -130,6 +135,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     private Node build(Schema part) {
+        int most = settings.run().limits().schemaNodes();
+        if (++count > most) {
+            throw new SchemaException("there are more than " + most + " schemas in it");
+        }
+        if (++depth > MAX_DEPTH) {
+            throw new SchemaException(
+                    "more than " + MAX_DEPTH + " schemas and references lead from one to the next");
+        }
         Context outer = context;
         context = outer.within(part.annotations());
         try {
@@ -141,6 +154,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             throw e.location() == null ? e.at(pointer()) : e;
         } finally {
             context = outer;
+            depth--;
         }
     }
 

@@ -1,8 +1,12 @@
 package dev.satya.interpreter.node;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
     private final StringBuilder text = new StringBuilder();
+    private final Map<Node, String> written = new IdentityHashMap<>();
     private int level;
     private String label = "";
 
@@ -12,12 +16,27 @@ final class Outline {
         label = "";
     }
 
-    /** Writes a child below, with a label before it. */
+    /** Writes a child below, with a label before it; one of several lines that was there, in brief. */
     void child(String childLabel, Node child) {
         level++;
         label = childLabel.isEmpty() ? "" : childLabel + ": ";
-        child.explain(this);
+        String before = label;
+        String known = written.get(child);
+        if (known == null) {
+            int start = text.length();
+            child.explain(this);
+            remember(child, text.substring(start).strip(), before);
+        } else {
+            line(known + ", as above");
+        }
         level--;
+    }
+
+    private void remember(Node node, String lines, String before) {
+        int end = lines.indexOf('\n');
+        if (end >= 0) {
+            written.put(node, lines.substring(before.length(), end));
+        }
     }
 
     /** Puts words before the next line, on that line. */

@@ -22,25 +22,30 @@ public final class InPlace {
      */
     public static List<ObjectSchema> objects(Schema schema, Map<String, Schema> targets) {
         List<ObjectSchema> objects = new ArrayList<>();
-        addObjects(schema, targets, objects);
+        addObjects(schema, targets, new HashSet<>(), objects);
         return objects;
     }
 
+    /** What is referred to again adds nothing: it makes the same fields. */
     private static void addObjects(
-            Schema schema, Map<String, Schema> targets, List<ObjectSchema> found) {
+            Schema schema,
+            Map<String, Schema> targets,
+            Set<String> entered,
+            List<ObjectSchema> found) {
         if (schema instanceof NotSchema) {
             return;
         }
         if (schema instanceof ObjectSchema object) {
             found.add(object);
         }
-        Schema target =
-                schema instanceof ReferenceSchema reference ? targets.get(reference.name()) : null;
+        boolean isNew =
+                schema instanceof ReferenceSchema reference && entered.add(reference.name());
+        Schema target = isNew ? targets.get(((ReferenceSchema) schema).name()) : null;
         if (target != null) {
-            addObjects(target, targets, found);
+            addObjects(target, targets, entered, found);
         }
         for (Schema part : InPlaceLoops.partsInPlace(schema)) {
-            addObjects(part, targets, found);
+            addObjects(part, targets, entered, found);
         }
     }
 
@@ -51,7 +56,7 @@ public final class InPlace {
 
     private static boolean isSecret(
             Schema schema, Map<String, Schema> targets, Set<Schema> entered) {
-        for (Schema each : all(schema, targets, new ArrayList<>())) {
+        for (Schema each : all(schema, targets, new HashSet<>(), new ArrayList<>())) {
             boolean isContainer = each instanceof ArraySchema || each instanceof MapSchema;
             if (each.annotations().isSecret()) {
                 return true;
@@ -73,16 +78,16 @@ public final class InPlace {
     }
 
     private static List<Schema> all(
-            Schema schema, Map<String, Schema> targets, List<Schema> found) {
+            Schema schema, Map<String, Schema> targets, Set<String> named, List<Schema> found) {
         found.add(schema);
-        if (schema instanceof ReferenceSchema reference) {
+        if (schema instanceof ReferenceSchema reference && named.add(reference.name())) {
             Schema target = targets.get(reference.name());
             if (target != null) {
-                all(target, targets, found);
+                all(target, targets, named, found);
             }
         }
         for (Schema part : InPlaceLoops.partsInPlace(schema)) {
-            all(part, targets, found);
+            all(part, targets, named, found);
         }
         return found;
     }

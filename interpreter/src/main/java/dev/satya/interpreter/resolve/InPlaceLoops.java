@@ -22,6 +22,9 @@ import java.util.Set;
 
 /** Refuses references that lead back to themselves at the same value: they would never end. */
 final class InPlaceLoops {
+    /** Longer chains of references at one value are refused: later stages follow them by recursion. */
+    private static final int MAX_CHAIN = 400;
+
     private final Map<String, Schema> targets;
     private final Set<String> done = new HashSet<>();
     private final List<String> way = new ArrayList<>();
@@ -47,6 +50,10 @@ final class InPlaceLoops {
         }
         if (done.contains(name)) {
             return;
+        }
+        if (way.size() == MAX_CHAIN) {
+            throw new SchemaException(
+                    "more than " + MAX_CHAIN + " references lead from one to the next");
         }
         way.add(name);
         for (String next :

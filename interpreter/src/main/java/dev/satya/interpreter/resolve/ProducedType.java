@@ -28,13 +28,17 @@ import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The Java class of what a schema makes of valid data; {@link Object} where several are possible. */
 public final class ProducedType implements SchemaVisitor<Class<?>> {
     private final Map<String, Schema> targets;
+    private final Map<String, Class<?>> known = new HashMap<>();
 
     private ProducedType(Map<String, Schema> targets) {
         this.targets = targets;
@@ -46,21 +50,21 @@ public final class ProducedType implements SchemaVisitor<Class<?>> {
     }
 
     private Class<?> common(List<Schema> branches) {
-        Class<?> common = branches.get(0).accept(this);
-        for (Schema branch : branches) {
-            if (branch.accept(this) != common) {
-                return Object.class;
-            }
-        }
-        return common;
+        return common(branches.stream().map(branch -> branch.accept(this)));
+    }
+
+    private static Class<?> common(Stream<Class<?>> produced) {
+        return produced.reduce((a, b) -> a == b ? a : Object.class).orElse(Object.class);
     }
 
     /** Models are merged; one model among the branches makes the value a model. */
     @Override
     public Class<?> visitAllOf(AllOfSchema schema) {
-        boolean isModel =
-                schema.branches().stream().anyMatch(branch -> branch.accept(this) == Model.class);
-        return isModel ? Model.class : common(schema.branches());
+        List<Class<?>> produced = new ArrayList<>();
+        for (Schema branch : schema.branches()) {
+            produced.add(branch.accept(this));
+        }
+        return produced.contains(Model.class) ? Model.class : common(produced.stream());
     }
 
     @Override
@@ -80,7 +84,12 @@ public final class ProducedType implements SchemaVisitor<Class<?>> {
 
     @Override
     public Class<?> visitReference(ReferenceSchema schema) {
-        return Objects.requireNonNull(targets.get(schema.name())).accept(this);
+        Class<?> type = known.get(schema.name());
+        if (type == null) {
+            type = Objects.requireNonNull(targets.get(schema.name())).accept(this);
+            known.put(schema.name(), type);
+        }
+        return type;
     }
 
     @Override

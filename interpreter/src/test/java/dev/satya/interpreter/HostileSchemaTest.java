@@ -1,0 +1,163 @@
+package dev.satya.interpreter;
+
+import static dev.satya.interpreter.EntryPoint.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.satya.Limits;
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.schema.SchemaException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Schemas that are out to hang the compiler or a validator, to blow a stack or to exhaust memory. */
+class HostileSchemaTest {
+    private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
+    private static final Duration LONG = Duration.ofSeconds(20);
+
+    /** {@code a0} to {@code aN}; each is made by {@code body} but for the last. */
+    private static Map<String, Object> chain(int length, IntFunction<Map<String, ?>> body) {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (int i = 0; i < length; i++) {
+            definitions.put("a" + i, body.apply(i));
+        }
+        definitions.put("a" + length, Map.of("type", "integer"));
+        return Map.of("$ref", "#/$defs/a0", "$defs", definitions);
+    }
+
+    private static Map<String, Object> reference(int i) {
+        return Map.of("$ref", "#/$defs/a" + i);
+    }
+
+    private static Validator<Object> compile(Satya satya, Map<String, ?> schema) {
+        return satya.compile(Schema.fromMap(schema), Object.class);
+    }
+
+    @Test
+    void doublings_areCompiledOnce() {
+        Map<String, Object> doubling =
+                chain(
+                        60,
+                        i ->
+                                Map.of(
+                                        "allOf",
+                                        List.of(
+                                                reference(i + 1),
+                                                Map.of("anyOf", List.of(reference(i + 1), false)),
+                                                Map.of(
+                                                        "properties",
+                                                        Map.of("p", reference(i + 1))))));
+        assertTimeoutPreemptively(LONG, () -> compile(SATYA, doubling).explain());
+    }
+
+    @Test
+    void doublings_withABudget_endTheRun() {
+        Satya careful =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withSteps(100_000))
+                        .build();
+        Map<String, Object> doubling =
+                chain(
+                        60,
+                        i ->
+                                Map.of(
+                                        "allOf",
+                                        List.of(
+                                                reference(i + 1),
+                                                Map.of(
+                                                        "anyOf",
+                                                        List.of(reference(i + 1), false)))));
+        Validator<Object> validator = compile(careful, doubling);
+        assertTimeoutPreemptively(
+                LONG,
+                () -> {
+                    assertThat(codes(validator.validate(1).getError())).containsExactly("limit@");
+                    assertThat(validator.validateJson("1").getError().head().arguments())
+                            .containsEntry("limit", "steps");
+                    assertThat(validator.isValid(1)).isFalse();
+                });
+    }
+
+    @Test
+    void budget_isOfOneEvaluation() {
+        Satya careful =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withSteps(3)).build();
+        Validator<Object> validator =
+                compile(careful, Map.of("items", Map.of("type", List.of("integer", "null"))));
+        for (int i = 0; i < 5; i++) {
+            assertThat(validator.isValid(List.of(1, 2))).isTrue();
+            assertThat(validator.validateJson("[1]").isValid()).isTrue();
+        }
+        assertThat(validator.isValid(List.of(List.of(List.of(), List.of())))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$ref", "allOf", "not", "items", "properties"})
+    void chainOfReferences_withoutEnd_isRefused(String keyword) {
+        Map<String, Object> chain =
+                chain(
+                        50_000,
+                        i ->
+                                switch (keyword) {
+                                    case "$ref" -> reference(i + 1);
+                                    case "allOf" -> Map.of("allOf", List.of(reference(i + 1)));
+                                    case "properties" ->
+                                            Map.of("properties", Map.of("a", reference(i + 1)));
+                                    default -> Map.of(keyword, reference(i + 1));
+                                });
+        assertTimeoutPreemptively(
+                LONG,
+                () ->
+                        assertThatThrownBy(() -> compile(SATYA, chain))
+                                .isInstanceOf(SchemaException.class)
+                                .hasMessageContaining("lead from one to the next"));
+    }
+
+    @Test
+    void chainOfReferences_ofUsualLength_isCompiled() {
+        Map<String, Object> chain = chain(300, i -> Map.of("items", reference(i + 1)));
+        assertThat(compile(SATYA, chain).isValid(List.of(List.of()))).isTrue();
+    }
+
+    @Test
+    void schema_withMoreSchemasThanTheLimit_isRefused() {
+        Satya careful =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withSchemaNodes(100))
+                        .build();
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (int i = 0; i < 101; i++) {
+            definitions.put("p" + i, Map.of("type", "integer"));
+        }
+        assertThatThrownBy(() -> compile(careful, Map.of("properties", definitions)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("more than 100 schemas");
+    }
+
+    @Test
+    void references_thatTurnInPlace_areRefused() {
+        Map<String, Object> loop =
+                Map.of(
+                        "$ref",
+                        "#/$defs/a0",
+                        "$defs",
+                        Map.of(
+                                "a0",
+                                Map.of("unevaluatedItems", false, "if", reference(1)),
+                                "a1",
+                                Map.of("dependentSchemas", Map.of("p", reference(0)))));
+        assertThatThrownBy(() -> compile(SATYA, loop))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("without progress");
+    }
+}
