@@ -5,6 +5,7 @@ import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -245,7 +246,8 @@ final class Documents {
             String segment = Uris.unescaped(escaped);
             Object next = child(node, segment);
             if (next == null) {
-                throw missing(reference, "there is no \"" + segment + "\" in its document");
+                throw missing(reference, "there is no \"" + segment + "\" in its document")
+                        .withHint(suggestion(node, segment));
             }
             node = next;
             walked = Uris.append(walked, segment);
@@ -253,6 +255,14 @@ final class Documents {
             resource = entered == null ? resource : entered;
         }
         return new Target(resource, node, from.root().document(), walked);
+    }
+
+    private static String suggestion(Object node, String segment) {
+        List<String> known = new ArrayList<>();
+        if (node instanceof Map<?, ?> map) {
+            map.keySet().forEach(name -> known.add((String) name));
+        }
+        return Nearest.suggestion(segment, known);
     }
 
     private static @Nullable Object child(Object node, String segment) {

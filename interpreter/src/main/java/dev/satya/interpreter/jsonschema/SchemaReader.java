@@ -68,9 +68,10 @@ final class SchemaReader {
                     next.name,
                     located(
                             where + next.target.pointer(),
-                            () -> next.isField()
-                                    ? readObject(next.target.node(), next.scope)
-                                    : readAlone(next.target.node(), next.scope)));
+                            () ->
+                                    next.isField()
+                                            ? readObject(next.target.node(), next.scope)
+                                            : readAlone(next.target.node(), next.scope)));
         }
         if (refersToRoot) {
             definitions.put(ROOT, root);

@@ -1,0 +1,198 @@
+package dev.satya.interpreter.jsonschema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.interpreter.Satya;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.schema.SchemaException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Dialects, several documents, references between them; what the official suite does not ask. */
+class DocumentsTest {
+    private static final Satya SATYA =
+            Satya.builder()
+                    .withoutDiscovery()
+                    .constraint("even", Long.class, n -> n % 2 == 0)
+                    .build();
+
+    private static Validator<Object> compile(String schema, ImportOptions options) {
+        return SATYA.compile(SATYA.schemaFromJson(schema, options), Object.class);
+    }
+
+    @Test
+    void document_ofAMap_isFound() {
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withBaseUri("https://example.com/schemas/order#")
+                        .withDocuments(
+                                Map.of(
+                                        "https://example.com/schemas/item",
+                                        Map.of("type", "object", "required", List.of("sku"))));
+        Validator<Object> orders = compile("{\"items\": {\"$ref\": \"item\"}}", options);
+        assertThat(orders.isValidJson("[{\"sku\": 1}]")).isTrue();
+        assertThat(orders.isValidJson("[{}]")).isFalse();
+    }
+
+    @Test
+    void document_thatIsNotGiven_isNamed() {
+        assertThatThrownBy(
+                        () ->
+                                SATYA.schemaFromJson(
+                                        "{\"properties\": {\"a\": {\"$ref\": \"http://x/y#/z\"}}}"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(
+                        "$ref \"http://x/y#/z\" leads nowhere: its document is not given at"
+                                + " /properties/a");
+    }
+
+    @Test
+    void mistake_inAnotherDocument_isLocatedThere() {
+        ImportOptions options =
+                ImportOptions.DEFAULT.withDocuments(
+                        Map.of("http://x/y", Map.of("properties", Map.of("a", Map.of("typ", 1)))));
+        assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$ref\": \"http://x/y\"}", options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("unknown keyword \"typ\" at http://x/y/properties/a");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Dialect.class)
+    void metaSchema_acceptsItself(Dialect dialect) {
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withUnknownKeywords(UnknownKeywords.KEEP)
+                        .withDialect(dialect);
+        String reference = "{\"$ref\": \"" + dialect.uri() + "\"}";
+        Validator<Object> schemas = compile(reference, options);
+        Object metaSchema =
+                MetaSchemas.find(
+                        dialect.uri(),
+                        bytes -> SATYA.compile(Schema.any(), Object.class).parseJson(bytes));
+        assertThat(schemas.validate(metaSchema).isValid()).isTrue();
+        assertThat(schemas.isValidJson("{\"type\": \"text\"}")).isFalse();
+        assertThat(schemas.isValidJson("{\"items\": {\"minLength\": -1}}")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DRAFT_2020_12|BY_DIALECT|false|true",
+                "DRAFT_2019_09|BY_DIALECT|false|true",
+                "DRAFT_7|BY_DIALECT|false|false",
+                "DRAFT_6|BY_DIALECT|false|false",
+                "DRAFT_4|BY_DIALECT|false|false",
+                "DRAFT_2020_12|ASSERT|false|false",
+                "DRAFT_7|ANNOTATE|false|true",
+                "DRAFT_2020_12|BY_DIALECT|true|false",
+            })
+    void format_isAnAssertionByDialectOrChoice(
+            Dialect dialect, Formats formats, boolean saysSo, boolean isAnnotation) {
+        String schema =
+                "{\"$schema\": \""
+                        + dialect.uri()
+                        + "\", \"format\": \"int32\", \"type\": \"integer\""
+                        + (saysSo ? ", \"x-assertFormat\": true}" : "}");
+        Validator<Object> validator = compile(schema, ImportOptions.DEFAULT.withFormats(formats));
+        assertThat(validator.isValidJson("3000000000")).isEqualTo(isAnnotation);
+    }
+
+    @Test
+    void format_thatIsAnAnnotation_isWrittenAgain() {
+        Schema schema =
+                SATYA.schemaFromJson(
+                        "{\"$schema\": \""
+                                + Dialect.DRAFT_2020_12.uri()
+                                + "\", \"format\": \"odd\"}");
+        assertThat(schema.toMap())
+                .containsEntry("format", "odd")
+                .doesNotContainKey("x-assertFormat");
+    }
+
+    @Test
+    void keyword_thatIsUnknown_isKeptWhereAllowed() {
+        ImportOptions options = ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP);
+        Schema schema = SATYA.schemaFromJson("{\"color\": {\"type\": 1}, \"even\": true}", options);
+        assertThat(schema.annotations().keywords()).containsOnlyKeys("color");
+        assertThat(SATYA.compile(schema, Object.class).isValid(3)).isFalse();
+        assertThat(SATYA.schemaFromMap(schema.toMap(), options)).isEqualTo(schema);
+    }
+
+    @Test
+    void keyword_besideAReferenceOfAnOldDraft_isRefused() {
+        String schema =
+                "{\"$schema\": \"http://json-schema.org/draft-07/schema#\","
+                        + " \"definitions\": {\"a\": {\"type\": \"integer\"}},"
+                        + " \"items\": {\"$ref\": \"#/definitions/a\", \"minimum\": 1}}";
+        assertThatThrownBy(() -> SATYA.schemaFromJson(schema))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("\"minimum\" beside $ref has no effect")
+                .hasMessageContaining("/items");
+        ImportOptions keep = ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP);
+        assertThat(compile(schema, keep).isValidJson("[0]")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"dependentRequired\":{}}|dependentRequired",
+                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"const\":1}|const",
+                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"exclusiveMinimum\":true}|minimum",
+                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"minimum\":1,\"exclusiveMinimum\":2}|true or false",
+                "{\"additionalItems\":false}|additionalItems",
+                "{\"items\":[{}]}|an object",
+                "{\"dependentRequired\":{\"a\":1}}|dependentRequired",
+                "{\"dependentSchemas\":[]}|dependentSchemas",
+                "{\"patternProperties\":{\"a\":1}}|an object",
+                "{\"prefixItems\":{}}|prefixItems",
+                "{\"contains\":1}|an object",
+                "{\"contains\":true,\"minContains\":-1}|minContains",
+                "{\"if\":1}|an object",
+                "{\"unevaluatedItems\":1}|an object",
+                "{\"$ref\":\"#nowhere\"}|anchor",
+                "{\"$ref\":\"#/$defs/~\"}|leads nowhere",
+                "{\"$ref\":\"a b\"}|no URI reference",
+                "{\"$anchor\":1}|$anchor",
+                "{\"$dynamicRef\":[]}|$dynamicRef",
+            })
+    void keyword_withABadValueOrOfAnotherDraft_isRefused(String schema, String words) {
+        assertThatThrownBy(() -> SATYA.schemaFromJson(schema))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(words);
+    }
+
+    @Test
+    void dynamicReference_ofAListInAListOfStrings_leadsOutwards() {
+        String schema =
+                """
+                {
+                  "$id": "https://example.com/strings",
+                  "$ref": "list",
+                  "$defs": {
+                    "strings": {"$dynamicAnchor": "item", "type": "string"},
+                    "list": {
+                      "$id": "list",
+                      "type": "array",
+                      "items": {"$dynamicRef": "#item"},
+                      "$defs": {"any": {"$dynamicAnchor": "item"}}
+                    }
+                  }
+                }
+                """;
+        Validator<Object> strings = compile(schema, ImportOptions.DEFAULT);
+        assertThat(strings.isValidJson("[\"a\"]")).isTrue();
+        assertThat(strings.isValidJson("[1]")).isFalse();
+    }
+}
