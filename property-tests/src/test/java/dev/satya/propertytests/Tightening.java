@@ -11,8 +11,11 @@ import dev.satya.propertytests.schemas.SchemaGenerator;
 import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -21,9 +24,11 @@ import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumericKind;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,8 +78,7 @@ record Tightening(Case loose, Schema tight) {
             return object(object, choices);
         }
         if (schema instanceof ArraySchema array && !isHere) {
-            Schema items = tighten(array.items(), choices);
-            return new ArraySchema(items, array.constraints(), array.annotations());
+            return array(array, choices);
         }
         if (schema instanceof MapSchema map && !isHere) {
             Schema values = tighten(map.values(), choices);
@@ -88,6 +92,30 @@ record Tightening(Case loose, Schema tight) {
             Schema inner = tighten(guarded.schema(), choices);
             return new GuardedSchema(
                     guarded.type(), inner, guarded.constraints(), guarded.annotations());
+        }
+        if (schema instanceof ConditionalSchema conditional && !isHere) {
+            return new ConditionalSchema(
+                    conditional.condition(),
+                    tighten(conditional.whenValid(), choices),
+                    tighten(conditional.whenInvalid(), choices),
+                    conditional.constraints(),
+                    conditional.annotations());
+        }
+        if (schema instanceof DependentSchema dependent && !isHere) {
+            return new DependentSchema(
+                    dependent.property(),
+                    dependent.required(),
+                    tighten(dependent.schema(), choices),
+                    dependent.constraints(),
+                    dependent.annotations());
+        }
+        if (schema instanceof UnevaluatedSchema unevaluated && !isHere) {
+            return new UnevaluatedSchema(
+                    unevaluated.schema(),
+                    Schema.never(),
+                    Schema.never(),
+                    unevaluated.constraints(),
+                    unevaluated.annotations());
         }
         if (schema instanceof DefinitionsSchema root && !isHere) {
             Schema inner = tighten(root.root(), choices);
@@ -107,6 +135,26 @@ record Tightening(Case loose, Schema tight) {
     private static boolean isReferredTo(ObjectSchema object) {
         return SchemaParts.of(object, ReferenceSchema.class)
                 .anyMatch(reference -> reference.name().equals(object.name()));
+    }
+
+    /** Its items are tightened, or the first ones, or more of a kind are wanted. */
+    private static Schema array(ArraySchema array, Choices choices) {
+        Contains contains = array.contains();
+        if (contains == null && choices.flip()) {
+            return array.contains(SchemaGenerator.USUAL.generate(choices));
+        }
+        return new ArraySchema(
+                array.prefix().stream().map(each -> tighten(each, choices)).toList(),
+                tighten(array.items(), choices),
+                contains == null
+                        ? null
+                        : new Contains(
+                                contains.schema(),
+                                contains.minimum() + choices.below(2),
+                                contains.maximum(),
+                                contains.evaluates()),
+                array.constraints(),
+                array.annotations());
     }
 
     /** A field is tightened, or all fields are required, or others forbidden. */
@@ -129,6 +177,9 @@ record Tightening(Case loose, Schema tight) {
         return new ObjectSchema(
                 object.name(),
                 fields,
+                object.patterns().stream()
+                        .map(it -> new PatternProperty(it.regex(), tighten(it.schema(), choices)))
+                        .toList(),
                 object.extras(),
                 object.extraValues(),
                 object.rules(),

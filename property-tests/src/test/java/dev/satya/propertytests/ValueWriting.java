@@ -7,7 +7,10 @@ import dev.satya.propertytests.agreement.Answer;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NotSchema;
@@ -16,6 +19,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.Strictness;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.util.Optional;
@@ -73,6 +77,11 @@ final class ValueWriting {
                                         || part instanceof OneOfSchema
                                         || part instanceof NotSchema
                                         || part instanceof GuardedSchema
+                                        || part instanceof ConditionalSchema
+                                        || part instanceof DependentSchema
+                                        || part instanceof UnevaluatedSchema
+                                        || part instanceof ArraySchema.Contains
+                                        || part instanceof ObjectSchema.PatternProperty && converts
                                         || part instanceof AllOfSchema && converts
                                         || part instanceof Rule
                                         || part instanceof ObjectSchema object && counts(object)

@@ -5,20 +5,27 @@ import dev.satya.Schema;
 import dev.satya.propertytests.coverage.Situation.Kind;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.GivenName;
+import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.propertytests.schemas.Parts;
 import dev.satya.propertytests.schemas.Parts.Part;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -42,13 +49,19 @@ record Descent(Visit visit, @Nullable Object value) {
         } else if (schema instanceof MapSchema map && value instanceof Map<?, ?> members) {
             intoMap(map, members);
         } else if (schema instanceof ArraySchema array && value instanceof Collection<?> items) {
-            items.forEach(item -> present("items", array.items(), item));
+            intoArray(array, items);
         } else if (schema instanceof AnyOfSchema anyOf) {
             intoBranches(anyOf.branches(), Parts.of(schema));
         } else if (schema instanceof OneOfSchema oneOf) {
             intoBranches(oneOf.branches(), Parts.of(schema));
         } else if (schema instanceof ReferenceSchema reference) {
             follow(reference.name());
+        } else if (schema instanceof ConditionalSchema conditional) {
+            intoConditional(conditional);
+        } else if (schema instanceof DependentSchema dependent) {
+            intoDependent(dependent);
+        } else if (schema instanceof UnevaluatedSchema unevaluated) {
+            intoUnevaluated(unevaluated);
         } else if (isOfSameValue(schema)) {
             Part first = Parts.of(schema).get(0);
             visit.under(first.word()).look(first.schema(), value);
@@ -70,6 +83,67 @@ record Descent(Visit visit, @Nullable Object value) {
         return !visit.faults(nothing, value).isEmpty();
     }
 
+    private void intoArray(ArraySchema array, Collection<?> items) {
+        int position = 0;
+        for (Object item : items) {
+            if (position < array.prefix().size()) {
+                present("prefix/" + position, array.prefix().get(position), item);
+            } else {
+                present("items", array.items(), item);
+            }
+            position++;
+        }
+    }
+
+    private void intoConditional(ConditionalSchema schema) {
+        Schema unless = Schema.when(schema.condition(), Schema.never());
+        if (visit.faults(unless, value).isEmpty()) {
+            taken("else", schema.whenInvalid());
+        } else {
+            taken("then", schema.whenValid());
+        }
+    }
+
+    private void intoDependent(DependentSchema schema) {
+        Schema unless = Schema.dependent(schema.property(), Schema.never());
+        if (!visit.faults(unless, value).isEmpty()) {
+            taken("dependent/" + schema.property(), schema.schema());
+        }
+    }
+
+    private void taken(String word, Schema schema) {
+        Visit branch = visit.under(word);
+        branch.add(Kind.TAKEN);
+        branch.look(schema, value);
+    }
+
+    /** Into what is evaluated, and into the rest by the faults of a schema that forbids it. */
+    private void intoUnevaluated(UnevaluatedSchema schema) {
+        visit.under("evaluated").look(schema.schema(), value);
+        Schema closed =
+                new UnevaluatedSchema(
+                        schema.schema(),
+                        Schema.never(),
+                        Schema.never(),
+                        List.of(),
+                        Annotations.NONE);
+        Schema items = schema.items();
+        Schema properties = schema.properties();
+        for (Fault fault : visit.faults(closed, value)) {
+            List<Object> segments = fault.path().segments();
+            boolean isOwn = segments.size() == 1;
+            boolean isOfItem = isOwn && fault.code().equals("unevaluatedItems");
+            boolean isOfMember = isOwn && fault.code().equals("unevaluatedProperties");
+            if (isOfItem && items != null && value instanceof Collection<?> all) {
+                int position = Integer.parseInt(segments.get(0).toString());
+                present("unevaluatedItems", items, new ArrayList<>(all).get(position));
+            }
+            if (isOfMember && properties != null && value instanceof Map<?, ?> members) {
+                present("unevaluatedProperties", properties, members.get(segments.get(0)));
+            }
+        }
+    }
+
     private void present(String word, Schema schema, @Nullable Object part) {
         Visit below = visit.below(word);
         below.add(Kind.PRESENT);
@@ -84,6 +158,13 @@ record Descent(Visit visit, @Nullable Object value) {
             String given = GivenName.of(field, members);
             if (given != null) {
                 visit.below("fields/" + field.name()).look(field.schema(), members.get(given));
+            }
+        }
+        for (Map.Entry<?, ?> member : members.entrySet()) {
+            String name = String.valueOf(member.getKey());
+            for (PatternProperty pattern : NamePatterns.matching(schema, name)) {
+                extras.remove(member.getKey());
+                present("patterns/" + pattern.regex(), pattern.schema(), member.getValue());
             }
         }
         if (!(schema.extraValues() instanceof AnySchema)) {

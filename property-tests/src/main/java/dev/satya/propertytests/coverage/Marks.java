@@ -9,10 +9,12 @@ import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.Codes;
 import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +57,11 @@ record Marks(Visit visit, Schema schema, @Nullable Object value) {
             }
             if (path.segments().size() == 1 && schema instanceof ObjectSchema object) {
                 addMember(object, fault, path.segments().get(0));
+            }
+            boolean isOfMembers =
+                    schema instanceof DependentSchema || schema instanceof UnevaluatedSchema;
+            if (path.segments().size() == 1 && isOfMembers && codes.contains(fault.code())) {
+                visit.add(Situation.violated(visit.place(), fault.code()));
             }
         }
     }

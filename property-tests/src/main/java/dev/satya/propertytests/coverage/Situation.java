@@ -18,7 +18,7 @@ public record Situation(String place, String code, Kind kind, String detail) {
         ABSENT("absent"),
         /** A value that may be null is null. */
         NULL("null"),
-        /** A value conforms to a branch of anyOf or oneOf. */
+        /** A value conforms to a branch of anyOf or oneOf, or meets the condition of another. */
         TAKEN("taken"),
         /** A value is this one of an enum. */
         SEEN("seen"),

@@ -9,16 +9,18 @@ import dev.satya.propertytests.schemas.ValueSource;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.MapSchema;
-import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,10 @@ final class Situations {
         if (schema instanceof NullableSchema) {
             all.add(Situation.of(place, Kind.NULL));
         }
-        if (!(schema instanceof NotSchema)) {
-            Parts.of(schema).forEach(part -> addPart(schema, part, part.under(place)));
+        for (Part part : Parts.of(schema)) {
+            if (!Parts.isTried(schema, part)) {
+                addPart(schema, part, part.under(place));
+            }
         }
     }
 
@@ -71,12 +75,19 @@ final class Situations {
             addField(object, part, place);
         }
         boolean isOfMap = around instanceof MapSchema && part.word().equals("values");
-        if (around instanceof ArraySchema || isOfMap) {
+        boolean isRest = around instanceof UnevaluatedSchema && !part.word().equals("evaluated");
+        if (isRest && Codes.isBareNever(part.schema())) {
+            return;
+        }
+        if (around instanceof ArraySchema || isOfMap || isRest) {
             all.add(Situation.of(place, Kind.PRESENT));
         }
         if (around instanceof AnyOfSchema || around instanceof OneOfSchema) {
             all.add(Situation.of(place, Kind.TAKEN));
             codes.removeAll(OF_KIND);
+        }
+        if (around instanceof ConditionalSchema || around instanceof DependentSchema) {
+            all.add(Situation.of(place, Kind.TAKEN));
         }
         boolean isName = around instanceof MapSchema && part.word().equals("keys");
         if (around instanceof GuardedSchema || (isName && part.schema() instanceof StringSchema)) {
@@ -86,6 +97,10 @@ final class Situations {
     }
 
     private void addField(ObjectSchema object, Part part, String place) {
+        if (part.word().startsWith("patterns/")) {
+            all.add(Situation.of(place, Kind.PRESENT));
+            return;
+        }
         if (part.word().equals("extras")) {
             if (!(part.schema() instanceof AnySchema)) {
                 all.add(Situation.of(place, Kind.PRESENT));

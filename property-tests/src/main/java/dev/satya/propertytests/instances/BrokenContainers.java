@@ -2,6 +2,7 @@ package dev.satya.propertytests.instances;
 
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
+import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Field;
@@ -11,11 +12,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays and objects that break a count or a uniqueness, by code. */
 final class BrokenContainers {
     private static final int MOST_PARTS = 10_000;
+
+    /** Names that schemas hardly declare. */
+    static final List<String> UNDECLARED =
+            List.of("undeclared", "undeclared_", "UNDECLARED_NAME", "-----", "a-b-c-d", "....1");
 
     private BrokenContainers() {}
 
@@ -137,20 +143,23 @@ final class BrokenContainers {
     static List<String> extras(ObjectSchema schema, Map<?, ?> members) {
         List<String> names = new ArrayList<>();
         for (Object key : members.keySet()) {
-            if (key instanceof String name && !isDeclared(schema, name)) {
+            if (key instanceof String name && isUndeclared(schema, name)) {
                 names.add(name);
             }
         }
-        return names.isEmpty() ? List.of(undeclared(schema)) : names;
+        if (names.isEmpty()) {
+            undeclared(schema).ifPresent(names::add);
+        }
+        return names;
     }
 
-    /** A name that no field has. */
-    static String undeclared(ObjectSchema schema) {
-        String name = "undeclared";
-        while (isDeclared(schema, name)) {
-            name += "_";
-        }
-        return name;
+    /** A name that no field has and no pattern matches, if there is one at hand. */
+    static Optional<String> undeclared(ObjectSchema schema) {
+        return UNDECLARED.stream().filter(name -> isUndeclared(schema, name)).findFirst();
+    }
+
+    private static boolean isUndeclared(ObjectSchema schema, String name) {
+        return !isDeclared(schema, name) && NamePatterns.matching(schema, name).isEmpty();
     }
 
     /** Whether a name is that of a field, or an alias. */

@@ -3,42 +3,18 @@ package dev.satya.propertytests.instances;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.schema.AnySchema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.MapSchema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Instances of arrays and maps. */
+/** Instances of maps, and what all containers share. */
 final class ContainerInstances {
     private static final int MOST_PARTS = 4;
 
     private ContainerInstances() {}
-
-    static Object array(InstanceGenerator inside, ArraySchema schema) {
-        Choices choices = inside.choices();
-        List<Constraint> constraints = schema.constraints();
-        boolean isUnique = constraints.contains(new Constraint.UniqueItems());
-        int least = Sizes.of(constraints, Constraint.MinItems.class, 0);
-        int most = Sizes.of(constraints, Constraint.MaxItems.class, Integer.MAX_VALUE);
-        List<@Nullable Object> items = new ArrayList<>();
-        for (int i = count(inside, least, most); i > 0; i--) {
-            Object item = inside.of(schema.items());
-            for (int j = 0; j < 5 && isUnique && items.contains(item); j++) {
-                item = inside.of(schema.items());
-            }
-            items.add(item);
-        }
-        if (inside.flavour() != Flavour.VALID && !items.isEmpty() && choices.chance(15)) {
-            items.add(choices.pick(items));
-        }
-        boolean isSet = inside.flavour() == Flavour.ANYTHING && choices.chance(8);
-        return isSet ? new LinkedHashSet<>(items) : items;
-    }
 
     static Object map(InstanceGenerator inside, MapSchema schema) {
         Choices choices = inside.choices();
@@ -79,7 +55,7 @@ final class ContainerInstances {
         return isStrange ? Wild.withStrangeKey(inside.choices(), members) : members;
     }
 
-    private static int count(InstanceGenerator inside, int least, int most) {
+    static int count(InstanceGenerator inside, int least, int most) {
         Choices choices = inside.choices();
         if (inside.isSpent()) {
             return least;

@@ -11,6 +11,7 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -46,7 +47,13 @@ final class FaultPlaces {
                         || schema instanceof NotSchema;
         if (!isOneFault) {
             for (Part part : Parts.of(schema)) {
-                add(part.schema(), part.under(place), codes(schema, part));
+                boolean isForbidden =
+                        schema instanceof UnevaluatedSchema
+                                && Codes.isBareNever(part.schema())
+                                && !part.word().equals("evaluated");
+                if (!Parts.isTried(schema, part) && !isForbidden) {
+                    add(part.schema(), part.under(place), codes(schema, part));
+                }
             }
         }
     }

@@ -9,12 +9,12 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
-import dev.satya.schema.Extras;
-import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
@@ -26,9 +26,9 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
-import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,17 +55,16 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         sites.addNamed(schema);
     }
 
-    private void look(Schema schema, Spot spot) {
+    void look(Schema schema, Spot spot) {
         collect(schema, spot, surroundings, found);
     }
 
     /** A site at the value itself. */
-    private void add(String code, Generator<? extends @Nullable Object> values) {
+    void add(String code, Generator<? extends @Nullable Object> values) {
         addAt(code, spot.path(), spot.place(), values);
     }
 
-    private void addAt(
-            String code, Path path, String place, Generator<? extends @Nullable Object> values) {
+    void addAt(String code, Path path, String place, Generator<? extends @Nullable Object> values) {
         Generator<@Nullable Object> instances =
                 Generator.ofNullable(choices -> spot.replacing().apply(values.generate(choices)));
         found.add(new FaultSite(code, path, spot.position(), place + "/" + code, instances));
@@ -87,7 +86,8 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         }
     }
 
-    private Generator<@Nullable Object> near(Schema schema) {
+    /** Values near {@code schema}, valid and not. */
+    Generator<@Nullable Object> near(Schema schema) {
         return Generator.ofNullable(
                 choices -> {
                     Flavour flavour = choices.flip() ? Flavour.VALID : Flavour.JSON_ANYTHING;
@@ -157,10 +157,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     public List<FaultSite> visitArray(ArraySchema schema) {
         addType();
         if (spot.value() instanceof List<?> items) {
-            for (int i = 0; i < items.size(); i++) {
-                look(schema.items(), spot.item(items, i));
-            }
-            BrokenContainers.ofArray(schema, items, near(schema.items())).forEach(this::add);
+            new ContainerSites(this).addArray(schema, items);
         }
         return found;
     }
@@ -169,13 +166,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     public List<FaultSite> visitMap(MapSchema schema) {
         addType();
         if (spot.value() instanceof Map<?, ?> members) {
-            for (Object name : members.keySet()) {
-                if (name instanceof String text) {
-                    look(schema.keys(), spot.name(members, text));
-                    look(schema.values(), spot.member(members, text, "values"));
-                }
-            }
-            BrokenContainers.ofMap(schema, members, near(schema)).forEach(this::add);
+            new ContainerSites(this).addMap(schema, members);
         }
         return found;
     }
@@ -184,50 +175,27 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     public List<FaultSite> visitObject(ObjectSchema schema) {
         addType();
         if (spot.value() instanceof Map<?, ?> members) {
-            String name = schema.name();
-            Surroundings inside =
-                    name == null ? surroundings : surroundings.plus(Map.of(name, schema));
-            Spot here = name == null ? spot : spot.naming(Map.of(name, ""));
-            for (Field field : schema.fields()) {
-                String used = GivenName.of(field, members);
-                if (used != null) {
-                    Spot member = here.member(members, used, "fields/" + field.name());
-                    collect(field.schema(), member, inside, found);
-                }
-            }
-            if (schema.extras() == Extras.KEEP) {
-                for (String extra : BrokenContainers.extras(schema, members)) {
-                    Spot member = here.member(members, extra, "extras");
-                    collect(schema.extraValues(), member, inside, found);
-                }
-            }
-            addObject(schema, members);
+            new ContainerSites(this).addObject(schema, members);
         }
         return found;
     }
 
-    private void addObject(ObjectSchema schema, Map<?, ?> members) {
-        for (Field field : schema.fields()) {
-            if (field.isRequired()) {
-                addAt(
-                        "required",
-                        spot.path().resolve(field.name()),
-                        spot.place() + "/fields/" + field.name(),
-                        choices -> BrokenContainers.without(members, field));
-            }
-        }
-        if (schema.extras() == Extras.FORBID) {
-            String extra = BrokenContainers.undeclared(schema);
-            addAt(
-                    "additionalProperties",
-                    spot.path().resolve(extra),
-                    spot.place(),
-                    choices -> BrokenContainers.with(members, extra, 1L));
-        }
-        for (Rule rule : schema.rules()) {
-            add(rule.code(), near(schema));
-        }
-        BrokenContainers.ofObject(schema, members, near(schema)).forEach(this::add);
+    @Override
+    public List<FaultSite> visitConditional(ConditionalSchema schema) {
+        new ConditionSites(this).addConditional(schema);
+        return found;
+    }
+
+    @Override
+    public List<FaultSite> visitDependent(DependentSchema schema) {
+        new ConditionSites(this).addDependent(schema);
+        return found;
+    }
+
+    @Override
+    public List<FaultSite> visitUnevaluated(UnevaluatedSchema schema) {
+        new ConditionSites(this).addUnevaluated(schema);
+        return found;
     }
 
     @Override

@@ -9,8 +9,10 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
@@ -25,6 +27,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,7 +145,7 @@ public record InstanceGenerator(
 
     @Override
     public Optional<Object> visitArray(ArraySchema schema) {
-        return Optional.ofNullable(ContainerInstances.array(deeper(), schema));
+        return Optional.ofNullable(ArrayInstances.array(deeper(), schema));
     }
 
     @Override
@@ -199,5 +202,20 @@ public record InstanceGenerator(
     public Optional<Object> visitGuarded(GuardedSchema schema) {
         return Optional.ofNullable(
                 choices.chance(35) ? JsonValues.any(choices, 1) : of(schema.schema()));
+    }
+
+    @Override
+    public Optional<Object> visitConditional(ConditionalSchema schema) {
+        return Optional.ofNullable(ConditionInstances.conditional(deeper(), schema));
+    }
+
+    @Override
+    public Optional<Object> visitDependent(DependentSchema schema) {
+        return Optional.ofNullable(ConditionInstances.dependent(this, schema));
+    }
+
+    @Override
+    public Optional<Object> visitUnevaluated(UnevaluatedSchema schema) {
+        return Optional.ofNullable(ConditionInstances.unevaluated(this, schema));
     }
 }

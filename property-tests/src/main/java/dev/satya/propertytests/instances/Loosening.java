@@ -36,6 +36,7 @@ public final class Loosening {
         return new ObjectSchema(
                 object.name(),
                 fields,
+                List.of(),
                 object.extras(),
                 object.extraValues(),
                 List.of(),

@@ -1,11 +1,15 @@
 package dev.satya.propertytests.instances;
 
+import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +24,8 @@ final class ObjectInstances {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
             if (isPresent(inside, field)) {
-                members.put(name(choices, field), inside.of(field.schema()));
+                Schema joined = NamePatterns.joined(schema, field.name(), field.schema());
+                members.put(name(choices, field), inside.of(joined));
             }
             boolean mayBeTwice = !field.aliases().isEmpty() && inside.flavour() != Flavour.VALID;
             if (mayBeTwice && choices.chance(8)) {
@@ -32,6 +37,9 @@ final class ObjectInstances {
         boolean canEnd = !inside.isSpent() || schema.extraValues() instanceof AnySchema;
         if (isExtraWelcome && canEnd && choices.chance(35)) {
             addExtras(inside, schema, members);
+        }
+        if (!schema.patterns().isEmpty() && !inside.isSpent() && choices.chance(70)) {
+            addMatching(inside, schema, members);
         }
         return ContainerInstances.withStrangeKey(inside, members);
     }
@@ -48,17 +56,35 @@ final class ObjectInstances {
         return !inside.isSpent() && inside.choices().chance(60);
     }
 
+    /** Members whose names are made from the patterns. */
+    private static void addMatching(
+            InstanceGenerator inside, ObjectSchema schema, Map<String, @Nullable Object> members) {
+        Choices choices = inside.choices();
+        for (int i = choices.between(1, MOST_EXTRAS); i > 0; i--) {
+            String name = PatternText.of(choices.pick(schema.patterns()).regex()).generate(choices);
+            if (!members.containsKey(name) && !BrokenContainers.isDeclared(schema, name)) {
+                members.put(name, extra(inside, schema, name));
+            }
+        }
+    }
+
     private static void addExtras(
             InstanceGenerator inside, ObjectSchema schema, Map<String, @Nullable Object> members) {
         for (int i = inside.choices().between(1, MOST_EXTRAS); i > 0; i--) {
             String name = ContainerInstances.name(inside);
             if (!BrokenContainers.isDeclared(schema, name)) {
-                members.put(name, extra(inside, schema));
+                members.put(name, extra(inside, schema, name));
             }
         }
     }
 
-    private static @Nullable Object extra(InstanceGenerator inside, ObjectSchema schema) {
+    private static @Nullable Object extra(
+            InstanceGenerator inside, ObjectSchema schema, String name) {
+        List<PatternProperty> patterns = NamePatterns.matching(schema, name);
+        if (!patterns.isEmpty()) {
+            Schema first = patterns.get(0).schema();
+            return inside.of(NamePatterns.joined(schema, name, first));
+        }
         if (!(schema.extraValues() instanceof AnySchema)) {
             return inside.of(schema.extraValues());
         }

@@ -52,12 +52,12 @@ record Spot(
         return new Spot(value, path, position, place, all, replacing);
     }
 
-    Spot item(List<?> items, int position) {
+    Spot item(List<?> items, int position, String word) {
         return new Spot(
                 items.get(position),
                 path.resolve(position),
                 FaultSite.Position.HERE,
-                place + "/items",
+                place + "/" + word,
                 homes,
                 value -> {
                     List<@Nullable Object> changed = new ArrayList<>(items);

@@ -1,6 +1,8 @@
 package dev.satya.propertytests.instances;
 
 import dev.satya.Schema;
+import dev.satya.propertytests.reference.Outcome;
+import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -41,6 +43,15 @@ record Surroundings(
             place = place.outer;
         }
         return place;
+    }
+
+    /** What the reference says about {@code value} by a schema that stands here. */
+    Outcome ask(Schema schema, @Nullable Object value) {
+        Schema closed = schema;
+        for (Surroundings place = this; place != null; place = place.outer) {
+            closed = place.named.isEmpty() ? closed : Schema.definitions(place.named, closed);
+        }
+        return ReferenceValidator.of(closed).with(plugins.values()).validate(value);
     }
 
     Schema schema(String name) {

@@ -6,6 +6,7 @@ import dev.satya.propertytests.laws.ConstraintLaws.Breach;
 import dev.satya.propertytests.laws.ConstraintLaws.Law;
 import dev.satya.propertytests.laws.ConstraintLaws.Subject;
 import dev.satya.propertytests.schemas.SchemaSource;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -45,8 +46,8 @@ final class ExportLaw implements Law {
         Map<String, Object> written = Map.of();
         try {
             written = codec.write(schema);
-            Schema read = codec.read(written);
-            Schema again = codec.read(codec.write(read));
+            Schema read = codec.read(written, ImportOptions.DEFAULT);
+            Schema again = codec.read(codec.write(read), ImportOptions.DEFAULT);
             boolean isSame = read.constraints().equals(schema.constraints()) && again.equals(read);
             return isSame
                     ? null

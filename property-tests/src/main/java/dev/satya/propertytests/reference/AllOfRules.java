@@ -17,9 +17,29 @@ final class AllOfRules {
      * branch has reported".
      */
     static Result apply(AllOfSchema schema, @Nullable Object instance, Context context) {
-        List<Fault> faults = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
-        for (Schema branch : schema.branches()) {
+        List<Fault> faults = branches(schema.branches(), instance, context, values);
+        return faults.isEmpty()
+                ? Result.valid(value(schema, values, instance, context))
+                : Result.of(faults, null);
+    }
+
+    /** The same where "models are not merged". */
+    static Result unmerged(List<Schema> branches, @Nullable Object instance, Context context) {
+        List<@Nullable Object> values = new ArrayList<>();
+        List<Fault> faults = branches(branches, instance, context, values);
+        return faults.isEmpty()
+                ? Result.valid(firstDiffering(values, instance))
+                : Result.of(faults, null);
+    }
+
+    private static List<Fault> branches(
+            List<Schema> branches,
+            @Nullable Object instance,
+            Context context,
+            List<@Nullable Object> values) {
+        List<Fault> faults = new ArrayList<>();
+        for (Schema branch : branches) {
             Result result = Application.apply(branch, instance, context);
             List<Fault> reported = List.copyOf(faults);
             for (Fault fault : result.faults()) {
@@ -29,9 +49,7 @@ final class AllOfRules {
             }
             values.add(result.value());
         }
-        return faults.isEmpty()
-                ? Result.valid(value(schema, values, instance, context))
-                : Result.of(faults, null);
+        return faults;
     }
 
     /** A secret may stand for the very instance that another branch shows. */
@@ -64,6 +82,11 @@ final class AllOfRules {
         if (!models.isEmpty()) {
             return ReferenceModel.merge(models, MergedFields.of(schema, context.scope()));
         }
+        return firstDiffering(values, instance);
+    }
+
+    private static @Nullable Object firstDiffering(
+            List<@Nullable Object> values, @Nullable Object instance) {
         Object canonical = Canonical.of(instance);
         for (Object value : values) {
             if (!Objects.equals(value, canonical)) {

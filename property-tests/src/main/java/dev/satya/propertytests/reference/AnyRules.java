@@ -1,6 +1,5 @@
 package dev.satya.propertytests.reference;
 
-import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +48,7 @@ final class AnyRules {
             values.put(name, null);
         }
         for (String name : members.sortedNames()) {
-            Result result = member(name, members, Schema.any(), context);
+            Result result = member(name, members, context, AnyRules::apply);
             faults.addAll(result.faults());
             values.put(name, result.value());
         }
@@ -61,7 +61,11 @@ final class AnyRules {
      * One member: its name, its value by its schema, whether its name is repeated; of a name that is too long the
      * last alone.
      */
-    static Result member(String name, Members members, Schema values, Context context) {
+    static Result member(
+            String name,
+            Members members,
+            Context context,
+            BiFunction<@Nullable Object, Context, Result> values) {
         Object member = members.byName().get(name);
         Context inside = context.at(name, member);
         if (NameRules.isTooLong(name, context)) {
@@ -69,10 +73,7 @@ final class AnyRules {
         }
         List<Fault> faults = new ArrayList<>();
         faults.addAll(NameRules.unicode(name, context.at(name, name)));
-        Result value =
-                values.equals(Schema.any())
-                        ? apply(member, inside)
-                        : Application.apply(values, member, inside);
+        Result value = values.apply(member, inside);
         faults.addAll(value.faults());
         faults.addAll(NameRules.repetition(name, members, inside));
         return Result.of(faults, value.value());

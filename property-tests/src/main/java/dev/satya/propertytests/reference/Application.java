@@ -6,8 +6,10 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
@@ -22,6 +24,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import org.jspecify.annotations.Nullable;
 
 /** One schema applied to one value: the table of the kinds. */
@@ -136,5 +139,22 @@ record Application(@Nullable Object instance, Context context) implements Schema
     @Override
     public Result visitGuarded(GuardedSchema schema) {
         return NamedRules.after(Combinators.guarded(schema, instance, context), schema, context);
+    }
+
+    @Override
+    public Result visitConditional(ConditionalSchema schema) {
+        return NamedRules.after(
+                ConditionRules.conditional(schema, instance, context), schema, context);
+    }
+
+    @Override
+    public Result visitDependent(DependentSchema schema) {
+        return NamedRules.after(
+                ConditionRules.dependent(schema, instance, context), schema, context);
+    }
+
+    @Override
+    public Result visitUnevaluated(UnevaluatedSchema schema) {
+        return NamedRules.after(UnevaluatedRules.apply(schema, instance, context), schema, context);
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import java.util.ArrayList;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays (JSON Schema 2020-12 Validation §6.4). */
+/** Arrays (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
 final class ArrayRules {
     private ArrayRules() {}
 
@@ -27,17 +28,23 @@ final class ArrayRules {
         List<@Nullable Object> values = new ArrayList<>();
         for (Object item : items) {
             Context inside = context.at(values.size(), item);
-            Result result = Application.apply(schema.items(), item, inside);
+            Result result = Application.apply(schema(schema, values.size()), item, inside);
             faults.addAll(result.faults());
             values.add(result.value());
         }
         boolean areItemsValid = faults.isEmpty();
         faults.addAll(counts(schema, values.size(), context));
+        faults.addAll(ContainsRules.check(schema, items, context));
         if (areItemsValid && schema.constraints().contains(new Constraint.UniqueItems())) {
             faults.addAll(repetition(values, context));
         }
         List<@Nullable Object> value = Collections.unmodifiableList(values);
         return NamedRules.after(Result.of(faults, value), schema, context);
+    }
+
+    /** "The first ones by the schemas of prefix, one each, the others by that of items". */
+    private static Schema schema(ArraySchema schema, int position) {
+        return position < schema.prefix().size() ? schema.prefix().get(position) : schema.items();
     }
 
     /** §6.4.2 and §6.4.1. */

@@ -35,20 +35,22 @@ final class Combinators {
      * numbers equal to whole numbers, NUMBER all numbers".
      */
     static Result guarded(GuardedSchema schema, @Nullable Object instance, Context context) {
-        Type type = Type.of(instance);
-        boolean isGuarded =
-                switch (schema.type()) {
-                    case NULL -> type == Type.NULL;
-                    case BOOLEAN -> type == Type.BOOLEAN;
-                    case INTEGER -> type == Type.NUMBER && Numbers.isWhole(instance);
-                    case NUMBER -> type == Type.NUMBER;
-                    case STRING -> type == Type.STRING;
-                    case ARRAY -> type == Type.ARRAY;
-                    case OBJECT -> type == Type.OBJECT;
-                };
-        return isGuarded
+        return isGuarded(schema, instance)
                 ? Application.apply(schema.schema(), instance, context)
                 : AnyRules.apply(instance, context);
+    }
+
+    static boolean isGuarded(GuardedSchema schema, @Nullable Object instance) {
+        Type type = Type.of(instance);
+        return switch (schema.type()) {
+            case NULL -> type == Type.NULL;
+            case BOOLEAN -> type == Type.BOOLEAN;
+            case INTEGER -> type == Type.NUMBER && Numbers.isWhole(instance);
+            case NUMBER -> type == Type.NUMBER;
+            case STRING -> type == Type.STRING;
+            case ARRAY -> type == Type.ARRAY;
+            case OBJECT -> type == Type.OBJECT;
+        };
     }
 
     /** "The innermost enclosing definition or named object of that name" (Core §8.2.3.1). */

@@ -3,13 +3,16 @@ package dev.satya.propertytests.reference;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,7 +22,8 @@ import java.util.Set;
 
 /**
  * The fields of the merger: "those that the branches, and the branches within them, declare, in that
- * order, whether or not they apply". A not makes no model, nor does an object that makes a record.
+ * order, whether or not they apply". Neither a
+ * not nor a condition makes a model, nor does an object that makes a record.
  */
 final class MergedFields {
     private final Map<String, List<String>> namesByField = new LinkedHashMap<>();
@@ -70,6 +74,13 @@ final class MergedFields {
             add(nullable.schema(), scope);
         } else if (schema instanceof GuardedSchema guarded) {
             add(guarded.schema(), scope);
+        } else if (schema instanceof ConditionalSchema conditional) {
+            add(conditional.whenValid(), scope);
+            add(conditional.whenInvalid(), scope);
+        } else if (schema instanceof DependentSchema dependent) {
+            add(dependent.schema(), scope);
+        } else if (schema instanceof UnevaluatedSchema unevaluated) {
+            add(unevaluated.schema(), scope);
         } else if (schema instanceof DefinitionsSchema definitions) {
             add(definitions.root(), scope.plus(definitions.definitions()));
         } else if (schema instanceof ReferenceSchema reference) {

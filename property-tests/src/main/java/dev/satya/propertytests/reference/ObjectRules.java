@@ -1,5 +1,6 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Schema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
@@ -57,7 +58,7 @@ final class ObjectRules {
 
     private Result apply() {
         for (Field field : schema.fields()) {
-            List<Fault> found = field(field);
+            List<Fault> found = field(PatternRules.joined(schema, field));
             if (!found.isEmpty()) {
                 invalidFields.add(field.name());
             }
@@ -68,13 +69,9 @@ final class ObjectRules {
                 undeclared(name);
             }
         }
-        if (schema.extras() == Extras.KEEP) {
-            model.sortExtras(members.byName().keySet());
-        }
+        model.sortExtras(members.byName().keySet());
+        faults.addAll(NameRules.tooLong(usedNames(), context));
         if (schema.extras() != Extras.IGNORE) {
-            List<String> undeclared = new ArrayList<>(members.sortedNames());
-            undeclared.removeAll(declared);
-            faults.addAll(NameRules.tooLong(undeclared, context));
             faults.addAll(NameRules.strange(members, context));
         }
         faults.addAll(
@@ -126,8 +123,38 @@ final class ObjectRules {
         return names;
     }
 
-    /** "Undeclared members in the order of their names". */
+    /** The undeclared names, without those of ignored members. */
+    private List<String> usedNames() {
+        List<String> used = new ArrayList<>(members.sortedNames());
+        used.removeAll(declared);
+        if (schema.extras() == Extras.IGNORE) {
+            used.removeIf(name -> PatternRules.matching(schema, name).isEmpty());
+        }
+        return used;
+    }
+
+    /**
+     * "Undeclared members in the order of their names: one whose name matches patterns is checked by
+     * their schemas … and kept, whatever the policy".
+     */
     private void undeclared(String name) {
+        List<Schema> matching = PatternRules.matching(schema, name);
+        if (matching.isEmpty()) {
+            extra(name);
+            return;
+        }
+        Result result =
+                AnyRules.member(
+                        name,
+                        members,
+                        context,
+                        (member, inside) -> PatternRules.undeclared(matching, member, inside));
+        faults.addAll(result.faults());
+        model.keep(name, result.value());
+    }
+
+    /** One that matches no pattern. */
+    private void extra(String name) {
         Context inside = context.at(name, members.byName().get(name));
         switch (schema.extras()) {
             case IGNORE -> faults.addAll(NameRules.repetition(name, members, inside));
@@ -139,11 +166,18 @@ final class ObjectRules {
                 faults.addAll(NameRules.repetition(name, members, inside));
             }
             case KEEP -> {
-                Result result = AnyRules.member(name, members, schema.extraValues(), context);
+                Result result = AnyRules.member(name, members, context, this::kept);
                 faults.addAll(result.faults());
                 model.keep(name, result.value());
             }
         }
+    }
+
+    /** "Checked by the schema of extras, usually any". */
+    private Result kept(@Nullable Object member, Context inside) {
+        return schema.extraValues().equals(Schema.any())
+                ? AnyRules.apply(member, inside)
+                : Application.apply(schema.extraValues(), member, inside);
     }
 
     /** "Rules whose fields are all valid, with code of the rule at the object's path". */

@@ -3,9 +3,11 @@ package dev.satya.propertytests.schemas;
 import dev.satya.Schema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.IntegerSchema;
@@ -18,9 +20,11 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The codes of the violations that a schema itself can have. */
 public final class Codes {
@@ -36,6 +40,20 @@ public final class Codes {
         for (Constraint constraint : schema.constraints()) {
             codes.add(constraint.code());
         }
+        if (schema instanceof ArraySchema array && array.contains() != null) {
+            addContains(array.contains(), codes);
+        }
+        if (schema instanceof DependentSchema dependent && !dependent.required().isEmpty()) {
+            codes.add("dependentRequired");
+        }
+        if (schema instanceof UnevaluatedSchema unevaluated) {
+            if (isBareNever(unevaluated.items())) {
+                codes.add("unevaluatedItems");
+            }
+            if (isBareNever(unevaluated.properties())) {
+                codes.add("unevaluatedProperties");
+            }
+        }
         if (schema instanceof ObjectSchema object) {
             if (object.extras() == Extras.FORBID) {
                 codes.add("additionalProperties");
@@ -45,6 +63,23 @@ public final class Codes {
             }
         }
         return codes;
+    }
+
+    private static void addContains(Contains contains, Set<String> codes) {
+        if (contains.minimum() > 0) {
+            codes.add(contains.minimum() == 1 ? "contains" : "minContains");
+        }
+        if (contains.maximum() < Integer.MAX_VALUE) {
+            codes.add("maxContains");
+        }
+    }
+
+    /** Whether a violation of {@link UnevaluatedSchema} has the code of that in place of never. */
+    public static boolean isBareNever(@Nullable Schema schema) {
+        return schema instanceof NeverSchema
+                && schema.constraints().isEmpty()
+                && schema.annotations().messages().isEmpty()
+                && !schema.annotations().isSecret();
     }
 
     private static Optional<String> ofKind(Schema schema) {

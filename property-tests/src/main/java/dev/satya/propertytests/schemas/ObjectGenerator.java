@@ -11,6 +11,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,13 +38,50 @@ record ObjectGenerator(Choices choices) {
         for (int i = fields.isEmpty() ? 0 : choices.weighted(70, 20, 10); i > 0; i--) {
             addRule(builder, fields);
         }
-        ObjectSchema object = builder.build();
+        ObjectSchema object = patterned(builder.build(), depth, inside);
         return counted(
                 choices.chance(15)
                         ? object.withExtras(
                                 SchemaGenerator.generate(
                                         choices, depth - 1, inside.inside().optional()))
                         : object);
+    }
+
+    private ObjectSchema patterned(ObjectSchema object, int depth, Names names) {
+        ObjectSchema patterned = object;
+        for (int i = choices.weighted(80, 12, 8); i > 0; i--) {
+            Schema schema = SchemaGenerator.generate(choices, depth - 1, names.inside().optional());
+            patterned = patterned.patternProperty(choices.pick(Catalogue.PATTERNS), schema);
+        }
+        return patterned.patterns().isEmpty() ? patterned : withValidDefaults(patterned);
+    }
+
+    /** Without the defaults that a pattern refuses, or may refuse. */
+    private static ObjectSchema withValidDefaults(ObjectSchema object) {
+        List<Field> fields = new ArrayList<>();
+        for (Field field : object.fields()) {
+            Schema joined = NamePatterns.joined(object, field.name(), field.schema());
+            boolean isKept =
+                    !(field.fallback() instanceof Field.Default.Value fixed)
+                            || joined.equals(field.schema())
+                            || (!refers(joined) && isValidInEveryMode(joined, fixed.value()));
+            fields.add(isKept ? field : Field.optional(field.name(), field.schema()));
+        }
+        return new ObjectSchema(
+                object.name(),
+                fields,
+                object.patterns(),
+                object.extras(),
+                object.extraValues(),
+                object.rules(),
+                object.javaType(),
+                object.constraints(),
+                object.annotations());
+    }
+
+    private static boolean refers(Schema schema) {
+        return schema instanceof ReferenceSchema
+                || Parts.of(schema).stream().anyMatch(part -> refers(part.schema()));
     }
 
     private Schema counted(ObjectSchema object) {

@@ -4,14 +4,18 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +45,7 @@ public final class Parts {
             return ofObject(object);
         }
         if (schema instanceof ArraySchema array) {
-            return List.of(new Part("items", array.items()));
+            return ofArray(array);
         }
         if (schema instanceof MapSchema map) {
             return List.of(new Part("keys", map.keys()), new Part("values", map.values()));
@@ -58,6 +62,18 @@ public final class Parts {
         if (schema instanceof DefinitionsSchema definitions) {
             return ofDefinitions(definitions);
         }
+        if (schema instanceof ConditionalSchema conditional) {
+            return List.of(
+                    new Part("if", conditional.condition()),
+                    new Part("then", conditional.whenValid()),
+                    new Part("else", conditional.whenInvalid()));
+        }
+        if (schema instanceof DependentSchema dependent) {
+            return List.of(new Part("dependent/" + dependent.property(), dependent.schema()));
+        }
+        if (schema instanceof UnevaluatedSchema unevaluated) {
+            return ofUnevaluated(unevaluated);
+        }
         return ofBranches(schema);
     }
 
@@ -66,8 +82,42 @@ public final class Parts {
         for (Field field : object.fields()) {
             parts.add(new Part("fields/" + field.name(), field.schema()));
         }
+        for (PatternProperty pattern : object.patterns()) {
+            parts.add(new Part("patterns/" + pattern.regex(), pattern.schema()));
+        }
         parts.add(new Part("extras", object.extraValues()));
         return parts;
+    }
+
+    private static List<Part> ofArray(ArraySchema array) {
+        List<Part> parts = new ArrayList<>(numbered("prefix/", array.prefix()));
+        parts.add(new Part("items", array.items()));
+        if (array.contains() != null) {
+            parts.add(new Part("contains", array.contains().schema()));
+        }
+        return parts;
+    }
+
+    private static List<Part> ofUnevaluated(UnevaluatedSchema schema) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("evaluated", schema.schema()));
+        if (schema.items() != null) {
+            parts.add(new Part("unevaluatedItems", schema.items()));
+        }
+        if (schema.properties() != null) {
+            parts.add(new Part("unevaluatedProperties", schema.properties()));
+        }
+        return parts;
+    }
+
+    /**
+     * Whether a part is tried and no more: what it says is not the value's fault. So are those of
+     * not, the condition of another schema, and what an array contains.
+     */
+    public static boolean isTried(Schema schema, Part part) {
+        return schema instanceof NotSchema
+                || (schema instanceof ConditionalSchema && part.word().equals("if"))
+                || (schema instanceof ArraySchema && part.word().equals("contains"));
     }
 
     private static List<Part> ofDefinitions(DefinitionsSchema schema) {

@@ -39,11 +39,26 @@ public record SchemaGenerator(int depth) implements Generator<Schema> {
     private static Schema any(Choices choices, int depth, Names names) {
         return switch (choices.weighted(40, 14, 8, 20, 18)) {
             case 0 -> leaf(choices, names);
-            case 1 -> array(choices, depth, names);
+            case 1 -> new ArrayGenerator(choices).generate(depth, names);
             case 2 -> map(choices, depth, names);
             case 3 -> new ObjectGenerator(choices).generate(depth, names);
             default -> combinator(choices, depth, names);
         };
+    }
+
+    /** What has items or members, or is made of such. */
+    static Schema container(Choices choices, int depth, Names names) {
+        if (depth <= 0) {
+            return generate(choices, depth, names);
+        }
+        Schema schema =
+                switch (choices.weighted(30, 10, 35, 25)) {
+                    case 0 -> new ArrayGenerator(choices).generate(depth, names);
+                    case 1 -> map(choices, depth, names);
+                    case 2 -> new ObjectGenerator(choices).generate(depth, names);
+                    default -> combinator(choices, depth, names);
+                };
+        return AnnotationGenerator.annotate(choices, schema);
     }
 
     private static Schema leaf(Choices choices, Names names) {
@@ -51,23 +66,6 @@ public record SchemaGenerator(int depth) implements Generator<Schema> {
             return Schema.reference(choices.pick(names.usable()));
         }
         return new LeafGenerator(choices).generate();
-    }
-
-    private static Schema array(Choices choices, int depth, Names names) {
-        int least = choices.chance(30) ? choices.between(1, 2) : 0;
-        Names inside = least == 0 ? names.inside().optional() : names.inside();
-        Schema items = generate(choices, depth - 1, inside);
-        var schema = Schema.array(items);
-        if (least > 0) {
-            schema = schema.minItems(least);
-        }
-        if (choices.chance(25)) {
-            schema = schema.maxItems(least + choices.below(3));
-        }
-        if (choices.chance(30)) {
-            schema = schema.uniqueItems();
-        }
-        return ConstraintGenerator.addNamed(choices, schema, CatalogueConstraint.SIZE, List.class);
     }
 
     private static Schema map(Choices choices, int depth, Names names) {
@@ -89,13 +87,16 @@ public record SchemaGenerator(int depth) implements Generator<Schema> {
 
     private static Schema combinator(Choices choices, int depth, Names names) {
         Kind<?> schema =
-                switch (choices.below(7)) {
+                switch (choices.below(10)) {
                     case 0 -> nullable(choices, depth, names);
                     case 1 -> Schema.anyOf(branches(choices, depth, names));
                     case 2 -> Schema.oneOf(branches(choices, depth, names));
                     case 3 -> Schema.allOf(branches(choices, depth, names));
                     case 4 -> Schema.not(generate(choices, depth - 1, names));
                     case 5 -> guarded(choices, depth, names);
+                    case 6 -> new ConditionGenerator(choices).conditional(depth, names);
+                    case 7 -> new ConditionGenerator(choices).dependent(depth, names);
+                    case 8 -> new ConditionGenerator(choices).unevaluated(depth, names);
                     default -> definitions(choices, depth, names);
                 };
         return ConstraintGenerator.addAnywhere(choices, schema);

@@ -2,14 +2,15 @@ package dev.satya.propertytests.schemas;
 
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
-import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -21,11 +22,13 @@ import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -38,70 +41,13 @@ public final class SchemaSource implements SchemaVisitor<String> {
 
     /** The expression that builds {@code schema}; predicates and suppliers by their text. */
     public static String of(Schema schema) {
-        return schema.accept(INSTANCE) + constraints(schema) + annotations(schema.annotations());
+        return schema.accept(INSTANCE)
+                + DetailSource.constraints(schema)
+                + DetailSource.annotations(schema.annotations());
     }
 
     private static String all(List<Schema> schemas) {
         return schemas.stream().map(SchemaSource::of).collect(Collectors.joining(", "));
-    }
-
-    private static String constraints(Schema schema) {
-        StringBuilder text = new StringBuilder();
-        for (Constraint constraint : schema.constraints()) {
-            text.append('.').append(constraint(constraint));
-        }
-        return text.toString();
-    }
-
-    private static String constraint(Constraint constraint) {
-        if (constraint instanceof Constraint.Bound bound) {
-            String word =
-                    switch (bound.code()) {
-                        case "minimum" -> "ge";
-                        case "exclusiveMinimum" -> "gt";
-                        case "maximum" -> "le";
-                        case "exclusiveMaximum" -> "lt";
-                        default -> bound.code();
-                    };
-            return word + "(" + ValueSource.of(bound.bound()) + ")";
-        }
-        if (constraint instanceof Constraint.Size size) {
-            return size.code() + "(" + size.size() + ")";
-        }
-        if (constraint instanceof Constraint.Pattern pattern) {
-            return "pattern(" + ValueSource.of(pattern.regex()) + ")";
-        }
-        if (constraint instanceof Constraint.Named named) {
-            return "constraint("
-                    + ValueSource.of(named.name())
-                    + (named.arguments().isEmpty() ? "" : ", " + ValueSource.of(named.arguments()))
-                    + ")";
-        }
-        if (constraint instanceof Constraint.Satisfies predicate) {
-            return "satisfies("
-                    + ValueSource.of(predicate.code())
-                    + ", "
-                    + predicate.valueType().getSimpleName()
-                    + ".class, "
-                    + predicate.test()
-                    + ")";
-        }
-        return constraint.code() + "()";
-    }
-
-    private static String annotations(Annotations said) {
-        StringBuilder text = new StringBuilder();
-        if (said.strictness() != null) {
-            text.append(said.strictness().name().equals("LAX") ? ".lax()" : ".strict()");
-        }
-        if (said.usualStrictness() != null) {
-            text.append(".usually(").append(said.usualStrictness()).append(')');
-        }
-        if (said.isSecret()) {
-            text.append(".secret()");
-        }
-        said.messages().forEach((code, words) -> text.append(".message(…)"));
-        return text.toString();
     }
 
     @Override
@@ -168,7 +114,25 @@ public final class SchemaSource implements SchemaVisitor<String> {
 
     @Override
     public String visitArray(ArraySchema schema) {
-        return "array(" + of(schema.items()) + ")";
+        StringBuilder text = new StringBuilder("array(" + of(schema.items()) + ")");
+        if (!schema.prefix().isEmpty()) {
+            text.append(".prefixItems(").append(all(schema.prefix())).append(')');
+        }
+        if (schema.contains() != null) {
+            text.append(contains(schema.contains()));
+        }
+        return text.toString();
+    }
+
+    private static String contains(Contains contains) {
+        int most = contains.maximum();
+        return ".contains("
+                + of(contains.schema())
+                + ", "
+                + contains.minimum()
+                + ", "
+                + (most == Integer.MAX_VALUE ? "Integer.MAX_VALUE" : most)
+                + (contains.evaluates() ? ")" : ", EVALUATES_NOT)");
     }
 
     @Override
@@ -201,6 +165,13 @@ public final class SchemaSource implements SchemaVisitor<String> {
                     .append(')');
         }
         text.append(".extras(").append(schema.extras()).append(").build()");
+        for (PatternProperty pattern : schema.patterns()) {
+            text.append(".patternProperty(")
+                    .append(ValueSource.of(pattern.regex()))
+                    .append(", ")
+                    .append(of(pattern.schema()))
+                    .append(')');
+        }
         String values = of(schema.extraValues());
         return text + (values.equals("any()") ? "" : ".withExtras(" + values + ")");
     }
@@ -268,5 +239,38 @@ public final class SchemaSource implements SchemaVisitor<String> {
     @Override
     public String visitGuarded(GuardedSchema schema) {
         return "guarded(" + schema.type() + ", " + of(schema.schema()) + ")";
+    }
+
+    @Override
+    public String visitConditional(ConditionalSchema schema) {
+        String otherwise = of(schema.whenInvalid());
+        return "when("
+                + of(schema.condition())
+                + ", "
+                + of(schema.whenValid())
+                + ")"
+                + (otherwise.equals("any()") ? "" : ".otherwise(" + otherwise + ")");
+    }
+
+    @Override
+    public String visitDependent(DependentSchema schema) {
+        return "new DependentSchema("
+                + ValueSource.of(schema.property())
+                + ", "
+                + ValueSource.of(schema.required())
+                + ", "
+                + of(schema.schema())
+                + ", List.of(), NONE)";
+    }
+
+    @Override
+    public String visitUnevaluated(UnevaluatedSchema schema) {
+        return "new UnevaluatedSchema("
+                + of(schema.schema())
+                + ", "
+                + (schema.items() == null ? "null" : of(schema.items()))
+                + ", "
+                + (schema.properties() == null ? "null" : of(schema.properties()))
+                + ", List.of(), NONE)";
     }
 }

@@ -1,0 +1,72 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.Schema;
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.Constraint;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Instances of arrays. */
+final class ArrayInstances {
+    private ArrayInstances() {}
+
+    static Object array(InstanceGenerator inside, ArraySchema schema) {
+        Choices choices = inside.choices();
+        List<Constraint> constraints = schema.constraints();
+        boolean isUnique = constraints.contains(new Constraint.UniqueItems());
+        int least = Sizes.of(constraints, Constraint.MinItems.class, 0);
+        int most = Sizes.of(constraints, Constraint.MaxItems.class, Integer.MAX_VALUE);
+        int wanted = wanted(inside, schema.contains());
+        int count = ContainerInstances.count(inside, Math.max(least, Math.min(wanted, most)), most);
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Schema item = schema(schema, i);
+            boolean isWanted = wanted > 0 && (wanted >= count - i || choices.flip());
+            wanted -= isWanted ? 1 : 0;
+            items.add(
+                    next(inside, isWanted ? both(item, schema.contains()) : item, items, isUnique));
+        }
+        if (inside.flavour() != Flavour.VALID && !items.isEmpty() && choices.chance(15)) {
+            items.add(choices.pick(items));
+        }
+        boolean isSet = inside.flavour() == Flavour.ANYTHING && choices.chance(8);
+        return isSet ? new LinkedHashSet<>(items) : items;
+    }
+
+    private static @Nullable Object next(
+            InstanceGenerator inside,
+            Schema schema,
+            List<? extends @Nullable Object> before,
+            boolean isUnique) {
+        Object item = inside.of(schema);
+        for (int i = 0; i < 5 && isUnique && before.contains(item); i++) {
+            item = inside.of(schema);
+        }
+        return item;
+    }
+
+    /** What the item at {@code position} conforms to. */
+    static Schema schema(ArraySchema schema, int position) {
+        return position < schema.prefix().size() ? schema.prefix().get(position) : schema.items();
+    }
+
+    /** How many items are to be of the contained kind: one too few or too many now and then. */
+    private static int wanted(InstanceGenerator inside, @Nullable Contains contains) {
+        if (contains == null) {
+            return 0;
+        }
+        if (inside.flavour() != Flavour.VALID && inside.choices().chance(40)) {
+            return ScalarInstances.atBound(
+                    inside.choices(), contains.minimum(), contains.maximum());
+        }
+        return contains.minimum();
+    }
+
+    private static Schema both(Schema item, @Nullable Contains contains) {
+        return contains == null ? item : Schema.allOf(contains.schema(), item);
+    }
+}

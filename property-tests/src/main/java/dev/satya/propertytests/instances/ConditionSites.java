@@ -1,0 +1,133 @@
+package dev.satya.propertytests.instances;
+
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.propertytests.generate.Choices;
+import dev.satya.propertytests.generate.Generator;
+import dev.satya.propertytests.reference.Fault;
+import dev.satya.propertytests.schemas.Codes;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be broken where a condition decides what is looked at, and in what nobody speaks about.
+ *
+ * @param sites of the value
+ */
+record ConditionSites(FaultSites sites) {
+
+    private Spot spot() {
+        return sites.spot();
+    }
+
+    /** Of the side that looks at the value; what is put in its place is to stay on that side. */
+    void addConditional(ConditionalSchema schema) {
+        Schema unless = Schema.when(schema.condition(), Schema.never());
+        boolean isMet = !sites.surroundings().ask(unless, spot().value()).isValid();
+        if (isMet) {
+            sites.look(schema.whenValid(), spot().under("then"));
+        } else {
+            sites.look(schema.whenInvalid(), spot().under("else"));
+        }
+    }
+
+    void addDependent(DependentSchema schema) {
+        if (!(spot().value() instanceof Map<?, ?> members)) {
+            return;
+        }
+        if (members.containsKey(schema.property())) {
+            sites.look(schema.schema(), spot().under("dependent/" + schema.property()));
+        }
+        for (String name : schema.required()) {
+            sites.addAt(
+                    "dependentRequired",
+                    spot().path().resolve(name),
+                    spot().place(),
+                    choices -> lacking(choices, schema, members, name));
+        }
+    }
+
+    private static Map<Object, @Nullable Object> lacking(
+            Choices choices, DependentSchema schema, Map<?, ?> members, String name) {
+        Map<Object, @Nullable Object> lacking = new LinkedHashMap<>(members);
+        for (String property : schema.required()) {
+            lacking.computeIfAbsent(property, any -> JsonValues.any(choices, 1));
+        }
+        lacking.computeIfAbsent(schema.property(), any -> JsonValues.any(choices, 1));
+        lacking.remove(name);
+        return lacking;
+    }
+
+    void addUnevaluated(UnevaluatedSchema schema) {
+        sites.look(schema.schema(), spot().under("evaluated"));
+        if (spot().value() instanceof List<?> items && schema.items() != null) {
+            addItems(schema, schema.items(), items);
+        }
+        if (spot().value() instanceof Map<?, ?> members && schema.properties() != null) {
+            addMembers(schema, schema.properties(), members);
+        }
+    }
+
+    private void addItems(UnevaluatedSchema schema, Schema rest, List<?> items) {
+        if (!Codes.isBareNever(rest)) {
+            for (Object segment : unspoken(schema)) {
+                int position = Integer.parseInt(segment.toString());
+                sites.look(rest, spot().item(items, position, "unevaluatedItems"));
+            }
+            return;
+        }
+        Generator<@Nullable Object> any = Generator.ofNullable(it -> JsonValues.any(it, 1));
+        sites.addAt(
+                "unevaluatedItems",
+                spot().path().resolve(items.size()),
+                spot().place(),
+                choices -> {
+                    List<@Nullable Object> longer = new ArrayList<>(items);
+                    longer.add(any.generate(choices));
+                    return longer;
+                });
+    }
+
+    private void addMembers(UnevaluatedSchema schema, Schema rest, Map<?, ?> members) {
+        if (!Codes.isBareNever(rest)) {
+            for (Object name : unspoken(schema)) {
+                Spot member = spot().member(members, name.toString(), "unevaluatedProperties");
+                sites.look(rest, member);
+            }
+            return;
+        }
+        for (String name : BrokenContainers.UNDECLARED) {
+            sites.addAt(
+                    "unevaluatedProperties",
+                    spot().path().resolve(name),
+                    spot().place(),
+                    choices -> BrokenContainers.with(members, name, 1L));
+        }
+    }
+
+    /** The positions or names about which the schema says nothing. */
+    private List<Object> unspoken(UnevaluatedSchema schema) {
+        Schema closed =
+                new UnevaluatedSchema(
+                        schema.schema(),
+                        Schema.never(),
+                        Schema.never(),
+                        List.of(),
+                        Annotations.NONE);
+        List<Object> unspoken = new ArrayList<>();
+        for (Fault fault : sites.surroundings().ask(closed, spot().value()).faults()) {
+            Path path = fault.path();
+            if (path.segments().size() == 1 && fault.code().startsWith("unevaluated")) {
+                unspoken.add(path.segments().get(0));
+            }
+        }
+        return unspoken;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.satya.propertytests.reference;
+
+import com.google.re2j.Pattern;
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Members by their names (JSON Schema 2020-12 Core §10.3.2.2). */
+final class PatternRules {
+    private PatternRules() {}
+
+    /** The schemas of the patterns that the name matches, somewhere, in their order. */
+    static List<Schema> matching(ObjectSchema schema, String name) {
+        List<Schema> matching = new ArrayList<>();
+        for (PatternProperty pattern : schema.patterns()) {
+            if (Pattern.compile(pattern.regex()).matcher(name).find()) {
+                matching.add(pattern.schema());
+            }
+        }
+        return matching;
+    }
+
+    /**
+     * "A field whose name matches patterns is checked as by an allOf of its schema and theirs, in
+     * their order".
+     */
+    static Field joined(ObjectSchema schema, Field field) {
+        List<Schema> all = new ArrayList<>();
+        all.add(field.schema());
+        all.addAll(matching(schema, field.name()));
+        return all.size() == 1
+                ? field
+                : field.with(allOf(all));
+    }
+
+    /**
+     * "Checked by their schemas, as by an allOf where there are several (but models are not merged:
+     * the first value that differs from the canonical one is it)".
+     */
+    static Result undeclared(List<Schema> matching, @Nullable Object instance, Context member) {
+        if (matching.size() == 1) {
+            return Application.apply(matching.get(0), instance, member);
+        }
+        Context oneFurtherIn = member.entering(allOf(matching));
+        return AllOfRules.unmerged(matching, instance, oneFurtherIn);
+    }
+
+    private static AllOfSchema allOf(List<Schema> branches) {
+        return new AllOfSchema(branches, List.of(), Annotations.NONE);
+    }
+}
