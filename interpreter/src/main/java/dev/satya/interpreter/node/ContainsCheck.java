@@ -55,14 +55,22 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
     }
 
     private @Nullable Failure verdict(int found, Evaluation run) {
+        Failure failure = null;
         if (found < minimum) {
-            return minimum == 1
-                    ? run.fail("contains", null)
-                    : run.fail("minContains", Map.of("minContains", (long) minimum), null);
+            failure =
+                    minimum == 1
+                            ? run.fail("contains", null)
+                            : run.fail("minContains", Map.of("minContains", (long) minimum), null);
+            if (run.stopsAtFirst()) {
+                return failure;
+            }
         }
         return found > maximum
-                ? run.fail("maxContains", Map.of("maxContains", (long) maximum), null)
-                : null;
+                ? Failure.join(
+                        failure,
+                        run.fail("maxContains", Map.of("maxContains", (long) maximum), null),
+                        run)
+                : failure;
     }
 
     void mark(List<?> items, Evaluated evaluated, Evaluation run, int inner) {

@@ -2,6 +2,7 @@ package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
@@ -17,8 +18,8 @@ public final class InPlace {
     private InPlace() {}
 
     /**
-     * The objects among them that may make a model, from left to right: none within a not. Resolved
-     * schemas have no loops in place.
+     * The objects among them that may make a model, from left to right: none within a not or a
+     * condition. Resolved schemas have no loops in place.
      */
     public static List<ObjectSchema> objects(Schema schema, Map<String, Schema> targets) {
         List<ObjectSchema> objects = new ArrayList<>();
@@ -43,6 +44,11 @@ public final class InPlace {
         Schema target = isNew ? targets.get(((ReferenceSchema) schema).name()) : null;
         if (target != null) {
             addObjects(target, targets, entered, found);
+        }
+        if (schema instanceof ConditionalSchema choice) {
+            addObjects(choice.whenValid(), targets, found);
+            addObjects(choice.whenInvalid(), targets, found);
+            return;
         }
         for (Schema part : InPlaceLoops.partsInPlace(schema)) {
             addObjects(part, targets, entered, found);
@@ -71,7 +77,8 @@ public final class InPlace {
     private static boolean holdsSecrets(
             Schema container, Map<String, Schema> targets, Set<Schema> entered) {
         if (container instanceof ArraySchema array) {
-            return isSecret(array.items(), targets, entered);
+            return isSecret(array.items(), targets, entered)
+                    || array.prefix().stream().anyMatch(it -> isSecret(it, targets, entered));
         }
         MapSchema map = (MapSchema) container;
         return isSecret(map.keys(), targets, entered) || isSecret(map.values(), targets, entered);

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Schema;
 import dev.satya.schema.Field;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -13,57 +14,60 @@ import org.jspecify.annotations.Nullable;
 final class AbsentField {
     private AbsentField() {}
 
-    static List<Fault> apply(Field field, ReferenceModel model, Context object) {
+    static List<Fault> apply(Field field, Schema schema, ReferenceModel model, Context object) {
         Context inside = object.at(field.name(), Context.MISSING);
         if (field.isRequired()) {
             return List.of(Fault.of("required", inside));
         }
         if (field.fallback() instanceof Field.Default.Value fixed) {
-            return fixed(field, fixed.value(), model, inside);
+            return fixed(new Lack(field, schema, fixed.value(), inside), model);
         }
         if (field.fallback() instanceof Field.Default.Annotated annotated) {
-            annotated(field, annotated.value(), model, inside);
+            annotated(new Lack(field, schema, annotated.value(), inside), model);
             return List.of();
         }
         if (field.fallback() instanceof Field.Default.Supplied supplied) {
-            return supplied(field, supplied, model, inside);
+            return supplied(field, schema, supplied, model, inside);
         }
         return List.of();
     }
 
     /** "A value when the schema is compiled (a bad one is a schema mistake)". */
-    private static List<Fault> fixed(
-            Field field, @Nullable Object value, ReferenceModel model, Context inside) {
-        Result result = compiled(field, value, inside);
-        if (!result.isValid() && inside.lacking() == null) {
+    private static List<Fault> fixed(Lack lack, ReferenceModel model) {
+        Result result = compiled(lack);
+        String name = lack.field.name();
+        if (!result.isValid() && lack.inside.lacking() == null) {
             throw new SchemaException(
-                    "the default of \"" + field.name() + "\" is not valid: " + result.faults());
+                    "the default of \"" + name + "\" is not valid: " + result.faults());
         }
         if (result.isValid()) {
-            model.stand(field.name(), result.value());
+            model.stand(name, result.value());
         }
         return List.of();
     }
 
     /** "It stands in where it conforms to the field's schema, and otherwise does nothing". */
-    private static void annotated(
-            Field field, @Nullable Object value, ReferenceModel model, Context inside) {
-        Result result = compiled(field, value, inside);
+    private static void annotated(Lack lack, ReferenceModel model) {
+        Result result = compiled(lack);
         if (result.isValid()) {
-            model.stand(field.name(), result.value());
+            model.stand(lack.field.name(), result.value());
         }
     }
 
     /** "A supplied one at each use (its violations are the field's)". */
     private static List<Fault> supplied(
-            Field field, Field.Default.Supplied supplied, ReferenceModel model, Context inside) {
+            Field field,
+            Schema schema,
+            Field.Default.Supplied supplied,
+            ReferenceModel model,
+            Context inside) {
         Object value;
         try {
             value = supplied.supplier().get();
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return List.of(Fault.failure(inside, field.name(), e));
         }
-        Result result = Application.apply(field.schema(), value, inside.of(value));
+        Result result = Application.apply(schema, value, inside.of(value));
         if (result.isValid()) {
             model.stand(field.name(), result.value());
         }
@@ -74,16 +78,18 @@ final class AbsentField {
      * "When the schema is compiled, with no choice of a call and as if its object were the root":
      * before the run.
      */
-    private static Result compiled(Field field, @Nullable Object value, Context inside) {
+    private static Result compiled(Lack lack) {
+        Context inside = lack.inside;
         if (inside.lacking() != null) {
-            inside.lacking().add(new Lack(field, value, inside));
+            inside.lacking().add(lack);
             return Result.invalid(Fault.of("default", inside));
         }
-        if (needsItself(new Lack(field, value, inside))) {
+        if (needsItself(lack)) {
             return Result.invalid(Fault.of("default", inside));
         }
         try {
-            return Application.apply(field.schema(), value, inside.beforeAnyCall(field, value));
+            return Application.apply(
+                    lack.schema, lack.value, inside.beforeAnyCall(lack.field, lack.value));
         } catch (RunEnded e) {
             return Result.invalid(e.fault());
         }
@@ -106,15 +112,19 @@ final class AbsentField {
         return false;
     }
 
-    /** A field with a default that a value lacks. */
-    record Lack(Field field, @Nullable Object value, Context inside) {
+    /**
+     * A field with a default that a value lacks.
+     *
+     * @param schema of the field, joined with those of the patterns that its name matches
+     */
+    record Lack(Field field, Schema schema, @Nullable Object value, Context inside) {
 
         /** What the default lacks in turn. */
         List<Lack> lacks() {
             List<Lack> lacks = new ArrayList<>();
             Context noting = inside.beforeAnyCall(field, value).noting(lacks);
             try {
-                Application.apply(field.schema(), value, noting);
+                Application.apply(schema, value, noting);
             } catch (RunEnded e) {
                 return lacks;
             }

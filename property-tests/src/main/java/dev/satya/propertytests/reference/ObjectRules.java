@@ -58,7 +58,7 @@ final class ObjectRules {
 
     private Result apply() {
         for (Field field : schema.fields()) {
-            List<Fault> found = field(PatternRules.joined(schema, field));
+            List<Fault> found = field(field);
             if (!found.isEmpty()) {
                 invalidFields.add(field.name());
             }
@@ -89,20 +89,21 @@ final class ObjectRules {
 
     /** "Fields in declared order"; null that is not valid in a record is absent. */
     private List<Fault> field(Field field) {
+        Schema joined = PatternRules.joined(schema, field);
         List<String> given = new ArrayList<>(names(field));
         given.retainAll(members.byName().keySet());
         if (given.isEmpty()) {
-            return AbsentField.apply(field, model, context);
+            return AbsentField.apply(field, joined, model, context);
         }
         String counting = given.remove(0);
         Object instance = members.byName().get(counting);
         Context inside = context.at(counting, instance);
-        Result result = Application.apply(field.schema(), instance, inside);
+        Result result = Application.apply(joined, instance, inside);
         List<Fault> found = new ArrayList<>(result.faults());
         boolean isMissing = isRecord && instance == null && !found.isEmpty();
         if (isMissing) {
             members.byName().remove(field.name());
-            return AbsentField.apply(field, model, context);
+            return AbsentField.apply(field, joined, model, context);
         }
         found.addAll(NameRules.repetition(counting, members, inside));
         for (String other : given) {

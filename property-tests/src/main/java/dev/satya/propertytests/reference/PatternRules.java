@@ -1,6 +1,5 @@
 package dev.satya.propertytests.reference;
 
-import com.google.re2j.Pattern;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
@@ -19,7 +18,7 @@ final class PatternRules {
     static List<Schema> matching(ObjectSchema schema, String name) {
         List<Schema> matching = new ArrayList<>();
         for (PatternProperty pattern : schema.patterns()) {
-            if (Pattern.compile(pattern.regex()).matcher(name).find()) {
+            if (Expression.isFoundIn(name, pattern.regex())) {
                 matching.add(pattern.schema());
             }
         }
@@ -30,13 +29,11 @@ final class PatternRules {
      * "A field whose name matches patterns is checked as by an allOf of its schema and theirs, in
      * their order".
      */
-    static Field joined(ObjectSchema schema, Field field) {
+    static Schema joined(ObjectSchema schema, Field field) {
         List<Schema> all = new ArrayList<>();
         all.add(field.schema());
         all.addAll(matching(schema, field.name()));
-        return all.size() == 1
-                ? field
-                : field.with(allOf(all));
+        return all.size() == 1 ? field.schema() : allOf(all);
     }
 
     /**

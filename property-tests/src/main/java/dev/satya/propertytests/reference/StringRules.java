@@ -1,6 +1,5 @@
 package dev.satya.propertytests.reference;
 
-import com.google.re2j.Pattern;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
@@ -62,7 +61,7 @@ final class StringRules {
         List<Fault> faults = new ArrayList<>();
         for (Constraint constraint : schema.constraints()) {
             if (constraint instanceof Constraint.Pattern pattern
-                    && !Pattern.compile(pattern.regex()).matcher(value).find()) {
+                    && !Expression.isFoundIn(value, pattern.regex())) {
                 faults.add(Fault.of("pattern", context, "pattern", pattern.regex()));
             }
         }

@@ -1,7 +1,7 @@
 package dev.satya.propertytests.schemas;
 
-import com.google.re2j.Pattern;
 import dev.satya.Schema;
+import dev.satya.propertytests.reference.Expression;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.ObjectSchema;
@@ -17,7 +17,7 @@ public final class NamePatterns {
     public static List<PatternProperty> matching(ObjectSchema object, String name) {
         List<PatternProperty> matching = new ArrayList<>();
         for (PatternProperty pattern : object.patterns()) {
-            if (Pattern.compile(pattern.regex()).matcher(name).find()) {
+            if (Expression.isFoundIn(name, pattern.regex())) {
                 matching.add(pattern);
             }
         }
