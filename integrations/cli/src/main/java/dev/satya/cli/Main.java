@@ -48,6 +48,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SatyaCommand());
         line.addSubcommand(new ValidateCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
+        line.addSubcommand(new BowtieCommand(surroundings));
         line.registerConverter(Format.class, Format::ofOption);
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));

@@ -33,8 +33,12 @@ final class SatyaCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"satya " + ofJar()};
+        }
+
+        static String ofJar() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"satya " + (version == null ? "(not packaged)" : version)};
+            return version == null ? "(not packaged)" : version;
         }
     }
 }

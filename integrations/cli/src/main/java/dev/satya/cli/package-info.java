@@ -1,2 +1,2 @@
-/** The command line: {@code satya validate} and {@code satya explain}. */
+/** The command line: {@code satya validate}, {@code satya explain} and {@code satya bowtie}. */
 package dev.satya.cli;

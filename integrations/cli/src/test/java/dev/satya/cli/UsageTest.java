@@ -75,6 +75,7 @@ class UsageTest {
                     validate --schema @row.schema.json --threads 0 -     | satya: --threads is from 1 to 256, not 0
                     validate --schema @row.schema.json --threads 257 -   | satya: --threads is from 1 to 256, not 257
                     explain                                              | satya: Missing required option
+                    bowtie more                                          | satya: Unmatched argument
                     """)
     void command_misused_exits2AndPointsToHelp(String args, String complaint) {
         String[] words = args.isEmpty() ? new String[0] : inFolder(args).split(" +");
@@ -127,7 +128,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "validate --help", "explain --help"})
+    @ValueSource(strings = {"--help", "-h", "validate --help", "explain --help", "bowtie --help"})
     void help_asked_isPrinted(String args) {
         Run run = Run.satya((Object[]) args.split(" "));
         assertThat(run.out()).startsWith("Usage: satya").doesNotContain("main class");

@@ -2,10 +2,14 @@ package dev.satya.docs;
 
 import dev.satya.cli.Main;
 import dev.satya.testing.SharedData;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,14 +46,18 @@ final class Shell {
             shared = data.get().getParent();
         }
         List<String> words = new ArrayList<>();
+        InputStream in = InputStream.nullInputStream();
         String before = "";
         for (String word : command.substring("./satya ".length()).strip().split(" +", -1)) {
-            words.add(word(word, before, shared));
+            if (before.equals("<")) {
+                in = content(word(word, before, shared));
+            } else if (!word.equals("<")) {
+                words.add(word(word, before, shared));
+            }
             before = word;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        InputStream in = InputStream.nullInputStream();
         int code = Main.run(words.toArray(new String[0]), in, printTo(out), printTo(err));
         if (code > 1) {
             throw new AssertionError(command + "\n" + err.toString(StandardCharsets.UTF_8));
@@ -66,6 +74,14 @@ final class Shell {
             return shared.resolve(word.substring(SHARED.length())).toString();
         }
         return word.contains("/") ? Page.ROOT.resolve(word).toString() : word;
+    }
+
+    private static InputStream content(String file) {
+        try {
+            return new ByteArrayInputStream(Files.readAllBytes(Path.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static PrintStream printTo(ByteArrayOutputStream out) {
