@@ -8,7 +8,11 @@ import picocli.CommandLine.Mixin;
 /** {@code satya explain}. */
 @Command(
         name = "explain",
-        customSynopsis = "satya explain --schema SCHEMA.json [--plugins JAR]...",
+        customSynopsis = {
+            "satya explain --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "              [--formats by-dialect|assert|annotate]",
+            "              [--unknown-keywords refuse|keep] [--plugins JAR]..."
+        },
         description = "Prints what a schema is compiled to, one node a line.",
         mixinStandardHelpOptions = true,
         versionProvider = SatyaCommand.Version.class)
@@ -23,7 +27,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        String plan = schema.compile(schema.satya()).explain();
+        String plan = schema.read(schema.satya()).compile().explain();
         PrintStream out = surroundings.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();

@@ -1,7 +1,6 @@
 package dev.satya.cli;
 
 import java.util.Locale;
-import picocli.CommandLine.TypeConversionException;
 
 /** How rows lie in a file. */
 enum Format {
@@ -19,17 +18,5 @@ enum Format {
             return JSON;
         }
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl") ? NDJSON : AUTO;
-    }
-
-    /** What an option says. */
-    static Format ofOption(String value) {
-        return switch (value.toLowerCase(Locale.ROOT)) {
-            case "auto" -> AUTO;
-            case "json" -> JSON;
-            case "ndjson" -> NDJSON;
-            default ->
-                    throw new TypeConversionException(
-                            "expected auto, json or ndjson, not " + value);
-        };
     }
 }

@@ -1,5 +1,8 @@
 package dev.satya.cli;
 
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -49,7 +52,10 @@ public final class Main {
         line.addSubcommand(new ValidateCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new BowtieCommand(surroundings));
-        line.registerConverter(Format.class, Format::ofOption);
+        line.registerConverter(Format.class, Words.of(Format.class));
+        line.registerConverter(Dialect.class, Words.of(Dialect.class));
+        line.registerConverter(Formats.class, Words.of(Formats.class));
+        line.registerConverter(UnknownKeywords.class, Words.of(UnknownKeywords.class));
         line.setOut(writer(surroundings.out()));
         line.setErr(writer(surroundings.err()));
         line.setParameterExceptionHandler((e, words) -> misused(e, surroundings));

@@ -2,26 +2,47 @@ package dev.satya.cli;
 
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A schema in a file. */
+/** A schema in a file, and how it is to be read. */
 final class SchemaFile {
-    private SchemaFile() {}
+    private final Path file;
+    private final byte[] json;
+    private final Satya satya;
+    private final ImportOptions options;
 
-    static Validator<Object> compile(Satya satya, Path file) throws CommandException {
+    private SchemaFile(Path file, byte[] json, Satya satya, ImportOptions options) {
+        this.file = file;
+        this.json = json;
+        this.satya = satya;
+        this.options = options;
+    }
+
+    static SchemaFile read(Path file, Satya satya, ImportOptions options) throws CommandException {
+        return new SchemaFile(file, bytes(file), satya, options);
+    }
+
+    /** What is in a file of a schema. */
+    static byte[] bytes(Path file) throws CommandException {
         if (Files.isDirectory(file)) {
             throw new CommandException(file + ": is a directory");
         }
         try {
-            byte[] json = Files.readAllBytes(file);
-            return satya.compile(satya.schemaFromJson(json), Object.class);
-        } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw CommandException.of(file.toString(), e);
+        }
+    }
+
+    Validator<Object> compile() throws CommandException {
+        try {
+            return satya.compile(satya.schemaFromJson(json, options), Object.class);
+        } catch (SchemaException e) {
+            throw new CommandException(file + ": " + e.getMessage());
         }
     }
 }

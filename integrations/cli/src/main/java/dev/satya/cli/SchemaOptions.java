@@ -1,12 +1,16 @@
 package dev.satya.cli;
 
-import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine.Option;
@@ -17,8 +21,45 @@ final class SchemaOptions {
             names = "--schema",
             required = true,
             paramLabel = "SCHEMA.json",
-            description = "The schema, in words of JSON Schema 2020-12.")
+            description = "The schema, in words of JSON Schema, from draft 4 to 2020-12.")
     private Path schema = Path.of("");
+
+    @Option(
+            names = "--document",
+            paramLabel = "FILE",
+            description = {
+                "A schema that references of the schema may lead to, known by its $id. May be given"
+                        + " several times. Nothing else is read, neither a file nor the network."
+            })
+    private List<Path> documents = List.of();
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "DIALECT",
+            description = {
+                "What schemas without $schema are written in: draft4, draft6, draft7, draft2019-09"
+                        + " or draft2020-12. Usually draft2020-12."
+            })
+    private Dialect dialect = ImportOptions.DEFAULT.dialect();
+
+    @Option(
+            names = "--formats",
+            paramLabel = "by-dialect|assert|annotate",
+            description = {
+                "Whether the keyword format is checked. by-dialect: where there is no $schema or an"
+                        + " older one than 2019-09, or its vocabularies or x-assertFormat say so."
+                        + " Usually by-dialect."
+            })
+    private Formats formats = ImportOptions.DEFAULT.formats();
+
+    @Option(
+            names = "--unknown-keywords",
+            paramLabel = "refuse|keep",
+            description = {
+                "refuse: a keyword or format that is not known is a mistake. keep: it says nothing."
+                        + " Usually refuse."
+            })
+    private UnknownKeywords unknownKeywords = ImportOptions.DEFAULT.unknownKeywords();
 
     @Option(
             names = "--plugins",
@@ -30,8 +71,11 @@ final class SchemaOptions {
             })
     private List<Path> plugins = List.of();
 
-    Path schema() {
-        return schema;
+    /** The files that are read. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>(List.of(schema));
+        files.addAll(documents);
+        return files;
     }
 
     /** Satya with the constraints of the jars. */
@@ -62,7 +106,14 @@ final class SchemaOptions {
         }
     }
 
-    Validator<Object> compile(Satya satya) throws CommandException {
-        return SchemaFile.compile(satya, schema);
+    /** The schema, to be compiled by {@code satya}. */
+    SchemaFile read(Satya satya) throws CommandException {
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withDialect(dialect)
+                        .withFormats(formats)
+                        .withUnknownKeywords(unknownKeywords)
+                        .withDocuments(SchemaDocuments.read(satya, documents, dialect));
+        return SchemaFile.read(schema, satya, options);
     }
 }

@@ -23,9 +23,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         customSynopsis = {
-            "satya validate --schema SCHEMA.json [--format auto|json|ndjson] [--strict|--lax]",
-            "               [--fail-fast] [--threads N] [--violations FILE] [--valid FILE]",
-            "               [--plugins JAR]... INPUT..."
+            "satya validate --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "               [--formats by-dialect|assert|annotate]",
+            "               [--unknown-keywords refuse|keep] [--plugins JAR]...",
+            "               [--format auto|json|ndjson] [--strict|--lax] [--fail-fast]",
+            "               [--threads N] [--violations FILE] [--valid FILE] INPUT..."
         },
         description = {
             "Checks every row of the inputs against a schema.",
@@ -118,7 +120,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<Input> all = Input.all(inputs, format);
         requireOtherOutputs(all);
         Satya satya = schema.satya();
-        Validator<Object> validator = schema.compile(satya).with(options());
+        Validator<Object> validator = schema.read(satya).compile().with(options());
         try (Output violationsFile = Output.open(violations);
                 Output validFile = Output.open(valid)) {
             Outputs outputs = new Outputs(violationsFile, validFile, satya);
@@ -127,8 +129,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void requireOtherOutputs(List<Input> all) throws CommandException {
-        List<Path> files = new ArrayList<>();
-        files.add(schema.schema());
+        List<Path> files = new ArrayList<>(schema.files());
         for (Input input : all) {
             if (input.file() != null) {
                 files.add(input.file());

@@ -71,6 +71,9 @@ class UsageTest {
                     validate --schema @row.schema.json --nope -          | satya: Unknown option: '--nope'
                     validate --schema @row.schema.json --strict --lax -  | satya: --strict, --lax are mutually exclusive
                     validate --schema @row.schema.json --format xml -    | satya: Invalid value for option '--format': expected auto, json or ndjson, not xml
+                    validate --schema @row.schema.json --dialect draft3 - | satya: Invalid value for option '--dialect': expected draft4, draft6, draft7, draft2019-09 or draft2020-12, not draft3
+                    validate --schema @row.schema.json --formats yes -   | satya: Invalid value for option '--formats': expected by-dialect, assert or annotate, not yes
+                    explain --schema @row.schema.json --unknown-keywords ignore | satya: Invalid value for option '--unknown-keywords': expected refuse or keep, not ignore
                     validate --schema @row.schema.json --threads x -     | satya: Invalid value for option '--threads'
                     validate --schema @row.schema.json --threads 0 -     | satya: --threads is from 1 to 256, not 0
                     validate --schema @row.schema.json --threads 257 -   | satya: --threads is from 1 to 256, not 257
@@ -142,6 +145,11 @@ class UsageTest {
                 .contains(
                         Arrays.asList(
                                 "--schema",
+                                "--document",
+                                "--dialect",
+                                "--formats",
+                                "--unknown-keywords",
+                                "--plugins",
                                 "--format",
                                 "--strict",
                                 "--lax",
