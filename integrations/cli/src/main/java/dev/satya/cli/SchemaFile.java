@@ -3,6 +3,7 @@ package dev.satya.cli;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,11 +39,33 @@ final class SchemaFile {
         }
     }
 
+    /** As it was given. */
+    String name() {
+        return file.toString();
+    }
+
     Validator<Object> compile() throws CommandException {
         try {
             return satya.compile(satya.schemaFromJson(json, options), Object.class);
         } catch (SchemaException e) {
             throw new CommandException(file + ": " + e.getMessage());
+        }
+    }
+
+    /**
+     * Whether a schema that compiles has formats that are annotations, and nobody said that they
+     * should be: it would be another schema if they were assertions, or none.
+     */
+    boolean leavesFormatsUnchecked() {
+        if (options.formats() != Formats.BY_DIALECT) {
+            return false;
+        }
+        ImportOptions asserting = options.withFormats(Formats.ASSERT);
+        try {
+            return !satya.schemaFromJson(json, asserting)
+                    .equals(satya.schemaFromJson(json, options));
+        } catch (SchemaException e) {
+            return true;
         }
     }
 }

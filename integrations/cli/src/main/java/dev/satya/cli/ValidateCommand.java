@@ -48,6 +48,8 @@ import picocli.CommandLine.Spec;
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
+    private static final String FORMATS_UNCHECKED =
+            "formats are not checked, since they are annotations there; --formats assert checks them";
 
     private final Surroundings surroundings;
 
@@ -120,9 +122,13 @@ final class ValidateCommand implements Callable<Integer> {
         List<Input> all = Input.all(inputs, format);
         requireOtherOutputs(all);
         Satya satya = schema.satya();
-        Validator<Object> validator = schema.read(satya).compile().with(options());
+        SchemaFile file = schema.read(satya);
+        Validator<Object> validator = file.compile().with(options());
         try (Output violationsFile = Output.open(violations);
                 Output validFile = Output.open(valid)) {
+            if (file.leavesFormatsUnchecked()) {
+                surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
+            }
             Outputs outputs = new Outputs(violationsFile, validFile, satya);
             return new RowJob(validator, threads, outputs, surroundings).run(all);
         }
