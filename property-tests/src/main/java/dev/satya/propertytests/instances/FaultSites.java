@@ -3,7 +3,6 @@ package dev.satya.propertytests.instances;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Generator;
-import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
