@@ -4,15 +4,20 @@ import static dev.satya.interpreter.Case.invalid;
 import static dev.satya.interpreter.Case.invalidJson;
 import static dev.satya.interpreter.Case.valid;
 import static dev.satya.interpreter.Case.validJson;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
 import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.Violation;
 import dev.satya.schema.Extras;
+import dev.satya.schema.JsonType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,12 +105,28 @@ class LimitTableTest {
                                                         "limit@"))));
     }
 
+    @Test
+    void number_beyondALimit_isNoGuardedInteger() {
+        Schema guarded = Schema.guarded(JsonType.INTEGER, Schema.integer().secret());
+        Validator<Object> validator = SATYA.compile(guarded, Object.class);
+        for (BigDecimal number :
+                List.of(new BigDecimal(DIGITS_22).movePointLeft(1), new BigDecimal(DIGITS_22))) {
+            Violation ofMap = validator.validate(number).getError().head();
+            Violation ofText = validator.validateJson(number.toPlainString()).getError().head();
+            assertThat(ofMap).isEqualTo(ofText);
+            assertThat(ofMap.code()).isEqualTo("limit");
+            assertThat(ofMap.instance()).isNull();
+        }
+    }
+
     static Stream<Arguments> texts() {
         String longest = "a".repeat(25);
         String tooLong = "a".repeat(26);
         return EntryPoint.of(
                 valid(Schema.string(), longest, longest),
                 invalid(Schema.string(), tooLong, "limit@"),
+                valid(Schema.string().minLength(24), longest, longest),
+                invalid(Schema.string().minLength(24), "😀".repeat(12) + "a", "minLength@"),
                 valid(Schema.any(), longest, longest),
                 invalid(Schema.any(), tooLong, "limit@"),
                 invalid(Schema.any(), "é".repeat(26), "limit@"),

@@ -11,9 +11,11 @@ import dev.satya.propertytests.reference.Outcome;
 import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import dev.satya.propertytests.schemas.SchemaSource;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Field;
 import dev.satya.schema.NeverSchema;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
@@ -50,7 +52,8 @@ class CoverageTest {
         assertThat(seen)
                 .containsAll(permitted(Schema.class))
                 .containsAll(permitted(Constraint.class))
-                .containsAll(permitted(Field.Default.class));
+                .containsAll(permitted(Field.Default.class))
+                .contains(ArraySchema.Contains.class, ObjectSchema.PatternProperty.class);
         assertThat(transforms).containsAll(Arrays.asList(Transform.values()));
     }
 
@@ -82,6 +85,40 @@ class CoverageTest {
         assertThat(verdicts.keySet()).containsAll(kinds);
         verdicts.remove(NeverSchema.class);
         assertThat(verdicts.values()).allMatch(both -> both.size() == 2);
+    }
+
+    /** The codes that belong to no constraint, each for the reason that a random instance gives. */
+    @Test
+    void everyCodeOfAKind_isFound() {
+        SplittableRandom random = new SplittableRandom(3);
+        Set<String> codes = new LinkedHashSet<>();
+
+        for (int i = 0; i < SCHEMAS; i++) {
+            Case sample = Sample.random(Case.ofJava(SchemaGenerator.USUAL), random).value();
+            Subject.reference(sample)
+                    .validate(sample.instance())
+                    .faults()
+                    .forEach(fault -> codes.add(fault.code()));
+        }
+
+        assertThat(codes)
+                .contains(
+                        "type",
+                        "unicode",
+                        "required",
+                        "additionalProperties",
+                        "contains",
+                        "minContains",
+                        "maxContains",
+                        "dependentRequired",
+                        "unevaluatedItems",
+                        "unevaluatedProperties",
+                        "enum",
+                        "const",
+                        "anyOf",
+                        "oneOf",
+                        "not",
+                        "never");
     }
 
     /** The records of a sealed family. */

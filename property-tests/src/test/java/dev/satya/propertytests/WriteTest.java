@@ -24,7 +24,16 @@ import org.jspecify.annotations.Nullable;
 class WriteTest {
     private static final WriteOptions PLAIN = WriteOptions.DEFAULT;
     private static final List<String> BRANCHES =
-            List.of("allOf(", "anyOf(", "oneOf(", "not(", "guarded(");
+            List.of(
+                    "allOf(",
+                    "anyOf(",
+                    "oneOf(",
+                    "not(",
+                    "guarded(",
+                    "when(",
+                    "DependentSchema(",
+                    "UnevaluatedSchema(",
+                    "patternProperty(");
 
     /** The reference's own reader is the judge; the order of members counts. */
     @Property(tries = 1_000)

@@ -11,10 +11,14 @@ import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads assertions about arrays. */
 record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
+
+    /** Says that not not contains is a contains after which items are as unevaluated as before. */
+    static final String SILENT = "x-silentContains";
 
     Schema read(Keywords keywords) {
         List<Schema> prefix = prefix(keywords);
@@ -37,14 +41,30 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         return prefix;
     }
 
-    /** Before 2020-12 the items that it finds were not taken as evaluated. */
     private @Nullable Contains contains(Keywords keywords) {
+        if (keywords.isTrue(SILENT)) {
+            boolean isDoubled =
+                    keywords.get("not") instanceof Map<?, ?> once
+                            && once.get("not") instanceof Map<?, ?>;
+            if (!isDoubled) {
+                throw Keywords.mistake(SILENT, "beside not not contains");
+            }
+            Map<?, ?> counted = (Map<?, ?>) ((Map<?, ?>) keywords.get("not")).get("not");
+            return contains(schemas.keywords(counted, keywords.scope()), false);
+        }
+        return contains(keywords, evaluates(keywords));
+    }
+
+    /** Before 2020-12 the items that it finds were not taken as evaluated. */
+    private boolean evaluates(Keywords keywords) {
+        return !schemas.tellsEvaluated()
+                || keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2020_12);
+    }
+
+    private @Nullable Contains contains(Keywords keywords, boolean evaluates) {
         int minimum = keywords.has("minContains") ? keywords.count("minContains") : 1;
         int maximum =
                 keywords.has("maxContains") ? keywords.count("maxContains") : Integer.MAX_VALUE;
-        boolean evaluates =
-                !schemas.tellsEvaluated()
-                        || keywords.scope().resource().language().isAtLeast(Dialect.DRAFT_2020_12);
         return keywords.has("contains")
                 ? new Contains(whole.read(keywords, "contains"), minimum, maximum, evaluates)
                 : null;

@@ -91,7 +91,7 @@ final class SchemaObjectReader {
         if (keywords.has("oneOf")) {
             parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
         }
-        if (keywords.has("not")) {
+        if (keywords.has("not") && !keywords.has(ArrayReader.SILENT)) {
             parts.add(not(keywords));
         }
         Schema condition = keywords.has("if") ? read(keywords, "if") : Schema.any();

@@ -161,6 +161,11 @@ final class SchemaReader {
         return objects.read(filter.read(map, scope));
     }
 
+    /** The keywords of a schema object that is no schema of its own. */
+    Keywords keywords(Map<?, ?> map, Scope scope) {
+        return filter.read(map, scope);
+    }
+
     static Schema joined(List<Schema> parts) {
         return switch (parts.size()) {
             case 0 -> Schema.any();

@@ -178,7 +178,12 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     public Map<String, Object> visitArray(ArraySchema schema) {
         Map<String, Object> words = type(JsonType.ARRAY);
         if (!schema.prefix().isEmpty()) {
-            words.putAll(branches("prefixItems", schema.prefix()));
+            if (contains.evaluates()) {
+                words.putAll(counted);
+            } else {
+                words.put("not", words("not", counted));
+                words.put(ArrayReader.SILENT, true);
+            }
         }
         Contains contains = schema.contains();
         if (contains != null) {

@@ -23,7 +23,8 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "maxContains",
                     "minItems",
                     "maxItems",
-                    "uniqueItems");
+                    "uniqueItems",
+                    ArrayReader.SILENT);
     static final Set<String> OBJECT =
             Set.of(
                     "properties",
@@ -46,7 +47,8 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "x-assertFormat",
                     "x-secret",
                     "x-messages",
-                    "x-guarded");
+                    "x-guarded",
+                    ArrayReader.SILENT);
 
     /** The keywords that speak about values of a type alone, and are untyped without it. */
     static Set<String> about(JsonType type) {

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -18,13 +19,13 @@ record Guarded(JsonType type, Node schema) implements Combinator {
 
     private boolean isOfType(Trial trial, Evaluation run) {
         if (trial instanceof Trial.OfInstance instance) {
-            return TypeNames.isOf(type, TypeNames.of(instance.instance()));
+            return isOfType(instance.instance(), run);
         }
         ValueReader in = ((Trial.OfText) trial).in();
         in.reset(((Trial.OfText) trial).mark());
         Token token = in.peek();
         if (token == Token.OTHER) {
-            return TypeNames.isOf(type, TypeNames.of(in.readOther()));
+            return isOfType(in.readOther(), run);
         }
         return switch (type) {
             case NULL -> token == Token.NULL;
@@ -37,8 +38,14 @@ record Guarded(JsonType type, Node schema) implements Combinator {
         };
     }
 
+    /** A number beyond a limit is not looked at: whether it is whole is not known of a text either. */
+    private boolean isOfType(@Nullable Object instance, Evaluation run) {
+        return TypeNames.isOf(type, TypeNames.of(instance))
+                && (type != JsonType.INTEGER || Canonical.beyondLimits(instance, run) == null);
+    }
+
     private static boolean isWhole(Object number) {
-        return number instanceof Failure || TypeNames.of(number) == JsonType.INTEGER;
+        return !(number instanceof Failure) && TypeNames.of(number) == JsonType.INTEGER;
     }
 
     @Override

@@ -56,7 +56,8 @@ final class StringNode extends Node {
         boolean byCheck = Arrays.stream(checks).anyMatch(check -> check.accepts() == Accepts.ASCII);
         this.isAscii = transforms.length == 0 && (byPattern || byCheck);
         boolean isShort = transforms.length == 0 && patterns.length <= 1 && checks.length <= 1;
-        this.surelyEnough = minLength <= 1 ? minLength : (int) Math.min(2L * minLength, limit);
+        this.surelyEnough =
+                minLength <= 1 ? minLength : (int) Math.min(2L * minLength, Integer.MAX_VALUE);
         this.surelyNotTooMuch = isShort ? Math.min(maxLength, limit) : -1;
         this.pattern = patterns.length == 0 ? null : patterns[0];
         this.check = checks.length == 0 ? null : checks[0];

@@ -46,8 +46,8 @@ public final class InPlace {
             addObjects(target, targets, entered, found);
         }
         if (schema instanceof ConditionalSchema choice) {
-            addObjects(choice.whenValid(), targets, found);
-            addObjects(choice.whenInvalid(), targets, found);
+            addObjects(choice.whenValid(), targets, entered, found);
+            addObjects(choice.whenInvalid(), targets, entered, found);
             return;
         }
         for (Schema part : InPlaceLoops.partsInPlace(schema)) {

@@ -59,7 +59,8 @@ final class ArrayInstances {
         if (contains == null) {
             return 0;
         }
-        if (inside.flavour() != Flavour.VALID && inside.choices().chance(40)) {
+        boolean isAtBound = inside.flavour() != Flavour.VALID && inside.choices().chance(40);
+        if (isAtBound && !inside.isSpent()) {
             return ScalarInstances.atBound(
                     inside.choices(), contains.minimum(), contains.maximum());
         }

@@ -24,7 +24,10 @@ final class ObjectInstances {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
             if (isPresent(inside, field)) {
-                Schema joined = NamePatterns.joined(schema, field.name(), field.schema());
+                Schema joined =
+                        inside.isSpent()
+                                ? field.schema()
+                                : NamePatterns.joined(schema, field.name(), field.schema());
                 members.put(name(choices, field), inside.of(joined));
             }
             boolean mayBeTwice = !field.aliases().isEmpty() && inside.flavour() != Flavour.VALID;

@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -35,7 +36,8 @@ final class Combinators {
      * numbers equal to whole numbers, NUMBER all numbers".
      */
     static Result guarded(GuardedSchema schema, @Nullable Object instance, Context context) {
-        return isGuarded(schema, instance)
+        boolean isWithin = ScalarLimits.check(instance, context).isEmpty();
+        return isGuarded(schema, instance) && (isWithin || schema.type() != JsonType.INTEGER)
                 ? Application.apply(schema.schema(), instance, context)
                 : AnyRules.apply(instance, context);
     }

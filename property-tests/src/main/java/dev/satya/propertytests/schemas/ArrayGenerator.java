@@ -11,7 +11,9 @@ record ArrayGenerator(Choices choices) {
 
     Schema generate(int depth, Names names) {
         int least = choices.chance(30) ? choices.between(1, 2) : 0;
-        Names inside = least == 0 ? names.inside().optional() : names.inside();
+        Contains contains = choices.chance(15) ? contains(depth, names) : null;
+        boolean mayBeEmpty = least == 0 && (contains == null || contains.minimum() == 0);
+        Names inside = mayBeEmpty ? names.inside().optional() : names.inside();
         ArraySchema schema = Schema.array(SchemaGenerator.generate(choices, depth - 1, inside));
         if (least > 0) {
             schema = schema.minItems(least);
@@ -25,8 +27,8 @@ record ArrayGenerator(Choices choices) {
         if (choices.chance(20)) {
             schema = schema.prefixItems(prefix(depth, inside));
         }
-        if (choices.chance(15)) {
-            schema = containing(schema, contains(depth, names));
+        if (contains != null) {
+            schema = containing(schema, contains);
         }
         return ConstraintGenerator.addNamed(choices, schema, CatalogueConstraint.SIZE, List.class);
     }

@@ -3,12 +3,12 @@ package dev.satya.propertytests.schemas;
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Kind;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Random schemas that say something under a condition, or about what no other has spoken about. */
 record ConditionGenerator(Choices choices) {
@@ -35,13 +35,26 @@ record ConditionGenerator(Choices choices) {
 
     Kind<?> unevaluated(int depth, Names names) {
         Schema schema = SchemaGenerator.container(choices, depth - 1, names);
-        boolean isOfItems = choices.chance(60);
+        if (schema instanceof ArraySchema array && choices.chance(60)) {
+            schema = withAnyItems(array);
+        }
+        boolean isOfItems = choices.chance(75);
         Schema items = isOfItems ? rest(depth, names) : null;
-        Schema properties = !isOfItems || choices.chance(60) ? rest(depth, names) : null;
+        Schema properties = !isOfItems || choices.chance(75) ? rest(depth, names) : null;
         return new UnevaluatedSchema(schema, items, properties, List.of(), Annotations.NONE);
     }
 
-    private @Nullable Schema rest(int depth, Names names) {
+    /** An array that says nothing about the items behind its prefix. */
+    private static Schema withAnyItems(ArraySchema array) {
+        return new ArraySchema(
+                array.prefix(),
+                Schema.any(),
+                array.contains(),
+                array.constraints(),
+                array.annotations());
+    }
+
+    private Schema rest(int depth, Names names) {
         return choices.chance(60) ? Schema.never() : part(depth, names.inside().optional());
     }
 

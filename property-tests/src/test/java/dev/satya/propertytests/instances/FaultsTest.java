@@ -7,8 +7,10 @@ import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.reference.ReferenceValidator;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -100,6 +102,60 @@ class FaultsTest {
         assertThat(unreached(none)).isEmpty();
         assertThat(of(sizes).reach(20, 1).reached())
                 .containsKey(new FaultPlace("/extras/fields/width", "minimum"));
+    }
+
+    @Test
+    void reach_ofConditionsAndParts_isComplete() {
+        Schema person = Schema.object().field("name", Schema.string()).extras(Extras.KEEP).build();
+        Schema every =
+                Schema.object()
+                        .field(
+                                "pair",
+                                Schema.array(Schema.never())
+                                        .prefixItems(Schema.integer().ge(0), Schema.bool())
+                                        .minItems(1))
+                        .field("some", Schema.array(Schema.any()).contains(Schema.integer()))
+                        .field("few", Schema.array(Schema.any()).contains(Schema.integer(), 2, 3))
+                        .field(
+                                "when",
+                                Schema.when(Schema.integer(), Schema.integer().ge(5))
+                                        .otherwise(Schema.string().minLength(2)))
+                        .field("card", Schema.dependentRequired("card", "name"))
+                        .field("dependent", Schema.dependent("name", person))
+                        .field("open", unevaluated(person, Schema.never()))
+                        .field("rest", unevaluated(person, Schema.integer().ge(5)))
+                        .field(
+                                "closed",
+                                new UnevaluatedSchema(
+                                        Schema.array(Schema.any()).prefixItems(Schema.bool()),
+                                        Schema.never(),
+                                        null,
+                                        List.of(),
+                                        Annotations.NONE))
+                        .build()
+                        .patternProperty("^x-", Schema.integer().le(9));
+
+        Faults.Reach reach = of(every).reach(40, 1);
+
+        assertThat(reach.reached().keySet())
+                .map(FaultPlace::toString)
+                .contains(
+                        "/fields/pair/prefix/0/minimum",
+                        "/fields/some/contains",
+                        "/fields/few/minContains",
+                        "/fields/few/maxContains",
+                        "/fields/when/then/minimum",
+                        "/fields/when/else/minLength",
+                        "/fields/card/dependentRequired",
+                        "/fields/dependent/dependent/name/fields/name/type",
+                        "/fields/open/unevaluatedProperties",
+                        "/fields/rest/unevaluatedProperties/minimum",
+                        "/fields/closed/unevaluatedItems",
+                        "/patterns/^x-/maximum");
+    }
+
+    private static Schema unevaluated(Schema schema, Schema properties) {
+        return new UnevaluatedSchema(schema, null, properties, List.of(), Annotations.NONE);
     }
 
     @Test
