@@ -178,17 +178,17 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     public Map<String, Object> visitArray(ArraySchema schema) {
         Map<String, Object> words = type(JsonType.ARRAY);
         if (!schema.prefix().isEmpty()) {
+            words.putAll(branches("prefixItems", schema.prefix()));
+        }
+        Contains contains = schema.contains();
+        if (contains != null) {
+            Map<String, Object> counted = contains(contains);
             if (contains.evaluates()) {
                 words.putAll(counted);
             } else {
                 words.put("not", words("not", counted));
                 words.put(ArrayReader.SILENT, true);
             }
-        }
-        Contains contains = schema.contains();
-        if (contains != null) {
-            Map<String, Object> counted = contains(contains);
-            words.putAll(contains.evaluates() ? counted : words("not", words("not", counted)));
         }
         if (!isAny(schema.items())) {
             words.put("items", write(schema.items(), "items"));

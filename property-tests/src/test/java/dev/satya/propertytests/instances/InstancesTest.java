@@ -80,7 +80,7 @@ class InstancesTest {
         ReferenceValidator reference = ReferenceValidator.of(ORDER);
         Set<String> codes = new HashSet<>();
 
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 4_000; i++) {
             Faulty<Object> faulty = Sample.random(ORDERS.invalid(), random).value();
             Outcome outcome = reference.validate(faulty.instance());
             assertThat(outcome.faults()).first().isEqualTo(faulty.fault());
