@@ -42,17 +42,14 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
     }
 
     private @Nullable Contains contains(Keywords keywords) {
-        if (keywords.isTrue(SILENT)) {
-            boolean isDoubled =
-                    keywords.get("not") instanceof Map<?, ?> once
-                            && once.get("not") instanceof Map<?, ?>;
-            if (!isDoubled) {
-                throw Keywords.mistake(SILENT, "beside not not contains");
-            }
-            Map<?, ?> counted = (Map<?, ?>) ((Map<?, ?>) keywords.get("not")).get("not");
+        if (!keywords.isTrue(SILENT)) {
+            return contains(keywords, evaluates(keywords));
+        }
+        if (keywords.get("not") instanceof Map<?, ?> once
+                && once.get("not") instanceof Map<?, ?> counted) {
             return contains(schemas.keywords(counted, keywords.scope()), false);
         }
-        return contains(keywords, evaluates(keywords));
+        throw Keywords.mistake(SILENT, "beside not not contains");
     }
 
     /** Before 2020-12 the items that it finds were not taken as evaluated. */
