@@ -70,7 +70,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(root.evaluate(instance, run.begin(), Depth.ROOT));
+        return validation(evaluate(instance, run.begin()));
     }
 
     @Override
@@ -104,7 +104,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(root.evaluate(instance, run.begin(), Depth.ROOT));
+        return valid(evaluate(instance, run.begin()));
     }
 
     @Override
@@ -139,7 +139,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValid(@Nullable Object instance) {
-        return !(root.evaluate(instance, run.begin().trial(), Depth.ROOT) instanceof Failure);
+        return !(evaluate(instance, run.begin().trial()) instanceof Failure);
     }
 
     @Override
@@ -184,6 +184,19 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
                 : readValue(in, run);
     }
 
+    private @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
+        try {
+            return root.evaluate(instance, run, Depth.ROOT);
+        } catch (StackOverflowError e) {
+            return tooLittleStack(run);
+        }
+    }
+
+    /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
+    private Failure tooLittleStack(Evaluation run) {
+        return run.failLimit("stack", (long) limits.depth());
+    }
+
     private @Nullable Object readValue(ValueReader in, Evaluation run) {
         try {
             Object value = root.read(in, run, Depth.ROOT);
@@ -193,6 +206,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
             return value;
         } catch (MalformedJson e) {
             return malformed(e, run);
+        } catch (StackOverflowError e) {
+            return tooLittleStack(run);
         }
     }
 

@@ -146,6 +146,31 @@ class HostileInputTest {
         assertThatThrownBy(() -> SATYA.compile(TREE).parse(cyclic)).hasMessageContaining("limit");
     }
 
+    @Test
+    void stack_thatIsTooSmall_isAViolation() throws InterruptedException {
+        Validator<Object> trees =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withDepth(10_000))
+                        .build()
+                        .compile(TREE, Object.class);
+        Map<String, Object> deep = new HashMap<>();
+        for (int i = 0; i < 9_000; i++) {
+            deep = new HashMap<>(Map.of("left", deep));
+        }
+        Map<String, Object> instance = deep;
+        List<Object> limits = Collections.synchronizedList(new ArrayList<>());
+        Runnable validate =
+                () -> {
+                    limits.add(trees.validate(instance).getError().head().arguments().get("limit"));
+                    limits.add(trees.isValid(instance));
+                };
+        Thread small = new Thread(null, validate, "small", 256 << 10);
+        small.start();
+        small.join();
+        assertThat(limits).containsExactly("stack", false);
+    }
+
     static Stream<Arguments> numbers() {
         String digits = "7".repeat(5_000);
         return Stream.of(

@@ -11,10 +11,13 @@ import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
+import dev.satya.schema.UnevaluatedSchema;
 import dev.satya.spi.ConstraintPlugin;
 import java.lang.invoke.MethodHandles;
 import java.nio.charset.StandardCharsets;
@@ -127,7 +130,10 @@ final class Subject {
                         part ->
                                 part instanceof AnyOfSchema
                                         || part instanceof OneOfSchema
-                                        || part instanceof NotSchema);
+                                        || part instanceof NotSchema
+                                        || part instanceof ConditionalSchema
+                                        || part instanceof UnevaluatedSchema
+                                        || part instanceof ArraySchema.Contains);
     }
 
     /** "Of several, one is reported": how deep it is, and nothing else, is the same for all. */

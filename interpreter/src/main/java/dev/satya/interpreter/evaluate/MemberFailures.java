@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemberFailures {
     private final Evaluation run;
     private @Nullable TreeMap<String, Failure> byName;
+    private @Nullable TreeMap<String, Failure> nonText;
     private @Nullable Failure ofObject;
     private @Nullable Failure ending;
 
@@ -45,9 +46,13 @@ public final class MemberFailures {
         ofObject = Failure.join(ofObject, failure, run);
     }
 
-    /** A key that is no text. */
+    /** A key that is no text, and the word for what it is. */
     public void addNonText(String actual) {
-        addOfObject(run.fail("type", Map.of("expected", "string", "actual", actual), null));
+        Map<String, @Nullable Object> arguments = Map.of("expected", "string", "actual", actual);
+        TreeMap<String, Failure> failures = nonText == null ? new TreeMap<>() : nonText;
+        nonText = failures;
+        failures.merge(
+                actual, run.fail("type", arguments, null), (a, b) -> Failure.join(a, b, run));
     }
 
     /** Whether there is a failure of a member of this name. */
@@ -60,12 +65,21 @@ public final class MemberFailures {
         if (ending != null) {
             return ending;
         }
-        Failure all = null;
-        if (byName != null) {
-            for (Failure failure : byName.values()) {
+        Failure all = joined(null, byName);
+        if (ofObject != null) {
+            all = Failure.join(all, ofObject, run);
+        }
+        return joined(all, nonText);
+    }
+
+    private @Nullable Failure joined(
+            @Nullable Failure first, @Nullable TreeMap<String, Failure> others) {
+        Failure all = first;
+        if (others != null) {
+            for (Failure failure : others.values()) {
                 all = Failure.join(all, failure, run);
             }
         }
-        return ofObject == null ? all : Failure.join(all, ofObject, run);
+        return all;
     }
 }

@@ -18,15 +18,17 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
 
     @Nullable Failure test(Collection<?> items, Evaluation run, int inner) {
         int found = 0;
+        int index = 0;
         for (Object item : items) {
             Object outcome = schema.evaluate(item, run.strictTrial(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
-                    return ended(new Trial.OfInstance(item), failure, run, inner);
+                    return ended(new Trial.OfInstance(item), failure, run, inner).under(index);
                 }
             } else {
                 found++;
             }
+            index++;
         }
         return verdict(found, run);
     }
@@ -34,17 +36,19 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
     /** Reads the array ahead once more. */
     @Nullable Failure test(ValueReader in, Evaluation run, int inner) {
         int found = 0;
+        int index = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
             Trial.OfText trial = Trial.OfText.ahead(in);
             Object outcome = trial.apply(schema, run.strictTrial(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
-                    return ended(trial, failure, run, inner);
+                    return ended(trial, failure, run, inner).under(index);
                 }
             } else {
                 found++;
             }
             trial.end();
+            index++;
         }
         return verdict(found, run);
     }

@@ -3,6 +3,7 @@ package dev.satya.propertytests.reference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /** What holds for the names of members, in every kind of object. */
@@ -54,6 +55,7 @@ final class NameRules {
         for (Object key : members.strange()) {
             faults.add(Fault.type(object, "string", key));
         }
+        faults.sort(Comparator.comparing(fault -> String.valueOf(fault.arguments().get("actual"))));
         return faults;
     }
 }
