@@ -13,6 +13,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.message.Catalogue;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.Strictness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -201,5 +202,26 @@ class SecretTest {
                         .build();
         Violation violation = SATYA.compile(schema).validate(Map.of("a", 1)).getError().get(0);
         assertThat(violation.message()).isEqualTo("a is a");
+    }
+
+    @Test
+    void faults_thatOnlyTheInstanceTellsApart_areOneWhereItIsSecret() {
+        Schema names = Schema.map(Schema.bool(), Schema.any());
+        Schema values = Schema.map(Schema.any(), Schema.bool());
+        Map<String, Object> instance = Map.of("a", "b");
+        Schema open = Schema.allOf(names, values);
+        Schema secret = Schema.map(Schema.allOf(names, values)).secret();
+        assertThat(
+                        SATYA.compile(open, Object.class)
+                                .with(Strictness.STRICT)
+                                .validate(instance)
+                                .getError())
+                .hasSize(2);
+        assertThat(
+                        SATYA.compile(secret, Object.class)
+                                .with(Strictness.STRICT)
+                                .validate(Map.of("k", instance))
+                                .getError())
+                .hasSize(1);
     }
 }

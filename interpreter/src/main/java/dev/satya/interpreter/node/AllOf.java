@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * Every branch (JSON Schema 2020-12 Core §10.2.1.1).
  *
  * @param merger of the models of several branches; null: no branch makes models
+ * @param isSecret whether instances are not shown, and so do not tell one fault from another
  */
-record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinator {
+record AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret)
+        implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
@@ -22,7 +24,7 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger) implements Combinato
         for (Node branch : branches) {
             Object value = trial.apply(branch, run, depth);
             if (value instanceof Failure found) {
-                failure = Failure.union(failure, found, run);
+                failure = Failure.union(failure, isSecret ? found.hide() : found, run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Schemas for members by expressions that their names match (JSON Schema 2020-12 Core §10.3.2.2). The
  * arrays are not changed.
  */
-record MemberPatterns(TextPattern[] patterns, Node[] schemas) {
-    static final MemberPatterns NONE = new MemberPatterns(new TextPattern[0], new Node[0]);
+record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) {
+    static final MemberPatterns NONE = new MemberPatterns(new TextPattern[0], new Node[0], false);
 
     boolean isEmpty() {
         return patterns.length == 0;
@@ -32,7 +32,7 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas) {
         }
         return several == null
                 ? first
-                : new InPlaceNode(new AllOf(several.toArray(new Node[0]), null));
+                : new InPlaceNode(new AllOf(several.toArray(new Node[0]), null, isSecret));
     }
 
     /** Marks the members whose names match. */

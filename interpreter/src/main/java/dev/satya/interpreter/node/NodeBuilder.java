@@ -321,7 +321,9 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitAllOf(AllOfSchema all) {
         ModelMerger merger = new ObjectAssembly(this).merger(all);
-        InPlaceNode node = new InPlaceNode(new AllOf(children("allOf", all.branches()), merger));
+        InPlaceNode node =
+                new InPlaceNode(
+                        new AllOf(children("allOf", all.branches()), merger, context.isSecret()));
         if (merger != null) {
             merger.judgedBy(node);
         }

@@ -94,7 +94,9 @@ final class ObjectAssembly {
             PatternProperty pattern = object.patterns().get(i);
             schemas[i] = builder.child(pattern.schema(), "patternProperties", pattern.regex());
         }
-        return schemas.length == 0 ? MemberPatterns.NONE : new MemberPatterns(patterns, schemas);
+        return schemas.length == 0
+                ? MemberPatterns.NONE
+                : new MemberPatterns(patterns, schemas, builder.context().isSecret());
     }
 
     /** The fields, each with the schemas of the patterns that its name matches. */

@@ -12,6 +12,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
@@ -116,7 +117,10 @@ record SpokenAbout(@Nullable Object instance, Context context)
             return everything();
         }
         Set<Object> members = new HashSet<>();
-        schema.fields().forEach(field -> members.add(field.name()));
+        for (Field field : schema.fields()) {
+            members.add(field.name());
+            members.addAll(field.aliases());
+        }
         for (Object name : everything()) {
             if (!PatternRules.matching(schema, name.toString()).isEmpty()) {
                 members.add(name);
