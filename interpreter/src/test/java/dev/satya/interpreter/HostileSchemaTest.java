@@ -59,6 +59,17 @@ class HostileSchemaTest {
     }
 
     @Test
+    void restsWithinRests_areReadOnce() {
+        Map<String, Object> chain = new LinkedHashMap<>(Map.of("type", "integer"));
+        for (int i = 0; i < 100; i++) {
+            chain = new LinkedHashMap<>(Map.of("additionalProperties", chain));
+        }
+        chain.put("unevaluatedProperties", false);
+        Map<String, Object> root = chain;
+        assertTimeoutPreemptively(LONG, () -> compile(SATYA, root).explain());
+    }
+
+    @Test
     void doublings_withABudget_endTheRun() {
         Satya careful =
                 Satya.builder()

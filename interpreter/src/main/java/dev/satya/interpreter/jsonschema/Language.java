@@ -73,6 +73,14 @@ record Language(Dialect dialect, Map<String, Keyword> keywords, boolean assertsF
         return keywords.containsKey(keyword);
     }
 
+    /** Whether a keyword asserts nothing: a comment, a word about the data, or not known. */
+    boolean isSilent(String keyword) {
+        Keyword known = keywords.get(keyword);
+        return known == null
+                || keyword.equals("$comment")
+                || Set.of("content", "meta-data").contains(known.vocabulary());
+    }
+
     Keyword.Holds holds(String keyword) {
         Keyword known = keywords.get(keyword);
         return known == null ? Keyword.Holds.NOTHING : known.holds();

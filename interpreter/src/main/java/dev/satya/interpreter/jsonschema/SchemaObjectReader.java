@@ -199,8 +199,20 @@ final class SchemaObjectReader {
         boolean isTrivial =
                 schemas.tellsEvaluated()
                         && keywords.has(keyword)
-                        && SchemaWriter.isAny(read(keywords, keyword));
+                        && assertsNothing(keywords.get(keyword), keywords);
         return isTrivial ? Schema.any() : schema;
+    }
+
+    /** Told by the words alone: reading a schema twice would double the work at each level. */
+    private boolean assertsNothing(@Nullable Object schema, Keywords around) {
+        Language language = around.scope().resource().language();
+        return Boolean.TRUE.equals(schema)
+                || (schema instanceof Map<?, ?> map
+                        && map.keySet().stream()
+                                .allMatch(
+                                        keyword ->
+                                                !vocabulary.knows((String) keyword)
+                                                        && language.isSilent((String) keyword)));
     }
 
     /** The schema with the named constraints that keywords and the format ask for. */
