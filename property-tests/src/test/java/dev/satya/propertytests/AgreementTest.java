@@ -23,28 +23,28 @@ import org.jspecify.annotations.Nullable;
 /** The interpreter and the reference, and the interpreter's entry points, on random schemas. */
 class AgreementTest {
 
-    @Property(tries = 4_000)
+    @Property(tries = 4_000, seed = Seeds.OF_THE_BUILD)
     void interpreterAndReference_javaInstance_agree(@ForAll("javaCases") Case sample) {
         assertThat(Subject.javaDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 4_000, seed = Seeds.OF_THE_BUILD)
     void interpreterAndReference_jsonText_agree(@ForAll("jsonCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void interpreterAndReference_smallLimits_agree(@ForAll("limitedCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void interpreterAndReference_smallLimitsOfJavaInstance_agree(
             @ForAll("limitedJavaCases") Case sample) {
         assertThat(Subject.javaDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 3_000)
+    @Property(tries = 3_000, seed = Seeds.OF_THE_BUILD)
     void jsonAndMap_sameInstance_giveTheSameAnswer(@ForAll("plainJsonCases") Case sample) {
         Validator<Object> validator = validator(sample);
         byte[] json = Subject.json(sample);
@@ -55,7 +55,7 @@ class AgreementTest {
         assertThat(ofMap.differenceTo(ofJson)).isEmpty();
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void bytesAndText_repeatedNames_giveTheSameAnswer(@ForAll("jsonCases") Case sample) {
         Validator<Object> validator = validator(sample);
         byte[] json = Subject.json(sample);
@@ -67,17 +67,17 @@ class AgreementTest {
         assertThat(validator.isValidJson(json)).isEqualTo(ofBytes.isValid());
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void entryPoints_sameText_giveTheSameAnswer(@ForAll("plainJsonCases") Case sample) {
         assertThat(EntryPoints.jsonDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void entryPoints_sameInstance_giveTheSameAnswer(@ForAll("javaCases") Case sample) {
         assertThat(EntryPoints.javaDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void violations_otherKeyOrder_areTheSame(@ForAll("javaCases") Case sample) {
         Validator<Object> validator = validator(sample);
 
@@ -87,7 +87,7 @@ class AgreementTest {
         assertThat(reversed.faults()).isEqualTo(given.faults());
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void violations_otherOrderInTheText_areTheSame(@ForAll("plainJsonCases") Case sample) {
         Validator<Object> validator = validator(sample);
         Object instance = CanonicalJson.read(Subject.json(sample));
@@ -103,7 +103,7 @@ class AgreementTest {
         return new JsonSpelling(Choices.replay(new int[0]), Repetition.NEVER).write(instance);
     }
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void allOf_withAnInvalidBranch_isInvalid(
             @ForAll("javaCases") Case sample, @ForAll("schemas") Schema other) {
         Schema both = Schema.allOf(sample.schema(), other);
@@ -114,19 +114,19 @@ class AgreementTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = Seeds.OF_THE_BUILD)
     void explain_compiledTwice_isTheSame(@ForAll("schemas") Schema schema) {
         String once = Subject.interpreter(schema, null).explain();
 
         assertThat(once).isNotBlank().isEqualTo(Subject.interpreter(schema, null).explain());
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void valid_instances_areValidForTheInterpreter(@ForAll("validCases") Case sample) {
         assertThat(Answer.of(validator(sample).validate(sample.instance())).faults()).isEmpty();
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void invalid_instances_haveTheirFault(@ForAll("faultyCases") FaultyCase sample) {
         List<Fault> faults =
                 Answer.of(validator(sample.sample()).validate(sample.sample().instance())).faults();

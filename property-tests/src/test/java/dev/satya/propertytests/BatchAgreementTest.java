@@ -27,7 +27,7 @@ class BatchAgreementTest {
     private static final BatchOptions PARALLEL =
             BatchOptions.DEFAULT.withThreads(2).withParallelFrom(0);
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = Seeds.OF_THE_BUILD)
     void validateMany_rows_isValidateOneByOne(@ForAll("javaRows") RowsCase sample) {
         Validator<Object> validator = Subject.interpreter(sample.schema(), null);
 
@@ -43,7 +43,7 @@ class BatchAgreementTest {
         }
     }
 
-    @Property(tries = 600)
+    @Property(tries = 600, seed = Seeds.OF_THE_BUILD)
     void linesAndItems_ofJson_areTheirMaps(@ForAll("jsonRows") RowsCase sample) {
         Validator<Object> validator = Subject.interpreter(sample.schema(), null);
         List<Object> maps =
@@ -65,7 +65,7 @@ class BatchAgreementTest {
         }
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void columns_ofObjects_giveTheModelsOfTheRows(@ForAll("objectRows") RowsCase sample) {
         Validator<Object> validator = Subject.interpreter(sample.schema(), null);
 

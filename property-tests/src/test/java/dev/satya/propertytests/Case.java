@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record Case(
         Schema schema, @Nullable Object instance, @Nullable Strictness strictness, Limits limits) {
 
+    /** Random schemas without valid instances are many; the next one is soon made. */
+    static final int ATTEMPTS = 40;
+
     /** What a generator makes; schemas for which it makes nothing are passed over. */
     static <T> Arbitrary<T> arbitrary(Generator<T> cases) {
         return Jqwik.arbitrary(cases.filter(any -> true, 100, "case"));
@@ -83,7 +86,7 @@ record Case(
                 try {
                     return new Case(
                             schema,
-                            instances(schema).valid().generate(choices),
+                            instances(schema).valid(ATTEMPTS).generate(choices),
                             null,
                             Limits.DEFAULT);
                 } catch (HopelessException e) {
@@ -115,7 +118,7 @@ record Case(
 
     private static @Nullable Object valid(Instances instances, Choices choices) {
         try {
-            return instances.valid().generate(choices);
+            return instances.valid(ATTEMPTS).generate(choices);
         } catch (HopelessException e) {
             return instances.jsonAnything().generate(choices);
         }

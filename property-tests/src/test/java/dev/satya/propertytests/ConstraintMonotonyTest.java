@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 /** One more constraint accepts no more. */
 class ConstraintMonotonyTest {
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void constraintMore_invalidInstance_staysInvalid(@ForAll("tightenings") Tightening sample) {
         assertThat(sample.difference()).isEmpty();
     }

@@ -59,7 +59,7 @@ record Edit(Case before, String field, @Nullable Object value) {
     private static Edit edit(ObjectSchema schema, Choices choices) {
         Instances instances = new Instances(schema, Catalogue.constraints());
         Map<String, @Nullable Object> instance =
-                seen(schema, (Map<?, ?>) instances.valid().generate(choices));
+                seen(schema, (Map<?, ?>) instances.valid(Case.ATTEMPTS).generate(choices));
         Field field = choices.pick(schema.fields());
         Object other = InstanceGenerator.generate(choices, schema, Flavour.ANYTHING);
         String given = other instanceof Map<?, ?> members ? GivenName.of(field, members) : null;

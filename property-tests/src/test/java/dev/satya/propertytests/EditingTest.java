@@ -10,7 +10,7 @@ import net.jqwik.api.Provide;
 /** Models, changed field by field. */
 class EditingTest {
 
-    @Property(tries = 1_500)
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void change_ofAField_isMadeOrRefusedAsTheWhole(@ForAll("edits") Edit edit) {
         assertThat(edit.difference()).isEmpty();
     }

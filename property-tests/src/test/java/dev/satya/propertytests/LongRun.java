@@ -121,7 +121,7 @@ final class LongRun {
     }
 
     private <T> void compare(Comparison<T> comparison, Sample<T> sample, long seed) {
-        if (isSame(comparison, sample.value())) {
+        if (isSame(comparison, sample.shared())) {
             return;
         }
         disagreements.incrementAndGet();

@@ -57,7 +57,7 @@ record RecordCase(Class<? extends Record> type, @Nullable Object instance) {
     private static @Nullable Object near(Schema schema, Choices choices) {
         Instances instances = new Instances(schema, List.of());
         return switch (choices.below(3)) {
-            case 0 -> instances.valid().generate(choices);
+            case 0 -> instances.valid(Case.ATTEMPTS).generate(choices);
             case 1 -> instances.boundary().generate(choices);
             default -> instances.anything().generate(choices);
         };

@@ -28,7 +28,8 @@ record RowsCase(Schema schema, List<@Nullable Object> rows) {
             Instances instances = new Instances(schema, Catalogue.constraints());
             List<@Nullable Object> rows = new ArrayList<>();
             for (int i = choices.below(MOST + 1); i > 0; i--) {
-                Generator<?> wanted = choices.flip() ? instances.valid() : instances.anything();
+                Generator<?> wanted =
+                        choices.flip() ? instances.valid(Case.ATTEMPTS) : instances.anything();
                 try {
                     rows.add(wanted.generate(choices));
                 } catch (HopelessException e) {

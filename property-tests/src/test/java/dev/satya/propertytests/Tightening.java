@@ -56,7 +56,7 @@ record Tightening(Case loose, Schema tight) {
     private static @Nullable Object instance(Schema schema, Choices choices) {
         Instances instances = new Instances(schema, Catalogue.constraints());
         try {
-            return instances.valid().generate(choices);
+            return instances.valid(Case.ATTEMPTS).generate(choices);
         } catch (HopelessException e) {
             return instances.anything().generate(choices);
         }

@@ -52,6 +52,11 @@ public final class Sample<T extends @Nullable Object> {
         return generator.generate(Choices.replay(choices));
     }
 
+    /** The value as it was made first; whoever changes it changes it for all who have it. */
+    public T shared() {
+        return value;
+    }
+
     int[] choices() {
         return choices.clone();
     }

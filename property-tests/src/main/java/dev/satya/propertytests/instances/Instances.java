@@ -50,12 +50,17 @@ public record Instances(
      * does not help.
      */
     public Generator<@Nullable Object> valid() {
+        return valid(ATTEMPTS);
+    }
+
+    /** The same, with hope for so many attempts. */
+    public Generator<@Nullable Object> valid(int attempts) {
         ReferenceValidator reference = ReferenceValidator.of(schema).with(plugins);
         return InstanceGenerator.of(this, Flavour.VALID)
                 .filter(
                         instance ->
                                 reference.validate(instance).isValid() && accepted.test(instance),
-                        ATTEMPTS,
+                        attempts,
                         "valid instance of " + SchemaSource.of(schema));
     }
 

@@ -1,6 +1,8 @@
 package dev.satya.propertytests.reference;
 
 import com.google.re2j.Pattern;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 
@@ -43,11 +45,28 @@ public final class Expression {
                             + "|\\\\.|(?<open>\\[)|(?<close>\\])",
                     java.util.regex.Pattern.DOTALL);
 
+    private static final int MANY = 500;
+
+    /** What was compiled last. */
+    private static final Map<String, Pattern> RECENT =
+            Collections.synchronizedMap(
+                    new LinkedHashMap<>() {
+                        @Override
+                        protected boolean removeEldestEntry(Map.Entry<String, Pattern> eldest) {
+                            return size() > MANY;
+                        }
+                    });
+
     private Expression() {}
 
     /** Whether {@code regex} matches somewhere in {@code text}. */
     public static boolean isFoundIn(String text, String regex) {
-        return Pattern.compile(re2(regex)).matcher(text).find();
+        Pattern pattern = RECENT.get(regex);
+        if (pattern == null) {
+            pattern = Pattern.compile(re2(regex));
+            RECENT.put(regex, pattern);
+        }
+        return pattern.matcher(text).find();
     }
 
     private static String re2(String regex) {

@@ -138,10 +138,18 @@ record ObjectGenerator(Choices choices) {
     }
 
     private Field annotated(String name, Schema schema) {
-        @Nullable Object value = InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+        @Nullable Object value = near(schema);
         Field.Presence presence =
                 choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
         return new Field(name, schema, presence, new Field.Default.Annotated(value));
+    }
+
+    private @Nullable Object near(Schema schema) {
+        try {
+            return InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+        } catch (HopelessException e) {
+            return JsonValues.any(choices, 2);
+        }
     }
 
     /** With references to what is around it, so that a default may need itself. */
