@@ -47,8 +47,12 @@ final class Documents {
         return hasUnevaluated;
     }
 
-    /** Takes a document; the resource that it is. */
+    /** Takes a document, if it is not here yet; the resource that it is. */
     SchemaResource add(String uri, Object document) {
+        SchemaResource known = resources.get(uri);
+        if (known != null && known.root().node() == document) {
+            return known;
+        }
         Language language = Language.of(options.dialect()).assertingFormats(true);
         SchemaResource resource = resource(document, uri, uri, "", language);
         resources.putIfAbsent(uri, resource);

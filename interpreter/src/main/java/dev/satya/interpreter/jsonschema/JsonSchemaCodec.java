@@ -79,8 +79,12 @@ public final class JsonSchemaCodec implements SchemaCodec {
                         options,
                         document -> canonical(Canonical.of(document, RUN, Depth.ROOT)),
                         JsonSchemaCodec::parse);
-        return new SchemaReader(new Vocabulary(plugins), options, documents)
-                .readRoot(canonical(value));
+        Object root = canonical(value);
+        SchemaReader reader = new SchemaReader(new Vocabulary(plugins), options, documents);
+        Schema schema = reader.readRoot(root);
+        return reader.hasToReadAgain()
+                ? new SchemaReader(new Vocabulary(plugins), options, documents).readRoot(root)
+                : schema;
     }
 
     private static Object canonical(@Nullable Object value) {

@@ -37,6 +37,7 @@ final class SchemaReader {
     private final Map<String, Schema> definitions = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private boolean refersToRoot;
+    private boolean tellsEvaluated;
 
     /** A schema of a document, and where the dynamic anchors in it lead to. */
     private record Meaning(String location, Map<String, String> bound) {}
@@ -57,6 +58,7 @@ final class SchemaReader {
 
     Schema readRoot(Object document) {
         Scope scope = located("", () -> Scope.outermost(documents.add(baseUri, document)));
+        tellsEvaluated = documents.hasUnevaluated();
         Target target = scope.resource().root();
         names.put(new Meaning(target.location(), scope.bound()), ROOT);
         Schema root = located("", () -> readAlone(document, scope));
@@ -174,9 +176,14 @@ final class SchemaReader {
         };
     }
 
-    /** Whether any document tells evaluated from unevaluated members or items. */
+    /** Whether any document that was known at the start tells evaluated members or items apart. */
     boolean tellsEvaluated() {
-        return documents.hasUnevaluated();
+        return tellsEvaluated;
+    }
+
+    /** Whether a document that came to light on the way tells what the others were not read for. */
+    boolean hasToReadAgain() {
+        return tellsEvaluated != documents.hasUnevaluated();
     }
 
     Schema reference(String reference, Scope scope) {

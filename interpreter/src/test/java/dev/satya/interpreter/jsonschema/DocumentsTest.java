@@ -66,6 +66,27 @@ class DocumentsTest {
                 .hasMessageContaining("unknown keyword \"typ\" at http://x/y/properties/a");
     }
 
+    @Test
+    void unevaluatedOfADocumentThatIsLoadedLate_seesWhatWasReadBefore() {
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withBaseUri("http://x/root")
+                        .withDocuments(
+                                Map.of(
+                                        "http://x/closed",
+                                        Map.of(
+                                                "$ref",
+                                                "root#/$defs/open",
+                                                "unevaluatedProperties",
+                                                false)));
+        String schema =
+                """
+                {"$defs": {"open": {"additionalProperties": true}, "late": {"$ref": "closed"}},
+                 "allOf": [{"$ref": "#/$defs/open"}, {"$ref": "#/$defs/late"}]}
+                """;
+        assertThat(compile(schema, options).isValidJson("{\"a\": 1}")).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void metaSchema_acceptsItself(Dialect dialect) {
