@@ -38,14 +38,15 @@ class ArchitectureTest {
             resolve     → api schema spi
             node        → api schema spi resolve slot convert evaluate
             slot        → api spi evaluate
-            evaluate    → api spi
+            evaluate    → api spi scan
             convert     → api schema spi evaluate slot
             source      → api schema spi slot evaluate
-            json        → api schema spi slot evaluate convert token
+            json        → api schema spi slot evaluate convert token scan
             token       →
+            scan        →
             jsonschema  → api schema spi resolve evaluate convert json
             introspect  → api schema spi
-            batch       → api message
+            batch       → api message scan
             column      → api slot
             message     → api schema spi
             """;

@@ -9,7 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
-/** Validates chunks of rows on other threads, some chunks ahead of the thread that asks. */
+/**
+ * Validates chunks of rows on several threads, some chunks ahead of the thread that asks, which is
+ * one of them: it validates too where it would have to wait.
+ */
 final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
     private static final int CHUNKS_A_THREAD = 2;
 
@@ -36,7 +39,7 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
     PooledRows(RowCheck<T> check, RowReader reader, BatchOptions options) {
         this.check = check;
         this.reader = reader;
-        this.workers = Workers.of(options, options.threads());
+        this.workers = Workers.of(options, options.threads() - 1);
         this.maximumChunks = CHUNKS_A_THREAD * options.threads();
         this.current = new Chunk<>(check);
     }
@@ -121,7 +124,14 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
 
     private Chunk<T> await(Task<T> task) {
         try {
-            return workers.result(task);
+            task.run(); // nothing, if somebody has begun
+            for (Task<T> other : ahead) {
+                if (task.isDone()) {
+                    break;
+                }
+                other.run();
+            }
+            return Workers.result(task);
         } catch (RuntimeException | Error e) {
             task.cancel(true);
             stop();

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * than a chunk count towards the same sum. This holds for files of any length.
  *
  * <p><b>Threads.</b> With one, everything happens on the thread that pulls. With more, that thread
- * reads and splits the source, and others validate; it then waits for whole chunks, which suits files
- * more than a source that trickles. A source of one chunk needs no other thread. Threads of our own
+ * reads and splits the source, the others validate, and so does that thread where it would have to
+ * wait for them; it reads whole chunks, which suits files more than a source that trickles. A source of one chunk needs no other thread. Threads of our own
  * end when the source does, when the stream is closed, when the pulling thread is interrupted, and
  * some time after the stream has been abandoned.
  *

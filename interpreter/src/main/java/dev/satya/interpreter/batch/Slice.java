@@ -49,7 +49,7 @@ final class Slice<T extends @Nullable Object> {
             work();
             Interruption.check();
             for (FutureTask<?> helper : helpers) {
-                workers.result(helper);
+                Workers.result(helper);
             }
         } finally {
             Workers.cancel(helpers);

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.interpreter.scan.ByteScan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ final class ValueScanner {
         WORD,
         DONE
     }
+
+    /** What the four brackets have in common, and few others. */
+    private static final int BRACKET_BITS = '[' & ']' & '{' & '}';
 
     private final int maximumDepth;
     private Mode mode = Mode.START;
@@ -78,29 +82,36 @@ final class ValueScanner {
     }
 
     private int brackets(byte[] bytes, int from, int to) {
-        for (int at = from; at < to; at++) {
+        int at = from;
+        while (at < to) {
             byte b = bytes[at];
             if (b == '"') {
                 mode = Mode.STRING;
-                return at + 1;
-            }
-            if (isOpening(b)) {
-                open(b == '{');
-            } else if (isClosing(b)) {
-                close(b == '}');
-            } else {
+                at = string(bytes, at + 1, to);
+                if (mode == Mode.STRING) {
+                    return at;
+                }
                 continue;
             }
-            if (mistake != null) {
+            if ((b & BRACKET_BITS) == BRACKET_BITS && endsAt(b)) {
                 mode = Mode.DONE;
-                return at;
+                return mistake == null ? at + 1 : at;
             }
-            if (depth == 0) {
-                mode = Mode.DONE;
-                return at + 1;
-            }
+            at++;
         }
         return to;
+    }
+
+    /** Whether the value ends with this byte, or cannot go on with it. */
+    private boolean endsAt(byte b) {
+        if (isOpening(b)) {
+            open(b == '{');
+        } else if (isClosing(b)) {
+            close(b == '}');
+        } else {
+            return false;
+        }
+        return mistake != null || depth == 0;
     }
 
     private int string(byte[] bytes, int from, int to) {
@@ -110,19 +121,17 @@ final class ValueScanner {
             at++;
         }
         while (at < to) {
-            byte b = bytes[at++];
-            if (b == '"') {
+            at = ByteScan.indexOfEither((byte) '"', (byte) '\\', bytes, at, to);
+            if (at == to) {
+                break;
+            }
+            if (bytes[at] == '"') {
                 mode = depth == 0 ? Mode.DONE : Mode.BRACKETS;
-                return at;
+                return at + 1;
             }
-            if (b == '\\') {
-                if (at == to) {
-                    isEscaped = true;
-                    return to;
-                }
-                at++;
-            }
+            at += 2; // with what is escaped
         }
+        isEscaped = at > to;
         return to;
     }
 

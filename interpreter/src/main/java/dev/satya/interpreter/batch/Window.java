@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.interpreter.scan.ByteScan;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,7 +113,8 @@ final class Window implements Closeable {
 
     /** Moves to a position not beyond the end. */
     void advance(int to) {
-        for (int i = position; i < to; i++) {
+        int i = ByteScan.endOfAsciiLine(buffer, position, to);
+        while (i < to) {
             byte b = buffer[i];
             if (b == '\n') {
                 line++;
@@ -121,6 +123,7 @@ final class Window implements Closeable {
             } else if ((b & 0xC0) == 0x80) {
                 continued++;
             }
+            i = ByteScan.endOfAsciiLine(buffer, i + 1, to);
         }
         position = to;
     }
@@ -128,12 +131,8 @@ final class Window implements Closeable {
     /** Moves to the end of the line, before the {@code \n}; columns on the way do not count. */
     void advanceToLineEnd() throws IOException {
         while (hasMore()) {
-            int at = position;
-            while (at < end && buffer[at] != '\n') {
-                at++;
-            }
-            position = at;
-            if (at < end) {
+            position = ByteScan.indexOf((byte) '\n', buffer, position, end);
+            if (position < end) {
                 return;
             }
         }

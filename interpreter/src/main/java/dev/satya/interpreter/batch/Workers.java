@@ -68,11 +68,9 @@ final class Workers implements AutoCloseable {
         }
     }
 
-    /** Waits for a task; one that nobody has begun is done here, unless threads of one's own will. */
-    <V> V result(FutureTask<V> task) {
-        if (own == null) {
-            task.run();
-        }
+    /** Waits for a task; one that nobody has begun is done here. */
+    static <V> V result(FutureTask<V> task) {
+        task.run();
         try {
             return task.get();
         } catch (InterruptedException e) {

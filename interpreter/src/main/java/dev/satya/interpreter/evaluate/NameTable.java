@@ -1,5 +1,6 @@
 package dev.satya.interpreter.evaluate;
 
+import dev.satya.interpreter.scan.ByteScan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -12,9 +13,15 @@ public final class NameTable {
     /** No declared name. */
     public static final int UNDECLARED = -1;
 
+    private static final byte[] NOT_LITERAL = {};
+
     private final String[] names;
     private final byte[][] encoded;
-    private final boolean[] isLiteral;
+    private final byte[][] quoted;
+
+    /** The first eight bytes of each quoted name, or zeros behind a shorter one. */
+    private final long[] heads;
+
     private final int[] byText;
     private final int[] byBytes;
 
@@ -22,13 +29,19 @@ public final class NameTable {
     public NameTable(List<String> names) {
         this.names = names.toArray(new String[0]);
         this.encoded = new byte[this.names.length][];
-        this.isLiteral = new boolean[this.names.length];
+        this.quoted = new byte[this.names.length][];
+        this.heads = new long[this.names.length];
         int capacity = Integer.highestOneBit(Math.max(this.names.length, 1)) * 4;
         this.byText = new int[capacity];
         this.byBytes = new int[capacity];
         for (int i = 0; i < this.names.length; i++) {
             encoded[i] = this.names[i].getBytes(StandardCharsets.UTF_8);
-            isLiteral[i] = this.names[i].chars().allMatch(NameTable::needsNoEscape);
+            boolean isLiteral = this.names[i].chars().allMatch(NameTable::needsNoEscape);
+            quoted[i] =
+                    isLiteral
+                            ? ('"' + this.names[i] + '"').getBytes(StandardCharsets.UTF_8)
+                            : NOT_LITERAL;
+            heads[i] = ByteScan.word(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
             insert(byText, textHash(this.names[i]), i);
             insert(byBytes, hash(encoded[i], 0, encoded[i].length), i);
         }
@@ -49,14 +62,40 @@ public final class NameTable {
         return names[index];
     }
 
-    /** The UTF-8 bytes of the name of this number; not to be changed. */
-    public byte[] encoded(int index) {
-        return encoded[index];
+    /**
+     * The name of this number as it stands in a JSON text, in UTF-8 and with its quotes; empty if it
+     * needs escapes there. Not to be changed.
+     */
+    public byte[] quoted(int index) {
+        return quoted[index];
     }
 
-    /** Whether the name stands in a JSON text as it is, without escapes. */
-    public boolean isLiteral(int index) {
-        return isLiteral[index];
+    /** Whether the name of this number stands at an offset, with its quotes and without escapes. */
+    public boolean isQuotedAt(int index, byte[] bytes, int at) {
+        byte[] name = quoted[index];
+        int length = name.length;
+        if (length > bytes.length - at) {
+            return false;
+        }
+        if (length < Long.BYTES) {
+            return length > 0 && isShortAt(index, bytes, at);
+        }
+        int last = length - Long.BYTES;
+        for (int i = 0; i < last; i += Long.BYTES) {
+            if (ByteScan.word(bytes, at + i) != ByteScan.word(name, i)) {
+                return false;
+            }
+        }
+        return ByteScan.word(bytes, at + last) == ByteScan.word(name, last);
+    }
+
+    private boolean isShortAt(int index, byte[] bytes, int at) {
+        int length = quoted[index].length;
+        if (bytes.length - at < Long.BYTES) {
+            return Arrays.equals(bytes, at, at + length, quoted[index], 0, length);
+        }
+        long difference = ByteScan.word(bytes, at) ^ heads[index];
+        return difference << (Long.SIZE - length * Byte.SIZE) == 0;
     }
 
     /** The names in order. */

@@ -4,14 +4,17 @@ import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.scan.ByteScan;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Pulls values from a JSON text (RFC 8259) in UTF-8. A byte order mark before it is read over. */
 public final class JsonReader extends JsonStructure {
     private static final int SAFE_LONG_DIGITS = 18;
+
+    /** Decimals of so many digits survive the way to binary64 and back. */
+    private static final long EXACT_IN_BINARY = 999_999_999_999_999L;
 
     private long longValue;
     private String name = "";
@@ -38,11 +41,22 @@ public final class JsonReader extends JsonStructure {
 
     @Override
     public boolean readLong() {
-        int from = at;
-        boolean isNegative = bytes[from] == '-';
-        if (isNegative) {
-            from++;
+        int behind = readWhole();
+        if (behind < 0 || isFractional(behind)) {
+            return false;
         }
+        longValue = bytes[at] == '-' ? -longValue : longValue;
+        at = behind;
+        return true;
+    }
+
+    /**
+     * Reads a sign and digits, and keeps what they say without the sign.
+     *
+     * @return the offset behind them; negative where they say too much, or break the grammar
+     */
+    private int readWhole() {
+        int from = bytes[at] == '-' ? at + 1 : at;
         int i = from;
         long value = 0;
         while (i < end && isDigit(bytes[i])) {
@@ -51,14 +65,15 @@ public final class JsonReader extends JsonStructure {
         }
         int digits = i - from;
         if (digits == 0 || digits > SAFE_LONG_DIGITS || (bytes[from] == '0' && digits > 1)) {
-            return false;
+            return -1;
         }
-        if (i < end && (bytes[i] == '.' || bytes[i] == 'e' || bytes[i] == 'E')) {
-            return false;
-        }
-        longValue = isNegative ? -value : value;
-        at = i;
-        return true;
+        longValue = value;
+        return i;
+    }
+
+    private boolean isFractional(int behind) {
+        return behind < end
+                && (bytes[behind] == '.' || bytes[behind] == 'e' || bytes[behind] == 'E');
     }
 
     @Override
@@ -68,13 +83,40 @@ public final class JsonReader extends JsonStructure {
 
     @Override
     public Object readNumber(Evaluation run) {
-        if (readLong()) {
-            Failure failure = Numbers.beyondLimits(longValue, run);
-            return failure == null ? (Object) longValue : failure;
-        }
         int from = at;
+        int behind = readWhole();
+        if (behind >= 0 && !isFractional(behind)) {
+            at = behind;
+            long value = bytes[from] == '-' ? -longValue : longValue;
+            Failure failure = Numbers.beyondLimits(value, run);
+            return failure == null ? (Object) value : failure;
+        }
+        if (behind >= 0 && bytes[behind] == '.' && run.allowsAnyDouble()) {
+            Double fraction = readFraction(from, behind);
+            if (fraction != null) {
+                return fraction;
+            }
+        }
         at = numberEnd(from);
         return NumberText.canonical(bytes, from, at, run);
+    }
+
+    /** Reads on from the point of a number of few digits; null, staying there, if it is another. */
+    private @Nullable Double readFraction(int from, int point) {
+        long digits = longValue;
+        int i = point + 1;
+        while (i < end && isDigit(bytes[i])) {
+            digits = digits * 10 + (bytes[i] - '0');
+            i++;
+        }
+        int scale = i - point - 1;
+        boolean isSafe = scale > 0 && i - from <= SAFE_LONG_DIGITS && digits <= EXACT_IN_BINARY;
+        if (!isSafe || isFractional(i)) {
+            return null;
+        }
+        at = i;
+        double value = digits / NumberText.power(scale);
+        return bytes[from] == '-' ? -value : value;
     }
 
     @Override
@@ -87,18 +129,11 @@ public final class JsonReader extends JsonStructure {
     @Override
     public String readString() {
         int from = at + 1;
-        int i = from;
-        while (i < end) {
-            byte unit = bytes[i];
-            if (unit == '"') {
-                at = i + 1;
-                isPlain = true;
-                return new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
-            }
-            if (unit < ' ' || unit == '\\') {
-                break; // not ASCII, a control character, or an escape
-            }
-            i++;
+        int i = ByteScan.plainEnd(bytes, from, end);
+        if (i < end && bytes[i] == '"') {
+            at = i + 1;
+            isPlain = true;
+            return new String(bytes, from, i - from, StandardCharsets.ISO_8859_1);
         }
         StringBuilder text = new StringBuilder(Math.max(16, (i - from) * 2));
         text.append(new String(bytes, from, i - from, StandardCharsets.ISO_8859_1));
@@ -114,28 +149,17 @@ public final class JsonReader extends JsonStructure {
 
     @Override
     public int readName(NameTable names, int expected) {
-        int from = at + 1;
-        if (expected < names.size()) {
-            byte[] name = names.encoded(expected);
-            int close = from + name.length;
-            if (close < end
-                    && bytes[close] == '"'
-                    && Arrays.equals(bytes, from, close, name, 0, name.length)
-                    && names.isLiteral(expected)) {
-                at = close + 1;
-                colon();
-                return expected;
-            }
+        if (expected < names.size() && names.isQuotedAt(expected, bytes, at)) {
+            at += names.quoted(expected).length;
+            colon();
+            return expected;
         }
         return readOtherName(names);
     }
 
     private int readOtherName(NameTable names) {
         int from = at + 1;
-        int i = from;
-        while (i < end && bytes[i] != '"' && bytes[i] != '\\' && bytes[i] >= ' ') {
-            i++;
-        }
+        int i = ByteScan.plainEnd(bytes, from, end);
         int index;
         if (i < end && bytes[i] == '"') {
             index = names.find(bytes, from, i);

@@ -2,6 +2,7 @@ package dev.satya.interpreter.json;
 
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.scan.ByteScan;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -179,6 +180,10 @@ abstract class JsonStructure extends ValueReader {
     }
 
     private boolean next(char close, String expectation) {
+        if (isAlone(',')) {
+            at++;
+            return true;
+        }
         skipSpace();
         if (at >= end) {
             throw malformed("the text ends early", at);
@@ -202,7 +207,17 @@ abstract class JsonStructure extends ValueReader {
         }
     }
 
+    /** Whether a sign is here, and no white space behind it. */
+    private boolean isAlone(char sign) {
+        int i = at;
+        return i < end - 1 && bytes[i] == sign && bytes[i + 1] > ' ';
+    }
+
     void colon() {
+        if (isAlone(':')) {
+            at++;
+            return;
+        }
         skipSpace();
         if (at >= end || bytes[at] != ':') {
             throw malformed(at < end ? "a colon is expected" : "the text ends early", at);
@@ -258,10 +273,7 @@ abstract class JsonStructure extends ValueReader {
     }
 
     private void skipString() {
-        int i = at + 1;
-        while (i < end && bytes[i] >= ' ' && bytes[i] != '\\' && bytes[i] != '"') {
-            i++;
-        }
+        int i = ByteScan.plainEnd(bytes, at + 1, end);
         if (i < end && bytes[i] == '"') {
             at = i + 1;
         } else {

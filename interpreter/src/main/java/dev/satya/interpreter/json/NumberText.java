@@ -6,13 +6,9 @@ import dev.satya.interpreter.evaluate.Failure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers from text that has their grammar. */
 final class NumberText {
-    /** So many digits survive the way to binary64 and back. */
-    private static final int EXACT_DIGITS = 15;
-
     /** Powers of ten that binary64 holds exactly. */
     private static final double[] POWERS = new double[23];
 
@@ -26,12 +22,13 @@ final class NumberText {
 
     private NumberText() {}
 
+    /** A power of ten, from the zeroth to the 22nd. */
+    static double power(int exponent) {
+        return POWERS[exponent];
+    }
+
     /** The canonical number, or a failure. */
     static Object canonical(byte[] bytes, int from, int to, Evaluation run) {
-        Double simple = run.allowsAnyDouble() ? simple(bytes, from, to) : null;
-        if (simple != null) {
-            return simple;
-        }
         Object exact = decimal(bytes, from, to, run);
         if (!(exact instanceof BigDecimal decimal)) {
             return exact;
@@ -57,35 +54,6 @@ final class NumberText {
         }
         Failure failure = Numbers.beyondLimits(decimal, run);
         return failure == null ? decimal : failure;
-    }
-
-    /** A number with a fraction or exponent, few digits and a small exponent; otherwise null. */
-    private static @Nullable Double simple(byte[] bytes, int from, int to) {
-        boolean isNegative = bytes[from] == '-';
-        long digits = 0;
-        int count = 0;
-        int scale = 0;
-        boolean isFraction = false;
-        for (int i = isNegative ? from + 1 : from; i < to; i++) {
-            byte unit = bytes[i];
-            if (unit == '.') {
-                isFraction = true;
-            } else if (unit == 'e' || unit == 'E') {
-                return null;
-            } else {
-                digits = digits * 10 + (unit - '0');
-                count += digits == 0 ? 0 : 1;
-                scale += isFraction ? 1 : 0;
-                if (count > EXACT_DIGITS) {
-                    return null;
-                }
-            }
-        }
-        if (!isFraction || scale >= POWERS.length) {
-            return null;
-        }
-        double value = digits / POWERS[scale];
-        return isNegative ? -value : value;
     }
 
     private static boolean isInteger(byte[] bytes, int from, int to) {

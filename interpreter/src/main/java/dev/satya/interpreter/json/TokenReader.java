@@ -119,8 +119,7 @@ public final class TokenReader extends ValueReader {
     public Object readNumber(Evaluation run) {
         Object number = take();
         if (number instanceof String text) {
-            byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-            return NumberText.canonical(bytes, 0, bytes.length, run);
+            return new JsonReader(text.getBytes(StandardCharsets.US_ASCII)).readNumber(run);
         }
         Failure failure = Numbers.beyondLimits((Number) number, run);
         if (failure != null) {

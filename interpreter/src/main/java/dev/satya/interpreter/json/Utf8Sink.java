@@ -110,16 +110,14 @@ final class Utf8Sink {
 
     /** A declared name in quotes. */
     void name(NameTable names, int index) throws IOException {
-        byte[] encoded = names.encoded(index);
-        if (!names.isLiteral(index) || encoded.length + 2 > STREAM_BOUND) {
+        byte[] quoted = names.quoted(index);
+        if (quoted.length == 0 || quoted.length > STREAM_BOUND) {
             quoted(names.name(index));
             return;
         }
-        require(encoded.length + 2);
-        buffer[at++] = '"';
-        System.arraycopy(encoded, 0, buffer, at, encoded.length);
-        at += encoded.length;
-        buffer[at++] = '"';
+        require(quoted.length);
+        System.arraycopy(quoted, 0, buffer, at, quoted.length);
+        at += quoted.length;
     }
 
     /** A whole number. */

@@ -57,8 +57,12 @@ final class NumberNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        if (form != Form.DECIMAL || in.peek() != Token.NUMBER) {
+        if (in.peek() != Token.NUMBER) {
             return readScalar(in, run, depth);
+        }
+        if (form != Form.DECIMAL) {
+            Object number = in.readNumber(run);
+            return number instanceof Failure ? number : evaluate(number, run, depth);
         }
         int mark = in.mark();
         Object number = in.readDecimal(run);

@@ -78,6 +78,11 @@ final class ObjectEnd implements ModelOwner {
         return isPlain && (absent & fallbackBits) == 0;
     }
 
+    /** A bit for each field that is absent, by those that are given; for up to 64 fields. */
+    long absent(long given) {
+        return allGiven & ~given;
+    }
+
     /** The model of an object that {@link #isDone}. */
     SlotModel model(@Nullable Object[] slots, long absent) {
         return SlotModel.of(this, slots, allGiven & ~absent);

@@ -138,6 +138,7 @@ final class ObjectNode extends Node {
         @Nullable Object[] slots = new Object[length];
         Arrays.fill(slots, 0, names.length, ABSENT);
         int found = 0;
+        long given = 0;
         int expected = 0;
         boolean hasFailed = false;
         ExtraMembers extraMembers = null;
@@ -154,6 +155,7 @@ final class ObjectNode extends Node {
             Object value;
             if (slots[slot] == ABSENT) {
                 found++;
+                given |= 1L << slot;
                 value = readField(slot, in, run, inner);
             } else {
                 in.skip();
@@ -174,8 +176,8 @@ final class ObjectNode extends Node {
         }
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         int members = found + (extraMembers == null ? 0 : extraMembers.count());
-        return found == names.length && !hasFailed && ofExtras == null && end.isDone(0)
-                ? end.model(slots, 0)
+        return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
+                ? end.model(slots, end.absent(given))
                 : end.finish(slots, ofExtras, members, run, inner);
     }
 

@@ -1,0 +1,5 @@
+/** Looking through bytes quickly. */
+@NullMarked
+package dev.satya.interpreter.scan;
+
+import org.jspecify.annotations.NullMarked;
