@@ -85,17 +85,14 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
                     records("B · Order: an existing record", RecordOrder.class),
                     json("C · User: JSON bytes → model", JsonUser.class),
                     json("C · Order: JSON bytes → model", JsonOrder.class),
-                    new Contest(
+                    many(
                             "D · 50,000 users as NDJSON → models, a line",
                             NdjsonUser.class,
-                            List.of(
-                                    ours("hand", "hand-written loop on jackson-core 3"),
-                                    ours("satya", "Satya validateNdjson"),
-                                    ours("satyaTwoThreads", "Satya validateNdjson, two threads"),
-                                    peer(
-                                            "databindHibernateValidator",
-                                            "databind → record + Hibernate Validator, linear e-mail"
-                                                    + " scan"))),
+                            "validateNdjson"),
+                    many(
+                            "D · 50,000 users as a JSON array → models, an item",
+                            ArrayUser.class,
+                            "validateJsonArray"),
                     new Contest(
                             "E · Order: model → JSON",
                             WriteOrder.class,
@@ -135,6 +132,21 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
                         ours("satyaParse", "Satya parseJson"),
                         ours("satyaIsValid", "Satya isValidJson"),
                         peer("fastjsonUnchecked", "fastjson2 → record, nothing checked"),
+                        peer("fastjsonAnyEmail", "fastjson2 → map + its schema, e-mail unchecked"),
+                        peer(
+                                "databindHibernateValidator",
+                                "databind → record + Hibernate Validator, linear e-mail scan"),
+                        peer("networknt", "networknt by way of JsonNode: errors alone")));
+    }
+
+    private static Contest many(String title, Class<?> benchmarks, String method) {
+        return new Contest(
+                title,
+                benchmarks,
+                List.of(
+                        ours("hand", "hand-written loop on jackson-core 3"),
+                        ours("satya", "Satya " + method),
+                        ours("satyaTwoThreads", "Satya " + method + ", two threads"),
                         peer("fastjsonAnyEmail", "fastjson2 → map + its schema, e-mail unchecked"),
                         peer(
                                 "databindHibernateValidator",

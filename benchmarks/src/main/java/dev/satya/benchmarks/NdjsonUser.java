@@ -7,7 +7,10 @@ import dev.satya.Validator;
 import dev.satya.benchmarks.hand.LineLoop;
 import dev.satya.benchmarks.hand.UserFromJson;
 import dev.satya.benchmarks.peer.Databind;
+import dev.satya.benchmarks.peer.Fastjson;
+import dev.satya.benchmarks.peer.Networknt;
 import dev.satya.benchmarks.warming.Warming;
+import dev.satya.benchmarks.workload.JsonSchemas;
 import dev.satya.benchmarks.workload.Lines;
 import dev.satya.benchmarks.workload.Schemas;
 import dev.satya.benchmarks.workload.User;
@@ -46,6 +49,8 @@ public class NdjsonUser extends Measured {
     /** The peers. */
     @State(Scope.Benchmark)
     public static class Peers {
+        private final Fastjson fastjsonAnyEmail = new Fastjson(JsonSchemas.USER_WITHOUT_FORMAT);
+        private final Networknt networknt = new Networknt(JsonSchemas.USER);
         private final Databind<User> databind = new Databind<>(User.class);
     }
 
@@ -79,5 +84,20 @@ public class NdjsonUser extends Measured {
         LineLoop.forEach(
                 new ByteArrayInputStream(compiled.lines),
                 line -> hole.consume(peers.databind.parse(line)));
+    }
+
+    @Benchmark
+    public void fastjsonAnyEmail(Compiled compiled, Peers peers, Blackhole hole)
+            throws IOException {
+        LineLoop.forEach(
+                new ByteArrayInputStream(compiled.lines),
+                line -> hole.consume(peers.fastjsonAnyEmail.parse(line)));
+    }
+
+    @Benchmark
+    public void networknt(Compiled compiled, Peers peers, Blackhole hole) throws IOException {
+        LineLoop.forEach(
+                new ByteArrayInputStream(compiled.lines),
+                line -> hole.consume(peers.networknt.isValid(line)));
     }
 }

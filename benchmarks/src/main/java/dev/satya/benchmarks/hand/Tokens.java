@@ -1,6 +1,7 @@
 package dev.satya.benchmarks.hand;
 
 import dev.satya.benchmarks.workload.Outcome;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -29,6 +30,22 @@ final class Tokens {
                     : new Faults().add("json", "", "more than one value");
         } catch (JacksonException malformed) {
             return new Faults().add("json", "", malformed.getOriginalMessage());
+        }
+    }
+
+    /** Each object of a text that is an array of objects, or its faults. */
+    static void objects(
+            byte[] json, Function<JsonParser, Outcome> members, Consumer<Outcome> consumer) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            parser.nextToken();
+            while (parser.nextToken() == JsonToken.START_OBJECT) {
+                consumer.accept(members.apply(parser));
+            }
+            if (parser.currentToken() != JsonToken.END_ARRAY) {
+                consumer.accept(new Faults().add("type", "", null));
+            }
+        } catch (JacksonException malformed) {
+            consumer.accept(new Faults().add("json", "", malformed.getOriginalMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.satya.benchmarks.hand;
 
 import dev.satya.benchmarks.workload.Outcome;
 import dev.satya.benchmarks.workload.User;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -17,6 +18,11 @@ public final class UserFromJson {
     /** The user, or its {@link Faults}. */
     public static Outcome parse(byte[] json) {
         return Tokens.object(json, UserFromJson::members);
+    }
+
+    /** The users of an array, each or its {@link Faults}. */
+    public static void parseAll(byte[] json, Consumer<Outcome> consumer) {
+        Tokens.objects(json, UserFromJson::members, consumer);
     }
 
     private static Outcome members(JsonParser parser) {

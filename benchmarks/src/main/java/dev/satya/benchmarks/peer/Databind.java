@@ -2,6 +2,8 @@ package dev.satya.benchmarks.peer;
 
 import dev.satya.benchmarks.workload.Json;
 import jakarta.validation.Validator;
+import java.util.function.Consumer;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 
 /** Jackson's databind makes a record, Hibernate Validator checks it. */
@@ -16,7 +18,19 @@ public final class Databind<T> {
 
     /** The record, or null if it is not valid. */
     public T parse(byte[] json) {
-        T value = reader.readValue(json);
+        return checked(reader.readValue(json));
+    }
+
+    /** The records of an array, one at a time, null for each that is not valid. */
+    public void parseAll(byte[] json, Consumer<T> consumer) {
+        try (MappingIterator<T> items = reader.readValues(json)) {
+            while (items.hasNextValue()) {
+                consumer.accept(checked(items.nextValue()));
+            }
+        }
+    }
+
+    private T checked(T value) {
         return validator.validate(value).isEmpty() ? value : null;
     }
 }

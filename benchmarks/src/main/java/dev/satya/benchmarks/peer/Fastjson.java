@@ -1,9 +1,11 @@
 package dev.satya.benchmarks.peer;
 
 import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONArray;
 import com.alibaba.fastjson2.JSONObject;
 import com.alibaba.fastjson2.schema.JSONSchema;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** fastjson2's JSON Schema: it stops at the first error, gives no path, and builds nothing. */
 public final class Fastjson {
@@ -23,6 +25,15 @@ public final class Fastjson {
     public JSONObject parse(byte[] json) {
         JSONObject map = JSON.parseObject(json);
         return schema.isValid(map) ? map : null;
+    }
+
+    /** The maps of an array; null for each that is not valid. */
+    public void parseAll(byte[] json, Consumer<JSONObject> consumer) {
+        JSONArray items = JSON.parseArray(json);
+        for (int i = 0; i < items.size(); i++) {
+            JSONObject map = items.getJSONObject(i);
+            consumer.accept(schema.isValid(map) ? map : null);
+        }
     }
 
     /** A record from a text, nothing checked. */
