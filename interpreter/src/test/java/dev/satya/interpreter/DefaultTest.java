@@ -54,7 +54,12 @@ class DefaultTest {
                         "{'properties':{'out':{'$ref':'#/$defs/x','default':{}}},"
                                 + "'$defs':{'x':{'properties':{'n':{'default':2},"
                                 + "'in':{'$ref':'#/$defs/x','default':{}}}}}}",
-                        "{'out':{'n':2}}"));
+                        "{'out':{'n':2}}"),
+                Arguments.of(
+                        "{'x-usualStrictness':'lax','patternProperties':{'a':{'required':[]}},"
+                                + "'properties':{'a':"
+                                + "{'$ref':'#','x-strictness':'strict','default':{}}}}",
+                        "{}"));
     }
 
     @ParameterizedTest

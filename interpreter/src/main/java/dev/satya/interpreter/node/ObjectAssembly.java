@@ -48,7 +48,7 @@ final class ObjectAssembly {
         for (int i = 0; i < fields.length; i++) {
             Field field = declared.get(i);
             fields[i] = builder.child(field.schema(), "properties", field.name());
-            fallbacks[i] = fallback(field, fields[i], fallbacks, i);
+            fallbacks[i] = fallback(object.fields().get(i), fields[i], fallbacks, i);
         }
         SlotLayout layout = layout(object.name(), declared, List.of(object));
         Class<? extends Record> type = object.javaType();
