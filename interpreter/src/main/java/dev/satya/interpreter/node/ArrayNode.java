@@ -47,6 +47,13 @@ final class ArrayNode extends Node {
         this.mode = mode;
     }
 
+    /** What items conform to: all of these, taken together. */
+    List<Node> itemNodes() {
+        List<Node> nodes = new ArrayList<>(List.of(prefix));
+        nodes.add(items);
+        return nodes;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.container(depth);

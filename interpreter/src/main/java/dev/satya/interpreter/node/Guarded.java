@@ -22,7 +22,6 @@ record Guarded(JsonType type, Node schema) implements Combinator {
             return isOfType(instance.instance(), run);
         }
         ValueReader in = ((Trial.OfText) trial).in();
-        in.reset(((Trial.OfText) trial).mark());
         Token token = in.peek();
         if (token == Token.OTHER) {
             return isOfType(in.readOther(), run);

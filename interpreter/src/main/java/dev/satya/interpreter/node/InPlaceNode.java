@@ -15,6 +15,10 @@ final class InPlaceNode extends Node {
         this.combinator = combinator;
     }
 
+    Combinator combinator() {
+        return combinator;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.inPlace(depth);

@@ -46,6 +46,10 @@ final class ObjectNode extends Node {
         this.end = end;
     }
 
+    ObjectParts parts() {
+        return end.parts();
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (records != null && records.reads(instance)) {

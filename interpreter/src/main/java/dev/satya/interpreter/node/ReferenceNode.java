@@ -20,7 +20,8 @@ final class ReferenceNode extends Node {
         target = node;
     }
 
-    private Node target() {
+    /** What it stands for, once the tree is finished. */
+    Node target() {
         Node node = target;
         if (node == null) {
             throw new IllegalStateException("reference \"" + name + "\" was not closed");
