@@ -16,8 +16,28 @@ import org.jspecify.annotations.Nullable;
  * several fit, those that need no conversion come first. What fits strictly fits laxly, so that the
  * strict tries are made only then; and a failing instance of depth n costs n², not 2ⁿ, steps.
  */
-record Choice(Arity arity, Node[] branches) implements Combinator {
+final class Choice implements Combinator {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
+
+    private final Arity arity;
+    private final Node[] branches;
+    private Dispatch dispatch;
+
+    /** Of these branches. The array is not changed. */
+    Choice(Arity arity, Node[] branches) {
+        this.arity = arity;
+        this.branches = branches;
+        this.dispatch = Dispatch.toAll(branches.length);
+    }
+
+    Node[] branches() {
+        return branches;
+    }
+
+    /** Takes what tells the branches apart; called once, before the tree is used. */
+    void take(Dispatch found) {
+        dispatch = found;
+    }
 
     /** How many branches are to be valid. */
     enum Arity {
@@ -39,7 +59,7 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         List<Candidate> candidates = new ArrayList<>(branches.length);
-        for (int i = 0; i < branches.length; i++) {
+        for (int i : dispatch.candidates(trial, run)) {
             Object value = trial.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure failure)) {
                 candidates.add(new Candidate(i, value));
@@ -143,7 +163,8 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
 
     private boolean markValid(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         boolean isAny = false;
-        for (Node branch : branches) {
+        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
+            Node branch = branches[i];
             if (!(branch.evaluate(instance, run, depth) instanceof Failure)) {
                 branch.mark(instance, evaluated, run, depth);
                 isAny = true;
@@ -158,5 +179,6 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         for (Node branch : branches) {
             out.child("", branch);
         }
+        dispatch.explain(out);
     }
 }

@@ -341,13 +341,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitAnyOf(AnyOfSchema any) {
         Node[] branches = children("anyOf", any.branches());
-        return inPlace(new Choice(Choice.Arity.ANY, branches), any);
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ANY, branches)), any);
     }
 
     @Override
     public Node visitOneOf(OneOfSchema one) {
         Node[] branches = children("oneOf", one.branches());
-        return inPlace(new Choice(Choice.Arity.ONE, branches), one);
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ONE, branches)), one);
     }
 
     @Override
