@@ -50,7 +50,8 @@ final class AllOf implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        Applicable applicable = byType.length == 0 ? null : byType[trial.token().ordinal()];
+        boolean isAsWritten = byType.length == 0 || trial.isMarking();
+        Applicable applicable = isAsWritten ? null : byType[trial.token().ordinal()];
         if (applicable != null) {
             Object value = apply(applicable.nodes(), trial, run.trial(), depth);
             if (!(value instanceof Failure) || run.isVerdictOnly()) {

@@ -53,6 +53,12 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        return annotated(inner.evaluateMarking(instance, evaluated, run, depth), run);
+    }
+
+    @Override
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         inner.mark(instance, evaluated, run, depth);
     }

@@ -52,6 +52,13 @@ final class CheckedNode extends Node {
     }
 
     @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        Object value = inner.evaluateMarking(instance, evaluated, run, depth);
+        return checked(value, instance, run);
+    }
+
+    @Override
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         inner.mark(instance, evaluated, run, depth);
     }

@@ -54,15 +54,16 @@ final class Choice implements Combinator {
     }
 
     /** What a branch made of the value. */
-    private record Candidate(int position, @Nullable Object value) {}
+    private record Candidate(int position, @Nullable Object value, Trial trial) {}
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         List<Candidate> candidates = new ArrayList<>(branches.length);
         for (int i : dispatch.candidates(trial, run)) {
-            Object value = trial.apply(branches[i], run.trial(), depth);
+            Trial apart = trial.apart();
+            Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure failure)) {
-                candidates.add(new Candidate(i, value));
+                candidates.add(new Candidate(i, value, apart));
             } else if (failure.isEnd()) {
                 return run.isVerdictOnly() ? failure : trial.apply(branches[i], run, depth);
             }
@@ -78,6 +79,7 @@ final class Choice implements Combinator {
             candidates.forEach(candidate -> valid.add((long) candidate.position));
             return run.fail(arity.code, Map.of("valid", valid), trial.scalar(run));
         }
+        candidates.forEach(candidate -> trial.take(candidate.trial));
         return candidates.size() == 1
                 ? candidates.get(0).value
                 : best(candidates, trial.scalar(run));
@@ -89,7 +91,7 @@ final class Choice implements Combinator {
         List<Candidate> strict = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Node branch = branches[candidate.position];
-            if (!(trial.apply(branch, run.strictTrial(), depth) instanceof Failure)) {
+            if (!(trial.apart().apply(branch, run.strictTrial(), depth) instanceof Failure)) {
                 strict.add(candidate);
             }
         }
@@ -165,8 +167,10 @@ final class Choice implements Combinator {
         boolean isAny = false;
         for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
             Node branch = branches[i];
-            if (!(branch.evaluate(instance, run, depth) instanceof Failure)) {
-                branch.mark(instance, evaluated, run, depth);
+            Evaluated apart = new Evaluated();
+            Object value = branch.evaluateMarking(instance, apart, run, depth);
+            if (!(value instanceof Failure)) {
+                evaluated.addAll(apart);
                 isAny = true;
             }
         }

@@ -49,6 +49,15 @@ final class InPlaceNode extends Node {
     }
 
     @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : combinator.apply(new Trial.Marking(instance, evaluated), run, inner);
+    }
+
+    @Override
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         combinator.mark(instance, evaluated, run, depth);
     }

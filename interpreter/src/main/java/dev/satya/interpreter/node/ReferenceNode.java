@@ -60,6 +60,15 @@ final class ReferenceNode extends Node {
     }
 
     @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : target().evaluateMarking(instance, evaluated, run, inner);
+    }
+
+    @Override
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         target().mark(instance, evaluated, run, depth);
     }

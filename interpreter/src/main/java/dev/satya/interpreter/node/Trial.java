@@ -34,6 +34,62 @@ sealed interface Trial {
     /** Which of some names members of the value have; none if it is no object. */
     boolean[] given(NameTable names);
 
+    /** For a branch of which it is open whether it applies: the same value, with marks apart. */
+    default Trial apart() {
+        return this;
+    }
+
+    /** Takes the marks of a trial {@link #apart} whose branch applies. */
+    default void take(Trial apart) {}
+
+    /** Whether marks are wanted: then every branch is asked by itself. */
+    default boolean isMarking() {
+        return false;
+    }
+
+    /** A canonical container, of which branches mark what they have something to say about. */
+    record Marking(Object instance, Evaluated evaluated) implements Trial {
+        @Override
+        public @Nullable Object apply(Node branch, Evaluation run, int depth) {
+            return branch.evaluateMarking(instance, evaluated, run, depth);
+        }
+
+        @Override
+        public Marking apart() {
+            return new Marking(instance, new Evaluated());
+        }
+
+        @Override
+        public void take(Trial apart) {
+            evaluated.addAll(((Marking) apart).evaluated);
+        }
+
+        @Override
+        public boolean isMarking() {
+            return true;
+        }
+
+        @Override
+        public @Nullable Object scalar(Evaluation run) {
+            return null;
+        }
+
+        @Override
+        public Token token() {
+            return new OfInstance(instance).token();
+        }
+
+        @Override
+        public @Nullable String text(NameTable name) {
+            return new OfInstance(instance).text(name);
+        }
+
+        @Override
+        public boolean[] given(NameTable names) {
+            return new OfInstance(instance).given(names);
+        }
+    }
+
     /** An instance in Java's terms. */
     record OfInstance(@Nullable Object instance) implements Trial {
         @Override
