@@ -1,7 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -20,6 +19,7 @@ final class ChoiceNode extends Node {
     private final List<@Nullable Object> listed;
     private final List<@Nullable Object> values;
     private final Map<String, @Nullable Object> byText = new HashMap<>();
+    private final ValueTable table;
     private final @Nullable Class<?> javaType;
     private final BoundCheck[] checks;
 
@@ -41,6 +41,7 @@ final class ChoiceNode extends Node {
         this.code = code;
         this.arguments = Collections.singletonMap(code, argument);
         this.listed = listed;
+        this.table = new ValueTable(listed);
         this.values = values;
         this.javaType = javaType;
         this.checks = checks;
@@ -99,15 +100,10 @@ final class ChoiceNode extends Node {
     }
 
     private @Nullable Object choose(@Nullable Object canonical, Evaluation run) {
-        if (canonical instanceof String text && byText.containsKey(text)) {
-            return checked(byText.get(text), canonical, run);
-        }
-        for (int i = 0; i < listed.size(); i++) {
-            if (Equality.equal(listed.get(i), canonical)) {
-                return checked(values.get(i), canonical, run);
-            }
-        }
-        return run.fail(code, arguments, Canonical.scalar(canonical));
+        int position = table.find(canonical);
+        return position == ValueTable.NONE
+                ? run.fail(code, arguments, Canonical.scalar(canonical))
+                : checked(values.get(position), canonical, run);
     }
 
     private @Nullable Object checked(
