@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is spoken about at each of many levels, in steps that do not double from level to level. */
 class RestNestingTest {
     private static final int LEVELS = 20;
-    private static final int STEPS = 20_000;
+    private static final int STEPS = 4_000;
     private static final Satya COUNTING =
             Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withSteps(STEPS)).build();
 

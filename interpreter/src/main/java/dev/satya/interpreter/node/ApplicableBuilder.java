@@ -3,9 +3,11 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +31,14 @@ final class ApplicableBuilder {
     /** A node, and the positions of the branches that it stands for. */
     private record Part(Node node, String label) {}
 
-    /** What applies, by the number of the type; null: the branches as they are. */
+    /** What applies, by the number of the type; null: the branches as they are. None: for all. */
     @Nullable Applicable[] build(AllOf all) {
         @Nullable Applicable[] byType = new Applicable[Token.values().length];
         for (Token type : Token.values()) {
             byType[type.ordinal()] = type == Token.OTHER ? null : build(all, type);
         }
-        return byType;
+        boolean hasAny = Arrays.stream(byType).anyMatch(Objects::nonNull);
+        return hasAny ? byType : new Applicable[0];
     }
 
     private @Nullable Applicable build(AllOf all, Token type) {
