@@ -48,7 +48,8 @@ final class ApplicableBuilder {
         if (entered.size() > MAX_PARTS) {
             return null;
         }
-        List<Part> fused = fuse(withoutAny(parts), all.merger());
+        List<Part> needed = withoutAny(parts);
+        List<Part> fused = type == Token.OBJECT ? fuse(needed, all.merger()) : needed;
         Node[] nodes = fused.stream().map(Part::node).toArray(Node[]::new);
         return isShorter(nodes, all.branches())
                 ? new Applicable(nodes, String.join(", ", fused.stream().map(Part::label).toList()))
