@@ -11,17 +11,17 @@ import net.jqwik.api.Provide;
 /** The interpreter and the reference on schemas that apply several schemas to the same value. */
 class InPlaceTest {
 
-    @Property(tries = 4_000)
+    @Property(tries = 1_500)
     void interpreterAndReference_javaInstance_agree(@ForAll("javaCases") Case sample) {
         assertThat(Subject.javaDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 1_500)
     void interpreterAndReference_jsonText_agree(@ForAll("jsonCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 1_000)
     void interpreterAndReference_smallLimits_agree(@ForAll("limitedCases") Case sample) {
         assertThat(Subject.jsonDifference(sample)).isEmpty();
     }
