@@ -61,6 +61,14 @@ class OnePassTest {
                 Arguments.of(Schema.allOf(A, B.withExtras(Extras.FORBID)), ""),
                 Arguments.of(Schema.allOf(A, B.withExtras(Schema.integer())), ""),
                 Arguments.of(Schema.allOf(A, B.patternProperty("^c", Schema.integer())), ""),
+                Arguments.of(
+                        Schema.allOf(A.patternProperty("^x-", Schema.any()), B),
+                        "of object: 0 and 1 in one pass"),
+                Arguments.of(
+                        Schema.allOf(
+                                A.withExtras(Extras.IGNORE).patternProperty("^x-", Schema.any()),
+                                B),
+                        ""),
                 Arguments.of(Schema.allOf(A, keeping("b", Schema.object().build())), ""),
                 Arguments.of(
                         Schema.allOf(

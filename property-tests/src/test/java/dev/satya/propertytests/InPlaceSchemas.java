@@ -127,6 +127,13 @@ final class InPlaceSchemas implements Generator<Schema> {
         object = choices.chance(10) ? object.minProperties(2) : object;
         object = choices.chance(10) ? object.maxProperties(2) : object;
         object = choices.chance(6) ? object.withExtras(leaf(choices)) : object;
+        return patterned(choices, object);
+    }
+
+    private static ObjectSchema patterned(Choices choices, ObjectSchema object) {
+        if (choices.chance(8)) {
+            return object.patternProperty("^[ab]", Schema.any());
+        }
         boolean hasDefault = object.fields().stream().anyMatch(it -> it.fallback() != null);
         return !hasDefault && choices.chance(6)
                 ? object.patternProperty("^[ab]", leaf(choices))

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * merger of theirs.
  */
 final class ObjectFusion {
+    private static final Undeclared KEPT =
+            new Undeclared(MemberPatterns.NONE, Extras.KEEP, AnyNode.ANY);
+
     private final Coverage coverage;
     private final NodeSettings settings;
 
@@ -137,9 +140,7 @@ final class ObjectFusion {
                     parts.shape() == null
                             && parts.rules().length == 0
                             && parts.checks().length == 0
-                            && undeclared.patterns().isEmpty()
-                            && undeclared.policy() != Extras.FORBID
-                            && undeclared.values() == AnyNode.ANY;
+                            && asksNothing(undeclared);
             if (!isPlain) {
                 return false;
             }
@@ -147,6 +148,13 @@ final class ObjectFusion {
         }
         return declared.values().stream().allMatch(Declaration::isPlain)
                 && (!isKeeping || areAllSeen(declared));
+    }
+
+    /** Whether undeclared members are all kept as they are, or are all ignored. */
+    private static boolean asksNothing(Undeclared undeclared) {
+        return undeclared.policy() == Extras.KEEP
+                ? undeclared.values() == AnyNode.ANY && undeclared.patterns().askNothing()
+                : undeclared.areIgnored();
     }
 
     /** Whether the fields cover what another object, which keeps them as extras, finds in them. */
@@ -164,7 +172,7 @@ final class ObjectFusion {
     private static Undeclared undeclared(List<ObjectNode> objects) {
         for (ObjectNode object : objects) {
             if (object.parts().undeclared().policy() == Extras.KEEP) {
-                return object.parts().undeclared();
+                return KEPT;
             }
         }
         return objects.get(0).parts().undeclared();
