@@ -80,6 +80,7 @@ class ExplainTest {
                           [0] all optional: allOf
                             any
                             null
+                            of any type: 1
                           [1] one optional: oneOf
                             never
                             string upper

@@ -86,6 +86,16 @@ class MergedModelTest {
     }
 
     @Test
+    void model_ofOneBranchWithAChoice_hasTheFieldsOfAll() {
+        Schema a = Schema.object().field("a", Schema.any()).build();
+        Schema ba = Schema.object().field("b", Schema.any()).field("a", Schema.any()).build();
+        Validator<Model> validator = SATYA.compile(Schema.allOf(Schema.anyOf(a, ba)));
+
+        assertThat(validator.parse(Map.of("a", 1, "b", 2)).names()).containsExactly("a", "b");
+        assertThat(validator.parse(Map.of("a", 1)).names()).containsExactly("a", "b");
+    }
+
+    @Test
     void fields_moreThanALongHasBits_areToldApart() {
         ObjectBuilder wide = Schema.object();
         Map<String, Object> instance = new LinkedHashMap<>();

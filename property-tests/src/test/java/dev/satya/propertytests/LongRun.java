@@ -58,6 +58,19 @@ final class LongRun {
                             "limits of Java instances",
                             Case.limited(Case.ofJava(SchemaGenerator.USUAL)),
                             Subject::javaDifference),
+                    of("in place", Case.ofJava(new InPlaceSchemas()), Subject::javaDifference),
+                    of(
+                            "in place, json",
+                            Case.ofJson(new InPlaceSchemas(), Repetition.SOMETIMES),
+                            Subject::jsonDifference),
+                    of(
+                            "in place, limits",
+                            Case.limited(Case.ofJson(new InPlaceSchemas(), Repetition.NEVER)),
+                            Subject::jsonDifference),
+                    of(
+                            "in place, entry points",
+                            Case.ofJson(new InPlaceSchemas(), Repetition.NEVER),
+                            EntryPoints::jsonDifference),
                     of(
                             "entry points",
                             Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER),

@@ -22,6 +22,14 @@ public final class Evaluation {
         VERDICT
     }
 
+    /** What is known of the instances of a run. */
+    private enum Form {
+        /** Nothing. */
+        ANY,
+        /** They are in canonical form. */
+        CANONICAL
+    }
+
     private static final int DIGITS_OF_LONG = 19;
     private static final int DIGITS_OF_DOUBLE = 17;
 
@@ -41,10 +49,12 @@ public final class Evaluation {
     private final @Nullable StepBudget budget;
     private final Evaluation trial;
     private final Evaluation strictTrial;
+    private final Evaluation overCanonical;
+    private final Form form;
 
     /** The choices {@code options} within {@code limits}. */
     public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
-        this(options, limits, messages, detail, null);
+        this(options, limits, messages, detail, Form.ANY, null);
     }
 
     private Evaluation(
@@ -52,8 +62,10 @@ public final class Evaluation {
             Limits limits,
             MessageSource messages,
             Detail detail,
+            Form form,
             @Nullable StepBudget budget) {
         this.budget = budget;
+        this.form = form;
         this.options = options;
         this.limits = limits;
         this.messages = messages;
@@ -70,14 +82,24 @@ public final class Evaluation {
         this.trial =
                 detail == Detail.VERDICT
                         ? this
-                        : new Evaluation(options, limits, messages, Detail.VERDICT, budget);
+                        : new Evaluation(options, limits, messages, Detail.VERDICT, form, budget);
         if (detail == Detail.FAULTS) {
             this.strictTrial = trial.strictTrial;
         } else if (isStrict) {
             this.strictTrial = this;
         } else {
             this.strictTrial =
-                    new Evaluation(options.strict(), limits, messages, Detail.VERDICT, budget);
+                    new Evaluation(
+                            options.strict(), limits, messages, Detail.VERDICT, form, budget);
+        }
+        if (form == Form.CANONICAL) {
+            this.overCanonical = this;
+        } else if (detail == Detail.FAULTS) {
+            this.overCanonical = trial.overCanonical;
+        } else {
+            this.overCanonical =
+                    new Evaluation(
+                            options, limits, messages, Detail.VERDICT, Form.CANONICAL, budget);
         }
     }
 
@@ -86,7 +108,7 @@ public final class Evaluation {
         int steps = limits.steps();
         return steps == Integer.MAX_VALUE
                 ? this
-                : new Evaluation(options, limits, messages, detail, new StepBudget(steps));
+                : new Evaluation(options, limits, messages, detail, form, new StepBudget(steps));
     }
 
     /** Takes a step; whether there are none left. */
@@ -102,6 +124,23 @@ public final class Evaluation {
     /** The same, converting only where a schema insists. */
     public Evaluation strictTrial() {
         return strictTrial;
+    }
+
+    /** The same run for the verdict on canonical values alone, within which there are no others. */
+    public Evaluation overCanonical() {
+        return overCanonical;
+    }
+
+    /** The same run for values of which nothing is known. */
+    public Evaluation overAny() {
+        return form == Form.ANY
+                ? this
+                : new Evaluation(options, limits, messages, detail, Form.ANY, budget);
+    }
+
+    /** Whether instances are known to be canonical, and within all limits. */
+    public boolean isOverCanonical() {
+        return form == Form.CANONICAL;
     }
 
     /** The choices of the call. */

@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ final class AliasedObjectNode extends Node {
         this.parts = parts;
         this.end = end;
         this.table = table;
+    }
+
+    ObjectParts parts() {
+        return parts;
+    }
+
+    /** All names of the fields. */
+    List<String> allNames() {
+        return table.all().names();
     }
 
     @Override

@@ -9,20 +9,67 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every branch (JSON Schema 2020-12 Core §10.2.1.1).
- *
- * @param merger of the models of several branches; null: no branch makes models
- * @param isSecret whether instances are not shown, and so do not tell one fault from another
+ * Every branch (JSON Schema 2020-12 Core §10.2.1.1). A value is first tried against what applies to
+ * its type, in the fewest passes; the branches one by one are asked only for the faults of one that
+ * fails, so that those are told as they always are.
  */
-record AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret)
-        implements Combinator {
+final class AllOf implements Combinator {
+    private final Node[] branches;
+    private final @Nullable ModelMerger merger;
+    private final boolean isSecret;
+    private @Nullable Applicable[] byType = {};
+
+    /**
+     * All of these branches. The array is not changed.
+     *
+     * @param merger of the models of several branches; null: no branch makes models
+     * @param isSecret whether instances are not shown, and so do not tell one fault from another
+     */
+    AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret) {
+        this.branches = branches;
+        this.merger = merger;
+        this.isSecret = isSecret;
+    }
+
+    Node[] branches() {
+        return branches;
+    }
+
+    @Nullable ModelMerger merger() {
+        return merger;
+    }
+
+    /**
+     * Takes a shorter way for valid values; called once, before the tree is used.
+     *
+     * @param byType by the number of a type of JSON; null: there is none for the type
+     */
+    void take(@Nullable Applicable[] byType) {
+        this.byType = byType;
+    }
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        List<@Nullable Object> values = new ArrayList<>(branches.length);
+        boolean isAsWritten = byType.length == 0 || trial.isMarking();
+        Applicable applicable = isAsWritten ? null : byType[trial.token().ordinal()];
+        if (applicable != null) {
+            Object value = apply(applicable.nodes(), trial, run.trial(), depth);
+            if (!(value instanceof Failure) || run.isVerdictOnly()) {
+                return value;
+            }
+        }
+        return apply(branches, trial, run, depth);
+    }
+
+    private @Nullable Object apply(Node[] nodes, Trial trial, Evaluation run, int depth) {
+        if (nodes.length == 1) {
+            Object value = trial.apply(nodes[0], run, depth);
+            return value instanceof SlotModel model ? merged(List.of(model)) : value;
+        }
+        List<@Nullable Object> values = new ArrayList<>(nodes.length);
         Failure failure = null;
-        for (Node branch : branches) {
-            Object value = trial.apply(branch, run, depth);
+        for (Node node : nodes) {
+            Object value = trial.apply(node, run, depth);
             if (value instanceof Failure found) {
                 failure = Failure.union(failure, isSecret ? found.hide() : found, run);
                 if (failure.isEnough(run)) {
@@ -36,17 +83,14 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret)
 
     private @Nullable Object value(
             List<@Nullable Object> values, Trial trial, Evaluation run, int depth) {
-        if (merger != null) {
-            List<SlotModel> models = new ArrayList<>();
-            values.forEach(
-                    value -> {
-                        if (value instanceof SlotModel model) {
-                            models.add(model);
-                        }
-                    });
-            if (!models.isEmpty()) {
-                return merger.merge(models);
+        List<SlotModel> models = new ArrayList<>();
+        for (Object value : values) {
+            if (value instanceof SlotModel model) {
+                models.add(model);
             }
+        }
+        if (merger != null && !models.isEmpty()) {
+            return merged(models);
         }
         Object first = values.get(0);
         if (values.stream().allMatch(value -> Objects.equals(value, first))) {
@@ -59,6 +103,13 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret)
             }
         }
         return canonical;
+    }
+
+    private SlotModel merged(List<SlotModel> models) {
+        SlotModel first = models.get(0);
+        return merger == null || (models.size() == 1 && first.owner() == merger)
+                ? first
+                : merger.merge(models);
     }
 
     @Override
@@ -74,5 +125,6 @@ record AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret)
         for (Node branch : branches) {
             out.child("", branch);
         }
+        Applicable.explain(byType, out);
     }
 }

@@ -20,6 +20,10 @@ final class AnnotatedNode extends Node {
         this.messages = annotations.messages();
     }
 
+    Node inner() {
+        return inner;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return annotated(inner.evaluate(instance, run, depth), run);
@@ -46,6 +50,12 @@ final class AnnotatedNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return inner.layout();
+    }
+
+    @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        return annotated(inner.evaluateMarking(instance, evaluated, run, depth), run);
     }
 
     @Override

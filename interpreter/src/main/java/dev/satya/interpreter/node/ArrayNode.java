@@ -47,13 +47,20 @@ final class ArrayNode extends Node {
         this.mode = mode;
     }
 
+    /** What items conform to: all of these, taken together. */
+    List<Node> itemNodes() {
+        List<Node> nodes = new ArrayList<>(List.of(prefix));
+        nodes.add(items);
+        return nodes;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.container(depth);
         if (instance instanceof ArrayList<?> list) {
             return Depth.isBeyond(inner, run)
                     ? Depth.failure(inner, run)
-                    : evaluateList(list, run, inner);
+                    : evaluateList(list, null, run, inner);
         }
         if (!(instance instanceof Collection<?> collection)
                 || !(instance instanceof List || !mode.isStrict(run))) {
@@ -64,11 +71,12 @@ final class ArrayNode extends Node {
             return Depth.failure(inner, run);
         }
         return instance instanceof List<?> list && list instanceof RandomAccess
-                ? evaluateList(list, run, inner)
+                ? evaluateList(list, null, run, inner)
                 : evaluateItems(collection, run, inner);
     }
 
-    private Object evaluateList(List<?> list, Evaluation run, int inner) {
+    private Object evaluateList(
+            List<?> list, @Nullable Evaluated evaluated, Evaluation run, int inner) {
         int count = list.size();
         @Nullable Object[] values = new Object[count];
         Failure failure = null;
@@ -82,7 +90,7 @@ final class ArrayNode extends Node {
             }
             values[i] = value;
         }
-        return finish(values, failure, containing(list, run, inner), run);
+        return finish(values, failure, containing(list, evaluated, run, inner), run);
     }
 
     private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
@@ -101,7 +109,10 @@ final class ArrayNode extends Node {
             values[count++] = value;
         }
         return finish(
-                Arrays.copyOf(values, count), failure, containing(collection, run, inner), run);
+                Arrays.copyOf(values, count),
+                failure,
+                containing(collection, null, run, inner),
+                run);
     }
 
     @Override
@@ -135,8 +146,9 @@ final class ArrayNode extends Node {
         return index < prefix.length ? prefix[index] : items;
     }
 
-    private @Nullable Failure containing(Collection<?> list, Evaluation run, int inner) {
-        return contains == null ? null : contains.test(list, run, inner);
+    private @Nullable Failure containing(
+            Collection<?> list, @Nullable Evaluated evaluated, Evaluation run, int inner) {
+        return contains == null ? null : contains.test(list, evaluated, run, inner);
     }
 
     private @Nullable Failure containing(ValueReader in, int mark, Evaluation run, int inner) {
@@ -235,17 +247,31 @@ final class ArrayNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (!(instance instanceof List<?> list)) {
-            return;
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (!(instance instanceof List<?> list) || Depth.isBeyond(inner, run)) {
+            return evaluate(instance, run, depth);
         }
+        markItems(evaluated);
+        return evaluateList(list, evaluated, run, inner);
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (instance instanceof List<?> list) {
+            markItems(evaluated);
+            if (contains != null) {
+                contains.mark(list, evaluated, run, Depth.container(depth));
+            }
+        }
+    }
+
+    private void markItems(Evaluated evaluated) {
         if (items == AnyNode.ANY) {
             evaluated.addItemsBefore(prefix.length);
         } else {
             evaluated.addAll();
-        }
-        if (contains != null) {
-            contains.mark(list, evaluated, run, Depth.container(depth));
         }
     }
 

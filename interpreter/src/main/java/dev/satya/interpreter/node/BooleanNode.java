@@ -18,6 +18,10 @@ final class BooleanNode extends Node {
         this.mode = mode;
     }
 
+    Mode mode() {
+        return mode;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return instance instanceof Boolean && checks.length == 0

@@ -17,6 +17,10 @@ final class CheckedNode extends Node {
         this.checks = checks;
     }
 
+    Node inner() {
+        return inner;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return checked(inner.evaluate(instance, run, depth), instance, run);
@@ -45,6 +49,13 @@ final class CheckedNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return inner.layout();
+    }
+
+    @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        Object value = inner.evaluateMarking(instance, evaluated, run, depth);
+        return checked(value, instance, run);
     }
 
     @Override

@@ -16,8 +16,28 @@ import org.jspecify.annotations.Nullable;
  * several fit, those that need no conversion come first. What fits strictly fits laxly, so that the
  * strict tries are made only then; and a failing instance of depth n costs n², not 2ⁿ, steps.
  */
-record Choice(Arity arity, Node[] branches) implements Combinator {
+final class Choice implements Combinator {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
+
+    private final Arity arity;
+    private final Node[] branches;
+    private Dispatch dispatch;
+
+    /** Of these branches. The array is not changed. */
+    Choice(Arity arity, Node[] branches) {
+        this.arity = arity;
+        this.branches = branches;
+        this.dispatch = Dispatch.toAll(branches.length);
+    }
+
+    Node[] branches() {
+        return branches;
+    }
+
+    /** Takes what tells the branches apart; called once, before the tree is used. */
+    void take(Dispatch found) {
+        dispatch = found;
+    }
 
     /** How many branches are to be valid. */
     enum Arity {
@@ -34,15 +54,16 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
     }
 
     /** What a branch made of the value. */
-    private record Candidate(int position, @Nullable Object value) {}
+    private record Candidate(int position, @Nullable Object value, Trial trial) {}
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         List<Candidate> candidates = new ArrayList<>(branches.length);
-        for (int i = 0; i < branches.length; i++) {
-            Object value = trial.apply(branches[i], run.trial(), depth);
+        for (int i : dispatch.candidates(trial, run)) {
+            Trial apart = trial.apart();
+            Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure failure)) {
-                candidates.add(new Candidate(i, value));
+                candidates.add(new Candidate(i, value, apart));
             } else if (failure.isEnd()) {
                 return run.isVerdictOnly() ? failure : trial.apply(branches[i], run, depth);
             }
@@ -58,6 +79,7 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
             candidates.forEach(candidate -> valid.add((long) candidate.position));
             return run.fail(arity.code, Map.of("valid", valid), trial.scalar(run));
         }
+        candidates.forEach(candidate -> trial.take(candidate.trial));
         return candidates.size() == 1
                 ? candidates.get(0).value
                 : best(candidates, trial.scalar(run));
@@ -69,7 +91,7 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         List<Candidate> strict = new ArrayList<>(candidates.size());
         for (Candidate candidate : candidates) {
             Node branch = branches[candidate.position];
-            if (!(trial.apply(branch, run.strictTrial(), depth) instanceof Failure)) {
+            if (!(trial.apart().apply(branch, run.strictTrial(), depth) instanceof Failure)) {
                 strict.add(candidate);
             }
         }
@@ -143,9 +165,12 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
 
     private boolean markValid(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         boolean isAny = false;
-        for (Node branch : branches) {
-            if (!(branch.evaluate(instance, run, depth) instanceof Failure)) {
-                branch.mark(instance, evaluated, run, depth);
+        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
+            Node branch = branches[i];
+            Evaluated apart = new Evaluated();
+            Object value = branch.evaluateMarking(instance, apart, run, depth);
+            if (!(value instanceof Failure)) {
+                evaluated.addAll(apart);
                 isAny = true;
             }
         }
@@ -158,5 +183,6 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
         for (Node branch : branches) {
             out.child("", branch);
         }
+        dispatch.explain(out);
     }
 }

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -10,6 +9,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
@@ -19,6 +19,7 @@ final class ChoiceNode extends Node {
     private final List<@Nullable Object> listed;
     private final List<@Nullable Object> values;
     private final Map<String, @Nullable Object> byText = new HashMap<>();
+    private final ValueTable table;
     private final @Nullable Class<?> javaType;
     private final BoundCheck[] checks;
 
@@ -40,6 +41,7 @@ final class ChoiceNode extends Node {
         this.code = code;
         this.arguments = Collections.singletonMap(code, argument);
         this.listed = listed;
+        this.table = new ValueTable(listed);
         this.values = values;
         this.javaType = javaType;
         this.checks = checks;
@@ -48,6 +50,17 @@ final class ChoiceNode extends Node {
                 byText.putIfAbsent(text, values.get(i));
             }
         }
+    }
+
+    /** The values in JSON terms. */
+    List<@Nullable Object> listed() {
+        return listed;
+    }
+
+    /** All values that are accepted, if they are texts alone; otherwise null. */
+    @Nullable Set<String> texts() {
+        boolean areTexts = listed.stream().allMatch(String.class::isInstance);
+        return areTexts && javaType == null ? byText.keySet() : null;
     }
 
     @Override
@@ -87,15 +100,10 @@ final class ChoiceNode extends Node {
     }
 
     private @Nullable Object choose(@Nullable Object canonical, Evaluation run) {
-        if (canonical instanceof String text && byText.containsKey(text)) {
-            return checked(byText.get(text), canonical, run);
-        }
-        for (int i = 0; i < listed.size(); i++) {
-            if (Equality.equal(listed.get(i), canonical)) {
-                return checked(values.get(i), canonical, run);
-            }
-        }
-        return run.fail(code, arguments, Canonical.scalar(canonical));
+        int position = table.find(canonical);
+        return position == ValueTable.NONE
+                ? run.fail(code, arguments, Canonical.scalar(canonical))
+                : checked(values.get(position), canonical, run);
     }
 
     private @Nullable Object checked(

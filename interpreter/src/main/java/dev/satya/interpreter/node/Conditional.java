@@ -9,19 +9,26 @@ record Conditional(Node condition, Node whenValid, Node whenInvalid) implements 
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        Object verdict = trial.apply(condition, run.strictTrial(), depth);
+        Trial apart = trial.apart();
+        Object verdict = apart.apply(condition, run.strictTrial(), depth);
         if (verdict instanceof Failure failure && failure.isEnd()) {
             return run.isVerdictOnly() ? failure : trial.apply(condition, run, depth);
         }
-        return trial.apply(verdict instanceof Failure ? whenInvalid : whenValid, run, depth);
+        if (verdict instanceof Failure) {
+            return trial.apply(whenInvalid, run, depth);
+        }
+        trial.take(apart);
+        return trial.apply(whenValid, run, depth);
     }
 
     @Override
     public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (condition.evaluate(instance, run.strictTrial(), depth) instanceof Failure) {
+        Evaluated apart = new Evaluated();
+        Object verdict = condition.evaluateMarking(instance, apart, run.strictTrial(), depth);
+        if (verdict instanceof Failure) {
             whenInvalid.mark(instance, evaluated, run, depth);
         } else {
-            condition.mark(instance, evaluated, run, depth);
+            evaluated.addAll(apart);
             whenValid.mark(instance, evaluated, run, depth);
         }
     }

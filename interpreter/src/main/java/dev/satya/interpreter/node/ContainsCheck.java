@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
 
-    @Nullable Failure test(Collection<?> items, Evaluation run, int inner) {
+    /** Tests items; those that conform go into {@code evaluated} if that is not null. */
+    @Nullable Failure test(
+            Collection<?> items, @Nullable Evaluated evaluated, Evaluation run, int inner) {
         int found = 0;
         int index = 0;
         for (Object item : items) {
@@ -27,6 +29,9 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
                 }
             } else {
                 found++;
+                if (evaluated != null && evaluates) {
+                    evaluated.addItem(index);
+                }
             }
             index++;
         }

@@ -31,6 +31,13 @@ final class Evaluated {
         names.add(name);
     }
 
+    /** All that another has found of the same instance. */
+    void addAll(Evaluated other) {
+        items.or(other.items);
+        names.addAll(other.names);
+        isAll |= other.isAll;
+    }
+
     boolean hasItem(int index) {
         return isAll || items.get(index);
     }

@@ -84,7 +84,7 @@ sealed interface Fallback
             } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
                 return run.failPlugin(name, e, null);
             }
-            return field.evaluate(value, run, depth);
+            return field.evaluate(value, run.overAny(), depth);
         }
     }
 }

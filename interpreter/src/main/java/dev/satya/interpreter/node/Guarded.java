@@ -18,11 +18,13 @@ record Guarded(JsonType type, Node schema) implements Combinator {
     }
 
     private boolean isOfType(Trial trial, Evaluation run) {
-        if (trial instanceof Trial.OfInstance instance) {
-            return isOfType(instance.instance(), run);
+        if (trial instanceof Trial.OfInstance plain) {
+            return isOfType(plain.instance(), run);
+        }
+        if (trial instanceof Trial.Marking marking) {
+            return isOfType(marking.instance(), run);
         }
         ValueReader in = ((Trial.OfText) trial).in();
-        in.reset(((Trial.OfText) trial).mark());
         Token token = in.peek();
         if (token == Token.OTHER) {
             return isOfType(in.readOther(), run);

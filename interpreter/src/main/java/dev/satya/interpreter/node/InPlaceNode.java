@@ -15,6 +15,10 @@ final class InPlaceNode extends Node {
         this.combinator = combinator;
     }
 
+    Combinator combinator() {
+        return combinator;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.inPlace(depth);
@@ -42,6 +46,15 @@ final class InPlaceNode extends Node {
         return combinator instanceof AllOf all && all.merger() != null
                 ? all.merger().layout()
                 : null;
+    }
+
+    @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : combinator.apply(new Trial.Marking(instance, evaluated), run, inner);
     }
 
     @Override

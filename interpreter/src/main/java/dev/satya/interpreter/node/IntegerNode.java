@@ -42,6 +42,10 @@ final class IntegerNode extends Node {
         return high;
     }
 
+    Mode mode() {
+        return mode;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof Long number) {

@@ -36,6 +36,11 @@ final class MapNode extends Node {
         this.checks = checks;
     }
 
+    /** What every member's value conforms to. */
+    Node values() {
+        return values;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;

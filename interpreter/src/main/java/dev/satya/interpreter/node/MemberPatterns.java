@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
 
     boolean isEmpty() {
         return patterns.length == 0;
+    }
+
+    /** Whether any value does. */
+    boolean askNothing() {
+        return Arrays.stream(schemas).allMatch(schema -> schema == AnyNode.ANY);
     }
 
     /** What applies to the value of a member of this name; null: no expression matches. */

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Strictness;
+import org.jspecify.annotations.Nullable;
 
 /** Who decides whether a node converts: the schema, or the call with the schema's habit. */
 enum Mode {
@@ -13,11 +14,16 @@ enum Mode {
 
     /** Whether nothing is converted in this run. */
     boolean isStrict(Evaluation run) {
+        return isStrict(run.options().strictness());
+    }
+
+    /** Whether nothing is converted in a call that has chosen so; null: it has not. */
+    boolean isStrict(@Nullable Strictness call) {
         return switch (this) {
             case STRICT -> true;
             case LAX -> false;
-            case USUALLY_STRICT -> run.options().strictness() != Strictness.LAX;
-            case USUALLY_LAX -> run.options().strictness() == Strictness.STRICT;
+            case USUALLY_STRICT -> call != Strictness.LAX;
+            case USUALLY_LAX -> call == Strictness.STRICT;
         };
     }
 

@@ -90,6 +90,22 @@ public abstract class Node {
      */
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {}
 
+    /**
+     * Evaluates a container and finds what {@link #mark} does, in one pass.
+     *
+     * @param instance canonical: a {@link Map} with text keys, or a {@link List}
+     * @param evaluated takes what is found; if the outcome is a failure, it may hold anything
+     * @param run over canonical values
+     */
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        Object value = evaluate(instance, run, depth);
+        if (!(value instanceof Failure)) {
+            mark(instance, evaluated, run, depth);
+        }
+        return value;
+    }
+
     /** Writes this node and what is below it. */
     abstract void explain(Outline out);
 

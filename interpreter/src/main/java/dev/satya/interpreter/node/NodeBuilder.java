@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
@@ -64,6 +65,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Map<Place, Node> targets = new HashMap<>();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
+    private final Shortcuts shortcuts;
     private int count;
     private int depth;
     private Context context = new Context(Mode.USUALLY_LAX, false);
@@ -83,6 +85,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
+        this.shortcuts = new Shortcuts(settings);
     }
 
     /**
@@ -98,6 +101,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             builder.child(Schema.reference(target), "$defs", target);
         }
         builder.defaults.settle();
+        builder.shortcuts.settle();
         return root;
     }
 
@@ -320,10 +324,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitAllOf(AllOfSchema all) {
+        boolean isOne = all.branches().size() == 1;
+        if (isOne && InPlace.objects(all, schema.targets()).size() <= 1) {
+            return checked(child(all.branches().get(0), "allOf", "0"), all);
+        }
         ModelMerger merger = new ObjectAssembly(this).merger(all);
+        Node[] branches = children("allOf", all.branches());
         InPlaceNode node =
-                new InPlaceNode(
-                        new AllOf(children("allOf", all.branches()), merger, context.isSecret()));
+                new InPlaceNode(shortcuts.add(new AllOf(branches, merger, context.isSecret())));
         if (merger != null) {
             merger.judgedBy(node);
         }
@@ -333,13 +341,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitAnyOf(AnyOfSchema any) {
         Node[] branches = children("anyOf", any.branches());
-        return inPlace(new Choice(Choice.Arity.ANY, branches), any);
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ANY, branches)), any);
     }
 
     @Override
     public Node visitOneOf(OneOfSchema one) {
         Node[] branches = children("oneOf", one.branches());
-        return inPlace(new Choice(Choice.Arity.ONE, branches), one);
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ONE, branches)), one);
     }
 
     @Override

@@ -9,7 +9,8 @@ record Not(Node schema) implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        boolean conforms = !(trial.apply(schema, run.strictTrial(), depth) instanceof Failure);
+        boolean conforms =
+                !(trial.apart().apply(schema, run.strictTrial(), depth) instanceof Failure);
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
         return conforms ? run.fail("not", trial.scalar(run)) : canonical;
     }

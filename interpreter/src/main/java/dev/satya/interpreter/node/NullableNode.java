@@ -43,6 +43,12 @@ final class NullableNode extends Node {
     }
 
     @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        return inner.evaluateMarking(instance, evaluated, run, depth);
+    }
+
+    @Override
     void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
         inner.mark(instance, evaluated, run, depth);
     }

@@ -39,6 +39,10 @@ final class NumberNode extends Node {
         this.above = bounds.above;
     }
 
+    Mode mode() {
+        return mode;
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof Double number) {

@@ -24,6 +24,7 @@ final class ObjectEnd implements ModelOwner {
     private static final int BITS = Long.SIZE;
 
     private final ObjectParts parts;
+    private final ModelOwner owner;
     private final SlotLayout layout;
     private final long allGiven;
     private final boolean isPlain;
@@ -37,7 +38,18 @@ final class ObjectEnd implements ModelOwner {
      * @param run for changes to models
      */
     ObjectEnd(ObjectParts parts, Evaluation run, ValueWriter writer) {
+        this(parts, null, run, writer);
+    }
+
+    /**
+     * An end.
+     *
+     * @param owner of the models, which has the same layout; null: the end itself
+     * @param run for changes to models
+     */
+    ObjectEnd(ObjectParts parts, @Nullable ModelOwner owner, Evaluation run, ValueWriter writer) {
         this.parts = parts;
+        this.owner = owner == null ? this : owner;
         this.layout = parts.layout();
         this.allGiven = layout.fields() >= BITS ? -1L : (1L << layout.fields()) - 1;
         this.isPlain =
@@ -53,6 +65,10 @@ final class ObjectEnd implements ModelOwner {
     private static long fallbackBits(BitSet optional) {
         long[] words = optional.toLongArray();
         return words.length == 0 ? -1L : ~words[0];
+    }
+
+    ObjectParts parts() {
+        return parts;
     }
 
     /** Whether a record that is valid field by field needs more looking at. */
@@ -85,7 +101,7 @@ final class ObjectEnd implements ModelOwner {
 
     /** The model of an object that {@link #isDone}. */
     SlotModel model(@Nullable Object[] slots, long absent) {
-        return SlotModel.of(this, slots, allGiven & ~absent);
+        return SlotModel.of(owner, slots, allGiven & ~absent);
     }
 
     /**
@@ -101,7 +117,7 @@ final class ObjectEnd implements ModelOwner {
             int members,
             Evaluation run,
             int inner) {
-        SlotModel model = SlotModel.allGiven(this, slots);
+        SlotModel model = SlotModel.allGiven(owner, slots);
         fillAbsent(model, slots, run, inner);
         Failure failure = failures(model, slots, ofExtras, members, run);
         if (failure != null) {

@@ -46,10 +46,14 @@ final class ObjectNode extends Node {
         this.end = end;
     }
 
+    ObjectParts parts() {
+        return end.parts();
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (records != null && records.reads(instance)) {
-            return review(instance, run, depth);
+            return review(instance, run.overAny(), depth);
         }
         int inner = Depth.container(depth);
         if (instance instanceof Map<?, ?> map) {

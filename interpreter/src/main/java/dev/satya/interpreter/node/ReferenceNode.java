@@ -20,7 +20,8 @@ final class ReferenceNode extends Node {
         target = node;
     }
 
-    private Node target() {
+    /** What it stands for, once the tree is finished. */
+    Node target() {
         Node node = target;
         if (node == null) {
             throw new IllegalStateException("reference \"" + name + "\" was not closed");
@@ -56,6 +57,15 @@ final class ReferenceNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return target().layout();
+    }
+
+    @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : target().evaluateMarking(instance, evaluated, run, inner);
     }
 
     @Override

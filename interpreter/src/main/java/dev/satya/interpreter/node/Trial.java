@@ -1,11 +1,15 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotModel;
+import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +25,70 @@ sealed interface Trial {
     /** The value in canonical form if it is a scalar within the limits; otherwise null. */
     @Nullable Object scalar(Evaluation run);
 
+    /** The JSON type of the value; {@link Token#OTHER} if it has none. */
+    Token token();
+
+    /** The text of the member of the one name in a table; null: there is none, or it is no text. */
+    @Nullable String text(NameTable name);
+
     /** Which of some names members of the value have; none if it is no object. */
     boolean[] given(NameTable names);
+
+    /** For a branch of which it is open whether it applies: the same value, with marks apart. */
+    default Trial apart() {
+        return this;
+    }
+
+    /** Takes the marks of a trial {@link #apart} whose branch applies. */
+    default void take(Trial apart) {}
+
+    /** Whether marks are wanted: then every branch is asked by itself. */
+    default boolean isMarking() {
+        return false;
+    }
+
+    /** A canonical container, of which branches mark what they have something to say about. */
+    record Marking(Object instance, Evaluated evaluated) implements Trial {
+        @Override
+        public @Nullable Object apply(Node branch, Evaluation run, int depth) {
+            return branch.evaluateMarking(instance, evaluated, run, depth);
+        }
+
+        @Override
+        public Marking apart() {
+            return new Marking(instance, new Evaluated());
+        }
+
+        @Override
+        public void take(Trial apart) {
+            evaluated.addAll(((Marking) apart).evaluated);
+        }
+
+        @Override
+        public boolean isMarking() {
+            return true;
+        }
+
+        @Override
+        public @Nullable Object scalar(Evaluation run) {
+            return null;
+        }
+
+        @Override
+        public Token token() {
+            return new OfInstance(instance).token();
+        }
+
+        @Override
+        public @Nullable String text(NameTable name) {
+            return new OfInstance(instance).text(name);
+        }
+
+        @Override
+        public boolean[] given(NameTable names) {
+            return new OfInstance(instance).given(names);
+        }
+    }
 
     /** An instance in Java's terms. */
     record OfInstance(@Nullable Object instance) implements Trial {
@@ -32,12 +98,46 @@ sealed interface Trial {
         }
 
         @Override
+        public Token token() {
+            if (instance instanceof Record || instance instanceof Enum) {
+                return Token.OTHER; // a node may know the class
+            }
+            if (instance instanceof Map || instance instanceof Model) {
+                return Token.OBJECT;
+            }
+            if (instance instanceof CharSequence) {
+                return Token.STRING;
+            }
+            if (instance instanceof Number) {
+                return Numbers.canonical(instance) == null ? Token.OTHER : Token.NUMBER;
+            }
+            if (instance instanceof Collection) {
+                return Token.ARRAY;
+            }
+            if (instance == null) {
+                return Token.NULL;
+            }
+            return instance instanceof Boolean ? Token.BOOLEAN : Token.OTHER;
+        }
+
+        private @Nullable Map<?, ?> members() {
+            if (instance instanceof SlotModel model) {
+                return model.members();
+            }
+            return instance instanceof Map<?, ?> map ? map : null;
+        }
+
+        @Override
+        public @Nullable String text(NameTable name) {
+            Map<?, ?> map = members();
+            Object member = map == null ? null : Members.get(map, name.name(0));
+            return member instanceof CharSequence text ? text.toString() : null;
+        }
+
+        @Override
         public boolean[] given(NameTable names) {
             boolean[] given = new boolean[names.size()];
-            Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;
-            if (instance instanceof SlotModel model) {
-                map = model.members();
-            }
+            Map<?, ?> map = members();
             for (int i = 0; map != null && i < given.length; i++) {
                 given[i] = map.containsKey(names.name(i));
             }
@@ -52,16 +152,45 @@ sealed interface Trial {
         }
     }
 
-    /** A value in a text. */
-    record OfText(ValueReader in, int mark) implements Trial {
+    /** A value in a text. Lives while it is tried. */
+    final class OfText implements Trial {
+        private static final int UNKNOWN = -1;
+
+        private final ValueReader in;
+        private final int mark;
+
+        /** Behind the value, once a branch has accepted it. */
+        private int end = UNKNOWN;
+
+        private OfText(ValueReader in) {
+            this.in = in;
+            this.mark = in.mark();
+        }
+
         static OfText ahead(ValueReader in) {
-            return new OfText(in, in.mark());
+            return new OfText(in);
+        }
+
+        /** The text, at the value. */
+        ValueReader in() {
+            in.reset(mark);
+            return in;
         }
 
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             in.reset(mark);
-            return branch.read(in, run, depth);
+            Object value = branch.read(in, run, depth);
+            if (!(value instanceof Failure)) {
+                end = in.mark();
+            }
+            return value;
+        }
+
+        @Override
+        public Token token() {
+            in.reset(mark);
+            return in.peek();
         }
 
         @Override
@@ -93,10 +222,26 @@ sealed interface Trial {
             return given;
         }
 
+        @Override
+        public @Nullable String text(NameTable name) {
+            in.reset(mark);
+            for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+                if (in.readName(name, 0) == 0) {
+                    return in.peek() == Token.STRING ? in.readString() : null;
+                }
+                in.skip();
+            }
+            return null;
+        }
+
         /** Leaves the value behind. */
         void end() {
-            in.reset(mark);
-            in.skip();
+            if (end == UNKNOWN) {
+                in.reset(mark);
+                in.skip();
+            } else {
+                in.reset(end);
+            }
         }
     }
 }

@@ -20,27 +20,63 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        return run.isOverCanonical()
+                ? applyMarking(trial, run, depth)
+                : applyAndMark(trial, run, depth);
+    }
+
+    /** In one pass: a canonical instance is what any makes of it. */
+    private @Nullable Object applyMarking(Trial trial, Evaluation run, int depth) {
+        Object instance =
+                trial instanceof Trial.Marking marking
+                        ? marking.instance()
+                        : ((Trial.OfInstance) trial).instance();
+        if (!(instance instanceof List || instance instanceof Map)) {
+            return trial.apply(schema, run, depth);
+        }
+        Evaluated evaluated = new Evaluated();
+        Object value = schema.evaluateMarking(instance, evaluated, run, depth);
+        if (value instanceof Failure) {
+            return value;
+        }
+        Failure failure = ofRest(instance, evaluated, run, depth);
+        if (trial instanceof Trial.Marking marking) {
+            markAll(instance, evaluated);
+            marking.evaluated().addAll(evaluated);
+        }
+        return failure == null ? value : failure;
+    }
+
+    private @Nullable Object applyAndMark(Trial trial, Evaluation run, int depth) {
         Object value = trial.apply(schema, run, depth);
         if (value instanceof Failure) {
             return value;
         }
         Object instance = trial.apply(AnyNode.ANY, run, depth);
-        int inner = Depth.container(depth);
-        Failure failure = null;
-        if (instance instanceof Failure beyond) {
-            failure = beyond;
-        } else if (items != null && instance instanceof List<?> list) {
-            failure = ofItems(list, items, evaluated(list, run, depth), run, inner);
-        } else if (properties != null && instance instanceof Map<?, ?> map) {
-            failure = ofMembers(map, properties, evaluated(map, run, depth), run, inner);
+        if (instance instanceof Failure) {
+            return instance;
         }
+        boolean hasRest =
+                (items != null && instance instanceof List)
+                        || (properties != null && instance instanceof Map);
+        if (!hasRest || instance == null) {
+            return value;
+        }
+        Evaluated evaluated = new Evaluated();
+        schema.mark(instance, evaluated, run.overCanonical(), depth);
+        Failure failure = ofRest(instance, evaluated, run, depth);
         return failure == null ? value : failure;
     }
 
-    private Evaluated evaluated(Object instance, Evaluation run, int depth) {
-        Evaluated evaluated = new Evaluated();
-        schema.mark(instance, evaluated, run.trial(), depth);
-        return evaluated;
+    private @Nullable Failure ofRest(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (items != null && instance instanceof List<?> list) {
+            return ofItems(list, items, evaluated, run, inner);
+        }
+        return properties != null && instance instanceof Map<?, ?> map
+                ? ofMembers(map, properties, evaluated, run, inner)
+                : null;
     }
 
     private static @Nullable Failure ofItems(
@@ -86,12 +122,18 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
 
     @Override
     public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        if (!markAll(instance, evaluated)) {
+            schema.mark(instance, evaluated, run, depth);
+        }
+    }
+
+    /** Whether something is said about all that the instance has. */
+    private boolean markAll(Object instance, Evaluated evaluated) {
         boolean isAll = instance instanceof List ? items != null : properties != null;
         if (isAll) {
             evaluated.addAll();
-        } else {
-            schema.mark(instance, evaluated, run, depth);
         }
+        return isAll;
     }
 
     @Override

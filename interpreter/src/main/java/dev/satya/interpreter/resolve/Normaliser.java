@@ -4,6 +4,8 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,9 +33,21 @@ final class Normaliser extends Rewriter {
                 flat.add(branch);
             }
         }
-        return flat.size() == 1 && isBare(normal)
+        return flat.size() == 1 && isBare(normal) && layouts(flat.get(0)) <= 1
                 ? flat.get(0)
                 : new AllOfSchema(flat, normal.constraints(), normal.annotations());
+    }
+
+    /** How many layouts models may have; allOf has one for all. Of a reference it is not known. */
+    private static int layouts(Schema schema) {
+        if (schema instanceof ReferenceSchema) {
+            return Integer.MAX_VALUE;
+        }
+        long layouts = schema instanceof ObjectSchema ? 1 : 0;
+        for (Schema part : InPlaceLoops.partsInPlace(schema)) {
+            layouts += layouts(part);
+        }
+        return (int) Math.min(layouts, Integer.MAX_VALUE);
     }
 
     private static boolean isBare(Schema schema) {

@@ -7,6 +7,7 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Kind;
 import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,8 @@ class NormaliserTest {
     private static final Schema A = Schema.integer().ge(1);
     private static final Schema B = Schema.string();
     private static final Schema C = Schema.bool();
+    private static final ObjectSchema OBJECT = Schema.object().field("a", A).build();
+    private static final ObjectSchema OTHER = Schema.object().field("b", B).build();
 
     static Stream<Arguments> rewrites() {
         Kind<?> titled = Schema.allOf(A, B).title("t");
@@ -39,6 +42,10 @@ class NormaliserTest {
                 Arguments.of(Schema.not(Schema.allOf(A)), Schema.not(A)),
                 Arguments.of(Schema.anyOf(Schema.allOf(A), B), Schema.anyOf(A, B)),
                 Arguments.of(Schema.anyOf(A), Schema.anyOf(A)),
+                Arguments.of(Schema.allOf(OBJECT.nullable()), OBJECT.nullable()),
+                Arguments.of(
+                        Schema.allOf(Schema.anyOf(OBJECT, OTHER)),
+                        Schema.allOf(Schema.anyOf(OBJECT, OTHER))),
                 Arguments.of(
                         Schema.oneOf(Schema.oneOf(A, B), C), Schema.oneOf(Schema.oneOf(A, B), C)),
                 Arguments.of(

@@ -1,0 +1,142 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.JsonType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what of an allOf applies to each JSON type. A guarded branch is what it guards, or any; an
+ * allOf within is its branches; any goes where another sees what it would find; objects next to
+ * each other become one.
+ */
+final class ApplicableBuilder {
+    /** Of more schemas at one value nothing shorter is made, since branches may share them. */
+    private static final int MAX_PARTS = 64;
+
+    private final Coverage coverage;
+    private final ObjectFusion fusion;
+
+    ApplicableBuilder(Coverage coverage, ObjectFusion fusion) {
+        this.coverage = coverage;
+        this.fusion = fusion;
+    }
+
+    /** A node, and the positions of the branches that it stands for. */
+    private record Part(Node node, String label) {}
+
+    /** What applies, by the number of the type; null: the branches as they are. None: for all. */
+    @Nullable Applicable[] build(AllOf all) {
+        @Nullable Applicable[] byType = new Applicable[Token.values().length];
+        for (Token type : Token.values()) {
+            byType[type.ordinal()] = type == Token.OTHER ? null : build(all, type);
+        }
+        boolean hasAny = Arrays.stream(byType).anyMatch(Objects::nonNull);
+        return hasAny ? byType : new Applicable[0];
+    }
+
+    private @Nullable Applicable build(AllOf all, Token type) {
+        List<Part> parts = new ArrayList<>();
+        Set<Node> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+        addBranches(all, type, "", entered, parts);
+        if (entered.size() > MAX_PARTS) {
+            return null;
+        }
+        List<Part> needed = withoutAny(parts);
+        List<Part> fused = type == Token.OBJECT ? fuse(needed, all.merger()) : needed;
+        Node[] nodes = fused.stream().map(Part::node).toArray(Node[]::new);
+        return isShorter(nodes, all.branches())
+                ? new Applicable(nodes, String.join(", ", fused.stream().map(Part::label).toList()))
+                : null;
+    }
+
+    private static boolean isShorter(Node[] nodes, Node[] branches) {
+        if (nodes.length != branches.length) {
+            return true;
+        }
+        for (int i = 0; i < nodes.length; i++) {
+            if (nodes[i] != branches[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addBranches(
+            AllOf all, Token type, String label, Set<Node> entered, List<Part> found) {
+        Node[] branches = all.branches();
+        for (int i = 0; i < branches.length; i++) {
+            add(branches[i], type, label + i, entered, found);
+        }
+    }
+
+    /** What is there already adds nothing. */
+    private static void add(
+            Node node, Token type, String label, Set<Node> entered, List<Part> found) {
+        if (!entered.add(node) || entered.size() > MAX_PARTS) {
+            return;
+        }
+        Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
+        if (node instanceof ReferenceNode reference) {
+            add(reference.target(), type, label, entered, found);
+        } else if (combinator instanceof AllOf inner) {
+            addBranches(inner, type, label + ".", entered, found);
+        } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
+            boolean isGuarded = guarded.type().name().equals(type.name());
+            Node schema = isGuarded ? guarded.schema() : AnyNode.ANY;
+            add(schema, type, isGuarded ? label : "any", entered, found);
+        } else {
+            found.add(new Part(node, node == AnyNode.ANY ? "any" : label));
+        }
+    }
+
+    private List<Part> withoutAny(List<Part> parts) {
+        List<Part> others = new ArrayList<>(parts);
+        others.removeIf(part -> part.node == AnyNode.ANY);
+        boolean isCovered = others.stream().anyMatch(part -> coverage.isCovered(part.node));
+        return isCovered ? others : parts;
+    }
+
+    private List<Part> fuse(List<Part> parts, @Nullable ModelMerger merger) {
+        List<Part> fused = new ArrayList<>();
+        List<ObjectNode> objects = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part.node instanceof ObjectNode object) {
+                objects.add(object);
+                labels.add(part.label);
+            }
+            boolean isEnd = i + 1 == parts.size() || !(parts.get(i + 1).node instanceof ObjectNode);
+            if (!objects.isEmpty() && isEnd) {
+                fused.addAll(fuse(objects, labels, merger));
+                objects.clear();
+                labels.clear();
+            }
+            if (!(part.node instanceof ObjectNode)) {
+                fused.add(part);
+            }
+        }
+        return fused;
+    }
+
+    private List<Part> fuse(
+            List<ObjectNode> objects, List<String> labels, @Nullable ModelMerger merger) {
+        ObjectNode one = fusion.fuse(objects, merger);
+        if (one != null) {
+            String together = labels.size() == 1 ? "" : " in one pass";
+            return List.of(new Part(one, String.join(" and ", labels) + together));
+        }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < objects.size(); i++) {
+            parts.add(new Part(objects.get(i), labels.get(i)));
+        }
+        return parts;
+    }
+}

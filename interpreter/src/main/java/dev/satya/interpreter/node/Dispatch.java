@@ -1,0 +1,149 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.Strictness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which branches can accept a value at all, told by its type and by the text of one member. The
+ * others certainly fail. Immutable.
+ */
+final class Dispatch {
+    /** Larger tables are not made. */
+    private static final int MAX_SIZE = 10_000;
+
+    private final int[] all;
+    private final int[][][] byType;
+    private final @Nullable Discriminator discriminator;
+
+    /**
+     * A member that tells branches apart.
+     *
+     * @param name alone in a table
+     * @param byText the branches for each of its texts
+     * @param others the branches for other values, and where there is no such member
+     */
+    private record Discriminator(NameTable name, Map<String, int[]> byText, int[] others) {}
+
+    private Dispatch(int[] all, int[][][] byType, @Nullable Discriminator discriminator) {
+        this.all = all;
+        this.byType = byType;
+        this.discriminator = discriminator;
+    }
+
+    /** That of branches of which nothing is known yet. */
+    static Dispatch toAll(int branches) {
+        return new Dispatch(IntStream.range(0, branches).toArray(), new int[0][][], null);
+    }
+
+    /**
+     * That of branches of a finished tree.
+     *
+     * @param types by call, see {@link #number}
+     */
+    static Dispatch of(Node[] branches, List<AcceptedTypes> types, Constants constants) {
+        int[][][] byType = new int[types.size()][][];
+        for (int call = 0; call < byType.length; call++) {
+            byType[call] = byType(branches, types.get(call));
+        }
+        int[] ofObjects = byType[0][Token.OBJECT.ordinal()];
+        return new Dispatch(
+                toAll(branches.length).all, byType, discriminator(branches, ofObjects, constants));
+    }
+
+    /** The number of a call's choice. */
+    static int number(@Nullable Strictness call) {
+        return call == null ? Strictness.values().length : call.ordinal();
+    }
+
+    private static int[][] byType(Node[] branches, AcceptedTypes types) {
+        int[][] byType = new int[Token.values().length][];
+        for (Token type : Token.values()) {
+            byType[type.ordinal()] =
+                    IntStream.range(0, branches.length)
+                            .filter(i -> types.of(branches[i]).contains(type))
+                            .toArray();
+        }
+        return byType;
+    }
+
+    /** By the first of the members that most branches have constants for; null: by none. */
+    private static @Nullable Discriminator discriminator(
+            Node[] branches, int[] positions, Constants constants) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (int position : positions) {
+            constants
+                    .of(branches[position])
+                    .keySet()
+                    .forEach(name -> uses.merge(name, 1, Integer::sum));
+        }
+        String best = null;
+        for (Map.Entry<String, Integer> use : uses.entrySet()) {
+            boolean isBetter = best == null || use.getValue() > uses.getOrDefault(best, 0);
+            best = isBetter ? use.getKey() : best;
+        }
+        return best == null || uses.getOrDefault(best, 0) < 2
+                ? null
+                : discriminator(best, branches, positions, constants);
+    }
+
+    private static @Nullable Discriminator discriminator(
+            String name, Node[] branches, int[] positions, Constants constants) {
+        Map<String, List<Integer>> byText = new HashMap<>();
+        List<Integer> others = new ArrayList<>();
+        Set<String> texts = new LinkedHashSet<>();
+        for (int position : positions) {
+            texts.addAll(constants.of(branches[position]).getOrDefault(name, Set.of()));
+        }
+        int size = 0;
+        for (int position : positions) {
+            Set<String> own = constants.of(branches[position]).get(name);
+            if (own == null) {
+                others.add(position);
+            }
+            for (String text : own == null ? texts : own) {
+                byText.computeIfAbsent(text, it -> new ArrayList<>()).add(position);
+                if (++size > MAX_SIZE) {
+                    return null;
+                }
+            }
+        }
+        Map<String, int[]> found = new HashMap<>();
+        byText.forEach((text, each) -> found.put(text, array(each)));
+        return new Discriminator(new NameTable(List.of(name)), found, array(others));
+    }
+
+    private static int[] array(List<Integer> positions) {
+        return positions.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The positions of the branches that can accept a value in this run, in order. */
+    int[] candidates(Trial trial, Evaluation run) {
+        Token type = byType.length == 0 ? Token.OTHER : trial.token();
+        if (type == Token.OTHER) {
+            return all;
+        }
+        if (type == Token.OBJECT && discriminator != null) {
+            String text = trial.text(discriminator.name);
+            int[] found = text == null ? null : discriminator.byText.get(text);
+            return found == null ? discriminator.others : found;
+        }
+        return byType[number(run.options().strictness())][type.ordinal()];
+    }
+
+    void explain(Outline out) {
+        if (discriminator != null) {
+            out.note("told apart by " + discriminator.name.name(0));
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Text;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+import dev.satya.schema.Extras;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one object node of several over the same instance: one layout, in which a member is looked
+ * up once however many of them declare it. It accepts what all of them accept, and its model is the
+ * merger of theirs.
+ */
+final class ObjectFusion {
+    private static final Undeclared KEPT =
+            new Undeclared(MemberPatterns.NONE, Extras.KEEP, AnyNode.ANY);
+
+    private final Coverage coverage;
+    private final NodeSettings settings;
+
+    ObjectFusion(Coverage coverage, NodeSettings settings) {
+        this.coverage = coverage;
+        this.settings = settings;
+    }
+
+    /** A field, as each of the objects that declare it has it. */
+    private record Declaration(List<Node> nodes, List<Fallback> fallbacks) {
+        /** Any behind a node that covers it goes. */
+        Node node(Coverage coverage) {
+            List<Node> needed = new ArrayList<>(nodes);
+            if (nodes.get(0) != AnyNode.ANY) {
+                needed.remove(AnyNode.ANY);
+                needed = needed.stream().anyMatch(coverage::isCovered) ? needed : nodes;
+            }
+            return needed.size() == 1 ? needed.get(0) : new SharedNode(needed.toArray(new Node[0]));
+        }
+
+        void add(Node node, Fallback fallback) {
+            if (!nodes.contains(node)) {
+                nodes.add(node);
+            }
+            fallbacks.add(fallback);
+        }
+
+        /** What stands in for the field: nothing where one requires it, else the first value. */
+        Fallback fallback() {
+            Fallback first = Fallback.None.NONE;
+            for (Fallback fallback : fallbacks) {
+                if (fallback == Fallback.Required.REQUIRED) {
+                    return fallback;
+                }
+                first = first == Fallback.None.NONE ? fallback : first;
+            }
+            return first;
+        }
+
+        /** Whether what stands in does not depend on who declares the field. */
+        boolean isPlain() {
+            return fallbacks.size() == 1
+                    || fallbacks.stream()
+                            .allMatch(
+                                    it ->
+                                            it == Fallback.None.NONE
+                                                    || it == Fallback.Required.REQUIRED
+                                                    || it instanceof Fallback.Converted);
+        }
+    }
+
+    /**
+     * One node for objects next to each other.
+     *
+     * @param merger of the models of all branches; the one node makes models in its name where it
+     *     has all of their fields
+     * @return null: they cannot be one, or are as they were
+     */
+    @Nullable ObjectNode fuse(List<ObjectNode> objects, @Nullable ModelMerger merger) {
+        Map<String, Declaration> declared = new LinkedHashMap<>();
+        for (ObjectNode object : objects) {
+            add(object.parts(), declared);
+        }
+        boolean isOne = objects.size() == 1;
+        if (!isOne && !areFusible(objects, declared)) {
+            return null;
+        }
+        ObjectParts first = objects.get(0).parts();
+        if (isOne && first.shape() != null) {
+            return null;
+        }
+        Undeclared undeclared = isOne ? first.undeclared() : undeclared(objects);
+        SlotLayout own = isOne ? first.layout() : layout(objects, List.copyOf(declared.keySet()));
+        ModelMerger owner = merger != null && makes(own, merger.layout()) ? merger : null;
+        if (isOne && owner == null) {
+            return null;
+        }
+        ObjectParts parts =
+                new ObjectParts(
+                        owner == null ? own : owner.layout(),
+                        declared.values().stream()
+                                .map(it -> it.node(coverage))
+                                .toArray(Node[]::new),
+                        fallbacks(declared),
+                        optional(fallbacks(declared)),
+                        undeclared,
+                        size(objects),
+                        first.rules(),
+                        first.checks(),
+                        null);
+        return new ObjectNode(
+                parts, new ObjectEnd(parts, owner, settings.run(), settings.writer()));
+    }
+
+    /** Whether models of the one layout are those of the other. */
+    private static boolean makes(SlotLayout own, SlotLayout whole) {
+        return whole.aliases() == null
+                && whole.extras() == own.extras()
+                && whole.table().names().equals(own.table().names());
+    }
+
+    private static void add(ObjectParts parts, Map<String, Declaration> declared) {
+        for (int i = 0; i < parts.fields().length; i++) {
+            String name = parts.layout().table().name(i);
+            declared.computeIfAbsent(
+                            name, it -> new Declaration(new ArrayList<>(), new ArrayList<>()))
+                    .add(parts.fields()[i], parts.fallbacks()[i]);
+        }
+    }
+
+    private boolean areFusible(List<ObjectNode> objects, Map<String, Declaration> declared) {
+        boolean isKeeping = false;
+        for (ObjectNode object : objects) {
+            ObjectParts parts = object.parts();
+            Undeclared undeclared = parts.undeclared();
+            boolean isPlain =
+                    parts.shape() == null
+                            && parts.rules().length == 0
+                            && parts.checks().length == 0
+                            && asksNothing(undeclared);
+            if (!isPlain) {
+                return false;
+            }
+            isKeeping |= undeclared.policy() == Extras.KEEP;
+        }
+        return declared.values().stream().allMatch(Declaration::isPlain)
+                && (!isKeeping || areAllSeen(declared));
+    }
+
+    /** Whether undeclared members are all kept as they are, or are all ignored. */
+    private static boolean asksNothing(Undeclared undeclared) {
+        return undeclared.policy() == Extras.KEEP
+                ? undeclared.values() == AnyNode.ANY && undeclared.patterns().askNothing()
+                : undeclared.areIgnored();
+    }
+
+    /** Whether the fields cover what another object, which keeps them as extras, finds in them. */
+    private boolean areAllSeen(Map<String, Declaration> declared) {
+        int nameLength = settings.run().limits().nameLength();
+        return declared.entrySet().stream()
+                .allMatch(
+                        it ->
+                                it.getKey().length() <= nameLength
+                                        && Text.isWellFormed(it.getKey())
+                                        && it.getValue().nodes.stream()
+                                                .anyMatch(coverage::isCovered));
+    }
+
+    private static Undeclared undeclared(List<ObjectNode> objects) {
+        for (ObjectNode object : objects) {
+            if (object.parts().undeclared().policy() == Extras.KEEP) {
+                return KEPT;
+            }
+        }
+        return objects.get(0).parts().undeclared();
+    }
+
+    private static SlotLayout layout(List<ObjectNode> objects, List<String> names) {
+        NameTable table = new NameTable(names);
+        SlotLayout first = objects.get(0).parts().layout();
+        ExtrasSlot extras = ExtrasSlot.NONE;
+        BitSet secrets = new BitSet();
+        for (ObjectNode object : objects) {
+            SlotLayout layout = object.parts().layout();
+            extras = layout.extras() == ExtrasSlot.LAST ? ExtrasSlot.LAST : extras;
+            layout.secrets().stream()
+                    .forEach(
+                            slot ->
+                                    secrets.set(
+                                            slot < layout.fields()
+                                                    ? table.find(layout.table().name(slot))
+                                                    : names.size()));
+        }
+        return new SlotLayout(first.name(), table, null, extras, secrets, first.nearest());
+    }
+
+    private static Fallback[] fallbacks(Map<String, Declaration> declared) {
+        return declared.values().stream().map(Declaration::fallback).toArray(Fallback[]::new);
+    }
+
+    private static BitSet optional(Fallback[] fallbacks) {
+        BitSet optional = new BitSet(fallbacks.length);
+        for (int i = 0; i < fallbacks.length; i++) {
+            optional.set(i, fallbacks[i] == Fallback.None.NONE);
+        }
+        return optional;
+    }
+
+    private static SizeRange size(List<ObjectNode> objects) {
+        SizeRange all = objects.get(0).parts().size();
+        for (ObjectNode object : objects) {
+            SizeRange size = object.parts().size();
+            all =
+                    new SizeRange(
+                            all.minimumCode(),
+                            all.maximumCode(),
+                            Math.max(all.minimum(), size.minimum()),
+                            Math.min(all.maximum(), size.maximum()));
+        }
+        return all;
+    }
+}
