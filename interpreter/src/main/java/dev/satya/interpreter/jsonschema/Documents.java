@@ -130,6 +130,7 @@ final class Documents {
         }
         Anchors.take(map, new Target(resource, node, document, pointer));
         Language language = resource.language();
+        check(map, language, pointer);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
@@ -141,6 +142,14 @@ final class Documents {
                         indexAll(language.holds(keyword), value, resource, document, inner);
                 default -> {}
             }
+        }
+    }
+
+    private static void check(Map<?, ?> schema, Language language, String pointer) {
+        try {
+            new Shapes(language).check(schema);
+        } catch (SchemaException e) {
+            throw e.at(pointer + (e.location() == null ? "" : e.location()));
         }
     }
 
