@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * At least one branch, or exactly one (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). Where
  * several fit, those that need no conversion come first. What fits strictly fits laxly, so that the
  * strict tries are made only then; and a failing instance of depth n costs n², not 2ⁿ, steps.
+ *
+ * @param types of the branches, if each has one of its own; otherwise empty
  */
-record Choice(Arity arity, Node[] branches) implements Combinator {
+record Choice(Arity arity, Node[] branches, List<String> types) implements Combinator {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
 
     /** How many branches are to be valid. */
@@ -48,7 +51,12 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
             }
         }
         if (candidates.isEmpty()) {
-            return run.isVerdictOnly() ? run.fail(arity.code, null) : explained(trial, run, depth);
+            if (run.isVerdictOnly()) {
+                return run.fail(arity.code, null);
+            }
+            return types.isEmpty()
+                    ? explained(trial, run, depth)
+                    : explainedByType(trial, run, depth);
         }
         if (candidates.size() > 1 && run.trial() != run.strictTrial()) {
             candidates = preferStrict(candidates, trial, run, depth);
@@ -100,6 +108,24 @@ record Choice(Arity arity, Node[] branches) implements Combinator {
 
     private static int fieldsGiven(@Nullable Object value) {
         return value instanceof SlotModel model ? model.countGiven() : -1;
+    }
+
+    /** What the branch says whose type the value has; if there is none, which types there are. */
+    private Failure explainedByType(Trial trial, Evaluation run, int depth) {
+        Object actual = null;
+        for (Node branch : branches) {
+            if (trial.apply(branch, run, depth) instanceof Failure failure) {
+                Fault first = failure.faults().get(0);
+                if (failure.isEnd() || !first.code().equals("type") || !first.isHere()) {
+                    return failure;
+                }
+                actual = first.arguments().get("actual");
+            }
+        }
+        Map<String, @Nullable Object> arguments = new HashMap<>();
+        arguments.put("expected", types);
+        arguments.put("actual", actual);
+        return run.fail("type", arguments, trial.scalar(run));
     }
 
     private Failure explained(Trial trial, Evaluation run, int depth) {
