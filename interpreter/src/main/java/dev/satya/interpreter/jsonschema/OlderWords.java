@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -81,12 +82,26 @@ final class OlderWords {
         if (keyword.equals("$ref") && isBefore2019()) {
             return ((String) value).replaceFirst("^#/\\$defs/", "#/definitions/");
         }
+        if (keyword.equals("enum") && isBefore2019()) {
+            return different((List<?>) value);
+        }
         return switch (LATEST.holds(keyword)) {
             case SCHEMA -> schema(value);
             case SCHEMAS -> schemas((List<?>) value);
             case MEMBERS, MEMBERS_OR_NAMES -> members((Map<?, ?>) value);
             default -> value;
         };
+    }
+
+    /** Draft 7 lists no value twice; of equal ones the first is the value. */
+    private static List<@Nullable Object> different(List<?> values) {
+        List<@Nullable Object> different = new ArrayList<>();
+        for (Object value : values) {
+            if (different.stream().noneMatch(earlier -> Equality.equal(earlier, value))) {
+                different.add(value);
+            }
+        }
+        return different;
     }
 
     private List<Object> schemas(List<?> list) {

@@ -263,7 +263,9 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         String property = schema.property();
         Map<String, Object> words = new LinkedHashMap<>();
         if (!schema.required().isEmpty()) {
-            words.put("dependentRequired", words(property, schema.required()));
+            words.put(
+                    "dependentRequired",
+                    words(property, schema.required().stream().distinct().toList()));
         }
         if (!isAny(schema.schema())) {
             Map<String, Object> dependent = write(schema.schema(), "dependentSchemas", property);

@@ -195,4 +195,13 @@ class ExportTest {
 
         assertThat(SATYA.toJson(written)).isEqualTo(json);
     }
+
+    /** JSON Schema names none twice. */
+    @Test
+    void dependentRequired_ofANameTwice_isWrittenOnce() {
+        Map<String, Object> written = Schema.dependentRequired("a", "b", "c", "b").toMap();
+
+        assertThat(written).containsEntry("dependentRequired", Map.of("a", List.of("b", "c")));
+        assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
+    }
 }

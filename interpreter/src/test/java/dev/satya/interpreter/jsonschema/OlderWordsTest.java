@@ -44,6 +44,7 @@ class OlderWordsTest {
                     {'items':{'$ref':'#/$defs/a','title':'t'},'$defs':{'a':{'type':'null'}}} | {'items':{'title':'t','allOf':[{'$ref':'#/definitions/a'}]},'definitions':{'a':{'type':'null'}}}
                     {'type':'array','prefixItems':[{'type':'null'}]} | {'type':'array','items':[{'type':'null'}]}
                     {'prefixItems':[{'type':'null'}],'items':false} | {'items':[{'type':'null'}],'additionalItems':{'not':{}}}
+                    {'enum':[1,'a',1.0,null,null]} | {'enum':[1,'a',null]}
                     {'dependentRequired':{'a':['b']}} | {'dependencies':{'a':['b']}}
                     {'dependentSchemas':{'a':{'type':'object','properties':{'b':{'type':'null'}}}}} | {'dependencies':{'a':{'type':'object','properties':{'b':{'type':'null'}}}}}
                     {'dependentRequired':{'a':['b']},'dependentSchemas':{'a':{'maxProperties':3}}} | {'allOf':[{'dependencies':{'a':['b']}},{'dependencies':{'a':{'properties':{},'maxProperties':3}}}]}
