@@ -12,6 +12,7 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.IntegerSchema;
@@ -29,6 +30,7 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.spi.SchemaCodec;
+import dev.satya.spi.SchemaCompiler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,36 @@ public sealed interface Schema permits Kind {
      *     cross-field rule or a supplied default
      */
     default Map<String, Object> toMap() {
-        return SchemaCodec.installed().write(this);
+        return toMap(ExportOptions.DEFAULT);
+    }
+
+    /**
+     * This schema in the words of a draft of JSON Schema from 7 on, or what it says of input or
+     * output.
+     *
+     * @throws dev.satya.schema.SchemaException as {@link #toMap()} does, and if the draft has no words
+     *     for a part, with the place of that part in the words of 2020-12
+     */
+    default Map<String, Object> toMap(ExportOptions options) {
+        return SchemaCodec.installed().write(this, options);
+    }
+
+    /**
+     * What {@link #toMap()} gives, as JSON.
+     *
+     * @throws dev.satya.schema.SchemaException as {@link #toMap()} does
+     */
+    default String toJson() {
+        return toJson(ExportOptions.DEFAULT);
+    }
+
+    /**
+     * What {@link #toMap(ExportOptions)} gives, as JSON.
+     *
+     * @throws dev.satya.schema.SchemaException as {@link #toMap(ExportOptions)} does
+     */
+    default String toJson(ExportOptions options) {
+        return SchemaCompiler.installed().toJson(toMap(options));
     }
 
     /**

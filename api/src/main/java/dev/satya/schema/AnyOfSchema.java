@@ -1,7 +1,10 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,57 @@ public record AnyOfSchema(
             throw new SchemaException("anyOf has no branches");
         }
         constraints = Constraints.checked(null, constraints);
+    }
+
+    /**
+     * The types of the branches, where there are several and each is of a kind with a JSON type of
+     * its own: a value that no branch takes has the wrong type, or breaks the branch of its type. An
+     * object with a name of its own is no such kind, and integers and numbers are one type. An {@code
+     * allOf} of one branch, which says nothing more, counts as that.
+     *
+     * @return in the order of the branches; empty if it is not so
+     */
+    public List<JsonType> types() {
+        List<JsonType> types = new ArrayList<>();
+        Set<JsonType> families = EnumSet.noneOf(JsonType.class);
+        for (Schema branch : branches) {
+            JsonType type = type(branch);
+            if (type == null || !families.add(type == JsonType.INTEGER ? JsonType.NUMBER : type)) {
+                return List.of();
+            }
+            types.add(type);
+        }
+        return types.size() < 2 ? List.of() : types;
+    }
+
+    private static @Nullable JsonType type(Schema schema) {
+        if (schema instanceof AllOfSchema all) {
+            boolean isBare =
+                    all.constraints().isEmpty() && all.annotations().equals(Annotations.NONE);
+            return isBare && all.branches().size() == 1 ? type(all.branches().get(0)) : null;
+        }
+        if (schema instanceof ObjectSchema object) {
+            return object.name() == null ? JsonType.OBJECT : null;
+        }
+        if (schema instanceof NumberSchema) {
+            return JsonType.NUMBER;
+        }
+        if (schema instanceof IntegerSchema) {
+            return JsonType.INTEGER;
+        }
+        if (schema instanceof StringSchema) {
+            return JsonType.STRING;
+        }
+        if (schema instanceof BooleanSchema) {
+            return JsonType.BOOLEAN;
+        }
+        if (schema instanceof ArraySchema) {
+            return JsonType.ARRAY;
+        }
+        if (schema instanceof MapSchema) {
+            return JsonType.OBJECT;
+        }
+        return schema instanceof NullSchema ? JsonType.NULL : null;
     }
 
     @Override

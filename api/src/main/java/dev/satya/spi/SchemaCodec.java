@@ -1,6 +1,7 @@
 package dev.satya.spi;
 
 import dev.satya.Schema;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -21,9 +22,19 @@ public interface SchemaCodec {
     /**
      * Writes a schema.
      *
+     * @throws dev.satya.schema.SchemaException if a part has no written form, or none in the dialect,
+     *     with the location
+     */
+    Map<String, Object> write(Schema schema, ExportOptions options);
+
+    /**
+     * Writes a schema in the words of draft 2020-12.
+     *
      * @throws dev.satya.schema.SchemaException if a part has no written form, with the location
      */
-    Map<String, Object> write(Schema schema);
+    default Map<String, Object> write(Schema schema) {
+        return write(schema, ExportOptions.DEFAULT);
+    }
 
     /**
      * The codec on the class path or module path.

@@ -3,6 +3,8 @@ package dev.satya.propertytests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.propertytests.schemas.SchemaGenerator;
+import dev.satya.schema.Dialect;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,6 +18,12 @@ class RoundTripTest {
         assertThat(SchemaWriting.difference(sample)).isEmpty();
     }
 
+    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
+    void schema_writtenInOlderWordsAndRead_isTheSame(
+            @ForAll("javaCases") Case sample, @ForAll("older") Dialect dialect) {
+        assertThat(SchemaWriting.difference(sample, dialect)).isEmpty();
+    }
+
     @Property(tries = 2_500, seed = Seeds.OF_THE_BUILD)
     void value_writtenAndRead_isTheSame(@ForAll("javaCases") Case sample) {
         assertThat(ValueWriting.difference(sample)).isEmpty();
@@ -24,6 +32,11 @@ class RoundTripTest {
     @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void value_ofAValidInstance_writtenAndRead_isTheSame(@ForAll("validCases") Case sample) {
         assertThat(ValueWriting.difference(sample)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Dialect> older() {
+        return Arbitraries.of(Dialect.DRAFT_7, Dialect.DRAFT_2019_09);
     }
 
     @Provide

@@ -62,6 +62,11 @@ public final class Fault {
         }
     }
 
+    /** The violation's arguments. */
+    public Map<String, @Nullable Object> arguments() {
+        return arguments;
+    }
+
     /** The violation's code. */
     public String code() {
         return code;

@@ -16,6 +16,7 @@ final class AnnotationReader {
     private static final List<String> WORDS =
             List.of(
                     "$comment",
+                    "default",
                     "deprecated",
                     "readOnly",
                     "writeOnly",

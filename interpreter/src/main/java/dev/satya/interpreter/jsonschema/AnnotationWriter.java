@@ -7,15 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a schema says beside its assertions. */
 final class AnnotationWriter {
     private static final Set<String> SILENT = Set.of("content", "format", "meta-data");
 
-    /** Keywords that would mean something in 2020-12, but did not where they were read. */
+    /** Keywords that would mean something in what is written, but did not where they were read. */
     private static final Set<String> MEANINGFUL =
-            Language.of(Dialect.DRAFT_2020_12).keywords().values().stream()
+            Stream.of(Dialect.DRAFT_7, Dialect.DRAFT_2019_09, Dialect.DRAFT_2020_12)
+                    .flatMap(dialect -> Language.of(dialect).keywords().values().stream())
                     .filter(keyword -> !SILENT.contains(keyword.vocabulary()))
                     .map(Keyword::name)
                     .filter(name -> !name.equals("$comment"))
@@ -23,6 +25,7 @@ final class AnnotationWriter {
 
     private AnnotationWriter() {}
 
+    @SuppressWarnings("NullAway") // a default may be null, and then its value in the map is
     static void write(Annotations annotations, Map<String, Object> words) {
         put(words, "title", annotations.title());
         put(words, "description", annotations.description());
@@ -34,7 +37,7 @@ final class AnnotationWriter {
                 .forEach(
                         (keyword, value) -> {
                             if (!MEANINGFUL.contains(keyword)) {
-                                put(words, keyword, value);
+                                words.put(keyword, value);
                             }
                         });
         put(words, "x-strictness", word(annotations.strictness()));

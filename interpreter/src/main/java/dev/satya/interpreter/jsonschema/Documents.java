@@ -24,6 +24,7 @@ final class Documents {
     private final Function<byte[], Object> parse;
     private final Map<String, SchemaResource> resources = new HashMap<>();
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
+    private final Map<Object, Boolean> indexed = new IdentityHashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private boolean hasUnevaluated;
 
@@ -124,15 +125,16 @@ final class Documents {
 
     /** Finds the resources and anchors in a schema. */
     private void index(Object node, SchemaResource around, String document, String pointer) {
-        if (!(node instanceof Map<?, ?> map)) {
+        if (!(node instanceof Map<?, ?> map) || indexed.put(node, true) != null) {
             return;
         }
         SchemaResource resource = around;
         if (around.root().node() != node && id(map, around.language()) != null) {
             resource = resource(node, around.uri(), document, pointer, around.language());
         }
-        anchors(map, new Target(resource, node, document, pointer));
+        Anchors.take(map, new Target(resource, node, document, pointer));
         Language language = resource.language();
+        check(map, language, pointer);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
@@ -144,6 +146,14 @@ final class Documents {
                         indexAll(language.holds(keyword), value, resource, document, inner);
                 default -> {}
             }
+        }
+    }
+
+    private static void check(Map<?, ?> schema, Language language, String pointer) {
+        try {
+            new Shapes(language).check(schema);
+        } catch (SchemaException e) {
+            throw e.at(pointer + (e.location() == null ? "" : e.location()));
         }
     }
 
@@ -164,30 +174,6 @@ final class Documents {
             }
         } else if (holds == Keyword.Holds.SCHEMA_OR_LIST && value != null) {
             index(value, resource, document, pointer);
-        }
-    }
-
-    private static void anchors(Map<?, ?> map, Target target) {
-        SchemaResource resource = target.resource();
-        Language language = resource.language();
-        if (language.knows("$anchor") && map.get("$anchor") instanceof String name) {
-            resource.anchor(name, target);
-        }
-        if (language.knows("$dynamicAnchor") && map.get("$dynamicAnchor") instanceof String name) {
-            resource.anchor(name, target);
-            resource.dynamicAnchor(name, target);
-        }
-        boolean isRecursive =
-                language.knows("$recursiveAnchor")
-                        && Boolean.TRUE.equals(map.get("$recursiveAnchor"));
-        if (isRecursive && resource.root().node() == map) {
-            resource.dynamicAnchor("", target);
-        }
-        boolean hasPlainName = language.ignoresSiblings() && !map.containsKey("$ref");
-        if (hasPlainName
-                && map.get(language.id()) instanceof String id
-                && !Uris.fragment(id).isEmpty()) {
-            resource.anchor(Uris.fragment(id), target);
         }
     }
 
@@ -230,7 +216,11 @@ final class Documents {
         if (document == null) {
             throw missing(reference, "its document is not given");
         }
-        add(uri, canonical.apply(document));
+        try {
+            add(uri, canonical.apply(document));
+        } catch (SchemaException e) {
+            throw noSchema(reference, e.getMessage());
+        }
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
             throw missing(reference, "its document is not given");
@@ -242,6 +232,7 @@ final class Documents {
         return new SchemaException("$ref \"" + reference + "\" leads nowhere: " + why);
     }
 
+    /** What is reached by way of an unknown keyword is a schema as soon as it is referred to. */
     private Target walk(SchemaResource from, String pointer, String reference) {
         SchemaResource resource = from;
         Object node = from.root().node();
@@ -253,12 +244,38 @@ final class Documents {
                 throw missing(reference, "there is no \"" + segment + "\" in its document")
                         .withHint(suggestion(node, segment));
             }
-            node = next;
             walked = Uris.append(walked, segment);
+            if (!holdsMembers(node, segment, resource)) {
+                indexLate(next, resource, from.root().document(), walked, reference);
+            }
+            node = next;
             SchemaResource entered = byRoot.get(node);
             resource = entered == null ? resource : entered;
         }
+        if (!(node instanceof Map || node instanceof Boolean)) {
+            throw noSchema(reference, "it is neither an object nor true nor false");
+        }
         return new Target(resource, node, from.root().document(), walked);
+    }
+
+    private void indexLate(
+            Object node, SchemaResource around, String document, String pointer, String reference) {
+        try {
+            index(node, around, document, pointer);
+        } catch (SchemaException e) {
+            throw noSchema(reference, e.getMessage());
+        }
+    }
+
+    private static SchemaException noSchema(String reference, @Nullable String why) {
+        return new SchemaException("$ref \"" + reference + "\" leads to no schema: " + why);
+    }
+
+    /** Whether a member of a schema is an object of schemas, and not taken for a schema itself. */
+    private boolean holdsMembers(Object node, String member, SchemaResource resource) {
+        Keyword.Holds holds = resource.language().holds(member);
+        return indexed.containsKey(node)
+                && (holds == Keyword.Holds.MEMBERS || holds == Keyword.Holds.MEMBERS_OR_NAMES);
     }
 
     private static String suggestion(Object node, String segment) {

@@ -12,6 +12,7 @@ import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.json.JsonReader;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -99,7 +100,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
     }
 
     @Override
-    public Map<String, Object> write(Schema schema) {
-        return SchemaWriter.write(schema, new Vocabulary(plugins));
+    public Map<String, Object> write(Schema schema, ExportOptions options) {
+        return DocumentWriter.write(schema, new Vocabulary(plugins), options);
     }
 }

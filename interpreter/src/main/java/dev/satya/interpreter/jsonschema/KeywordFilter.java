@@ -106,11 +106,15 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
         if (!(all.remove(exclusive) instanceof Boolean isExclusive)) {
             throw Keywords.mistake(exclusive, "true or false");
         }
-        if (!all.containsKey(bound)) {
-            throw new SchemaException("\"" + exclusive + "\" needs \"" + bound + "\"");
-        }
+        requireBound(all, exclusive, bound);
         if (isExclusive) {
             all.put(exclusive, all.remove(bound));
+        }
+    }
+
+    static void requireBound(Map<?, ?> all, String exclusive, String bound) {
+        if (all.containsKey(exclusive) && !all.containsKey(bound)) {
+            throw new SchemaException("\"" + exclusive + "\" needs \"" + bound + "\"");
         }
     }
 

@@ -55,11 +55,13 @@ final class KindReader {
 
     /** The words of {@code type}; none if it is not there. */
     static List<String> types(Keywords keywords) {
-        if (!keywords.has("type")) {
-            return List.of();
-        }
+        return keywords.has("type") ? types(keywords.get("type")) : List.of();
+    }
+
+    /** The words of a value of {@code type}. */
+    static List<String> types(@Nullable Object value) {
         List<String> types =
-                keywords.get("type") instanceof String one ? List.of(one) : keywords.texts("type");
+                value instanceof String one ? List.of(one) : Keywords.texts("type", value);
         for (String type : types) {
             if (!TYPES.contains(type)) {
                 throw new SchemaException("unknown type \"" + type + "\"");

@@ -8,15 +8,18 @@ import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
 import dev.satya.schema.Field.Presence;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.Kind;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads assertions about objects: with fields as an object, with arbitrary names as a map. */
 final class ObjectReader {
@@ -124,12 +127,23 @@ final class ObjectReader {
         return fields;
     }
 
+    /** The default of a property is the field's. */
+    private static Schema withoutDefault(Schema schema) {
+        Annotations said = schema.annotations();
+        if (!said.keywords().containsKey("default")) {
+            return schema;
+        }
+        Map<String, @Nullable Object> others = new LinkedHashMap<>(said.keywords());
+        others.remove("default");
+        return ((Kind<?>) schema).withAnnotations(said.withKeywords(others));
+    }
+
     private static Field field(String name, Schema schema, boolean isRequired, Object written) {
         boolean hasDefault = written instanceof Map<?, ?> map && map.containsKey("default");
         Default fallback =
                 hasDefault ? new Default.Annotated(((Map<?, ?>) written).get("default")) : null;
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
-        Field field = new Field(name, schema, presence, fallback);
+        Field field = new Field(name, withoutDefault(schema), presence, fallback);
         return written instanceof Map<?, ?> map && map.containsKey(ALIASES)
                 ? field.alias(Keywords.texts(ALIASES, map.get(ALIASES)).toArray(new String[0]))
                 : field;

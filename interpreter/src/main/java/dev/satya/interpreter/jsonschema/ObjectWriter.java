@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
 record ObjectWriter(SchemaWriter schemas) {
 
     Map<String, Object> write(ObjectSchema object) {
-        if (!object.rules().isEmpty()) {
-            throw new SchemaException(
-                    "rule \"" + object.rules().get(0).code() + "\" has no written form");
-        }
+        refuseRules(object);
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "object");
         if (object.name() != null) {
@@ -59,6 +56,13 @@ record ObjectWriter(SchemaWriter schemas) {
                     schemas.write(object.extraValues(), "additionalProperties"));
         }
         return words;
+    }
+
+    static void refuseRules(ObjectSchema object) {
+        if (!object.rules().isEmpty()) {
+            throw new SchemaException(
+                    "rule \"" + object.rules().get(0).code() + "\" has no written form");
+        }
     }
 
     @SuppressWarnings("NullAway") // a default may be null, and then its value in the map is

@@ -1,20 +1,18 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
-import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
@@ -41,43 +39,26 @@ import java.util.Map;
 /** Translates the schema family into JSON Schema words; the way back from {@link SchemaReader}. */
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     private final Vocabulary vocabulary;
+    private final Mode mode;
     private boolean assertsFormats;
 
-    private SchemaWriter(Vocabulary vocabulary) {
+    SchemaWriter(Vocabulary vocabulary, Mode mode) {
         this.vocabulary = vocabulary;
+        this.mode = mode;
     }
 
-    static Map<String, Object> write(Schema schema, Vocabulary vocabulary) {
-        try {
-            return document(schema, vocabulary);
-        } catch (SchemaException e) {
-            throw e.location() == null ? e.at("") : e;
-        }
+    Mode mode() {
+        return mode;
     }
 
-    private static Map<String, Object> document(Schema schema, Vocabulary vocabulary) {
-        Resolved resolved = Resolved.of(schema);
-        SchemaWriter writer = new SchemaWriter(vocabulary);
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("$schema", Dialect.DRAFT_2020_12.uri());
-        document.putAll(writer.write(resolved.root()));
-        if (!document.containsKey("x-usualStrictness")) {
-            document.put("x-usualStrictness", "lax");
-        } else if (document.get("x-usualStrictness").equals("strict")) {
-            document.remove("x-usualStrictness");
-        }
-        if (!resolved.targets().isEmpty()) {
-            Map<String, Object> definitions = new LinkedHashMap<>();
-            resolved.targets()
-                    .forEach(
-                            (name, target) ->
-                                    definitions.put(name, writer.write(target, "$defs", name)));
-            document.put("$defs", definitions);
-        }
-        if (writer.assertsFormats) {
-            document.put("x-assertFormat", true);
-        }
-        return document;
+    /** How strict a schema is that does not say. */
+    String usualStrictness() {
+        return mode == Mode.VALIDATION ? "lax" : "strict";
+    }
+
+    /** Whether a format that was written is an assertion. */
+    boolean assertsFormats() {
+        return assertsFormats;
     }
 
     Map<String, Object> write(Schema schema, String... trail) {
@@ -107,7 +88,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         return words("type", type.word());
     }
 
-    private Map<String, Object> branches(String keyword, List<Schema> branches) {
+    Map<String, Object> branches(String keyword, List<Schema> branches) {
         List<Object> written = new ArrayList<>();
         for (Schema branch : branches) {
             written.add(write(branch, keyword, Integer.toString(written.size())));
@@ -176,35 +157,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitArray(ArraySchema schema) {
-        Map<String, Object> words = type(JsonType.ARRAY);
-        if (!schema.prefix().isEmpty()) {
-            words.putAll(branches("prefixItems", schema.prefix()));
-        }
-        Contains contains = schema.contains();
-        if (contains != null) {
-            Map<String, Object> counted = contains(contains);
-            if (contains.evaluates()) {
-                words.putAll(counted);
-            } else {
-                words.put("not", words("not", counted));
-                words.put(ArrayReader.SILENT, true);
-            }
-        }
-        if (!isAny(schema.items())) {
-            words.put("items", write(schema.items(), "items"));
-        }
-        return words;
-    }
-
-    private Map<String, Object> contains(Contains contains) {
-        Map<String, Object> words = words("contains", write(contains.schema(), "contains"));
-        if (contains.minimum() != 1) {
-            words.put("minContains", (long) contains.minimum());
-        }
-        if (contains.maximum() != Integer.MAX_VALUE) {
-            words.put("maxContains", (long) contains.maximum());
-        }
-        return words;
+        return new ArrayWriter(this).write(schema);
     }
 
     @Override
@@ -259,8 +212,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitReference(ReferenceSchema schema) {
-        String name = schema.name().replace("~", "~0").replace("/", "~1");
-        return words("$ref", "#/$defs/" + name);
+        return words("$ref", "#" + Uris.encoded(Uris.append("/$defs", schema.name())));
     }
 
     @Override
@@ -270,7 +222,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     /**
      * Untyped keywords where they say the same; otherwise "not of the type, or conforming", with a
-     * word that tells it from an anyOf, whose violations are others.
+     * word that tells it from an anyOf, whose violations are others. Other tools get a condition.
      */
     @Override
     public Map<String, Object> visitGuarded(GuardedSchema schema) {
@@ -283,6 +235,11 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                         && Vocabulary.about(schema.type()).containsAll(untyped.keySet());
         if (isSaidUntyped) {
             return untyped;
+        }
+        if (mode != Mode.VALIDATION) {
+            Map<String, Object> words = words("if", type(schema.type()));
+            words.put("then", inner);
+            return words;
         }
         Map<String, Object> words = words("x-guarded", schema.type().word());
         words.put("anyOf", List.of(words("not", type(schema.type())), inner));
@@ -306,7 +263,9 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         String property = schema.property();
         Map<String, Object> words = new LinkedHashMap<>();
         if (!schema.required().isEmpty()) {
-            words.put("dependentRequired", words(property, schema.required()));
+            words.put(
+                    "dependentRequired",
+                    words(property, schema.required().stream().distinct().toList()));
         }
         if (!isAny(schema.schema())) {
             Map<String, Object> dependent = write(schema.schema(), "dependentSchemas", property);

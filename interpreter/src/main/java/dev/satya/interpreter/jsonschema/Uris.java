@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /** References between schemas (RFC 3986 §5, RFC 6901 §6). */
 final class Uris {
+    private static final String FORBIDDEN = "\"#%<>[\\]^`{|}\u007f";
+
     private Uris() {}
 
     /**
@@ -64,6 +66,20 @@ final class Uris {
         int high = Character.digit(text[at], 16);
         int low = Character.digit(text[at + 1], 16);
         return high < 0 || low < 0 ? -1 : high * 16 + low;
+    }
+
+    /** A text as a fragment: what may not stand there is percent-encoded (RFC 3986 §3.5). */
+    static String encoded(String text) {
+        StringBuilder fragment = new StringBuilder();
+        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean isAllowed = each > ' ' && FORBIDDEN.indexOf(each) < 0;
+            if (isAllowed) {
+                fragment.append((char) each);
+            } else {
+                fragment.append('%').append(String.format("%02X", each));
+            }
+        }
+        return fragment.toString();
     }
 
     /** A segment of a JSON pointer, unescaped. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,7 +130,17 @@ public final class Catalogue implements MessageSource {
         }
         Object value = violation.arguments().get(name);
         boolean isType = name.equals("expected") || name.equals("actual");
-        String word = isType ? bundle.getProperty("word." + value) : null;
+        return isType ? type(value, bundle) : shown(value);
+    }
+
+    /** The words for a type, or for several of which one is wanted. */
+    private static String type(@Nullable Object value, Properties bundle) {
+        if (value instanceof List<?> types) {
+            return types.stream()
+                    .map(each -> type(each, bundle))
+                    .collect(Collectors.joining(" " + bundle.getProperty("word.or") + " "));
+        }
+        String word = bundle.getProperty("word." + value);
         return word == null ? shown(value) : word;
     }
 

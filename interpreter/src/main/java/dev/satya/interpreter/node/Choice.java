@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +22,18 @@ final class Choice implements Combinator {
 
     private final Arity arity;
     private final Node[] branches;
+    private final List<String> types;
     private Dispatch dispatch;
 
-    /** Of these branches. The array is not changed. */
-    Choice(Arity arity, Node[] branches) {
+    /**
+     * Of these branches. The array is not changed.
+     *
+     * @param types of the branches, if each has one of its own; otherwise empty
+     */
+    Choice(Arity arity, Node[] branches, List<String> types) {
         this.arity = arity;
         this.branches = branches;
+        this.types = types;
         this.dispatch = Dispatch.toAll(branches.length);
     }
 
@@ -69,7 +76,12 @@ final class Choice implements Combinator {
             }
         }
         if (candidates.isEmpty()) {
-            return run.isVerdictOnly() ? run.fail(arity.code, null) : explained(trial, run, depth);
+            if (run.isVerdictOnly()) {
+                return run.fail(arity.code, null);
+            }
+            return types.isEmpty()
+                    ? explained(trial, run, depth)
+                    : explainedByType(trial, run, depth);
         }
         if (candidates.size() > 1 && run.trial() != run.strictTrial()) {
             candidates = preferStrict(candidates, trial, run, depth);
@@ -122,6 +134,24 @@ final class Choice implements Combinator {
 
     private static int fieldsGiven(@Nullable Object value) {
         return value instanceof SlotModel model ? model.countGiven() : -1;
+    }
+
+    /** What the branch says whose type the value has; if there is none, which types there are. */
+    private Failure explainedByType(Trial trial, Evaluation run, int depth) {
+        Object actual = null;
+        for (Node branch : branches) {
+            if (trial.apply(branch, run, depth) instanceof Failure failure) {
+                Fault first = failure.faults().get(0);
+                if (failure.isEnd() || !first.code().equals("type") || !first.isHere()) {
+                    return failure;
+                }
+                actual = first.arguments().get("actual");
+            }
+        }
+        Map<String, @Nullable Object> arguments = new HashMap<>();
+        arguments.put("expected", types);
+        arguments.put("actual", actual);
+        return run.fail("type", arguments, trial.scalar(run));
     }
 
     private Failure explained(Trial trial, Evaluation run, int depth) {

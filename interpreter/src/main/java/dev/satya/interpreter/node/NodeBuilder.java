@@ -341,13 +341,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitAnyOf(AnyOfSchema any) {
         Node[] branches = children("anyOf", any.branches());
-        return inPlace(shortcuts.add(new Choice(Choice.Arity.ANY, branches)), any);
+        List<String> types = any.types().stream().map(JsonType::word).toList();
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ANY, branches, types)), any);
     }
 
     @Override
     public Node visitOneOf(OneOfSchema one) {
         Node[] branches = children("oneOf", one.branches());
-        return inPlace(shortcuts.add(new Choice(Choice.Arity.ONE, branches)), one);
+        return inPlace(shortcuts.add(new Choice(Choice.Arity.ONE, branches, List.of())), one);
     }
 
     @Override

@@ -39,13 +39,17 @@ import java.util.function.Function;
  * Rebuilds a schema from its rewritten parts. A subclass overrides the kinds that it changes. A
  * mistake found below gets its trail here.
  */
-abstract class Rewriter implements SchemaVisitor<Schema> {
+public abstract class Rewriter implements SchemaVisitor<Schema> {
     /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
     private static final int MAX_DEPTH = 400;
 
     private int depth;
 
-    final Schema rewrite(Schema schema) {
+    /** A rewriter of one schema. */
+    protected Rewriter() {}
+
+    /** The schema, rewritten. */
+    protected Schema rewrite(Schema schema) {
         if (++depth > MAX_DEPTH) {
             throw new SchemaException("schemas are nested deeper than " + MAX_DEPTH);
         }
@@ -56,7 +60,8 @@ abstract class Rewriter implements SchemaVisitor<Schema> {
         }
     }
 
-    final Schema rewrite(Schema part, String... trail) {
+    /** The part at the end of a trail, rewritten. */
+    protected final Schema rewrite(Schema part, String... trail) {
         try {
             return rewrite(part);
         } catch (SchemaException e) {

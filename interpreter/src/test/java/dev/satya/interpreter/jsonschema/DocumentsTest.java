@@ -216,4 +216,35 @@ class DocumentsTest {
         assertThat(strings.isValidJson("[\"a\"]")).isTrue();
         assertThat(strings.isValidJson("[1]")).isFalse();
     }
+
+    /** Nothing says that what is there is a schema, before a reference leads to it. */
+    @ParameterizedTest
+    @CsvSource({"'#/parts/a', 1, x", "'#/parts/a/properties/p', 1, x", "'#/parts/c', 1, x"})
+    void identifiers_withinAnUnknownKeyword_holdOnTheWayIn(String ref, String valid, String not) {
+        String schema =
+                """
+                {
+                  "$id": "https://example.com/root",
+                  "$ref": "%s",
+                  "parts": {
+                    "a": {
+                      "$id": "https://example.com/other/a",
+                      "anyOf": [
+                        {"$ref": "b"},
+                        {"type": "object", "properties": {"p": {"$ref": "b"}}, "required": ["p"]}
+                      ],
+                      "properties": {"p": {"$ref": "b"}},
+                      "$defs": {"b": {"$id": "b", "type": "integer"}}
+                    },
+                    "c": {"$id": "c", "$ref": "#here", "$defs": {"d": {"$anchor": "here", "type": "integer"}}}
+                  }
+                }
+                """
+                        .formatted(ref);
+        Validator<Object> validator =
+                compile(schema, ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP));
+
+        assertThat(validator.isValidJson(valid)).isTrue();
+        assertThat(validator.isValidJson("\"" + not + "\"")).isFalse();
+    }
 }

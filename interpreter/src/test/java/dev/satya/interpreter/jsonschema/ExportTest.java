@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Schemas as JSON Schema words. */
 class ExportTest {
@@ -176,5 +177,31 @@ class ExportTest {
         assertThatThrownBy(() -> Schema.object().field("f", part).build().toMap())
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("/properties/f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'default':7}",
+                "{'default':null}",
+                "{'type':'array','items':{'type':'integer','default':7}}",
+                "{'$ref':'#/$defs/a','$defs':{'a':{'type':'integer','default':7}}}",
+                "{'type':'object','properties':{'a':{'type':'integer','default':7}}}"
+            })
+    void default_readAndWritten_isThere(String schema) {
+        String json = schema.replace('\'', '"');
+        Map<String, Object> written = SATYA.schemaFromJson(json).toMap();
+        written.remove("$schema");
+
+        assertThat(SATYA.toJson(written)).isEqualTo(json);
+    }
+
+    /** JSON Schema names none twice. */
+    @Test
+    void dependentRequired_ofANameTwice_isWrittenOnce() {
+        Map<String, Object> written = Schema.dependentRequired("a", "b", "c", "b").toMap();
+
+        assertThat(written).containsEntry("dependentRequired", Map.of("a", List.of("b", "c")));
+        assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
     }
 }

@@ -217,7 +217,11 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
 
     @Override
     public List<FaultSite> visitAnyOf(AnyOfSchema schema) {
-        add("anyOf", near(schema));
+        if (schema.types().isEmpty()) {
+            add("anyOf", near(schema));
+        } else {
+            add("type", WILD);
+        }
         return found;
     }
 

@@ -3,6 +3,7 @@ package dev.satya.propertytests.reference;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
@@ -32,10 +33,29 @@ final class BranchRules {
         if (best != null) {
             return best;
         }
+        if (!schema.types().isEmpty()) {
+            return ofTypes(schema.types(), usual, instance, context);
+        }
         List<Fault> faults = new ArrayList<>();
         faults.add(Fault.of("anyOf", context));
         faults.addAll(closest(usual, context.path()).faults());
         return Result.of(faults, null);
+    }
+
+    /**
+     * "The violations of the leftmost branch whose first one is not type at its root, or, if it is
+     * so of all, one type with the list of their types as expected".
+     */
+    private static Result ofTypes(
+            List<JsonType> types, List<Result> tries, @Nullable Object instance, Context context) {
+        for (Result result : tries) {
+            Fault first = result.faults().get(0);
+            if (!first.code().equals("type") || !first.path().equals(context.path())) {
+                return result;
+            }
+        }
+        List<String> words = types.stream().map(JsonType::word).toList();
+        return Result.invalid(Fault.type(context, words, instance));
     }
 
     /** "If exactly one strict try succeeds, it; …; if none does and the mode is lax, lax tries". */

@@ -33,7 +33,7 @@ public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable 
         return new Fault(code, context.path(), arguments, context.shown());
     }
 
-    static Fault type(Context context, String expected, @Nullable Object actual) {
+    static Fault type(Context context, Object expected, @Nullable Object actual) {
         String word = Type.of(actual).word(actual);
         return of("type", context, Map.of("expected", expected, "actual", word));
     }

@@ -92,8 +92,8 @@ public final class Codes {
         if (schema instanceof ConstSchema) {
             return Optional.of("const");
         }
-        if (schema instanceof AnyOfSchema) {
-            return Optional.of("anyOf");
+        if (schema instanceof AnyOfSchema anyOf) {
+            return Optional.of(anyOf.types().isEmpty() ? "anyOf" : "type");
         }
         if (schema instanceof OneOfSchema) {
             return Optional.of("oneOf");

@@ -55,9 +55,11 @@ class FaultsTest {
     @Test
     void places_withinBranches_areThoseOfTheWholeAlone() {
         Schema either = Schema.anyOf(Schema.integer().ge(0), Schema.bool());
+        Schema numbers = Schema.anyOf(Schema.integer().ge(0), Schema.number().le(0));
         Schema not = Schema.not(Schema.string().minLength(3));
 
-        assertThat(of(either).places()).containsExactly(new FaultPlace("", "anyOf"));
+        assertThat(of(either).places()).containsExactly(new FaultPlace("", "type"));
+        assertThat(of(numbers).places()).containsExactly(new FaultPlace("", "anyOf"));
         assertThat(of(not).places()).containsExactly(new FaultPlace("", "not"));
     }
 

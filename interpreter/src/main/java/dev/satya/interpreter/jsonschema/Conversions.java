@@ -1,0 +1,118 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.resolve.Rewriter;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.StringSchema;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds out whether the value that a schema makes may be written otherwise than the instance. */
+final class Conversions extends Rewriter {
+    private final Set<Reached> seen = new HashSet<>();
+    private final Deque<Reached> open = new ArrayDeque<>();
+    private Habit habit;
+    private boolean isFound;
+
+    /** A target and how strict it is where it is referred to. */
+    private record Reached(String target, Habit habit) {}
+
+    private Conversions(Habit habit) {
+        this.habit = habit;
+    }
+
+    /** Whether it may be, where {@code habit} is that of the schemas around. */
+    static boolean mayHappen(Schema schema, Map<String, Schema> targets, Habit habit) {
+        Conversions search = new Conversions(habit);
+        search.rewrite(schema);
+        while (!search.isFound && !search.open.isEmpty()) {
+            Reached next = search.open.removeFirst();
+            Schema target = targets.get(next.target);
+            search.habit = next.habit;
+            if (target != null) {
+                search.rewrite(target);
+            }
+        }
+        return search.isFound;
+    }
+
+    @Override
+    protected Schema rewrite(Schema schema) {
+        Habit outer = habit;
+        habit = outer.within(schema.annotations());
+        isFound = isFound || converts(schema);
+        Schema same = isFound ? schema : super.rewrite(schema);
+        habit = outer;
+        return same;
+    }
+
+    private boolean converts(Schema schema) {
+        if (schema instanceof ObjectSchema object) {
+            return object.extras() == Extras.IGNORE
+                    || object.javaType() != null
+                    || object.fields().stream()
+                            .anyMatch(it -> it.fallback() != null || !it.aliases().isEmpty());
+        }
+        if (schema instanceof StringSchema text) {
+            return !text.transforms().isEmpty();
+        }
+        if (schema instanceof NumberSchema number && number.form() == Form.DOUBLE) {
+            return true;
+        }
+        return habit.isLax() && readsText(schema);
+    }
+
+    /** Whether a lax schema of the kind converts. */
+    static boolean readsText(Schema schema) {
+        return schema instanceof BooleanSchema
+                || schema instanceof IntegerSchema
+                || schema instanceof NumberSchema;
+    }
+
+    /** The value is the instance. */
+    @Override
+    public Schema visitNot(NotSchema schema) {
+        return schema;
+    }
+
+    /** What is contained is tried, and no more. */
+    @Override
+    public Schema visitArray(ArraySchema schema) {
+        return super.visitArray(
+                new ArraySchema(
+                        schema.prefix(),
+                        schema.items(),
+                        null,
+                        schema.constraints(),
+                        schema.annotations()));
+    }
+
+    /** The condition is tried, and no more. */
+    @Override
+    public Schema visitConditional(ConditionalSchema schema) {
+        rewrite(schema.whenValid(), "then");
+        rewrite(schema.whenInvalid(), "else");
+        return schema;
+    }
+
+    @Override
+    public Schema visitReference(ReferenceSchema reference) {
+        Reached reached = new Reached(reference.name(), habit);
+        if (seen.add(reached)) {
+            open.add(reached);
+        }
+        return reference;
+    }
+}
