@@ -26,6 +26,7 @@ final class Documents {
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private boolean hasUnevaluated;
+    private boolean hasLax;
 
     /**
      * No documents yet.
@@ -45,6 +46,11 @@ final class Documents {
     /** Whether any schema so far tells evaluated from unevaluated members or items. */
     boolean hasUnevaluated() {
         return hasUnevaluated;
+    }
+
+    /** Whether any schema so far says that values are converted. */
+    boolean hasLax() {
+        return hasLax;
     }
 
     /** Takes a document; the resource that it is. */
@@ -133,6 +139,7 @@ final class Documents {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
             String inner = Uris.append(pointer, keyword);
+            hasLax |= keyword.endsWith("trictness") && "lax".equals(value);
             hasUnevaluated |= keyword.startsWith("unevaluated") && language.knows(keyword);
             switch (language.holds(keyword)) {
                 case SCHEMA -> index(value, resource, document, inner);
