@@ -10,10 +10,6 @@ import dev.satya.interpreter.jsonschema.suite.Suite.Case;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
-import dev.satya.schema.JsonType;
-import dev.satya.spi.Arguments;
-import dev.satya.spi.Check;
-import dev.satya.spi.ConstraintPlugin;
 import dev.satya.testing.SharedData;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,29 +136,6 @@ class JsonSchemaSuiteTest {
             return answers.contains(true) ? "valid" : "invalid";
         } catch (RuntimeException e) {
             return e.toString();
-        }
-    }
-
-    /** Stands for the plugin of that name, the one format that these tests ask for. */
-    private static final class Ipv4 implements ConstraintPlugin {
-        @Override
-        public String name() {
-            return "ipv4";
-        }
-
-        @Override
-        public Set<JsonType> types() {
-            return Set.of(JsonType.STRING);
-        }
-
-        @Override
-        public boolean isFormat() {
-            return true;
-        }
-
-        @Override
-        public Check bind(Arguments arguments) {
-            return value -> value.toString().matches("[0-9]+(\\.[0-9]+){3}");
         }
     }
 }
