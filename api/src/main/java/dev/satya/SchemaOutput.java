@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *       given twice) has the violation's code as its key, and the location of the root schema.
  *   <li>Annotations are left out of a schema that the instance does not conform to, and of all
  *       schemas below it. {@code format} is an annotation where it is no assertion.
- *   <li>An instance that exceeds a limit, or takes more {@link Limits#steps} than there are while
- *       its output is gathered, has the validator's verdict and violations alone, and no annotations.
+ *   <li>An instance that exceeds a limit has the validator's verdict and violations alone, and no
+ *       annotations. So has one whose output takes more {@link Limits#steps} than there are, or more
+ *       than some for each value and schema: a small schema can ask for exponential work.
  *   <li>A {@link OutputFormat#HIERARCHICAL} output is deeper than the instance: by two containers for
  *       each schema that is applied within another.
  *   <li>Where values are converted, a keyword sees what the validator's nodes see: the converted

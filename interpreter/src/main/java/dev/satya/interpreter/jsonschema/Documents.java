@@ -27,6 +27,7 @@ final class Documents {
     private final Map<String, Language> languages = new HashMap<>();
     private boolean hasUnevaluated;
     private boolean hasLax;
+    private int size;
 
     /**
      * No documents yet.
@@ -51,6 +52,11 @@ final class Documents {
     /** Whether any schema so far says that values are converted. */
     boolean hasLax() {
         return hasLax;
+    }
+
+    /** How many schemas there are so far, but for true and false. */
+    int size() {
+        return size;
     }
 
     /** Takes a document; the resource that it is. */
@@ -129,6 +135,7 @@ final class Documents {
         if (!(node instanceof Map<?, ?> map)) {
             return;
         }
+        size++;
         SchemaResource resource = around;
         if (around.root().node() != node && id(map, around.language()) != null) {
             resource = resource(node, around.uri(), document, pointer, around.language());

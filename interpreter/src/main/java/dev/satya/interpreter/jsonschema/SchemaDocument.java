@@ -9,8 +9,9 @@ import dev.satya.schema.ImportOptions;
  * @param schema what it means
  * @param root its parts
  * @param hasLax whether any part says that values are converted
+ * @param size how many schemas there are in it, but for true and false
  */
-public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax) {
+public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int size) {
 
     static SchemaDocument read(
             Object document, Vocabulary vocabulary, ImportOptions options, Documents documents) {
@@ -19,6 +20,6 @@ public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax) {
         Schema schema = reader.readRoot(scope);
         SchemaPart.Reading reading = new SchemaPart.Reading(vocabulary, options, documents);
         SchemaPart root = SchemaPart.of(reading, scope.resource().root(), scope);
-        return new SchemaDocument(schema, root, documents.hasLax());
+        return new SchemaDocument(schema, root, documents.hasLax(), documents.size());
     }
 }

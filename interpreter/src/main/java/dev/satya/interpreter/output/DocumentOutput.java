@@ -5,6 +5,7 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.OutputFormat;
+import dev.satya.Path;
 import dev.satya.RowResult;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
@@ -39,6 +40,7 @@ public final class DocumentOutput implements SchemaOutput {
     private final Validator<Object> validator;
     private final Subschema root;
     private final Limits limits;
+    private final int size;
     private final Evaluation run;
 
     private DocumentOutput(
@@ -49,6 +51,7 @@ public final class DocumentOutput implements SchemaOutput {
         this.validator = compiler.compile(document.schema(), Object.class);
         this.root = new Compilation(document, compiler, messages).root();
         this.limits = limits;
+        this.size = document.size();
         this.run = new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS);
     }
 
@@ -125,7 +128,8 @@ public final class DocumentOutput implements SchemaOutput {
         if (instance instanceof Failure) {
             return alone(verdict);
         }
-        Unit unit = new Walk(limits.steps()).apply(root, instance, Trial.USUAL, Place.ROOT);
+        long steps = Budget.steps(size, instance, limits);
+        Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, Place.ROOT);
         return unit.isValid() == verdict.isValid() ? unit : alone(verdict);
     }
 
@@ -147,10 +151,13 @@ public final class DocumentOutput implements SchemaOutput {
     }
 
     private void tell(Unit unit, Violation violation) {
-        String pointer = violation.path().toPointer();
         Unit there = unit;
-        if (!pointer.isEmpty()) {
-            there = new Unit(root, new Place("", pointer), Unit.Origin.VIOLATIONS);
+        if (!violation.path().equals(Path.ROOT)) {
+            Place place = Place.ROOT;
+            for (Object segment : violation.path().segments()) {
+                place = place.at(segment);
+            }
+            there = new Unit(root, place, Unit.Origin.VIOLATIONS);
         }
         there.fail(violation.code(), violation.message());
         if (there != unit) {

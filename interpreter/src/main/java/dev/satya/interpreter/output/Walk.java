@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 final class Walk {
-    private int steps;
+    private long steps;
 
     /** More steps than there are. */
     static final class Spent extends RuntimeException {
@@ -25,9 +25,9 @@ final class Walk {
     /**
      * A walk.
      *
-     * @param steps schemas that may be applied; {@link Integer#MAX_VALUE}: any number
+     * @param steps schemas that may be applied
      */
-    Walk(int steps) {
+    Walk(long steps) {
         this.steps = steps;
     }
 
@@ -41,7 +41,7 @@ final class Walk {
         if (steps == 0) {
             throw new Spent();
         }
-        steps -= steps == Integer.MAX_VALUE ? 0 : 1;
+        steps--;
         Unit unit = new Unit(schema, place);
         if (schema.part().isFalse()) {
             unit.fail(Unit.NO_KEYWORD, schema.message("never", Map.of()));

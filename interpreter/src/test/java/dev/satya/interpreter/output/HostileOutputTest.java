@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,33 @@ class HostileOutputTest {
                         .output(Map.of("oneOf", List.of(branch, branch, branch)));
         Map<String, Object> basic = output.of(nested(100), OutputFormat.BASIC);
         assertThat(Outputs.lines(basic)).contains("must not take more than 10000 steps");
+    }
+
+    /** The validator leaves each list at its first violation. */
+    @Test
+    void schema_whoseWalkIsExponential_saysTheVerdictAlone() {
+        Map<String, Object> items = Map.of("items", Map.of("$ref", "#/$defs/a"));
+        Map<String, Object> each = Map.of("allOf", List.of(Map.of("type", "null"), items, items));
+        SchemaOutput output =
+                SATYA.output(
+                        Map.of(
+                                "$defs", Map.of("a", each),
+                                "not", Map.of("$ref", "#/$defs/a")));
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(output.of(nested(300), format)).containsEntry("valid", true);
+        }
+    }
+
+    @Test
+    void output_usedByManyThreads_isTheSame() {
+        SchemaOutput output = SATYA.output(TREE);
+        List<Object> instance = List.of(1, nested(20), List.of("a", List.of()));
+        assertThat(
+                        IntStream.range(0, 200)
+                                .parallel()
+                                .mapToObj(i -> output.of(instance, OutputFormat.HIERARCHICAL))
+                                .distinct())
+                .hasSize(1);
     }
 
     @Test
