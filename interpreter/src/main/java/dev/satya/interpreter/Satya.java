@@ -5,6 +5,7 @@ import dev.satya.MessageSource;
 import dev.satya.Model;
 import dev.satya.Options;
 import dev.satya.Schema;
+import dev.satya.SchemaOutput;
 import dev.satya.Slot;
 import dev.satya.Validator;
 import dev.satya.WriteOptions;
@@ -17,12 +18,14 @@ import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.NodeSettings;
+import dev.satya.interpreter.output.DocumentOutput;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.source.RecordShapes;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -202,6 +205,41 @@ public final class Satya implements SchemaCompiler {
      */
     public Schema schemaFromJson(String json, ImportOptions options) {
         return codec.readJson(JsonText.of(json), options);
+    }
+
+    /** {@link #output(Map, ImportOptions)} as {@link #schemaFromMap(Map)} reads the document. */
+    public SchemaOutput output(Map<String, ?> document) {
+        return output(document, ImportOptions.DEFAULT);
+    }
+
+    /**
+     * Compiles a document of any draft of JSON Schema from 4 on, to have evaluations told as the
+     * standard does: with the keywords of the document that errors and annotations come from.
+     *
+     * @throws SchemaException if it is no schema, with the location
+     */
+    public SchemaOutput output(Map<String, ?> document, ImportOptions options) {
+        return DocumentOutput.of(codec.open(document, options), this, limits, messages);
+    }
+
+    /**
+     * The same for a schema: the document is its {@link Schema#toMap}.
+     *
+     * @throws SchemaException if it has a mistake or no written form, with the location
+     */
+    public SchemaOutput output(Schema schema) {
+        return output(
+                codec.write(schema),
+                ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP));
+    }
+
+    /**
+     * The same for a document in JSON in UTF-8.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public SchemaOutput outputFromJson(byte[] document, ImportOptions options) {
+        return DocumentOutput.of(codec.openJson(document, options), this, limits, messages);
     }
 
     /**

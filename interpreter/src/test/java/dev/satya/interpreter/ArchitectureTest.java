@@ -48,6 +48,7 @@ class ArchitectureTest {
             introspect  → api schema spi
             batch       → api message scan
             column      → api slot
+            output      → api schema spi jsonschema batch convert evaluate json
             message     → api schema spi
             """;
 

@@ -77,6 +77,7 @@ final class LongRun {
                             EntryPoints::jsonDifference),
                     of("schemas", Case.ofJava(SchemaGenerator.USUAL), SchemaWriting::difference),
                     of("values", Case.ofJava(SchemaGenerator.USUAL), ValueWriting::difference),
+                    of("outputs", Case.ofJava(SchemaGenerator.USUAL), OutputAgreement::difference),
                     of("edits", Edit.edits(), Edit::difference),
                     of("tightenings", Tightening.tightenings(), Tightening::difference),
                     of("records", RecordCase.members(), RecordCase::difference),

@@ -1,7 +1,9 @@
 package dev.satya.cli;
 
 import dev.satya.BatchOptions;
+import dev.satya.OutputFormat;
 import dev.satya.RowResult;
+import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -69,16 +72,34 @@ record Input(String name, @Nullable Path file, Format format) {
     /** The results of its rows; standard input stays open when they are closed. */
     <T> Stream<RowResult<T>> validate(
             Validator<T> validator, InputStream standardInput, int threads) throws IOException {
-        InputStream in = file == null ? unclosable(standardInput) : Files.newInputStream(file);
-        BatchOptions options =
-                BatchOptions.DEFAULT
-                        .withThreads(threads)
-                        .withMaximumRowLength(longestRow(Runtime.getRuntime().maxMemory()));
+        InputStream in = open(standardInput);
         return switch (format) {
-            case AUTO -> validator.validateRows(in, options);
-            case JSON -> validator.validateJsonArray(in, options);
-            case NDJSON -> validator.validateNdjson(in, options);
+            case AUTO -> validator.validateRows(in, options(threads));
+            case JSON -> validator.validateJsonArray(in, options(threads));
+            case NDJSON -> validator.validateNdjson(in, options(threads));
         };
+    }
+
+    /** What the standard calls the output for each of its rows; the same holds. */
+    Stream<RowResult<Map<String, Object>>> tell(
+            SchemaOutput output, OutputFormat as, InputStream standardInput, int threads)
+            throws IOException {
+        InputStream in = open(standardInput);
+        return switch (format) {
+            case AUTO -> output.ofRows(in, as, options(threads));
+            case JSON -> output.ofJsonArray(in, as, options(threads));
+            case NDJSON -> output.ofNdjson(in, as, options(threads));
+        };
+    }
+
+    private InputStream open(InputStream standardInput) throws IOException {
+        return file == null ? unclosable(standardInput) : Files.newInputStream(file);
+    }
+
+    private static BatchOptions options(int threads) {
+        return BatchOptions.DEFAULT
+                .withThreads(threads)
+                .withMaximumRowLength(longestRow(Runtime.getRuntime().maxMemory()));
     }
 
     /** The longest row, in bytes, that a heap of {@code memory} bytes is to hold. */

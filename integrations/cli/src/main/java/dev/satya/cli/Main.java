@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.OutputFormat;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -53,6 +54,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new BowtieCommand(surroundings));
         line.registerConverter(Format.class, Words.of(Format.class));
+        line.registerConverter(OutputFormat.class, Words.of(OutputFormat.class));
         line.registerConverter(Dialect.class, Words.of(Dialect.class));
         line.registerConverter(Formats.class, Words.of(Formats.class));
         line.registerConverter(UnknownKeywords.class, Words.of(UnknownKeywords.class));

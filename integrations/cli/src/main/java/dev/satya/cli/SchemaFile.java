@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
@@ -47,6 +48,14 @@ final class SchemaFile {
     Validator<Object> compile() throws CommandException {
         try {
             return satya.compile(satya.schemaFromJson(json, options), Object.class);
+        } catch (SchemaException e) {
+            throw new CommandException(file + ": " + e.getMessage());
+        }
+    }
+
+    SchemaOutput output() throws CommandException {
+        try {
+            return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
             throw new CommandException(file + ": " + e.getMessage());
         }

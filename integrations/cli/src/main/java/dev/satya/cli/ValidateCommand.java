@@ -1,6 +1,8 @@
 package dev.satya.cli;
 
 import dev.satya.Options;
+import dev.satya.OutputFormat;
+import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Strictness;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
             "               [--formats by-dialect|assert|annotate]",
             "               [--unknown-keywords refuse|keep] [--plugins JAR]...",
             "               [--format auto|json|ndjson] [--strict|--lax] [--fail-fast]",
-            "               [--threads N] [--violations FILE] [--valid FILE] INPUT..."
+            "               [--threads N] [--violations FILE] [--valid FILE]",
+            "               [--output flag|basic|list|hierarchical] INPUT..."
         },
         description = {
             "Checks every row of the inputs against a schema.",
@@ -91,6 +94,16 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Write the valid rows to FILE, after conversion, as NDJSON.")
     private @Nullable Path valid;
 
+    @Option(
+            names = "--output",
+            paramLabel = "flag|basic|list|hierarchical",
+            description = {
+                "Print what JSON Schema calls output in place of the report: for each row one JSON"
+                        + " object on a line. Goes with neither --strict, --lax, --fail-fast,"
+                        + " --violations nor --valid."
+            })
+    private @Nullable OutputFormat output;
+
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
@@ -115,23 +128,44 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--threads is from 1 to " + MOST_THREADS + ", not " + threads);
+            throw misused("--threads is from 1 to " + MOST_THREADS + ", not " + threads);
+        }
+        boolean isReport = mode != null || isFailFast || violations != null || valid != null;
+        if (output != null && isReport) {
+            throw misused(
+                    "--output goes with neither --strict, --lax, --fail-fast, --violations nor"
+                            + " --valid");
         }
         List<Input> all = Input.all(inputs, format);
         requireOtherOutputs(all);
         Satya satya = schema.satya();
         SchemaFile file = schema.read(satya);
+        if (output != null) {
+            return tell(file, output, all);
+        }
         Validator<Object> validator = file.compile().with(options());
         try (Output violationsFile = Output.open(violations);
                 Output validFile = Output.open(valid)) {
-            if (file.leavesFormatsUnchecked()) {
-                surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
-            }
+            complainOfFormats(file);
             Outputs outputs = new Outputs(violationsFile, validFile, satya);
             return new RowJob(validator, threads, outputs, surroundings).run(all);
         }
+    }
+
+    private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {
+        SchemaOutput told = file.output();
+        complainOfFormats(file);
+        return new OutputJob(told, as, threads, surroundings).run(all);
+    }
+
+    private void complainOfFormats(SchemaFile file) {
+        if (file.leavesFormatsUnchecked()) {
+            surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
+        }
+    }
+
+    private ParameterException misused(String reason) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), reason);
     }
 
     private void requireOtherOutputs(List<Input> all) throws CommandException {

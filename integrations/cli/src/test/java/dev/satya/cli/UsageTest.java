@@ -71,6 +71,7 @@ class UsageTest {
                     validate --schema @row.schema.json --nope -          | satya: Unknown option: '--nope'
                     validate --schema @row.schema.json --strict --lax -  | satya: --strict, --lax are mutually exclusive
                     validate --schema @row.schema.json --format xml -    | satya: Invalid value for option '--format': expected auto, json or ndjson, not xml
+                    validate --schema @row.schema.json --output full -   | satya: Invalid value for option '--output': expected flag, basic, list or hierarchical, not full
                     validate --schema @row.schema.json --dialect draft3 - | satya: Invalid value for option '--dialect': expected draft4, draft6, draft7, draft2019-09 or draft2020-12, not draft3
                     validate --schema @row.schema.json --formats yes -   | satya: Invalid value for option '--formats': expected by-dialect, assert or annotate, not yes
                     explain --schema @row.schema.json --unknown-keywords ignore | satya: Invalid value for option '--unknown-keywords': expected refuse or keep, not ignore
@@ -157,6 +158,7 @@ class UsageTest {
                                 "--threads",
                                 "--violations",
                                 "--valid",
+                                "--output",
                                 "INPUT",
                                 "  0 ",
                                 "  1 ",

@@ -56,6 +56,38 @@ public final class Rows {
         return of(validator, RowReader.detect(in, options.maximumRowLength()), options);
     }
 
+    /**
+     * One row a line, each given to {@code check}.
+     *
+     * @param check called by any thread; what it throws ends the stream
+     * @param locale of the violations that are found here
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
+            Function<byte[], Validation<Seq<Violation>, T>> check,
+            Locale locale,
+            InputStream in,
+            BatchOptions options) {
+        return of(check, locale, RowReader.ndjson(in, options.maximumRowLength()), options);
+    }
+
+    /** The items of a JSON array, each given to {@code check} as {@link #ndjson} has it. */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> json(
+            Function<byte[], Validation<Seq<Violation>, T>> check,
+            Locale locale,
+            InputStream in,
+            BatchOptions options) {
+        return of(check, locale, RowReader.json(in, options.maximumRowLength()), options);
+    }
+
+    /** One of the two, by the first line. */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> detect(
+            Function<byte[], Validation<Seq<Violation>, T>> check,
+            Locale locale,
+            InputStream in,
+            BatchOptions options) {
+        return of(check, locale, RowReader.detect(in, options.maximumRowLength()), options);
+    }
+
     private static <T extends @Nullable Object> Stream<RowResult<T>> of(
             Validator<T> validator, RowReader reader, BatchOptions options) {
         return of(validator::validateJson, validator.options().locale(), reader, options);

@@ -27,6 +27,8 @@ final class Documents {
     private final Map<Object, Boolean> indexed = new IdentityHashMap<>();
     private final Map<String, Language> languages = new HashMap<>();
     private boolean hasUnevaluated;
+    private boolean hasLax;
+    private int size;
 
     /**
      * No documents yet.
@@ -46,6 +48,16 @@ final class Documents {
     /** Whether any schema so far tells evaluated from unevaluated members or items. */
     boolean hasUnevaluated() {
         return hasUnevaluated;
+    }
+
+    /** Whether any schema so far says that values are converted. */
+    boolean hasLax() {
+        return hasLax;
+    }
+
+    /** How many schemas there are so far, but for true and false. */
+    int size() {
+        return size;
     }
 
     /** Takes a document, if it is not here yet; the resource that it is. */
@@ -128,6 +140,7 @@ final class Documents {
         if (!(node instanceof Map<?, ?> map) || indexed.put(node, true) != null) {
             return;
         }
+        size++;
         SchemaResource resource = around;
         if (around.root().node() != node && id(map, around.language()) != null) {
             resource = resource(node, around.uri(), document, pointer, around.language());
@@ -139,6 +152,7 @@ final class Documents {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
             String inner = Uris.append(pointer, keyword);
+            hasLax |= keyword.endsWith("trictness") && "lax".equals(value);
             hasUnevaluated |= keyword.startsWith("unevaluated") && language.knows(keyword);
             switch (language.holds(keyword)) {
                 case SCHEMA -> index(value, resource, document, inner);

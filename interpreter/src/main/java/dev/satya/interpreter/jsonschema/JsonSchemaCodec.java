@@ -51,7 +51,16 @@ public final class JsonSchemaCodec implements SchemaCodec {
 
     @Override
     public Schema read(Map<String, ?> map, ImportOptions options) {
-        return readValue(Canonical.of(map, RUN, Depth.ROOT), options);
+        return open(map, options).schema();
+    }
+
+    /**
+     * Reads a document whose parts can be looked at.
+     *
+     * @throws SchemaException if it is no schema, with the location
+     */
+    public SchemaDocument open(Map<String, ?> map, ImportOptions options) {
+        return openValue(Canonical.of(map, RUN, Depth.ROOT), options);
     }
 
     /**
@@ -60,7 +69,16 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema readJson(byte[] json, ImportOptions options) {
-        return readValue(parse(json), options);
+        return openJson(json, options).schema();
+    }
+
+    /**
+     * Reads a document in JSON in UTF-8, whose parts can be looked at.
+     *
+     * @throws SchemaException if the text is no JSON or no schema, with the location
+     */
+    public SchemaDocument openJson(byte[] json, ImportOptions options) {
+        return openValue(parse(json), options);
     }
 
     private static Object parse(byte[] json) {
@@ -74,18 +92,13 @@ public final class JsonSchemaCodec implements SchemaCodec {
         }
     }
 
-    private Schema readValue(@Nullable Object value, ImportOptions options) {
+    private SchemaDocument openValue(@Nullable Object value, ImportOptions options) {
         Documents documents =
                 new Documents(
                         options,
                         document -> canonical(Canonical.of(document, RUN, Depth.ROOT)),
                         JsonSchemaCodec::parse);
-        Object root = canonical(value);
-        SchemaReader reader = new SchemaReader(new Vocabulary(plugins), options, documents);
-        Schema schema = reader.readRoot(root);
-        return reader.hasToReadAgain()
-                ? new SchemaReader(new Vocabulary(plugins), options, documents).readRoot(root)
-                : schema;
+        return SchemaDocument.read(canonical(value), new Vocabulary(plugins), options, documents);
     }
 
     private static Object canonical(@Nullable Object value) {

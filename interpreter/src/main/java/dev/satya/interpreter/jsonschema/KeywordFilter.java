@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Of a schema object the keywords that hold, in the words of the latest draft. */
 record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
     /** What a draft that ignores the keywords beside a reference may still have there. */
-    private static final Set<String> BESIDE_REFERENCE =
+    static final Set<String> BESIDE_REFERENCE =
             Set.of(
                     "$ref",
                     "$schema",

@@ -54,10 +54,14 @@ final class SchemaObjectReader {
 
     /** Whether {@code format} is an assertion here. */
     boolean assertsFormats(Keywords keywords) {
+        return assertsFormats(keywords.scope().resource().language(), options);
+    }
+
+    private static boolean assertsFormats(Language language, ImportOptions options) {
         return switch (options.formats()) {
             case ASSERT -> true;
             case ANNOTATE -> false;
-            case BY_DIALECT -> keywords.scope().resource().language().assertsFormats();
+            case BY_DIALECT -> language.assertsFormats();
         };
     }
 
@@ -234,11 +238,21 @@ final class SchemaObjectReader {
     }
 
     private boolean isAsserted(@Nullable String format, Keywords keywords) {
+        Language language = keywords.scope().resource().language();
+        return isAsserted(format, language, vocabulary, options);
+    }
+
+    /** Whether this format is an assertion in a language. */
+    static boolean isAsserted(
+            @Nullable String format,
+            Language language,
+            Vocabulary vocabulary,
+            ImportOptions options) {
         boolean isKnown =
                 format != null
                         && (vocabulary.hasFormat(format) || KindReader.isNumberFormat(format));
         boolean isIgnorable = options.unknownKeywords() == UnknownKeywords.KEEP && !isKnown;
-        return assertsFormats(keywords) && !isIgnorable;
+        return assertsFormats(language, options) && !isIgnorable;
     }
 
     /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */

@@ -56,13 +56,37 @@ final class SchemaReader {
         this.baseUri = Uris.withoutFragment(options.baseUri());
     }
 
-    Schema readRoot(Object document) {
-        Scope scope = located("", () -> Scope.outermost(documents.add(baseUri, document)));
+    /** Takes the document that is to be read; where its root stands. */
+    Scope open(Object document) {
+        return located("", () -> Scope.outermost(documents.add(baseUri, document)));
+    }
+
+    /** Reads the document whose root stands there, with all its definitions. */
+    Schema readRoot(Scope scope) {
         tellsEvaluated = documents.hasUnevaluated();
         Target target = scope.resource().root();
         names.put(new Meaning(target.location(), scope.bound()), ROOT);
-        Schema root = located("", () -> readAlone(document, scope));
+        Schema root = located("", () -> readAlone(target.node(), scope));
         openDefinitions(target, scope);
+        readOpen();
+        if (refersToRoot) {
+            definitions.put(ROOT, root);
+        }
+        Schema use = refersToRoot ? Schema.reference(ROOT) : root;
+        Schema whole = definitions.isEmpty() ? use : Schema.definitions(definitions, use);
+        boolean isSaid = whole.annotations().usualStrictness() != null;
+        return isSaid ? whole : usually(whole, root);
+    }
+
+    /** Reads keywords of a document that has been read as a schema of their own. */
+    Schema readPart(Map<String, ?> keywords, Scope scope) {
+        tellsEvaluated = documents.hasUnevaluated();
+        Schema part = located("", () -> readObject(keywords, scope));
+        readOpen();
+        return definitions.isEmpty() ? part : Schema.definitions(definitions, part);
+    }
+
+    private void readOpen() {
         while (!open.isEmpty()) {
             Open next = open.removeFirst();
             String where = next.target.document().equals(baseUri) ? "" : next.target.document();
@@ -75,13 +99,6 @@ final class SchemaReader {
                                             ? readObject(next.target.node(), next.scope)
                                             : readAlone(next.target.node(), next.scope)));
         }
-        if (refersToRoot) {
-            definitions.put(ROOT, root);
-        }
-        Schema use = refersToRoot ? Schema.reference(ROOT) : root;
-        Schema whole = definitions.isEmpty() ? use : Schema.definitions(definitions, use);
-        boolean isSaid = whole.annotations().usualStrictness() != null;
-        return isSaid ? whole : usually(whole, root);
     }
 
     /** All definitions of the root are read, so that mistakes in those not used come to light too. */
@@ -205,7 +222,8 @@ final class SchemaReader {
         return define(dynamic(initial, "", scope), scope);
     }
 
-    private static Target dynamic(Target initial, String anchor, Scope scope) {
+    /** Where a dynamic anchor leads to, if a reference leads to it at first. */
+    static Target dynamic(Target initial, String anchor, Scope scope) {
         Target own = initial.resource().dynamicAnchors().get(anchor);
         Target outermost = scope.dynamic(anchor);
         return own != null && own.node() == initial.node() && outermost != null

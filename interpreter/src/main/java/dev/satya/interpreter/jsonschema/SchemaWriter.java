@@ -212,7 +212,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitReference(ReferenceSchema schema) {
-        return words("$ref", "#" + Uris.encoded(Uris.append("/$defs", schema.name())));
+        return words("$ref", "#" + Uris.toFragment(Uris.append("/$defs", schema.name())));
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 
 /** References between schemas (RFC 3986 §5, RFC 6901 §6). */
 final class Uris {
-    private static final String FORBIDDEN = "\"#%<>[\\]^`{|}\u007f";
+    private static final String IN_FRAGMENT = "-._~!$&'()*+,;=:@/?";
 
     private Uris() {}
 
@@ -68,20 +68,6 @@ final class Uris {
         return high < 0 || low < 0 ? -1 : high * 16 + low;
     }
 
-    /** A text as a fragment: what may not stand there is percent-encoded (RFC 3986 §3.5). */
-    static String encoded(String text) {
-        StringBuilder fragment = new StringBuilder();
-        for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
-            boolean isAllowed = each > ' ' && FORBIDDEN.indexOf(each) < 0;
-            if (isAllowed) {
-                fragment.append((char) each);
-            } else {
-                fragment.append('%').append(String.format("%02X", each));
-            }
-        }
-        return fragment.toString();
-    }
-
     /** A segment of a JSON pointer, unescaped. */
     static String unescaped(String segment) {
         return segment.replace("~1", "/").replace("~0", "~");
@@ -90,5 +76,21 @@ final class Uris {
     /** A pointer with one more segment. */
     static String append(String pointer, String segment) {
         return pointer + "/" + segment.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** A pointer as a fragment (RFC 6901 §6): percent-encoded, but for what a fragment may have. */
+    static String toFragment(String pointer) {
+        StringBuilder text = new StringBuilder(pointer.length());
+        for (byte octet : pointer.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (octet & 0xFF);
+            boolean isAlphanumeric =
+                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (isAlphanumeric || IN_FRAGMENT.indexOf(c) >= 0) {
+                text.append(c);
+            } else {
+                text.append(String.format("%%%02X", (int) c));
+            }
+        }
+        return text.toString();
     }
 }

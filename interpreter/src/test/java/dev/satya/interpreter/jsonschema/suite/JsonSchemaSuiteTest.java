@@ -159,27 +159,4 @@ class JsonSchemaSuiteTest {
             return e.toString();
         }
     }
-
-    /** Stands for the plugin of that name, the one format that these tests ask for. */
-    private static final class Ipv4 implements ConstraintPlugin {
-        @Override
-        public String name() {
-            return "ipv4";
-        }
-
-        @Override
-        public Set<JsonType> types() {
-            return Set.of(JsonType.STRING);
-        }
-
-        @Override
-        public boolean isFormat() {
-            return true;
-        }
-
-        @Override
-        public Check bind(Arguments arguments) {
-            return value -> value.toString().matches("[0-9]+(\\.[0-9]+){3}");
-        }
-    }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The official JSON Schema test suite, read from its folder. */
-record Suite(Path folder) {
+public record Suite(Path folder) {
     private static final Evaluation RUN =
             new Evaluation(
                     Options.DEFAULT,
@@ -28,7 +28,7 @@ record Suite(Path folder) {
     private static final String REMOTES = "http://localhost:1234/";
 
     /** A schema with an instance, what the suite says of the two, and what we do. */
-    record Case(
+    public record Case(
             String file,
             String description,
             Object schema,
@@ -36,12 +36,12 @@ record Suite(Path folder) {
             boolean isValid,
             String answer) {
 
-        Case withAnswer(String answer) {
+        public Case withAnswer(String answer) {
             return new Case(file, description, schema, instance, isValid, answer);
         }
     }
 
-    static String name(Dialect dialect) {
+    public static String name(Dialect dialect) {
         return switch (dialect) {
             case DRAFT_4 -> "draft4";
             case DRAFT_6 -> "draft6";
@@ -51,17 +51,17 @@ record Suite(Path folder) {
         };
     }
 
-    List<Case> required(Dialect dialect) {
+    public List<Case> required(Dialect dialect) {
         return cases(folder.resolve("tests").resolve(name(dialect)));
     }
 
     /** Those that a validator may fail, but for the formats. */
-    List<Case> optional(Dialect dialect) {
+    public List<Case> optional(Dialect dialect) {
         return cases(folder.resolve("tests").resolve(name(dialect)).resolve("optional"));
     }
 
     /** Those about formats. */
-    List<Case> formats(Dialect dialect) {
+    public List<Case> formats(Dialect dialect) {
         return cases(folder.resolve("tests").resolve(name(dialect)).resolve("optional/format"));
     }
 
@@ -95,7 +95,7 @@ record Suite(Path folder) {
         }
     }
 
-    static @Nullable Object read(Path file) {
+    public static @Nullable Object read(Path file) {
         try {
             JsonReader in = new JsonReader(Files.readAllBytes(file));
             return WholeValue.read(in, RUN, Depth.ROOT);
@@ -105,7 +105,7 @@ record Suite(Path folder) {
     }
 
     /** The document at a URI of the suite's own server; null: there is none. */
-    @Nullable Object remote(String uri) {
+    public @Nullable Object remote(String uri) {
         Path file = folder.resolve("remotes");
         if (uri.startsWith(REMOTES)) {
             file = file.resolve(uri.substring(REMOTES.length()));

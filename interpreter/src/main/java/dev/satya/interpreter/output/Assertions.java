@@ -1,0 +1,197 @@
+package dev.satya.interpreter.output;
+
+import dev.satya.Path;
+import dev.satya.Violation;
+import dev.satya.interpreter.convert.TypeNames;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keywords that say something about a value by themselves. Each is asked of the compiler, with
+ * those beside it without which it would mean something else: the type decides on a conversion, the
+ * format of a number on how it is held.
+ */
+final class Assertions {
+    private static final Set<String> OF_NUMBERS =
+            Set.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
+    private static final Set<String> OF_TEXT = Set.of("minLength", "maxLength", "pattern");
+    private static final Set<String> OF_ARRAYS = Set.of("minItems", "maxItems", "uniqueItems");
+    private static final Set<String> OF_OBJECTS =
+            Set.of(
+                    "minProperties",
+                    "maxProperties",
+                    "required",
+                    "dependentRequired",
+                    "dependencies");
+    private static final Set<String> OF_ANY = Set.of("type", "enum", "const");
+    private static final List<String> TYPE = List.of("type", "x-transforms");
+    private static final List<String> ITEMS =
+            List.of("type", "prefixItems", "items", "additionalItems");
+
+    private Assertions() {}
+
+    static void test(Application here, String keyword) {
+        if (isAbout(here, keyword)) {
+            Seq<Violation> violations =
+                    switch (keyword) {
+                        case "enum", "const" -> here.askOfWhole(List.of(keyword));
+                        case "type" -> here.ask(TYPE);
+                        case "uniqueItems" -> uniqueItems(here);
+                        case "required" -> required(here);
+                        case "dependencies" -> dependencies(here);
+                        default -> beside(here, keyword);
+                    };
+            tell(here, keyword, violations);
+        }
+    }
+
+    /** A keyword that is true or false in draft 4 says something about the bound beside it. */
+    private static boolean isAbout(Application here, String keyword) {
+        if (OF_NUMBERS.contains(keyword) && here.schema().get(keyword) instanceof Boolean) {
+            return false;
+        }
+        if (here.isScalar()) {
+            return OF_ANY.contains(keyword)
+                    || OF_NUMBERS.contains(keyword)
+                    || OF_TEXT.contains(keyword)
+                    || (keyword.equals("format") && here.schema().part().isNumberFormat());
+        }
+        boolean isArray = here.instance() instanceof List;
+        return OF_ANY.contains(keyword)
+                || (isArray ? OF_ARRAYS.contains(keyword) : OF_OBJECTS.contains(keyword));
+    }
+
+    private static void tell(Application here, String keyword, Seq<Violation> violations) {
+        boolean isType = keyword.equals("type");
+        if (isType
+                && !violations.isEmpty()
+                && here.schema().get(keyword) instanceof List<?> types) {
+            List<String> words = types.stream().map(String::valueOf).toList();
+            String expected = String.join(", ", words);
+            here.tell(
+                    keyword,
+                    Map.of("expected", expected, "actual", TypeNames.word(here.instance())));
+        } else {
+            here.tell(keyword, violations);
+        }
+    }
+
+    /**
+     * A keyword with the type and the format of numbers beside it, as far as the value has them: where
+     * it has not, that is another keyword's error.
+     */
+    private static Seq<Violation> beside(Application here, String keyword) {
+        List<String> format = new ArrayList<>(TYPE);
+        if (here.schema().part().isAssertedFormat() && here.schema().part().isNumberFormat()) {
+            format.add("format");
+        }
+        for (List<String> around : List.of(format, TYPE)) {
+            if (!around.contains(keyword) && here.ask(around).isEmpty()) {
+                return here.ask(and(around, keyword));
+            }
+        }
+        return here.ask(and(List.of("x-transforms"), keyword));
+    }
+
+    /** In draft 4 a bound may have another keyword that says whether it counts itself. */
+    private static List<String> and(List<String> around, String keyword) {
+        List<String> all = new ArrayList<>(around);
+        all.add(keyword);
+        if (keyword.equals("minimum") || keyword.equals("maximum")) {
+            all.add("exclusive" + Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1));
+        }
+        return all;
+    }
+
+    /** Items are compared as they are after conversion, if all can be converted. */
+    private static Seq<Violation> uniqueItems(Application here) {
+        Seq<Violation> violations = here.askOfWhole(and(ITEMS, "uniqueItems"));
+        Seq<Violation> repeated =
+                violations.filter(
+                        violation ->
+                                violation.code().equals("uniqueItems")
+                                        && violation.path().equals(Path.ROOT));
+        return violations.isEmpty() || !repeated.isEmpty()
+                ? repeated
+                : here.askOfWhole(List.of("uniqueItems"));
+    }
+
+    /** A member may come by another name. */
+    private static Seq<Violation> required(Application here) {
+        return here.schema()
+                .ask(
+                        "required",
+                        () -> {
+                            Map<String, @Nullable Object> keywords = Aliases.alone(here.schema());
+                            keywords.put("required", here.schema().get("required"));
+                            return keywords;
+                        },
+                        here.shape(),
+                        here.trial());
+    }
+
+    /** Those of older drafts that are lists of names. */
+    private static Seq<Violation> dependencies(Application here) {
+        if (here.schema().part().has("dependentRequired")) {
+            return Vector.empty();
+        }
+        Map<String, @Nullable Object> lists = new LinkedHashMap<>();
+        here.schema()
+                .members("dependencies")
+                .forEach(
+                        (name, value) -> {
+                            if (value instanceof List) {
+                                lists.put((String) name, value);
+                            }
+                        });
+        return here.schema()
+                .ask("dependencies", () -> map("dependencies", lists), here.shape(), here.trial());
+    }
+
+    private static Map<String, @Nullable Object> map(String keyword, Object value) {
+        Map<String, @Nullable Object> keywords = new LinkedHashMap<>();
+        keywords.put(keyword, value);
+        return keywords;
+    }
+
+    /** What a union that converts accepts by one keyword, it may not accept by all of them. */
+    static void testUnion(Application here) {
+        boolean isUnion = here.schema().get("type") instanceof List;
+        if (!isUnion || !here.isScalar() || !here.unit().isValid()) {
+            return;
+        }
+        Set<String> all = new LinkedHashSet<>(TYPE);
+        all.addAll(OF_NUMBERS);
+        all.addAll(OF_TEXT);
+        if (here.schema().part().isNumberFormat()) {
+            all.add("format");
+        }
+        here.tell("type", here.ask(all));
+    }
+
+    /**
+     * Named constraints see the value that all the rest makes of it: of an object a model, with
+     * defaults. A plain scalar is theirs whatever else is wrong with it.
+     */
+    static void testNamed(Application here, String keyword) {
+        boolean isAsked = !Boolean.FALSE.equals(here.schema().get(keyword));
+        boolean isAlone = here.isScalar() && !here.schema().hasInPlace();
+        if (isAsked && isAlone) {
+            here.tell(keyword, beside(here, keyword));
+        } else if (isAsked && here.unit().isValid()) {
+            Set<String> rest = new LinkedHashSet<>(here.schema().part().keywords().keySet());
+            rest.removeIf(
+                    other ->
+                            !other.equals(keyword)
+                                    && here.schema().part().isNamedConstraint(other));
+            here.tell(keyword, here.askOfWhole(rest));
+        }
+    }
+}

@@ -1,0 +1,211 @@
+package dev.satya.interpreter.output;
+
+import dev.satya.BatchOptions;
+import dev.satya.Limits;
+import dev.satya.MessageSource;
+import dev.satya.Options;
+import dev.satya.OutputFormat;
+import dev.satya.Path;
+import dev.satya.RowResult;
+import dev.satya.SchemaOutput;
+import dev.satya.Validator;
+import dev.satya.Violation;
+import dev.satya.interpreter.batch.Rows;
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Evaluation.Detail;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.json.JsonReader;
+import dev.satya.interpreter.jsonschema.SchemaDocument;
+import dev.satya.spi.SchemaCompiler;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The output of one document: the verdict is the validator's, the places are the walk's. */
+public final class DocumentOutput implements SchemaOutput {
+    private static final Set<String> ENDINGS =
+            Set.of("depth", "nesting", "steps", "stack", "documentLength");
+
+    private final Validator<Object> validator;
+    private final Subschema root;
+    private final Limits limits;
+    private final int size;
+    private final Evaluation run;
+
+    private DocumentOutput(
+            SchemaDocument document,
+            SchemaCompiler compiler,
+            Limits limits,
+            MessageSource messages) {
+        this.validator = compiler.compile(document.schema(), Object.class);
+        this.root = new Compilation(document, compiler, messages).root();
+        this.limits = limits;
+        this.size = document.size();
+        this.run = new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS);
+    }
+
+    /**
+     * The output of a document.
+     *
+     * @param limits those of the compiler
+     * @param messages those of the compiler
+     * @throws dev.satya.schema.SchemaException if it does not compile
+     */
+    public static SchemaOutput of(
+            SchemaDocument document,
+            SchemaCompiler compiler,
+            Limits limits,
+            MessageSource messages) {
+        return new DocumentOutput(document, compiler, limits, messages);
+    }
+
+    @Override
+    public Map<String, Object> of(@Nullable Object instance, OutputFormat format) {
+        return output(validator.validate(instance), () -> canonical(instance), format);
+    }
+
+    @Override
+    public Map<String, Object> ofJson(byte[] json, OutputFormat format) {
+        return output(validator.validateJson(json), () -> read(json), format);
+    }
+
+    @Override
+    public Map<String, Object> ofJson(String json, OutputFormat format) {
+        return output(validator.validateJson(json), () -> read(bytes(json)), format);
+    }
+
+    /** A lone surrogate, which UTF-8 has no form for, is refused by the validator. */
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private @Nullable Object canonical(@Nullable Object instance) {
+        return Canonical.of(instance, run, Depth.ROOT);
+    }
+
+    /** Makes an instance, or a failure. */
+    private interface Instance {
+        @Nullable Object get();
+    }
+
+    private @Nullable Object read(byte[] json) {
+        try {
+            return WholeValue.read(new JsonReader(json), run, Depth.ROOT);
+        } catch (MalformedJson e) {
+            return run.fail("json", null);
+        }
+    }
+
+    private Map<String, Object> output(
+            Validation<Seq<Violation>, Object> verdict, Instance instance, OutputFormat format) {
+        if (format == OutputFormat.FLAG) {
+            return Map.of("valid", verdict.isValid());
+        }
+        try {
+            return Rendering.of(unit(verdict, instance), format);
+        } catch (StackOverflowError | Walk.Spent e) {
+            return Rendering.of(alone(verdict), format);
+        }
+    }
+
+    /** What the walk finds, if that is as it should be; otherwise the verdict alone. */
+    private Unit unit(Validation<Seq<Violation>, Object> verdict, Instance source) {
+        if (verdict.isInvalid() && isEnd(verdict.getError().head())) {
+            return alone(verdict);
+        }
+        Object instance = source.get();
+        if (instance instanceof Failure) {
+            return alone(verdict);
+        }
+        long steps = Budget.steps(size, instance, limits);
+        Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, Place.ROOT);
+        return unit.isValid() == verdict.isValid() ? unit : alone(verdict);
+    }
+
+    private static boolean isEnd(Violation violation) {
+        return violation.code().equals("json")
+                || (violation.code().equals("limit")
+                        && ENDINGS.contains(String.valueOf(violation.arguments().get("limit"))));
+    }
+
+    /** The root, with the violations that there are and the places in the instance that they have. */
+    private Unit alone(Validation<Seq<Violation>, Object> verdict) {
+        Unit unit = new Unit(root, Place.ROOT, Unit.Origin.VIOLATIONS);
+        if (verdict.isInvalid()) {
+            for (Violation violation : verdict.getError()) {
+                tell(unit, violation);
+            }
+        }
+        return unit;
+    }
+
+    private void tell(Unit unit, Violation violation) {
+        Unit there = unit;
+        if (!violation.path().equals(Path.ROOT)) {
+            Place place = Place.ROOT;
+            for (Object segment : violation.path().segments()) {
+                place = place.at(segment);
+            }
+            there = new Unit(root, place, Unit.Origin.VIOLATIONS);
+        }
+        there.fail(violation.code(), violation.message());
+        if (there != unit) {
+            unit.add(there, Unit.Weight.COUNTS);
+        }
+    }
+
+    @Override
+    public Stream<RowResult<Map<String, Object>>> ofNdjson(
+            InputStream in, OutputFormat format, BatchOptions options) {
+        return told(Rows.ndjson(row(format), Locale.ROOT, in, options), format);
+    }
+
+    @Override
+    public Stream<RowResult<Map<String, Object>>> ofJsonArray(
+            InputStream in, OutputFormat format, BatchOptions options) {
+        return told(Rows.json(row(format), Locale.ROOT, in, options), format);
+    }
+
+    @Override
+    public Stream<RowResult<Map<String, Object>>> ofRows(
+            InputStream in, OutputFormat format, BatchOptions options) {
+        return told(Rows.detect(row(format), Locale.ROOT, in, options), format);
+    }
+
+    /** What is no JSON is told later, when its place in the source is known. */
+    private Function<byte[], Validation<Seq<Violation>, Map<String, Object>>> row(
+            OutputFormat format) {
+        return json -> {
+            Validation<Seq<Violation>, Object> verdict = validator.validateJson(json);
+            boolean isJson =
+                    verdict.isValid()
+                            || !verdict.getError().exists(one -> one.code().equals("json"));
+            return isJson
+                    ? Validation.valid(output(verdict, () -> read(json), format))
+                    : Validation.invalid(verdict.getError());
+        };
+    }
+
+    private Stream<RowResult<Map<String, Object>>> told(
+            Stream<RowResult<Map<String, Object>>> rows, OutputFormat format) {
+        return rows.map(row -> row.isValid() ? row : told(row, format));
+    }
+
+    private RowResult<Map<String, Object>> told(
+            RowResult<Map<String, Object>> row, OutputFormat format) {
+        Map<String, Object> output =
+                Rendering.of(alone(Validation.invalid(row.violations())), format);
+        return new RowResult<>(row.index(), row.line(), row.byteOffset(), Validation.valid(output));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.satya.interpreter.output;
+
+import dev.satya.interpreter.output.Unit.Weight;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** The keywords that apply schemas to the value itself (JSON Schema 2020-12 Core §10.2, §8.2.3). */
+final class InPlaceKeywords {
+    private InPlaceKeywords() {}
+
+    static void apply(Application here, String keyword) {
+        switch (keyword) {
+            case "allOf" -> allOf(here);
+            case "anyOf", "oneOf" -> choice(here, keyword);
+            case "not" -> not(here);
+            case "if" -> condition(here);
+            case "dependentSchemas", "dependencies" -> dependent(here, keyword);
+            default -> count(here, here.schema().referenced(keyword), keyword);
+        }
+    }
+
+    /** A schema that has to be valid, and then has its say about what is evaluated. */
+    private static void count(Application here, Subschema below, String... trail) {
+        Unit unit = here.applyHere(below, here.trial(), trail);
+        here.unit().add(unit, Weight.COUNTS);
+        merge(here, unit);
+    }
+
+    private static void merge(Application here, Unit unit) {
+        if (unit.isValid()) {
+            here.unit().evaluated().addAll(unit.evaluated());
+        }
+    }
+
+    private static void allOf(Application here) {
+        forEach(here, "allOf", (position, below) -> count(here, below, "allOf", position));
+    }
+
+    private static void forEach(
+            Application here, String keyword, BiConsumer<String, Subschema> branch) {
+        int i = 0;
+        for (Object node : (List<?>) Objects.requireNonNull(here.schema().get(keyword))) {
+            String position = Integer.toString(i++);
+            branch.accept(position, here.schema().below(node, keyword, position));
+        }
+    }
+
+    /**
+     * Of the branches that are valid, those count that are so without conversion, if there are any. What
+     * is wrong with the others tells something only where none is valid.
+     */
+    private static void choice(Application here, String keyword) {
+        List<Unit> branches = new ArrayList<>();
+        Map<Long, Unit> valid = new LinkedHashMap<>();
+        Map<Long, Unit> strict = new LinkedHashMap<>();
+        forEach(
+                here,
+                keyword,
+                (position, below) -> {
+                    Unit unit = here.applyHere(below, here.trial(), keyword, position);
+                    branches.add(unit);
+                    if (unit.isValid()) {
+                        valid.put(Long.valueOf(position), unit);
+                        Unit again =
+                                here.schema().mayConvert(here.trial())
+                                        ? here.applyHere(below, Trial.STRICT, keyword, position)
+                                        : unit;
+                        if (again.isValid()) {
+                            strict.put(Long.valueOf(position), again);
+                        }
+                    }
+                });
+        Map<Long, Unit> chosen = strict.isEmpty() ? valid : strict;
+        Weight weight = chosen.isEmpty() ? Weight.COUNTS : Weight.ASIDE;
+        branches.forEach(branch -> here.unit().add(branch, weight));
+        if (keyword.equals("anyOf") && chosen.isEmpty()) {
+            here.tell(keyword, Map.of());
+        } else if (keyword.equals("oneOf") && chosen.size() != 1) {
+            here.tell(keyword, Map.of("valid", List.<@Nullable Object>copyOf(chosen.keySet())));
+        }
+        chosen.values().forEach(unit -> merge(here, unit));
+    }
+
+    private static void not(Application here) {
+        Subschema below = here.schema().below(here.schema().get("not"), "not");
+        Unit unit = here.applyHere(below, Trial.STRICT, "not");
+        here.unit().add(unit, Weight.ASIDE);
+        if (unit.isValid()) {
+            here.tell("not", Map.of());
+        }
+    }
+
+    private static void condition(Application here) {
+        Subschema below = here.schema().below(here.schema().get("if"), "if");
+        Unit unit = here.applyHere(below, Trial.STRICT, "if");
+        here.unit().add(unit, Weight.ASIDE);
+        merge(here, unit);
+        String chosen = unit.isValid() ? "then" : "else";
+        if (here.schema().part().has(chosen)) {
+            count(here, here.schema().below(here.schema().get(chosen), chosen), chosen);
+        }
+    }
+
+    /** Of older drafts those that are schemas. */
+    private static void dependent(Application here, String keyword) {
+        boolean isOld = keyword.equals("dependencies");
+        boolean isReplaced = isOld && here.schema().part().has("dependentSchemas");
+        if (!(here.instance() instanceof Map<?, ?> instance) || isReplaced) {
+            return;
+        }
+        here.schema()
+                .members(keyword)
+                .forEach(
+                        (name, node) -> {
+                            boolean isSchema = !(isOld && node instanceof List);
+                            if (isSchema && instance.containsKey(name)) {
+                                String property = (String) name;
+                                Subschema below = here.schema().below(node, keyword, property);
+                                count(here, below, keyword, property);
+                            }
+                        });
+    }
+}

@@ -1,0 +1,64 @@
+package dev.satya.interpreter.output;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an evaluation is. Pointers are made when they are asked for: most places share the most of
+ * their way with others.
+ *
+ * @param evaluation the last step of the way through the schemas, references included
+ * @param instance the last step of the way through the instance
+ */
+record Place(@Nullable Step evaluation, @Nullable Step instance) {
+    static final Place ROOT = new Place(null, null);
+
+    /** A segment, and the steps before it. */
+    record Step(@Nullable Step before, String segment) {}
+
+    /** In a schema that this one applies. */
+    Place through(String... segments) {
+        Step step = evaluation;
+        for (String segment : segments) {
+            step = new Step(step, segment);
+        }
+        return new Place(step, instance);
+    }
+
+    /** At a member or an item. */
+    Place at(Object segment) {
+        return new Place(evaluation, new Step(instance, segment.toString()));
+    }
+
+    /** The way through the schemas, as a JSON Pointer. */
+    String evaluationPath() {
+        return pointer(evaluation);
+    }
+
+    /** The way through the instance, as a JSON Pointer. */
+    String instanceLocation() {
+        return pointer(instance);
+    }
+
+    private static String pointer(@Nullable Step last) {
+        Deque<String> segments = new ArrayDeque<>();
+        for (Step step = last; step != null; step = step.before) {
+            segments.addFirst(step.segment);
+        }
+        StringBuilder pointer = new StringBuilder();
+        segments.forEach(segment -> append(pointer, segment));
+        return pointer.toString();
+    }
+
+    private static void append(StringBuilder pointer, String segment) {
+        pointer.append('/').append(segment.replace("~", "~0").replace("/", "~1"));
+    }
+
+    /** A pointer with one more segment. */
+    static String append(String pointer, String segment) {
+        StringBuilder longer = new StringBuilder(pointer);
+        append(longer, segment);
+        return longer.toString();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.satya.interpreter.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One walk of the document with an instance. Keywords are taken in the document's order, but for
+ * those that look at what the others have done: what is unevaluated, then named constraints. Not for
+ * use by several threads.
+ */
+final class Walk {
+    private long steps;
+
+    /** More steps than there are. */
+    static final class Spent extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Spent() {
+            super("no steps are left", null, false, false);
+        }
+    }
+
+    /**
+     * A walk.
+     *
+     * @param steps schemas that may be applied
+     */
+    Walk(long steps) {
+        this.steps = steps;
+    }
+
+    /**
+     * What comes of applying a schema to a value.
+     *
+     * @param instance in canonical form
+     * @throws Spent if it takes too many steps
+     */
+    Unit apply(Subschema schema, @Nullable Object instance, Trial trial, Place place) {
+        if (steps == 0) {
+            throw new Spent();
+        }
+        steps--;
+        Unit unit = new Unit(schema, place);
+        if (schema.part().isFalse()) {
+            unit.fail(Unit.NO_KEYWORD, schema.message("never", Map.of()));
+            return unit;
+        }
+        Application here = new Application(this, schema, instance, trial, unit);
+        List<String> named = new ArrayList<>();
+        for (String keyword : schema.part().keywords().keySet()) {
+            if (schema.part().isNamedConstraint(keyword)) {
+                named.add(keyword);
+            } else if (schema.part().isAnnotation(keyword)) {
+                annotate(here, keyword);
+            } else if (schema.part().has(keyword)) {
+                apply(here, keyword);
+            }
+        }
+        Assertions.testUnion(here);
+        applyToRest(here);
+        named.forEach(keyword -> Assertions.testNamed(here, keyword));
+        return unit;
+    }
+
+    private static void apply(Application here, String keyword) {
+        switch (keyword) {
+            case "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if" ->
+                    InPlaceKeywords.apply(here, keyword);
+            case "dependentSchemas" -> InPlaceKeywords.apply(here, keyword);
+            case "dependencies" -> {
+                Assertions.test(here, keyword);
+                InPlaceKeywords.apply(here, keyword);
+            }
+            case "prefixItems", "items", "additionalItems", "contains" -> {
+                if (here.instance() instanceof List<?> items) {
+                    ItemKeywords.apply(here, keyword, items);
+                }
+            }
+            case "properties", "patternProperties", "additionalProperties", "propertyNames" -> {
+                if (here.instance() instanceof Map<?, ?> members) {
+                    MemberKeywords.apply(here, keyword, members);
+                }
+            }
+            default -> Assertions.test(here, keyword);
+        }
+    }
+
+    /** Where something else is wrong, nothing is said about the rest: it would be noise. */
+    private static void applyToRest(Application here) {
+        boolean isValid = here.unit().isValid();
+        if (isValid
+                && here.schema().part().has("unevaluatedItems")
+                && here.instance() instanceof List<?> items) {
+            ItemKeywords.unevaluated(here, items);
+        }
+        if (isValid
+                && here.schema().part().has("unevaluatedProperties")
+                && here.instance() instanceof Map<?, ?> members) {
+            MemberKeywords.unevaluated(here, members);
+        }
+    }
+
+    /** What texts contain is said of texts alone, and a schema for it where it is said what it is. */
+    private static void annotate(Application here, String keyword) {
+        boolean isKnown = here.schema().part().has(keyword);
+        boolean isContent = isKnown && keyword.startsWith("content");
+        boolean isOfText = here.instance() instanceof String;
+        boolean hasType =
+                !keyword.equals("contentSchema") || here.schema().part().has("contentMediaType");
+        if (!isContent || (isOfText && hasType)) {
+            here.unit().annotate(keyword, here.schema().get(keyword));
+        }
+    }
+}
