@@ -12,13 +12,15 @@ import java.util.stream.Stream;
  * @param title what the work is
  * @param benchmarks the class that has them
  * @param base what the table calls the first one in the heads of its columns
+ * @param warmth how many times the usual number of iterations they are warmed for
  * @param contenders the first one is the base
  */
-record Contest(String title, Class<?> benchmarks, String base, List<Contender> contenders) {
+record Contest(
+        String title, Class<?> benchmarks, String base, int warmth, List<Contender> contenders) {
 
     /** One whose base is hand-written. */
     Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
-        this(title, benchmarks, "hand", contenders);
+        this(title, benchmarks, "hand", 1, contenders);
     }
 
     /**
@@ -37,11 +39,11 @@ record Contest(String title, Class<?> benchmarks, String base, List<Contender> c
         }
     }
 
-    /** Whose code is measured. */
+    /** How often one runs. */
     enum Role {
-        /** Hand-written and Satya: in every round. */
+        /** Hand-written, and Satya beside it: in every round. */
         OURS,
-        /** Another library: in the first rounds alone, since small differences do not matter. */
+        /** Where small differences do not matter: in the first rounds alone. */
         PEER
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** Real JSON Schemas: each library that takes part beside Satya, schema by schema. */
 final class SchemaContests {
+    /** Documents of hundreds of members run through much code, and seldom through each part of it. */
+    private static final int WARMTH = 3;
 
     /** What is done with a schema. */
     enum Work {
@@ -43,6 +45,7 @@ final class SchemaContests {
                     letter + " · " + schema.title() + ", " + words,
                     benchmarks,
                     "Satya",
+                    WARMTH,
                     Arrays.stream(SchemaLibrary.values())
                             .filter(library -> library.takesPart(schema))
                             .filter(library -> isFor(library))
@@ -61,7 +64,7 @@ final class SchemaContests {
             return new Contender(
                     method,
                     this == COMPILATION ? library.title() : library.label(),
-                    library.isSatya() ? Role.OURS : Role.PEER,
+                    Role.PEER,
                     parameters);
         }
     }

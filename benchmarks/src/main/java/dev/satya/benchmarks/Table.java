@@ -71,7 +71,7 @@ public final class Table {
                 new OptionsBuilder()
                         .include("^" + Pattern.quote(PACKAGE + method) + "$")
                         .forks(1)
-                        .warmupIterations(plan.warmups())
+                        .warmupIterations(contest.warmth() * plan.warmups())
                         .warmupTime(TimeValue.milliseconds(plan.warmupMillis()))
                         .measurementIterations(plan.iterations())
                         .measurementTime(TimeValue.milliseconds(plan.iterationMillis()))
