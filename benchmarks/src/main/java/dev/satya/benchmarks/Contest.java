@@ -1,15 +1,27 @@
 package dev.satya.benchmarks;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Benchmarks that do the same work; ratios are to the first of them.
  *
  * @param title what the work is
  * @param benchmarks the class that has them
+ * @param base what the table calls the first one in the heads of its columns
+ * @param warmth how many times the usual number of iterations they are warmed for
  * @param contenders the first one is the base
  */
-record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
+record Contest(
+        String title, Class<?> benchmarks, String base, int warmth, List<Contender> contenders) {
+
+    /** One whose base is hand-written. */
+    Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
+        this(title, benchmarks, "hand", 1, contenders);
+    }
 
     /**
      * One of them.
@@ -17,19 +29,25 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
      * @param method its method
      * @param label what the table calls it
      * @param role how often it runs
+     * @param parameters JMH's, in the order of its name
      */
-    record Contender(String method, String label, Role role) {}
+    record Contender(String method, String label, Role role, Map<String, String> parameters) {
 
-    /** Whose code is measured. */
+        /** One without parameters. */
+        Contender(String method, String label, Role role) {
+            this(method, label, role, Map.of());
+        }
+    }
+
+    /** How often one runs. */
     enum Role {
-        /** Hand-written and Satya: in every round. */
+        /** Hand-written, and Satya beside it: in every round. */
         OURS,
-        /** Another library: in the first rounds alone, since small differences do not matter. */
+        /** Where small differences do not matter: in the first rounds alone. */
         PEER
     }
 
-    /** All of them, in the order of the table. */
-    static final List<Contest> ALL =
+    private static final List<Contest> BESIDE_HAND_WRITTEN =
             List.of(
                     new Contest(
                             "A · User: Map → model",
@@ -104,9 +122,15 @@ record Contest(String title, Class<?> benchmarks, List<Contender> contenders) {
                                     ours("satyaToJson", "Satya toJson: text"),
                                     peer("databind", "databind on a record: bytes, nulls too"))));
 
-    /** As {@code MapUser.hand}. */
+    /** All of them, in the order of the table. */
+    static final List<Contest> ALL =
+            Stream.concat(BESIDE_HAND_WRITTEN.stream(), SchemaContests.all().stream()).toList();
+
+    /** As {@code MapUser.hand}, and as {@code SchemaTree.validate.ORDER.SATYA} with parameters. */
     String nameOf(Contender contender) {
-        return benchmarks.getSimpleName() + "." + contender.method();
+        String method = benchmarks.getSimpleName() + "." + contender.method();
+        return Stream.concat(Stream.of(method), contender.parameters().values().stream())
+                .collect(joining("."));
     }
 
     private static Contest records(String title, Class<?> benchmarks) {

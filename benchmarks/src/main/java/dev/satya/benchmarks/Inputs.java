@@ -14,8 +14,7 @@ import org.openjdk.jmh.annotations.State;
  */
 @State(Scope.Thread)
 public abstract class Inputs<T> {
-    /** A power of two. */
-    static final int COUNT = 2048;
+    private static final int COUNT = 2048;
 
     static final long SEED = 42;
 
@@ -25,13 +24,18 @@ public abstract class Inputs<T> {
     /** Makes the next instance. */
     protected abstract T make(Random random);
 
+    /** How many there are: a power of two. */
+    protected int count() {
+        return COUNT;
+    }
+
     /** Makes all instances. */
     @Setup
     public void makeAll() {
         System.gc();
         Random random = new Random(SEED);
-        instances = new Object[COUNT];
-        for (int i = 0; i < COUNT; i++) {
+        instances = new Object[count()];
+        for (int i = 0; i < instances.length; i++) {
             instances[i] = make(random);
         }
         System.gc();
@@ -40,6 +44,6 @@ public abstract class Inputs<T> {
     /** The next instance. */
     @SuppressWarnings("unchecked")
     final T next() {
-        return (T) instances[next++ & COUNT - 1];
+        return (T) instances[next++ & instances.length - 1];
     }
 }

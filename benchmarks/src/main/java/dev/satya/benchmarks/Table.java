@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
  * Runs all benchmarks and prints their table as Markdown: minimum and median over all iterations of
- * all forks, the ratio to hand-written code in the same run, and what an instance allocates.
+ * all forks, the ratio to the base in the same run, and what an instance allocates.
  */
 public final class Table {
     private static final String PACKAGE = Table.class.getPackageName() + ".";
@@ -66,11 +66,12 @@ public final class Table {
     private void run(Contest contest, Contest.Contender contender, int round)
             throws RunnerException {
         String name = contest.nameOf(contender);
-        Options options =
+        String method = contest.benchmarks().getSimpleName() + "." + contender.method();
+        ChainedOptionsBuilder options =
                 new OptionsBuilder()
-                        .include("^" + Pattern.quote(PACKAGE + name) + "$")
+                        .include("^" + Pattern.quote(PACKAGE + method) + "$")
                         .forks(1)
-                        .warmupIterations(plan.warmups())
+                        .warmupIterations(contest.warmth() * plan.warmups())
                         .warmupTime(TimeValue.milliseconds(plan.warmupMillis()))
                         .measurementIterations(plan.iterations())
                         .measurementTime(TimeValue.milliseconds(plan.iterationMillis()))
@@ -78,13 +79,13 @@ public final class Table {
                         .jvmArgsAppend(QUIET)
                         .addProfiler(GCProfiler.class)
                         .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build();
+                        .verbosity(VerboseMode.SILENT);
+        contender.parameters().forEach(options::param);
         Scores own = scores.computeIfAbsent(name, it -> new Scores());
-        own.add(new Runner(options).run());
+        own.add(new Runner(options.build()).run());
         System.err.printf(
                 Locale.ROOT,
-                "round %d of %d  %-44s minimum %,.1f ns, median %,.1f ns%n",
+                "round %d of %d  %-48s minimum %,.1f ns, median %,.1f ns%n",
                 round + 1,
                 plan.rounds(),
                 name,
@@ -105,6 +106,8 @@ public final class Table {
                 plan.iterationMillis(),
                 String.join(" ", HEAP));
         Contest.ALL.forEach(this::print);
+        SchemaTables.printMeans(out, this::scores);
+        SchemaTables.printSizes(out, plan);
         if (!memories.isEmpty()) {
             printMemory();
         }
@@ -116,7 +119,9 @@ public final class Table {
             return;
         }
         out.printf("%n### %s%n%n", contest.title());
-        out.println("| | minimum ns | median ns | × hand, minima | × hand, medians | B |");
+        out.println(
+                "| | minimum ns | median ns | × $, minima | × $, medians | B |"
+                        .replace("$", contest.base()));
         out.println("|---|--:|--:|--:|--:|--:|");
         for (Contest.Contender contender : contest.contenders()) {
             Scores own = scores(contest.nameOf(contender));
@@ -151,7 +156,7 @@ public final class Table {
         return scores.getOrDefault(name, new Scores());
     }
 
-    private static String number(double value, String format) {
+    static String number(double value, String format) {
         return Double.isFinite(value) ? String.format(Locale.ROOT, format, value) : "–";
     }
 }

@@ -26,9 +26,19 @@ class PlanTest {
                             .filter(it -> it.benchmarks() == benchmarks)
                             .flatMap(it -> it.contenders().stream())
                             .map(Contender::method)
+                            .distinct()
                             .toList();
             assertThat(listed).containsExactlyInAnyOrderElementsOf(declared);
         }
+    }
+
+    @Test
+    void contenders_haveNamesOfTheirOwn() {
+        List<String> names =
+                Contest.ALL.stream()
+                        .flatMap(contest -> contest.contenders().stream().map(contest::nameOf))
+                        .toList();
+        assertThat(names).doesNotHaveDuplicates().contains("SchemaTree.validate.ORDER.SATYA");
     }
 
     @Test

@@ -132,9 +132,15 @@ final class NumericBounds {
         return value > below && value < above;
     }
 
+    private boolean surelyAccept(Number value) {
+        return value instanceof Double binary
+                ? surelyAccept(binary.doubleValue())
+                : value instanceof Long whole && surelyAccept(whole.longValue());
+    }
+
     /** The failures of a canonical number; null: it satisfies every bound. */
     @Nullable Failure test(Number value, @Nullable Object instance, Evaluation run) {
-        if (bounds.length == 0) {
+        if (bounds.length == 0 || surelyAccept(value)) {
             return null;
         }
         BigDecimal exact = Numbers.isNotFinite(value) ? null : Numbers.decimal(value);

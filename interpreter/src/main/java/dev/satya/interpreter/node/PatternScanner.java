@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Matches an anchored sequence of ASCII character classes in one pass: {@code ^[A-Z]{3}-\d{4}$}. Each
  * part takes as many characters as it can; that is right because an expression is only accepted if a
- * part of variable length shares no character with what may follow it.
+ * part of variable length shares no character with what may follow it. Several sequences in one group,
+ * such as {@code ^(\d{5}|[A-Z]{2}\d{3})$}, are tried in turn.
  */
 final class PatternScanner {
     private static final int UNBOUNDED = Integer.MAX_VALUE;
@@ -29,18 +30,47 @@ final class PatternScanner {
         }
     }
 
-    private final Part[] parts;
+    private final Part[][] sequences;
 
-    private PatternScanner(Part[] parts) {
-        this.parts = parts;
+    private PatternScanner(Part[][] sequences) {
+        this.sequences = sequences;
     }
 
     /** A scanner for an expression, or null if the expression needs more than a scanner. */
     static @Nullable PatternScanner of(String source) {
-        List<Part> parts = new Parser(source).parse();
-        return parts != null && isDeterministic(parts)
-                ? new PatternScanner(parts.toArray(new Part[0]))
-                : null;
+        List<Part[]> sequences = new ArrayList<>();
+        for (String sequence : sequences(source)) {
+            List<Part> parts = new Parser(sequence).parse();
+            if (parts == null || !isDeterministic(parts)) {
+                return null;
+            }
+            sequences.add(parts.toArray(new Part[0]));
+        }
+        return new PatternScanner(sequences.toArray(new Part[0][]));
+    }
+
+    /** The alternatives of the one group that the whole expression is, each anchored; or itself. */
+    private static List<String> sequences(String source) {
+        int end = source.length() - 2;
+        if (!source.startsWith("^(") || !source.endsWith(")$") || end < 2) {
+            return List.of(source);
+        }
+        List<String> sequences = new ArrayList<>();
+        int start = source.startsWith("?:", 2) ? 4 : 2;
+        boolean isClass = false;
+        for (int at = start; at <= end; at++) {
+            char unit = source.charAt(at);
+            if (at == end || unit == '|' && !isClass) {
+                sequences.add("^" + source.substring(start, at) + "$");
+                start = at + 1;
+            } else if (unit == '\\') {
+                at++;
+            } else {
+                isClass = unit == '[' || isClass && unit != ']';
+            }
+        }
+        boolean isGroup = start == end + 1;
+        return isGroup ? sequences : List.of(source);
     }
 
     private static boolean isDeterministic(List<Part> parts) {
@@ -59,6 +89,15 @@ final class PatternScanner {
     }
 
     boolean matches(String text) {
+        for (Part[] sequence : sequences) {
+            if (matches(sequence, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean matches(Part[] parts, String text) {
         int length = text.length();
         int at = 0;
         for (Part part : parts) {
@@ -93,7 +132,7 @@ final class PatternScanner {
             List<Part> parts = new ArrayList<>();
             while (at < end) {
                 BitSet units = units();
-                int[] counts = counts();
+                int[] counts = units == null ? null : counts();
                 if (units == null || counts == null) {
                     return null;
                 }

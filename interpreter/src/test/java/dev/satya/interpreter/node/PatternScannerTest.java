@@ -34,6 +34,10 @@ class PatternScannerTest {
                 "^\\?$",
                 "^[~-\u007f]$",
                 "^\u007f$",
+                "^(a)$",
+                "^(?:a|b)$",
+                "^(|a)$",
+                "^([a-f0-9]{4}|[a-f0-9]{8}|x\\|[|)]{2})$",
             })
     void expression_simple_isAccepted(String source) {
         assertThat(PatternScanner.of(source)).isNotNull();
@@ -47,8 +51,18 @@ class PatternScannerTest {
                 "a$",
                 "^a\\$",
                 "^.$",
-                "^(a)$",
                 "^a|b$",
+                "^(a|b){2}$",
+                "^(a)|(b)$",
+                "^(a)(b)$",
+                "^(a)b\\)$",
+                "^(a|b)c\\)$",
+                "^(a|(b))$",
+                "^(a|b+b)$",
+                "^(?=a)$",
+                "^(a\\)$",
+                "^()",
+                "^(a|[b)$",
                 "^[^a]$",
                 "^\\s$",
                 "^a+?$",
@@ -153,7 +167,18 @@ class PatternScannerTest {
         return unit.flatMap(each -> count.map(times -> each + times))
                 .list()
                 .ofMaxSize(5)
-                .map(parts -> "^" + String.join("", parts) + "$");
+                .map(parts -> String.join("", parts))
+                .flatMap(PatternScannerTest::whole);
+    }
+
+    private static Arbitrary<String> whole(String sequence) {
+        return Arbitraries.of(
+                "^" + sequence + "$",
+                "^(" + sequence + ")$",
+                "^(a|" + sequence + "|1{2})$",
+                "^(?:" + sequence + "|b[ab]?)$",
+                "^(" + sequence + ")|(b)$",
+                "^(a|b)" + sequence + "\\)$");
     }
 
     @Provide
