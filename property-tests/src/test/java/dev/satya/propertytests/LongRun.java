@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 /**
  * Compares interpreter and reference on as many random cases as wanted, over all cores: {@code
  * LongRun CASES [SEED]}; or the reader of JSON and jackson-core on documents: {@code LongRun --json
- * DOCUMENTS [SEED]}. It prints the seed, each disagreement at its smallest, and the count; it ends
- * with 1 if there is a disagreement.
+ * DOCUMENTS [SEED]}. It prints the seed, each disagreement at its smallest, and, also when it is
+ * stopped, the count; it ends with 1 if there is a disagreement.
  */
 final class LongRun {
     private static final int BLOCK = 1_000;
@@ -96,15 +96,21 @@ final class LongRun {
         System.out.println("seed " + seed);
         LongRun run = new LongRun();
         long start = System.nanoTime();
+        Thread report = new Thread(() -> run.report(start, seed));
+        Runtime.getRuntime().addShutdownHook(report);
         run.run(isJson ? documents() : COMPARISONS, wanted, seed);
+        System.exit(run.disagreements.get() == 0 ? 0 : 1);
+    }
+
+    /** What has been done so far, also of a run that is stopped. */
+    private void report(long start, long seed) {
         System.out.printf(
                 "cases %d (hopeless %d), disagreements %d, duration %s, seed %d%n",
-                run.cases.get(),
-                run.hopeless.get(),
-                run.disagreements.get(),
+                cases.get(),
+                hopeless.get(),
+                disagreements.get(),
                 Duration.ofNanos(System.nanoTime() - start),
                 seed);
-        System.exit(run.disagreements.get() == 0 ? 0 : 1);
     }
 
     private static List<Comparison<?>> documents() {

@@ -116,8 +116,9 @@ record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder
         return false;
     }
 
-    private static int depth(String text, int from) {
-        return from == text.length() ? 0 : 1 + depth(text, from + 1);
+    /** Ten levels down for each character, so that no usual stack is enough. */
+    private static int depth(String text, int level) {
+        return level == 10 * text.length() ? 0 : 1 + depth(text, level + 1);
     }
 
     private static Binder once() {
