@@ -10,6 +10,7 @@ import dev.satya.Validator;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ObjectBuilder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,34 @@ class MergedModelTest {
                 catchThrowableOfType(ValidationException.class, () -> model.set("pin", "hunter2"));
 
         assertThat(thrown.violations().get(0).instance()).isEqualTo("***");
+    }
+
+    @Test
+    void extra_thatABranchOfAnInnerAllOfDeclares_isTheInnerField() {
+        Schema open = Schema.object().extras(Extras.KEEP).build();
+        Schema whole = Schema.object().field("a", Schema.integer()).extras(Extras.KEEP).build();
+        Schema filling =
+                Schema.object()
+                        .field(
+                                "a",
+                                Schema.object()
+                                        .withDefault("c", Schema.integer(), 0)
+                                        .extras(Extras.KEEP)
+                                        .build())
+                        .extras(Extras.KEEP)
+                        .build();
+        Map<String, Object> instance = Map.of("a", Map.of());
+        Schema inner = Schema.allOf(Schema.anyOf(open, whole));
+        for (Schema schema :
+                List.of(
+                        Schema.allOf(inner, filling),
+                        Schema.allOf(Schema.any(), inner, filling),
+                        Schema.definitions(
+                                Map.of("inner", inner),
+                                Schema.allOf(Schema.reference("inner"), filling)))) {
+            Model model = (Model) SATYA.compile(schema, Object.class).parse(instance);
+            assertThat(model.toMap()).isEqualTo(instance);
+        }
     }
 
     @Test

@@ -85,7 +85,7 @@ final class ApplicableBuilder {
         Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
         if (node instanceof ReferenceNode reference) {
             add(reference.target(), type, label, entered, found);
-        } else if (combinator instanceof AllOf inner) {
+        } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
             addBranches(inner, type, label + ".", entered, found);
         } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
             boolean isGuarded = guarded.type().name().equals(type.name());
@@ -94,6 +94,43 @@ final class ApplicableBuilder {
         } else {
             found.add(new Part(node, node == AnyNode.ANY ? "any" : label));
         }
+    }
+
+    /**
+     * An allOf within makes one model of those of its own branches first: a member that one of them
+     * keeps as an extra is a field there if another declares it, even one that does not apply.
+     */
+    private static boolean canDissolve(AllOf inner) {
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return inner.merger() == null
+                || Arrays.stream(inner.branches()).noneMatch(branch -> mayChoose(branch, seen));
+    }
+
+    /** Whether only some of the objects in a node may apply. */
+    private static boolean mayChoose(Node node, Set<Node> seen) {
+        if (!seen.add(node) || seen.size() > MAX_PARTS) {
+            return seen.size() > MAX_PARTS;
+        }
+        if (node instanceof ReferenceNode reference) {
+            return mayChoose(reference.target(), seen);
+        }
+        if (!(node instanceof InPlaceNode place)) {
+            return !isWhole(node);
+        }
+        Combinator combinator = place.combinator();
+        if (combinator instanceof Guarded guarded) {
+            return mayChoose(guarded.schema(), seen);
+        }
+        return !(combinator instanceof AllOf all)
+                || Arrays.stream(all.branches()).anyMatch(branch -> mayChoose(branch, seen));
+    }
+
+    /** Whether a node asks no other about the same value. */
+    private static boolean isWhole(Node node) {
+        return !(node instanceof AnnotatedNode
+                || node instanceof CheckedNode
+                || node instanceof NullableNode
+                || node instanceof SharedNode);
     }
 
     private List<Part> withoutAny(List<Part> parts) {

@@ -3,6 +3,7 @@ package dev.satya.interpreter.resolve;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -27,7 +28,7 @@ final class Normaliser extends Rewriter {
         AllOfSchema normal = (AllOfSchema) super.visitAllOf(schema);
         List<Schema> flat = new ArrayList<>();
         for (Schema branch : normal.branches()) {
-            if (branch instanceof AllOfSchema inner && isBare(inner)) {
+            if (branch instanceof AllOfSchema inner && isBare(inner) && canDissolve(inner)) {
                 flat.addAll(inner.branches());
             } else {
                 flat.add(branch);
@@ -36,6 +37,21 @@ final class Normaliser extends Rewriter {
         return flat.size() == 1 && isBare(normal) && layouts(flat.get(0)) <= 1
                 ? flat.get(0)
                 : new AllOfSchema(flat, normal.constraints(), normal.annotations());
+    }
+
+    /**
+     * An allOf within makes one model of those of its own branches first: a member that one of them
+     * keeps as an extra is a field there if another declares it, even one that does not apply.
+     */
+    private static boolean canDissolve(AllOfSchema inner) {
+        return layouts(inner) <= 1 || inner.branches().stream().noneMatch(Normaliser::mayChoose);
+    }
+
+    /** Whether only some of the objects in a schema may apply. Of a reference it is not known. */
+    private static boolean mayChoose(Schema schema) {
+        return schema instanceof GuardedSchema || schema instanceof AllOfSchema
+                ? InPlaceLoops.partsInPlace(schema).stream().anyMatch(Normaliser::mayChoose)
+                : schema instanceof ReferenceSchema || !InPlaceLoops.partsInPlace(schema).isEmpty();
     }
 
     /** How many layouts models may have; allOf has one for all. Of a reference it is not known. */
