@@ -276,7 +276,13 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitUnevaluated(UnevaluatedSchema schema) {
-        Map<String, Object> words = words("allOf", List.of(write(schema.schema())));
+        Map<String, Object> inner = write(schema.schema());
+        boolean isAllOf =
+                schema.schema() instanceof AllOfSchema all
+                        && all.constraints().isEmpty()
+                        && all.annotations().equals(Annotations.NONE);
+        Map<String, Object> words =
+                isAllOf ? new LinkedHashMap<>(inner) : words("allOf", List.of(inner));
         Schema items = schema.items();
         Schema properties = schema.properties();
         if (items != null) {

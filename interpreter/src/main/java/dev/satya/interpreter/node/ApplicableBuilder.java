@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what of an allOf applies to each JSON type. A guarded branch is what it guards, or any; an
- * allOf within is its branches; any goes where another sees what it would find; objects next to
- * each other become one.
+ * allOf within is its branches, and a choice the one branch for the type; any goes where another sees
+ * what it would find; objects next to each other become one.
  */
 final class ApplicableBuilder {
     /** Of more schemas at one value nothing shorter is made, since branches may share them. */
@@ -22,10 +22,17 @@ final class ApplicableBuilder {
 
     private final Coverage coverage;
     private final ObjectFusion fusion;
+    private final List<AcceptedTypes> types;
 
-    ApplicableBuilder(Coverage coverage, ObjectFusion fusion) {
+    /**
+     * A builder.
+     *
+     * @param types by the choices of calls
+     */
+    ApplicableBuilder(Coverage coverage, ObjectFusion fusion, List<AcceptedTypes> types) {
         this.coverage = coverage;
         this.fusion = fusion;
+        this.types = types;
     }
 
     /** A node, and the positions of the branches that it stands for. */
@@ -68,7 +75,7 @@ final class ApplicableBuilder {
         return false;
     }
 
-    private static void addBranches(
+    private void addBranches(
             AllOf all, Token type, String label, Set<Node> entered, List<Part> found) {
         Node[] branches = all.branches();
         for (int i = 0; i < branches.length; i++) {
@@ -77,8 +84,7 @@ final class ApplicableBuilder {
     }
 
     /** What is there already adds nothing. */
-    private static void add(
-            Node node, Token type, String label, Set<Node> entered, List<Part> found) {
+    private void add(Node node, Token type, String label, Set<Node> entered, List<Part> found) {
         if (!entered.add(node) || entered.size() > MAX_PARTS) {
             return;
         }
@@ -87,6 +93,8 @@ final class ApplicableBuilder {
             add(reference.target(), type, label, entered, found);
         } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
             addBranches(inner, type, label + ".", entered, found);
+        } else if (combinator instanceof Choice choice && only(choice, type) != null) {
+            add(Objects.requireNonNull(only(choice, type)), type, label, entered, found);
         } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
             boolean isGuarded = guarded.type().name().equals(type.name());
             Node schema = isGuarded ? guarded.schema() : AnyNode.ANY;
@@ -94,6 +102,20 @@ final class ApplicableBuilder {
         } else {
             found.add(new Part(node, node == AnyNode.ANY ? "any" : label));
         }
+    }
+
+    /** The one branch that can accept values of a type, whatever the call; null: there is none. */
+    private @Nullable Node only(Choice choice, Token type) {
+        Node only = null;
+        for (Node branch : choice.branches()) {
+            if (types.stream().anyMatch(it -> it.of(branch).contains(type))) {
+                if (only != null) {
+                    return null;
+                }
+                only = branch;
+            }
+        }
+        return only;
     }
 
     /**

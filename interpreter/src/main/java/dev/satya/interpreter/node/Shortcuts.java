@@ -30,15 +30,15 @@ final class Shortcuts {
 
     /** Gives every combinator its own. */
     void settle() {
-        Coverage coverage = new Coverage(settings.run().limits().nameLength());
-        ApplicableBuilder builder =
-                new ApplicableBuilder(coverage, new ObjectFusion(coverage, settings));
-        alls.forEach(all -> all.take(builder.build(all)));
         List<AcceptedTypes> types =
                 Stream.concat(
                                 Stream.of(Strictness.values()).map(AcceptedTypes::new),
                                 Stream.of(new AcceptedTypes(null)))
                         .toList();
+        Coverage coverage = new Coverage(settings.run().limits().nameLength());
+        ObjectFusion fusion = new ObjectFusion(coverage, settings);
+        ApplicableBuilder builder = new ApplicableBuilder(coverage, fusion, types);
+        alls.forEach(all -> all.take(builder.build(all)));
         Constants constants = new Constants();
         choices.forEach(choice -> choice.take(Dispatch.of(choice.branches(), types, constants)));
     }

@@ -15,6 +15,7 @@ import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ class ExportTest {
                 Schema.allOf(Schema.integer(), Schema.number().ge(1)),
                 Schema.anyOf(Schema.integer(), Schema.string()),
                 Schema.oneOf(Schema.integer(), Schema.string()),
+                new UnevaluatedSchema(
+                        Schema.allOf(Schema.string()),
+                        null,
+                        Schema.never(),
+                        List.of(),
+                        Annotations.NONE),
                 Schema.not(Schema.string()),
                 Schema.guarded(JsonType.STRING, Schema.string().minLength(2)),
                 Schema.guarded(JsonType.INTEGER, Schema.integer().ge(2)),
