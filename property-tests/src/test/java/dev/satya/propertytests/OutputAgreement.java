@@ -1,5 +1,6 @@
 package dev.satya.propertytests;
 
+import dev.satya.Model;
 import dev.satya.OutputFormat;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
@@ -46,7 +47,8 @@ final class OutputAgreement {
         }
         boolean isWithin = satya.compile(Schema.any(), Object.class).isValid(instance);
         boolean isAccountedFor = verdict.isValid() ? isWalked(basic) : !isAlone(basic);
-        return isAccountedFor || !isWithin || hasOtherCollection(instance)
+        boolean isJson = verdict.isInvalid() || isFinite(verdict.get());
+        return isAccountedFor || !isWithin || !isJson || hasOtherCollection(instance)
                 ? Optional.empty()
                 : Optional.of(document + "\n  " + verdict + "\n  " + basic);
     }
@@ -62,6 +64,20 @@ final class OutputAgreement {
     private static boolean isAlone(Map<String, Object> basic) {
         return ((List<?>) basic.get("errors"))
                 .stream().anyMatch(unit -> "".equals(((Map<?, ?>) unit).get("keywordLocation")));
+    }
+
+    /** A document has no word for what a text such as "nan" is converted to. */
+    private static boolean isFinite(@Nullable Object value) {
+        if (value instanceof Model model) {
+            return isFinite(model.toMap());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.values().stream().allMatch(OutputAgreement::isFinite);
+        }
+        if (value instanceof Collection<?> items) {
+            return items.stream().allMatch(OutputAgreement::isFinite);
+        }
+        return !(value instanceof Double number) || Double.isFinite(number);
     }
 
     /** A collection that is no list is an array to some and not to others. */

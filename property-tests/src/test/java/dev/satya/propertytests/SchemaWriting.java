@@ -3,6 +3,7 @@ package dev.satya.propertytests;
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.agreement.Answer;
+import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
@@ -82,7 +83,14 @@ final class SchemaWriting {
     private static boolean isSomethingOrNull(Schema schema) {
         return schema instanceof AnyOfSchema anyOf
                 && anyOf.branches().size() == 2
-                && anyOf.branches().get(1).equals(Schema.nullValue());
+                && isNull(anyOf.branches().get(1));
+    }
+
+    private static boolean isNull(Schema schema) {
+        boolean isWrapped = schema instanceof AllOfSchema all && all.branches().size() == 1;
+        return isWrapped
+                ? isNull(((AllOfSchema) schema).branches().get(0))
+                : schema.equals(Schema.nullValue());
     }
 
     private static boolean hasAKeywordTwice(Schema schema) {
