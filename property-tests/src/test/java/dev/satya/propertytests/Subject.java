@@ -130,7 +130,7 @@ final class Subject {
         return answer.faults().stream().anyMatch(fault -> fault.code().equals(code));
     }
 
-    private static boolean isDepth(Answer answer) {
+    static boolean isDepth(Answer answer) {
         return answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
     }
 

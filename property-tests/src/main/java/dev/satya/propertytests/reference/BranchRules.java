@@ -17,9 +17,7 @@ final class BranchRules {
 
     private BranchRules() {}
 
-    /**
-     * "If strict tries succeed, the best of them; else, where the mode is lax, of the lax tries".
-     */
+    /** "If strict tries succeed, the best of them; else the best of the tries of the call". */
     static Result anyOf(AnyOfSchema schema, @Nullable Object instance, Context context) {
         List<Result> strict = strictTries(schema.branches(), instance, context);
         Result best = best(strict, instance);
@@ -27,9 +25,7 @@ final class BranchRules {
             return best;
         }
         List<Result> usual = usualTries(schema.branches(), instance, context, strict);
-        if (context.isLax()) {
-            best = best(usual, instance);
-        }
+        best = best(usual, instance);
         if (best != null) {
             return best;
         }
@@ -58,12 +54,12 @@ final class BranchRules {
         return Result.invalid(Fault.type(context, words, instance));
     }
 
-    /** "If exactly one strict try succeeds, it; …; if none does and the mode is lax, lax tries". */
+    /** "If exactly one strict try succeeds, it; …; if none does, the same with the call's tries". */
     static Result oneOf(OneOfSchema schema, @Nullable Object instance, Context context) {
         List<Result> strict = strictTries(schema.branches(), instance, context);
         List<Result> counted = strict;
         List<Integer> valid = validPositions(strict);
-        if (valid.isEmpty() && context.isLax()) {
+        if (valid.isEmpty()) {
             counted = usualTries(schema.branches(), instance, context, strict);
             valid = validPositions(counted);
         }

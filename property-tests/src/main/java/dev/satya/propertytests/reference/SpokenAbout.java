@@ -148,14 +148,14 @@ record SpokenAbout(@Nullable Object instance, Context context)
     }
 
     /**
-     * "What the branches do that a strict try accepts, or, if there is none and the mode is lax, a
-     * lax try".
+     * "What the branches do that a strict try accepts, or, if there is none, a try with the call's own
+     * choice".
      */
     private Set<Object> byAccepting(List<Schema> branches) {
         Context strict = context.with(Strictness.STRICT);
         boolean isAnyStrict =
                 branches.stream().anyMatch(it -> Application.apply(it, instance, strict).isValid());
-        Context trying = isAnyStrict || !context.isLax() ? strict : context;
+        Context trying = isAnyStrict ? strict : context;
         Set<Object> all = new HashSet<>();
         for (Schema branch : branches) {
             if (Application.apply(branch, instance, trying).isValid()) {
