@@ -9,6 +9,7 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Strictness;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,17 @@ class TypeChoiceTest {
 
         assertThat(validator.validate("maybe").getError().map(Violation::code))
                 .containsExactly("type");
+    }
+
+    @Test
+    void value_withAKeyThatIsNoText_isOfItsOwnType() {
+        Schema either = Schema.anyOf(Schema.bool(), Schema.map(Schema.any()));
+        Map<Object, Object> instance = new HashMap<>();
+        instance.put(null, 1);
+
+        assertThat(SATYA.compile(either, Object.class).validate(instance).getError())
+                .extracting(violation -> violation.arguments().get("actual"))
+                .containsExactly("object");
     }
 
     static Stream<Arguments> choices() {

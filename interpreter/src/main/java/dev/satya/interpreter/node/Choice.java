@@ -1,8 +1,10 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -149,8 +151,9 @@ final class Choice implements Combinator {
             }
         }
         Map<String, @Nullable Object> arguments = new HashMap<>();
+        boolean isObject = trial.token() == Token.OBJECT; // what is said may be about a key
         arguments.put("expected", types);
-        arguments.put("actual", actual);
+        arguments.put("actual", isObject ? TypeNames.word(Map.of()) : actual);
         return run.fail("type", arguments, trial.scalar(run));
     }
 
