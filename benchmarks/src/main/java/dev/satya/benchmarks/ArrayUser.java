@@ -5,14 +5,9 @@ import dev.satya.Model;
 import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.benchmarks.hand.UserFromJson;
-import dev.satya.benchmarks.peer.Databind;
-import dev.satya.benchmarks.peer.Fastjson;
-import dev.satya.benchmarks.peer.Networknt;
 import dev.satya.benchmarks.warming.Warming;
-import dev.satya.benchmarks.workload.JsonSchemas;
 import dev.satya.benchmarks.workload.Lines;
 import dev.satya.benchmarks.workload.Schemas;
-import dev.satya.benchmarks.workload.User;
 import dev.satya.interpreter.Satya;
 import java.io.ByteArrayInputStream;
 import java.util.Random;
@@ -44,14 +39,6 @@ public class ArrayUser extends Measured {
         }
     }
 
-    /** The peers. */
-    @State(Scope.Benchmark)
-    public static class Peers {
-        private final Fastjson fastjsonAnyEmail = new Fastjson(JsonSchemas.USER_WITHOUT_FORMAT);
-        private final Networknt networknt = new Networknt(JsonSchemas.USER);
-        private final Databind<User> databind = new Databind<>(User.class);
-    }
-
     @Benchmark
     public void hand(Compiled compiled, Blackhole hole) {
         UserFromJson.parseAll(compiled.items, hole::consume);
@@ -76,17 +63,18 @@ public class ArrayUser extends Measured {
     }
 
     @Benchmark
-    public void databindHibernateValidator(Compiled compiled, Peers peers, Blackhole hole) {
+    public void databindHibernateValidator(
+            Compiled compiled, JsonUser.Peers peers, Blackhole hole) {
         peers.databind.parseAll(compiled.items, hole::consume);
     }
 
     @Benchmark
-    public void fastjsonAnyEmail(Compiled compiled, Peers peers, Blackhole hole) {
+    public void fastjsonAnyEmail(Compiled compiled, JsonUser.Peers peers, Blackhole hole) {
         peers.fastjsonAnyEmail.parseAll(compiled.items, hole::consume);
     }
 
     @Benchmark
-    public void networknt(Compiled compiled, Peers peers, Blackhole hole) {
+    public void networknt(Compiled compiled, JsonUser.Peers peers, Blackhole hole) {
         peers.networknt.parseAll(compiled.items, hole::consume);
     }
 }

@@ -48,9 +48,9 @@ public class JsonUser extends Measured {
     /** The peers. */
     @State(Scope.Benchmark)
     public static class Peers {
-        private final Fastjson fastjsonAnyEmail = new Fastjson(JsonSchemas.USER_WITHOUT_FORMAT);
-        private final Networknt networknt = new Networknt(JsonSchemas.USER);
-        private final Databind<User> databind = new Databind<>(User.class);
+        final Fastjson fastjsonAnyEmail = new Fastjson(JsonSchemas.USER_WITHOUT_FORMAT);
+        final Networknt networknt = new Networknt(JsonSchemas.USER);
+        final Databind<User> databind = new Databind<>(User.class);
     }
 
     @Benchmark

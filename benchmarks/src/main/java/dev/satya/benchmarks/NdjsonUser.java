@@ -6,14 +6,9 @@ import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.benchmarks.hand.LineLoop;
 import dev.satya.benchmarks.hand.UserFromJson;
-import dev.satya.benchmarks.peer.Databind;
-import dev.satya.benchmarks.peer.Fastjson;
-import dev.satya.benchmarks.peer.Networknt;
 import dev.satya.benchmarks.warming.Warming;
-import dev.satya.benchmarks.workload.JsonSchemas;
 import dev.satya.benchmarks.workload.Lines;
 import dev.satya.benchmarks.workload.Schemas;
-import dev.satya.benchmarks.workload.User;
 import dev.satya.interpreter.Satya;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -46,14 +41,6 @@ public class NdjsonUser extends Measured {
         }
     }
 
-    /** The peers. */
-    @State(Scope.Benchmark)
-    public static class Peers {
-        private final Fastjson fastjsonAnyEmail = new Fastjson(JsonSchemas.USER_WITHOUT_FORMAT);
-        private final Networknt networknt = new Networknt(JsonSchemas.USER);
-        private final Databind<User> databind = new Databind<>(User.class);
-    }
-
     @Benchmark
     public void hand(Compiled compiled, Blackhole hole) throws IOException {
         LineLoop.forEach(
@@ -79,7 +66,7 @@ public class NdjsonUser extends Measured {
     }
 
     @Benchmark
-    public void databindHibernateValidator(Compiled compiled, Peers peers, Blackhole hole)
+    public void databindHibernateValidator(Compiled compiled, JsonUser.Peers peers, Blackhole hole)
             throws IOException {
         LineLoop.forEach(
                 new ByteArrayInputStream(compiled.lines),
@@ -87,7 +74,7 @@ public class NdjsonUser extends Measured {
     }
 
     @Benchmark
-    public void fastjsonAnyEmail(Compiled compiled, Peers peers, Blackhole hole)
+    public void fastjsonAnyEmail(Compiled compiled, JsonUser.Peers peers, Blackhole hole)
             throws IOException {
         LineLoop.forEach(
                 new ByteArrayInputStream(compiled.lines),
@@ -95,7 +82,8 @@ public class NdjsonUser extends Measured {
     }
 
     @Benchmark
-    public void networknt(Compiled compiled, Peers peers, Blackhole hole) throws IOException {
+    public void networknt(Compiled compiled, JsonUser.Peers peers, Blackhole hole)
+            throws IOException {
         LineLoop.forEach(
                 new ByteArrayInputStream(compiled.lines),
                 line -> hole.consume(peers.networknt.isValid(line)));
