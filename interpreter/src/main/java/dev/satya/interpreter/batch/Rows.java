@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p><b>Threads.</b> With one, everything happens on the thread that pulls. With more, that thread
  * reads and splits the source, the others validate, and so does that thread where it would have to
- * wait for them; it reads whole chunks, which suits files more than a source that trickles. A source of one chunk needs no other thread. Threads of our own
- * end when the source does, when the stream is closed, when the pulling thread is interrupted, and
- * some time after the stream has been abandoned.
+ * wait for them; it reads whole chunks, which suits files more than a source that trickles. A source
+ * of one chunk needs no other thread. Threads of our own end when the source does, when the stream is
+ * closed, when the pulling thread is interrupted, and some time after the stream has been abandoned.
  *
  * <p><b>The stream</b> is sequential and is to be closed, which closes the source. It throws {@link
  * java.io.UncheckedIOException} after the last row that it could read: of a {@link
@@ -41,19 +41,19 @@ public final class Rows {
     /** One row a line. */
     public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
             Validator<T> validator, InputStream in, BatchOptions options) {
-        return of(validator, RowReader.ndjson(in, options.maximumRowLength()), options);
+        return ndjson(validator::validateJson, validator.options().locale(), in, options);
     }
 
     /** The items of a JSON array; a document that is no array is one row. */
     public static <T extends @Nullable Object> Stream<RowResult<T>> json(
             Validator<T> validator, InputStream in, BatchOptions options) {
-        return of(validator, RowReader.json(in, options.maximumRowLength()), options);
+        return json(validator::validateJson, validator.options().locale(), in, options);
     }
 
     /** One of the two, by the first line. */
     public static <T extends @Nullable Object> Stream<RowResult<T>> detect(
             Validator<T> validator, InputStream in, BatchOptions options) {
-        return of(validator, RowReader.detect(in, options.maximumRowLength()), options);
+        return detect(validator::validateJson, validator.options().locale(), in, options);
     }
 
     /**
@@ -86,11 +86,6 @@ public final class Rows {
             InputStream in,
             BatchOptions options) {
         return of(check, locale, RowReader.detect(in, options.maximumRowLength()), options);
-    }
-
-    private static <T extends @Nullable Object> Stream<RowResult<T>> of(
-            Validator<T> validator, RowReader reader, BatchOptions options) {
-        return of(validator::validateJson, validator.options().locale(), reader, options);
     }
 
     /**
