@@ -69,8 +69,7 @@ final class BranchRules {
         List<Fault> faults = new ArrayList<>();
         faults.add(Fault.of("oneOf", context, "valid", valid));
         if (valid.isEmpty()) {
-            List<Result> usual = usualTries(schema.branches(), instance, context, strict);
-            faults.addAll(closest(usual, context.path()).faults());
+            faults.addAll(closest(counted, context.path()).faults());
         }
         return Result.of(faults, null);
     }
