@@ -89,12 +89,13 @@ final class ApplicableBuilder {
             return;
         }
         Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
+        Node only = combinator instanceof Choice choice ? only(choice, type) : null;
         if (node instanceof ReferenceNode reference) {
             add(reference.target(), type, label, entered, found);
         } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
             addBranches(inner, type, label + ".", entered, found);
-        } else if (combinator instanceof Choice choice && only(choice, type) != null) {
-            add(Objects.requireNonNull(only(choice, type)), type, label, entered, found);
+        } else if (only != null) {
+            add(only, type, label, entered, found);
         } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
             boolean isGuarded = guarded.type().name().equals(type.name());
             Node schema = isGuarded ? guarded.schema() : AnyNode.ANY;

@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluated;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.schema.Extras;
 import java.util.Locale;
 import java.util.Map;
