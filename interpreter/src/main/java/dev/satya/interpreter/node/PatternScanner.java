@@ -7,7 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Matches an anchored sequence of ASCII character classes in one pass: {@code ^[A-Z]{3}-\d{4}$}. Each
+ * Matches an anchored sequence of ASCII character classes in one pass: {@code ^[A-Z]{3}-\d{4}$}, or
+ * {@code ^https://}, behind which anything may follow. Each
  * part takes as many characters as it can; that is right because an expression is only accepted if a
  * part of variable length shares no character with what may follow it. Several sequences in one group,
  * such as {@code ^(\d{5}|[A-Z]{2}\d{3})$}, are tried in turn.
@@ -30,23 +31,36 @@ final class PatternScanner {
         }
     }
 
-    private final Part[][] sequences;
+    /** Parts one after the other, and how many characters match them altogether. */
+    private record Sequence(Part[] parts, long minimum, long maximum) {
+        static Sequence of(List<Part> parts) {
+            return new Sequence(
+                    parts.toArray(new Part[0]),
+                    parts.stream().mapToLong(Part::minimum).sum(),
+                    parts.stream().mapToLong(Part::maximum).sum());
+        }
+    }
 
-    private PatternScanner(Part[][] sequences) {
+    private final Sequence[] sequences;
+    private final boolean isOpen;
+
+    private PatternScanner(Sequence[] sequences, boolean isOpen) {
         this.sequences = sequences;
+        this.isOpen = isOpen;
     }
 
     /** A scanner for an expression, or null if the expression needs more than a scanner. */
     static @Nullable PatternScanner of(String source) {
-        List<Part[]> sequences = new ArrayList<>();
-        for (String sequence : sequences(source)) {
+        boolean isOpen = !source.endsWith("$");
+        List<Sequence> sequences = new ArrayList<>();
+        for (String sequence : sequences(isOpen ? source + "$" : source)) {
             List<Part> parts = new Parser(sequence).parse();
             if (parts == null || !isDeterministic(parts)) {
                 return null;
             }
-            sequences.add(parts.toArray(new Part[0]));
+            sequences.add(Sequence.of(parts));
         }
-        return new PatternScanner(sequences.toArray(new Part[0][]));
+        return new PatternScanner(sequences.toArray(new Sequence[0]), isOpen);
     }
 
     /** The alternatives of the one group that the whole expression is, each anchored; or itself. */
@@ -89,15 +103,23 @@ final class PatternScanner {
     }
 
     boolean matches(String text) {
-        for (Part[] sequence : sequences) {
-            if (matches(sequence, text)) {
+        int length = text.length();
+        for (Sequence sequence : sequences) {
+            boolean isPossible =
+                    length >= sequence.minimum && (isOpen || length <= sequence.maximum);
+            if (isPossible && matches(sequence.parts, text)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean matches(Part[] parts, String text) {
+    /** Whether anything may follow what matches. */
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    private boolean matches(Part[] parts, String text) {
         int length = text.length();
         int at = 0;
         for (Part part : parts) {
@@ -110,7 +132,7 @@ final class PatternScanner {
                 return false;
             }
         }
-        return at == length;
+        return isOpen || at == length;
     }
 
     /** Reads the simple subset; anything else makes {@link #parse} give up. */

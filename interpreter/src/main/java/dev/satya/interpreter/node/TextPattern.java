@@ -39,7 +39,7 @@ final class TextPattern {
 
     /** Whether every text that matches is ASCII. */
     boolean isAscii() {
-        return scanner != null;
+        return scanner != null && !scanner.isOpen();
     }
 
     boolean isFoundIn(String text) {
