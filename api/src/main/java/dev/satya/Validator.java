@@ -2,6 +2,7 @@ package dev.satya;
 
 import dev.satya.schema.Strictness;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
@@ -84,6 +85,25 @@ public interface Validator<T extends @Nullable Object> {
      * @throws IOException if the text cannot be read
      */
     T parseJson(Reader json) throws IOException;
+
+    /**
+     * Every violation, as of {@link #validate(Object)}; none if the instance is valid. No value is
+     * made of it, which is what takes the time where several schemas look at one object, or defaults
+     * stand in.
+     */
+    default Seq<Violation> violations(@Nullable Object instance) {
+        return validate(instance).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /** The same for a JSON text in UTF-8. */
+    default Seq<Violation> violationsJson(byte[] json) {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /** The same for a JSON text. */
+    default Seq<Violation> violationsJson(String json) {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
 
     /** The verdict alone. */
     boolean isValid(@Nullable Object instance);

@@ -54,7 +54,7 @@ final class SchemaContests {
         }
 
         private boolean isFor(SchemaLibrary library) {
-            return this != COMPILATION || library != SchemaLibrary.SATYA_VERDICT;
+            return this != COMPILATION || library == SchemaLibrary.SATYA || !library.isSatya();
         }
 
         private Contender contender(RealSchema schema, SchemaLibrary library) {

@@ -7,7 +7,6 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
-import dev.satya.Position;
 import dev.satya.RowResult;
 import dev.satya.Schema;
 import dev.satya.Slot;
@@ -17,27 +16,23 @@ import dev.satya.Violation;
 import dev.satya.interpreter.batch.Many;
 import dev.satya.interpreter.batch.Rows;
 import dev.satya.interpreter.column.ColumnBuilder;
-import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.MalformedJson;
-import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
-import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
+import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
-import dev.satya.interpreter.token.UnreadableException;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +40,9 @@ import org.jspecify.annotations.Nullable;
 /** A compiled tree with the choices of its calls. */
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {
     private final Schema schema;
+    private final Tree tree;
     private final Node root;
+    private final Evaluator evaluator;
     private final Limits limits;
     private final MessageSource messages;
     private final Function<String, Slot> slots;
@@ -54,13 +51,15 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     CompiledValidator(
             Schema schema,
-            Node root,
+            Tree tree,
             Limits limits,
             MessageSource messages,
             Function<String, Slot> slots,
             Options options) {
         this.schema = schema;
-        this.root = root;
+        this.tree = tree;
+        this.root = tree.root();
+        this.evaluator = new Evaluator(tree, limits);
         this.limits = limits;
         this.messages = messages;
         this.slots = slots;
@@ -70,13 +69,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(evaluate(instance, run.begin()));
+        return validation(evaluator.evaluate(instance, run.begin()));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = read(in, run.begin());
+        Object outcome = evaluator.read(in, run.begin());
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
                 : validation(outcome);
@@ -104,13 +103,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(evaluate(instance, run.begin()));
+        return valid(evaluator.evaluate(instance, run.begin()));
     }
 
     @Override
     public T parseJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = read(in, run.begin());
+        Object outcome = evaluator.read(in, run.begin());
         if (outcome instanceof Failure failure) {
             throw new ValidationException(violations(failure, in));
         }
@@ -138,13 +137,31 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
+    public Seq<Violation> violations(@Nullable Object instance) {
+        Failure failure = evaluator.failure(instance, run.begin());
+        return failure == null ? Vector.empty() : failure.toViolations(run);
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(byte[] json) {
+        JsonReader in = reader(json);
+        Failure failure = evaluator.failure(in, run.begin());
+        return failure == null ? Vector.empty() : violations(failure, in);
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(String json) {
+        return violationsJson(JsonText.of(json));
+    }
+
+    @Override
     public boolean isValid(@Nullable Object instance) {
-        return !(evaluate(instance, run.begin().trial()) instanceof Failure);
+        return evaluator.accepts(instance, run.begin());
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
-        return !(read(reader(json), run.begin().trial()) instanceof Failure);
+        return evaluator.accepts(reader(json), run.begin());
     }
 
     @Override
@@ -159,67 +176,15 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        return validation(read(tokens, run.begin()));
+        return validation(evaluator.read(tokens, run.begin()));
     }
 
     T parseTokens(TokenSource tokens) {
-        return valid(read(tokens, run.begin()));
+        return valid(evaluator.read(tokens, run.begin()));
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(read(tokens, run.begin().trial()) instanceof Failure);
-    }
-
-    private @Nullable Object read(TokenSource tokens, Evaluation run) {
-        try {
-            return readValue(new TokenReader(tokens), run);
-        } catch (UnreadableException e) {
-            return Unreadable.failure(e, run);
-        }
-    }
-
-    private @Nullable Object read(JsonReader in, Evaluation run) {
-        return in.length() > limits.documentLength()
-                ? run.failLimit("documentLength", (long) limits.documentLength())
-                : readValue(in, run);
-    }
-
-    private @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
-        try {
-            return root.evaluate(instance, run, Depth.ROOT);
-        } catch (StackOverflowError e) {
-            return tooLittleStack(run);
-        }
-    }
-
-    /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
-    private Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) limits.depth());
-    }
-
-    private @Nullable Object readValue(ValueReader in, Evaluation run) {
-        try {
-            Object value = root.read(in, run, Depth.ROOT);
-            if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
-                in.end();
-            }
-            return value;
-        } catch (MalformedJson e) {
-            return malformed(e, run);
-        } catch (StackOverflowError e) {
-            return tooLittleStack(run);
-        }
-    }
-
-    private static Failure malformed(MalformedJson e, Evaluation run) {
-        Position position = e.position();
-        Map<String, @Nullable Object> arguments =
-                Map.of(
-                        "reason", e.reason(),
-                        "line", position.line(),
-                        "column", position.column(),
-                        "offset", position.offset());
-        return run.fail("json", arguments, null);
+        return !(evaluator.read(tokens, run.begin().trial()) instanceof Failure);
     }
 
     /** The violations of a text, with their positions in it. */
@@ -249,7 +214,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     public Validator<T> with(Options options) {
         return options.equals(this.options)
                 ? this
-                : new CompiledValidator<>(schema, root, limits, messages, slots, options);
+                : new CompiledValidator<>(schema, tree, limits, messages, slots, options);
     }
 
     @Override

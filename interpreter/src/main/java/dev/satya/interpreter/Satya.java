@@ -18,6 +18,7 @@ import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.NodeSettings;
+import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.output.DocumentOutput;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
@@ -112,9 +113,9 @@ public final class Satya implements SchemaCompiler {
                         new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
                         writer,
                         records::of);
-        Node root = NodeBuilder.build(resolved, settings);
+        Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
-                schema, root, limits, messages, slots(root), Options.DEFAULT);
+                schema, tree, limits, messages, slots(tree.root()), Options.DEFAULT);
     }
 
     private static Schema bound(Schema schema, Class<?> type) {

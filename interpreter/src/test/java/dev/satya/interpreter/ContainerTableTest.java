@@ -84,6 +84,7 @@ class ContainerTableTest {
 
     static Stream<Arguments> uniqueItems() {
         Schema unique = Schema.array(Schema.any()).uniqueItems();
+        Schema defaulted = Schema.object().withDefault("n", Schema.integer(), 1).build();
         List<Object> many = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             many.add(map("a1", i, "b1", List.of(i)));
@@ -97,6 +98,14 @@ class ContainerTableTest {
         return EntryPoint.of(
                 valid(unique, List.of(1, 2, "1", true, false), List.of(1L, 2L, "1", true, false)),
                 valid(unique, List.of(0, false), List.of(0L, false)),
+                valid(
+                        Schema.array(defaulted).uniqueItems(),
+                        List.of(map(), map("n", 1)),
+                        List.of(map("n", 1L), map("n", 1L))),
+                invalid(
+                        Schema.array(defaulted).uniqueItems(),
+                        List.of(map("n", 1), map("n", "1")),
+                        "uniqueItems@"),
                 invalid(unique, List.of(1, 1), "uniqueItems@"),
                 invalid(unique, List.of(1, 1.0), "uniqueItems@"),
                 invalid(unique, List.of(0.0, -0.0), "uniqueItems@"),

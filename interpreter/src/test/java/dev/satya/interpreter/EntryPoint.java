@@ -131,6 +131,37 @@ enum EntryPoint {
             assertThat(plain(row, satya).isValidJson(bytes(row.json()))).isEqualTo(row.isValid());
         }
     },
+    VIOLATIONS {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.violations(plain(row, satya).violations(row.instance())).are(row);
+        }
+    },
+    VIOLATIONS_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Outcome.violations(plain(row, satya).violationsJson(bytes(row.json()))).are(row);
+        }
+    },
+    TWO_AT_ONE_VALUE {
+        @Override
+        void check(Case row, Satya satya) {
+            Validator<?> validator = compile(row, twice(row), satya);
+            Outcome.of(() -> validator.validate(row.instance())).without("anyOf@").is(row);
+            Outcome.violations(validator.violations(row.instance())).without("anyOf@").are(row);
+            assertThat(validator.isValid(row.instance())).isEqualTo(row.isValid());
+        }
+    },
+    TWO_AT_ONE_VALUE_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Validator<?> validator = compile(row, twice(row), satya);
+            byte[] json = bytes(row.json());
+            Outcome.of(() -> validator.validateJson(json)).without("anyOf@").is(row);
+            Outcome.violations(validator.violationsJson(json)).without("anyOf@").are(row);
+            assertThat(validator.isValidJson(json)).isEqualTo(row.isValid());
+        }
+    },
     FAIL_FAST {
         @Override
         void check(Case row, Satya satya) {
@@ -355,6 +386,11 @@ enum EntryPoint {
         return Schema.definitions(Map.of("r", row.schema()), Schema.reference("r"));
     }
 
+    /** So that containers are made a canonical tree first. */
+    private static Schema twice(Case row) {
+        return Schema.anyOf(row.schema(), row.schema());
+    }
+
     private static Model empty(Case row, Satya satya) {
         Schema schema = Schema.object().optional("f", row.schema()).build();
         return satya.compile(schema).parse(Map.of());
@@ -407,6 +443,10 @@ enum EntryPoint {
                     : new Outcome(codes(Seq.narrow(result.getError())), null);
         }
 
+        static Outcome violations(Seq<Violation> violations) {
+            return new Outcome(codes(violations), null);
+        }
+
         static Outcome thrown(Supplier<?> call) {
             try {
                 return new Outcome(List.of(), unwrapped(call.get()));
@@ -437,8 +477,12 @@ enum EntryPoint {
             return new Outcome(violations.subList(1, violations.size()), value);
         }
 
-        void is(Case row) {
+        void are(Case row) {
             assertThat(violations).isEqualTo(row.violations());
+        }
+
+        void is(Case row) {
+            are(row);
             assertThat(value).isEqualTo(row.value());
         }
 

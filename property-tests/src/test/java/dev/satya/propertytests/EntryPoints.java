@@ -44,6 +44,8 @@ final class EntryPoints {
                 "validateJson(buffer)", Answer.of(validator.validateJson(ByteBuffer.wrap(json))));
         points.same("validateJson(stream)", Answer.of(streamed(validator, json)));
         points.same("parseJson(buffer)", thrown(() -> validator.parseJson(ByteBuffer.wrap(json))));
+        points.faults("violationsJson", validator.violationsJson(json));
+        points.faults("violationsJson(text)", validator.violationsJson(text));
         points.verdict("isValidJson", validator.isValidJson(json));
         points.verdict("isValidJson(text)", validator.isValidJson(text));
         points.first(Answer.of(validator.failFast().validateJson(json)));
@@ -63,6 +65,7 @@ final class EntryPoints {
         same("validate", Answer.of(validator.validate(instance)));
         same("parse", thrown(() -> validator.parse(instance)));
         verdict("isValid", validator.isValid(instance));
+        faults("violations", validator.violations(instance));
         same(
                 "validateMany",
                 Answer.of(validator.validateMany(alone(instance)).result(0).validation()));
@@ -80,7 +83,14 @@ final class EntryPoints {
         }
     }
 
-    /** One of all the faults, and no more. */
+    private void faults(String point, Seq<Violation> violations) {
+        Answer answer = Answer.of(Validation.invalid(violations));
+        if (answer.faults().size() != expected.faults().size()
+                || !expected.hasAll(answer.faults())) {
+            differs(point, answer + " for " + expected);
+        }
+    }
+
     /** A depth beyond the limit ends a run, and is reported alone; fail-fast may end it before. */
     private void first(Answer answer) {
         boolean isOneOfThem = expected.hasAll(answer.faults()) || Subject.isDepth(expected);

@@ -10,7 +10,7 @@ import dev.satya.schema.ImportOptions.UnknownKeywords;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** A JSON Schema in Satya, which also builds what the instance becomes. Trees are maps and lists. */
+/** A JSON Schema in Satya. Trees are maps and lists. */
 abstract class SatyaSchema implements CompiledSchema<Object> {
     private static final Satya SATYA = Satya.standard();
     private static final Validator<Object> ANY = SATYA.compile(Schema.any(), Object.class);
@@ -31,6 +31,20 @@ abstract class SatyaSchema implements CompiledSchema<Object> {
     }
 
     static SatyaSchema findingAll(String text, Map<String, String> others) {
+        return new SatyaSchema(text, others) {
+            @Override
+            public boolean isValid(Object tree) {
+                return validator.violations(tree).isEmpty();
+            }
+
+            @Override
+            public boolean isValidJson(byte[] json) {
+                return validator.violationsJson(json).isEmpty();
+            }
+        };
+    }
+
+    static SatyaSchema withValue(String text, Map<String, String> others) {
         return new SatyaSchema(text, others) {
             @Override
             public boolean isValid(Object tree) {

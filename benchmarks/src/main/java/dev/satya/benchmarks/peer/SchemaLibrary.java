@@ -13,6 +13,13 @@ public enum SchemaLibrary {
             return SatyaSchema.findingAll(schema.text(), schema.others());
         }
     },
+    /** Satya, asked for all violations and for what the instance becomes. */
+    SATYA_VALUE("Satya", "violations, or the value", EnumSet.allOf(RealSchema.class)) {
+        @Override
+        public CompiledSchema<?> compile(RealSchema schema) {
+            return SatyaSchema.withValue(schema.text(), schema.others());
+        }
+    },
     /** Satya, asked for the verdict alone. */
     SATYA_VERDICT("Satya", "verdict alone", EnumSet.allOf(RealSchema.class)) {
         @Override
@@ -69,7 +76,7 @@ public enum SchemaLibrary {
 
     /** Whether it is Satya. */
     public boolean isSatya() {
-        return this == SATYA || this == SATYA_VERDICT;
+        return this == SATYA || this == SATYA_VALUE || this == SATYA_VERDICT;
     }
 
     /** Compiles a schema and those that it refers to. Nothing is taken from earlier calls. */

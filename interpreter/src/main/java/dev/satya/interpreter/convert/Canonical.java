@@ -6,10 +6,9 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.slot.ItemList;
+import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -99,21 +98,26 @@ public final class Canonical {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        MemberMap.Builder copy = new MemberMap.Builder(map.size());
         MemberFailures failures = new MemberFailures(run);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
                 failures.addNonText(TypeNames.word(member.getKey()));
             } else if (isName(name, failures, run)) {
                 Object value = of(member.getValue(), run, depth);
-                copy.put(name, value);
+                copy.add(name, value);
                 if (failures.add(name, value)) {
                     break;
                 }
             }
         }
         Failure failure = failures.joined();
-        return failure == null ? Collections.unmodifiableMap(copy) : failure;
+        return failure == null ? copy.build() : failure;
+    }
+
+    /** Whether a name is within its limit and has no lone surrogate. */
+    public static boolean isName(String name, Evaluation run) {
+        return name.length() <= run.limits().nameLength() && Text.isWellFormed(name);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.satya.interpreter.convert;
 import dev.satya.Model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Equality of canonical values as JSON Schema 2020-12 Core §4.2.2 has it: 1 equals 1.0, objects are
- * equal whatever the order of their members. Models count as objects.
+ * equal whatever the order of their members. Models count as objects of what was given: a default is
+ * an annotation (JSON Schema 2020-12 Validation §9.2) and makes no two of them equal.
  */
 public final class Equality {
     private Equality() {}
@@ -73,8 +75,18 @@ public final class Equality {
 
     private static Map<?, ?> members(@Nullable Object value) {
         return value instanceof Model model
-                ? model.toMap()
+                ? given(model)
                 : (Map<?, ?>) Objects.requireNonNull(value);
+    }
+
+    private static Map<String, @Nullable Object> given(Model model) {
+        Map<String, @Nullable Object> given = new HashMap<>(model.extras());
+        for (String name : model.names()) {
+            if (model.isSet(name)) {
+                given.put(name, model.get(name));
+            }
+        }
+        return given;
     }
 
     /** Makes keys for hash tables, by a hash that an instance cannot be written against. */

@@ -1,7 +1,11 @@
 package dev.satya.interpreter.convert;
 
+import dev.satya.interpreter.evaluate.Evaluation;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds repetitions (JSON Schema 2020-12 Validation §6.4.3). */
@@ -18,9 +22,32 @@ public final class Uniqueness {
      */
     public record Repetition(int first, int second) {}
 
+    /** Whether no item of a valid list repeats another, as they come. */
+    public static boolean isIn(List<?> list, Evaluation run, int depth) {
+        @Nullable Object[] items = list.toArray();
+        for (int i = 0; i < items.length && !run.isOverCanonical(); i++) {
+            items[i] = Canonical.of(items[i], run, depth);
+        }
+        return find(items) == null;
+    }
+
     /** The repetition whose second item comes first, in time linear in the items; null: none. */
     public static @Nullable Repetition find(@Nullable Object[] items) {
-        return items.length <= SMALL ? compareAll(items) : hashAll(items);
+        if (items.length <= SMALL) {
+            return compareAll(items);
+        }
+        return areDifferentTexts(items) ? null : hashAll(items);
+    }
+
+    /** By the texts' own hashes, which they keep; the JDK's set is a tree where those collide. */
+    private static boolean areDifferentTexts(@Nullable Object[] items) {
+        Set<String> seen = new HashSet<>(items.length * 2);
+        for (Object item : items) {
+            if (!(item instanceof String text && seen.add(text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {

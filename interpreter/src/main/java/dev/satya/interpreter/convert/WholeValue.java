@@ -7,21 +7,42 @@ import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.ItemList;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import dev.satya.interpreter.slot.MemberMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value of any type in canonical form: what {@code any} makes of a JSON text. */
 public final class WholeValue {
     private static final NameTable NONE = new NameTable(List.of());
+    private static final int FIRST_CAPACITY = 8;
 
-    private WholeValue() {}
+    private final ValueReader in;
+    private final NameTable names;
+    private final Evaluation run;
+
+    private WholeValue(ValueReader in, NameTable names, Evaluation run) {
+        this.in = in;
+        this.names = names;
+        this.run = run;
+    }
 
     /** The value, or a failure; the reader is behind the value in both cases, unless one is enough. */
     public static @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        return read(in, NONE, run, depth);
+    }
+
+    /**
+     * The same, where members probably have these names: they are then found without a copy.
+     *
+     * @param names within the limits, in the order in which they probably come
+     */
+    public static @Nullable Object read(
+            ValueReader in, NameTable names, Evaluation run, int depth) {
+        return new WholeValue(in, names, run).read(depth);
+    }
+
+    private @Nullable Object read(int depth) {
         switch (in.peek()) {
             case NULL:
                 in.readNull();
@@ -38,65 +59,67 @@ public final class WholeValue {
             case OTHER:
                 return Canonical.of(in.readOther(), run, depth);
             case ARRAY:
-                return items(in, run, Depth.container(depth));
+                return items(Depth.container(depth));
             default:
-                return members(in, run, Depth.container(depth));
+                return members(Depth.container(depth));
         }
     }
 
-    private static Object items(ValueReader in, Evaluation run, int depth) {
+    private Object items(int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
-        List<@Nullable Object> items = new ArrayList<>();
+        @Nullable Object[] items = new Object[FIRST_CAPACITY];
+        int count = 0;
         Failure failure = null;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Object value = read(in, run, depth);
+            Object value = read(depth);
             if (value instanceof Failure fault) {
-                failure = Failure.join(failure, fault.under(items.size()), run);
+                failure = Failure.join(failure, fault.under(count), run);
                 if (failure.isEnd() || run.stopsAtFirst()) {
                     return failure;
                 }
             }
-            items.add(value);
+            if (count == items.length) {
+                items = Arrays.copyOf(items, count * 2);
+            }
+            items[count++] = value;
         }
-        return failure == null ? new ItemList(items.toArray()) : failure;
+        return failure == null ? new ItemList(Arrays.copyOf(items, count)) : failure;
     }
 
-    private static Object members(ValueReader in, Evaluation run, int depth) {
+    private Object members(int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
-        Map<String, @Nullable Object> members = new LinkedHashMap<>();
+        MemberMap.Builder members = new MemberMap.Builder(FIRST_CAPACITY);
         MemberFailures failures = new MemberFailures(run);
+        int expected = 0;
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
-            in.readName(NONE, 0);
-            if (member(in, in.name(), members, failures, run, depth)) {
+            int known = in.readName(names, expected);
+            expected = known + 1;
+            String name = known == NameTable.UNDECLARED ? in.name() : names.name(known);
+            if (member(name, known, members, failures, depth)) {
                 break;
             }
         }
         Failure failure = failures.joined();
-        return failure == null ? Collections.unmodifiableMap(members) : failure;
+        return failure == null ? members.build() : failure;
     }
 
     /** Reads the value of a member, the name being read; whether that is enough. */
-    private static boolean member(
-            ValueReader in,
-            String name,
-            Map<String, @Nullable Object> members,
-            MemberFailures failures,
-            Evaluation run,
-            int depth) {
-        if (members.containsKey(name)) {
+    private boolean member(
+            String name, int known, MemberMap.Builder members, MemberFailures failures, int depth) {
+        if (members.has(name)) {
             in.skip();
             return failures.add(name, run.fail("duplicateKey", null));
         }
-        if (!Canonical.isName(name, failures, run)) {
+        if (known == NameTable.UNDECLARED && !Canonical.isName(name, failures, run)) {
             in.skip();
             return run.stopsAtFirst();
         }
-        Object value = read(in, run, depth);
-        members.put(name, value);
+        Object value = read(depth);
+        members.add(name, value);
         return failures.add(name, value);
     }
 }

@@ -33,6 +33,17 @@ public final class Depth {
     }
 
     /**
+     * Goes on with a verdict alone.
+     *
+     * @throws RunEnded if the depth is beyond a limit
+     */
+    public static void check(int depth, Evaluation run) {
+        if (isBeyond(depth, run)) {
+            throw new RunEnded(failure(depth, run));
+        }
+    }
+
+    /**
      * The failure for a depth that is beyond a limit. It ends the run: an instance with a cycle would
      * otherwise be walked again and again.
      */

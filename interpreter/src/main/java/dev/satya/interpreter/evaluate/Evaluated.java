@@ -1,52 +1,58 @@
 package dev.satya.interpreter.evaluate;
 
 import java.util.BitSet;
-import java.util.HashSet;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items or members of one instance about which a schema has something to say (JSON Schema
- * 2020-12 Core §7.7 and §11). Lives while one instance is looked at.
+ * 2020-12 Core §7.7 and §11), by position. Lives while one instance is looked at.
  */
 public final class Evaluated {
-    private final BitSet items = new BitSet();
-    private final Set<String> names = new HashSet<>();
+    private long first;
+    private @Nullable BitSet beyond;
     private boolean isAll;
 
-    /** All items, or all members. */
+    /** What is at a position. */
+    public void add(int position) {
+        if (position < Long.SIZE) {
+            first |= 1L << position;
+        } else {
+            BitSet others = beyond == null ? new BitSet() : beyond;
+            others.set(position);
+            beyond = others;
+        }
+    }
+
+    /** What is at the positions before {@code end}. */
+    public void addBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            add(i);
+        }
+    }
+
+    /** All. */
     public void addAll() {
         isAll = true;
     }
 
-    /** The items before {@code end}. */
-    public void addItemsBefore(int end) {
-        items.set(0, end);
-    }
-
-    /** The item at an index. */
-    public void addItem(int index) {
-        items.set(index);
-    }
-
-    /** The member of a name. */
-    public void addMember(String name) {
-        names.add(name);
-    }
-
     /** All that another has found of the same instance. */
     public void addAll(Evaluated other) {
-        items.or(other.items);
-        names.addAll(other.names);
+        first |= other.first;
         isAll |= other.isAll;
+        if (other.beyond != null) {
+            BitSet others = beyond == null ? new BitSet() : beyond;
+            others.or(other.beyond);
+            beyond = others;
+        }
     }
 
-    /** Whether something was said about the item. */
-    public boolean hasItem(int index) {
-        return isAll || items.get(index);
-    }
-
-    /** Whether something was said about the member. */
-    public boolean hasMember(String name) {
-        return isAll || names.contains(name);
+    /** Whether something was said about what is at a position. */
+    public boolean has(int position) {
+        if (isAll) {
+            return true;
+        }
+        return position < Long.SIZE
+                ? (first >>> position & 1) != 0
+                : beyond != null && beyond.get(position);
     }
 }

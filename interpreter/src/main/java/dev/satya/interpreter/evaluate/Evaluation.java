@@ -111,6 +111,11 @@ public final class Evaluation {
                 : new Evaluation(options, limits, messages, detail, form, new StepBudget(steps));
     }
 
+    /** Whether steps are counted. */
+    public boolean countsSteps() {
+        return budget != null;
+    }
+
     /** Takes a step; whether there are none left. */
     boolean isSpent() {
         return budget != null && budget.isSpent();
@@ -253,11 +258,8 @@ public final class Evaluation {
         return fail("construction", arguments, null, null, cause);
     }
 
-    /** The instance is too deep, perhaps without end: the run ends. */
+    /** The instance is too deep, perhaps without end: the run ends, and says so in any case. */
     Failure failDepth(String limit, long maximum) {
-        if (isVerdictOnly()) {
-            return Failure.UNDETAILED_END;
-        }
         Map<String, @Nullable Object> arguments = Map.of("limit", limit, "maximum", maximum);
         return Failure.ending(new Fault("limit", arguments, null, null, null));
     }

@@ -17,9 +17,6 @@ public final class Failure {
     /** Stands for any failure where only the verdict is wanted. */
     static final Failure UNDETAILED = new Failure(false);
 
-    /** The same, of a run that is to end. */
-    static final Failure UNDETAILED_END = new Failure(true);
-
     private final List<Fault> faults = new ArrayList<>(2);
     private final boolean isEnd;
     private boolean isTruncated;

@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.List;
@@ -135,12 +136,9 @@ final class AliasedObjectNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (instance instanceof Map<?, ?> map) {
-            for (String name : table.all().names()) {
-                evaluated.addMember(name);
-            }
-            parts.undeclared().mark(map, evaluated);
+    void mark(Object instance, Evaluated evaluated) {
+        if (instance instanceof MemberMap map) {
+            parts.undeclared().mark(map, table.all(), evaluated);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,12 @@ final class AllOf implements Combinator {
 
     @Nullable ModelMerger merger() {
         return merger;
+    }
+
+    /** What is asked about a value of a type. */
+    Node[] nodes(Token type) {
+        Applicable applicable = byType.length == 0 ? null : byType[type.ordinal()];
+        return applicable == null ? branches : applicable.nodes();
     }
 
     /**
@@ -114,10 +121,20 @@ final class AllOf implements Combinator {
     }
 
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        for (Node branch : branches) {
-            branch.mark(instance, evaluated, run, depth);
+    public boolean acceptsAsGiven() {
+        return true;
+    }
+
+    @Override
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        Node[] nodes = evaluated == null ? nodes(Trial.OfInstance.token(instance)) : branches;
+        for (Node node : nodes) {
+            if (!node.accepts(instance, evaluated, run, depth)) {
+                return false;
+            }
         }
+        return true;
     }
 
     @Override

@@ -60,8 +60,9 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        inner.mark(instance, evaluated, run, depth);
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return inner.accepts(instance, evaluated, run, depth);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,24 @@ final class AnyNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return Canonical.of(instance, run, depth);
+        return isCanonical(instance, run) ? instance : Canonical.of(instance, run, depth);
+    }
+
+    /** The name of a member may be longer than a text may be. */
+    private static boolean isCanonical(@Nullable Object instance, Evaluation run) {
+        return run.isOverCanonical()
+                && (!(instance instanceof String text) || run.allowsLength(text.length()));
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return WholeValue.read(in, run, depth);
+    }
+
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isCanonical(instance, run) || super.accepts(instance, evaluated, run, depth);
     }
 
     @Override

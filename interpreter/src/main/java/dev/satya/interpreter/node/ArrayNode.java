@@ -22,24 +22,22 @@ import org.jspecify.annotations.Nullable;
 final class ArrayNode extends Node {
     private static final int FIRST_CAPACITY = 8;
 
-    private final Node[] prefix;
-    private final Node items;
+    private final ItemNodes items;
     private final @Nullable ContainsCheck contains;
     private final SizeRange size;
     private final boolean isUnique;
     private final BoundCheck[] checks;
     private final Mode mode;
+    private boolean[] keepsItems = new boolean[Dispatch.CALLS];
 
     /** A node. The array is not changed. */
     ArrayNode(
-            Node[] prefix,
-            Node items,
+            ItemNodes items,
             @Nullable ContainsCheck contains,
             SizeRange size,
             boolean isUnique,
             BoundCheck[] checks,
             Mode mode) {
-        this.prefix = prefix;
         this.items = items;
         this.contains = contains;
         this.size = size;
@@ -48,11 +46,18 @@ final class ArrayNode extends Node {
         this.mode = mode;
     }
 
+    /**
+     * Takes whether items stay equal to what they were; called once, before the tree is used.
+     *
+     * @param byCall by the {@linkplain Dispatch#number number} of a call's choice
+     */
+    void take(boolean[] byCall) {
+        keepsItems = byCall;
+    }
+
     /** What items conform to: all of these, taken together. */
     List<Node> itemNodes() {
-        List<Node> nodes = new ArrayList<>(List.of(prefix));
-        nodes.add(items);
-        return nodes;
+        return items.all();
     }
 
     @Override
@@ -82,7 +87,7 @@ final class ArrayNode extends Node {
         @Nullable Object[] values = new Object[count];
         Failure failure = null;
         for (int i = 0; i < count; i++) {
-            Object value = item(i).evaluate(list.get(i), run, inner);
+            Object value = items.at(i).evaluate(list.get(i), run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(i), run);
                 if (failure.isEnough(run)) {
@@ -99,7 +104,7 @@ final class ArrayNode extends Node {
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
-            Object value = item(count).evaluate(item, run, inner);
+            Object value = items.at(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {
@@ -130,7 +135,7 @@ final class ArrayNode extends Node {
         Failure failure = null;
         int count = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Object value = item(count).read(in, run, inner);
+            Object value = items.at(count).read(in, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnd() || run.stopsAtFirst()) {
@@ -141,10 +146,6 @@ final class ArrayNode extends Node {
             values[count++] = value;
         }
         return finish(Arrays.copyOf(values, count), failure, containing(in, mark, run, inner), run);
-    }
-
-    private Node item(int index) {
-        return index < prefix.length ? prefix[index] : items;
     }
 
     private @Nullable Failure containing(
@@ -217,7 +218,7 @@ final class ArrayNode extends Node {
         boolean isPlain =
                 !isUnique
                         && checks.length == 0
-                        && prefix.length == 0
+                        && items.prefix().length == 0
                         && contains == null
                         && !Depth.isBeyond(inner, run);
         if (!isPlain || !(instance instanceof List<?> list)) {
@@ -233,14 +234,14 @@ final class ArrayNode extends Node {
             int count = list.size();
             for (int i = 0; i < count; i++) {
                 Object item = list.get(i);
-                if (items.review(item, run, inner) != item) {
+                if (items.rest().review(item, run, inner) != item) {
                     return false;
                 }
             }
             return true;
         }
         for (Object item : list) {
-            if (items.review(item, run, inner) != item) {
+            if (items.rest().review(item, run, inner) != item) {
                 return false;
             }
         }
@@ -254,26 +255,27 @@ final class ArrayNode extends Node {
         if (!(instance instanceof List<?> list) || Depth.isBeyond(inner, run)) {
             return evaluate(instance, run, depth);
         }
-        markItems(evaluated);
+        items.mark(evaluated);
         return evaluateList(list, evaluated, run, inner);
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (instance instanceof List<?> list) {
-            markItems(evaluated);
-            if (contains != null) {
-                contains.mark(list, evaluated, run, Depth.container(depth));
-            }
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        boolean isPlain = checks.length == 0 && (!isUnique || keepsItems[Dispatch.number(run)]);
+        boolean isList = instance instanceof List && instance instanceof RandomAccess;
+        if (!isPlain || !isList || !(instance instanceof List<?> list)) {
+            return super.accepts(instance, evaluated, run, depth);
         }
-    }
-
-    private void markItems(Evaluated evaluated) {
-        if (items == AnyNode.ANY) {
-            evaluated.addItemsBefore(prefix.length);
-        } else {
-            evaluated.addAll();
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        if (evaluated != null) {
+            items.mark(evaluated);
         }
+        return size.includes(list.size())
+                && items.accept(list, run, inner)
+                && (contains == null || contains.accepts(list, evaluated, run, inner))
+                && (!isUnique || Uniqueness.isIn(list, run, inner));
     }
 
     @Override
@@ -284,10 +286,7 @@ final class ArrayNode extends Node {
                         + (isUnique ? " unique" : "")
                         + BoundCheck.words(checks)
                         + mode.words());
-        for (int i = 0; i < prefix.length; i++) {
-            out.child("[" + i + "]", prefix[i]);
-        }
-        out.child("", items);
+        items.explain(out);
         if (contains != null) {
             contains.explain(out);
         }

@@ -60,11 +60,6 @@ final class CheckedNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        inner.mark(instance, evaluated, run, depth);
-    }
-
-    @Override
     void explain(Outline out) {
         out.line("checked" + BoundCheck.words(checks));
         out.child("", inner);

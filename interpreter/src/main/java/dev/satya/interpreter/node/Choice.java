@@ -61,6 +61,15 @@ final class Choice implements Combinator {
         Arity(String code) {
             this.code = code;
         }
+
+        boolean isEnough(int valid) {
+            return this == ANY ? valid > 0 : valid == 1;
+        }
+
+        /** Whether more valid branches change nothing. */
+        boolean isDecided(int valid) {
+            return valid > (this == ANY ? 0 : 1);
+        }
     }
 
     /** What a branch made of the value. */
@@ -188,27 +197,40 @@ final class Choice implements Combinator {
         return failure.size() + (isWrongKind ? 1L << 32 : 0);
     }
 
-    /** The branches that are valid strictly have something to say; if none is, those that are. */
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        boolean isAny = markValid(instance, evaluated, run.strictTrial(), depth);
-        if (!isAny && run.trial() != run.strictTrial()) {
-            markValid(instance, evaluated, run.trial(), depth);
-        }
+    public boolean acceptsAsGiven() {
+        return true;
     }
 
-    private boolean markValid(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        boolean isAny = false;
+    /** Only branches that need no conversion count, if there are any: they alone have something to say. */
+    @Override
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        boolean isStrict = run.trial() == run.strictTrial();
+        if (evaluated == null && (arity == Arity.ANY || isStrict)) {
+            return arity.isEnough(count(instance, null, run, depth));
+        }
+        int valid = count(instance, evaluated, run.strictTrial(), depth);
+        return arity.isEnough(
+                valid == 0 && !isStrict ? count(instance, evaluated, run, depth) : valid);
+    }
+
+    /** The number of valid branches, as far as it matters. */
+    private int count(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        int valid = 0;
         for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
-            Node branch = branches[i];
-            Evaluated apart = new Evaluated();
-            Object value = branch.evaluateMarking(instance, apart, run, depth);
-            if (!(value instanceof Failure)) {
-                evaluated.addAll(apart);
-                isAny = true;
+            Evaluated apart = evaluated == null ? null : new Evaluated();
+            if (branches[i].accepts(instance, apart, run, depth)) {
+                valid++;
+                if (evaluated != null && apart != null) {
+                    evaluated.addAll(apart);
+                } else if (arity.isDecided(valid)) {
+                    return valid;
+                }
             }
         }
-        return isAny;
+        return valid;
     }
 
     @Override

@@ -63,6 +63,11 @@ final class ChoiceNode extends Node {
         return areTexts && javaType == null ? byText.keySet() : null;
     }
 
+    /** Whether the model holds what is listed. */
+    boolean keepsListed() {
+        return javaType == null && values.equals(listed);
+    }
+
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof String text

@@ -11,8 +11,14 @@ sealed interface Combinator
     /** The value, or a failure. */
     @Nullable Object apply(Trial trial, Evaluation run, int depth);
 
-    /** See {@link Node#mark}. */
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth);
+    /** Whether {@link #accepts} takes other instances than canonical ones. */
+    default boolean acceptsAsGiven() {
+        return false;
+    }
+
+    /** See {@link Node#accepts}. */
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth);
 
     /** Writes the combinator and its branches. */
     void explain(Outline out);

@@ -23,15 +23,16 @@ record Conditional(Node condition, Node whenValid, Node whenInvalid) implements 
     }
 
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        Evaluated apart = new Evaluated();
-        Object verdict = condition.evaluateMarking(instance, apart, run.strictTrial(), depth);
-        if (verdict instanceof Failure) {
-            whenInvalid.mark(instance, evaluated, run, depth);
-        } else {
-            evaluated.addAll(apart);
-            whenValid.mark(instance, evaluated, run, depth);
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        Evaluated apart = evaluated == null ? null : new Evaluated();
+        if (!condition.accepts(instance, apart, run.strictTrial(), depth)) {
+            return whenInvalid.accepts(instance, evaluated, run, depth);
         }
+        if (evaluated != null && apart != null) {
+            evaluated.addAll(apart);
+        }
+        return whenValid.accepts(instance, evaluated, run, depth);
     }
 
     @Override

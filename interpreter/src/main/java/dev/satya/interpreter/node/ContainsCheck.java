@@ -31,7 +31,7 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
             } else {
                 found++;
                 if (evaluated != null && evaluates) {
-                    evaluated.addItem(index);
+                    evaluated.add(index);
                 }
             }
             index++;
@@ -83,12 +83,18 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
                 : failure;
     }
 
-    void mark(List<?> items, Evaluated evaluated, Evaluation run, int inner) {
-        for (int i = 0; evaluates && i < items.size(); i++) {
-            if (!(schema.evaluate(items.get(i), run.strictTrial(), inner) instanceof Failure)) {
-                evaluated.addItem(i);
+    /** See {@link Node#accepts}; of the whole list. */
+    boolean accepts(List<?> items, @Nullable Evaluated evaluated, Evaluation run, int inner) {
+        int found = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (schema.accepts(items.get(i), null, run.strictTrial(), inner)) {
+                found++;
+                if (evaluated != null && evaluates) {
+                    evaluated.add(i);
+                }
             }
         }
+        return found >= minimum && found <= maximum;
     }
 
     void explain(Outline out) {

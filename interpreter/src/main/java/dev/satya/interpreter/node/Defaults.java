@@ -41,6 +41,11 @@ final class Defaults {
         pending.forEach(PendingDefault::settle);
     }
 
+    /** Whether some are made anew each time: a verdict is better without them. */
+    boolean areRenewed() {
+        return pending.stream().anyMatch(it -> it.settle() instanceof Fallback.Renewed);
+    }
+
     /** Does work during which defaults are noted, and nothing stands in. */
     void noteInto(Set<PendingDefault> notes, Runnable work) {
         this.notes = notes;

@@ -45,10 +45,17 @@ record Dependent(NameTable names, Node schema) implements Combinator {
     }
 
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (instance instanceof Map<?, ?> map && map.containsKey(names.name(0))) {
-            schema.mark(instance, evaluated, run, depth);
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        if (!(instance instanceof Map<?, ?> map) || !map.containsKey(names.name(0))) {
+            return true;
         }
+        for (int i = 1; i < names.size(); i++) {
+            if (!map.containsKey(names.name(i))) {
+                return false;
+            }
+        }
+        return schema.accepts(instance, evaluated, run, depth);
     }
 
     @Override

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * others certainly fail. Immutable.
  */
 final class Dispatch {
+    /** How many choices a call has: each strictness, and none. */
+    static final int CALLS = Strictness.values().length + 1;
+
     /** Larger tables are not made. */
     private static final int MAX_SIZE = 10_000;
 
@@ -49,7 +52,7 @@ final class Dispatch {
     /**
      * That of branches of a finished tree.
      *
-     * @param types by call, see {@link #number}
+     * @param types by the number of a call's choice
      */
     static Dispatch of(Node[] branches, List<AcceptedTypes> types, Constants constants) {
         int[][][] byType = new int[types.size()][][];
@@ -62,8 +65,9 @@ final class Dispatch {
     }
 
     /** The number of a call's choice. */
-    static int number(@Nullable Strictness call) {
-        return call == null ? Strictness.values().length : call.ordinal();
+    static int number(Evaluation run) {
+        Strictness call = run.options().strictness();
+        return call == null ? CALLS - 1 : call.ordinal();
     }
 
     private static int[][] byType(Node[] branches, AcceptedTypes types) {
@@ -138,7 +142,7 @@ final class Dispatch {
             int[] found = text == null ? null : discriminator.byText.get(text);
             return found == null ? discriminator.others : found;
         }
-        return byType[number(run.options().strictness())][type.ordinal()];
+        return byType[number(run)][type.ordinal()];
     }
 
     void explain(Outline out) {

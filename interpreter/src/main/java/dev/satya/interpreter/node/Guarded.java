@@ -52,10 +52,15 @@ record Guarded(JsonType type, Node schema) implements Combinator {
     }
 
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (TypeNames.isOf(type, TypeNames.of(instance))) {
-            schema.mark(instance, evaluated, run, depth);
-        }
+    public boolean acceptsAsGiven() {
+        return true;
+    }
+
+    @Override
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        Node applied = isOfType(instance, run) ? schema : AnyNode.ANY;
+        return applied.accepts(instance, evaluated, run, depth);
     }
 
     @Override

@@ -59,8 +59,14 @@ final class InPlaceNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        combinator.mark(instance, evaluated, run, depth);
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        if (!run.isOverCanonical() && !combinator.acceptsAsGiven()) {
+            return super.accepts(instance, evaluated, run, depth);
+        }
+        int inner = Depth.inPlace(depth);
+        Depth.check(inner, run);
+        return combinator.accepts(instance, evaluated, run, inner);
     }
 
     @Override

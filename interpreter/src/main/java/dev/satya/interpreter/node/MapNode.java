@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -11,6 +12,7 @@ import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,12 +31,27 @@ final class MapNode extends Node {
     private final Node values;
     private final SizeRange size;
     private final BoundCheck[] checks;
+    private boolean[] keepsNames = new boolean[Dispatch.CALLS];
 
     MapNode(Node keys, Node values, SizeRange size, BoundCheck[] checks) {
         this.keys = keys;
         this.values = values;
         this.size = size;
         this.checks = checks;
+    }
+
+    /** What every name conforms to. */
+    Node keys() {
+        return keys;
+    }
+
+    /**
+     * Takes whether names stay what they were; called once, before the tree is used.
+     *
+     * @param byCall by the {@linkplain Dispatch#number number} of a call's choice
+     */
+    void take(boolean[] byCall) {
+        keepsNames = byCall;
     }
 
     /** What every member's value conforms to. */
@@ -197,10 +214,54 @@ final class MapNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (instance instanceof Map && values != AnyNode.ANY) {
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        boolean isPlain = checks.length == 0 && keepsNames[Dispatch.number(run)];
+        if (!isPlain || !(instance instanceof Map<?, ?> map) || !UsualMaps.include(map)) {
+            return super.accepts(instance, evaluated, run, depth);
+        }
+        if (evaluated != null) {
+            mark(map, evaluated);
+        }
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        return size.includes(map.size())
+                && (run.isOverCanonical()
+                        ? acceptsCanonical((MemberMap) map, run, inner)
+                        : acceptsGiven(map, run, inner));
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated) {
+        if (instance instanceof MemberMap && values != AnyNode.ANY) {
             evaluated.addAll();
         }
+    }
+
+    private boolean acceptsCanonical(MemberMap map, Evaluation run, int inner) {
+        for (int i = 0; i < map.size(); i++) {
+            if (!accepts(map.name(i), map.value(i), run, inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean acceptsGiven(Map<?, ?> map, Evaluation run, int inner) {
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            boolean isAccepted =
+                    member.getKey() instanceof String name
+                            && Canonical.isName(name, run)
+                            && accepts(name, member.getValue(), run, inner);
+            if (!isAccepted) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean accepts(String name, @Nullable Object member, Evaluation run, int inner) {
+        return keys.accepts(name, null, run, inner) && values.accepts(member, null, run, inner);
     }
 
     @Override

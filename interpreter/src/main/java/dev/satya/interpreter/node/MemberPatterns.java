@@ -1,10 +1,9 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.Evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,13 +41,24 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
                 : new InPlaceNode(new AllOf(several.toArray(new Node[0]), null, isSecret));
     }
 
-    /** Marks the members whose names match. */
-    void mark(Map<?, ?> members, Evaluated evaluated) {
-        for (Object key : members.keySet()) {
-            if (key instanceof String name && find(name) != null) {
-                evaluated.addMember(name);
+    /** Whether any expression matches a name. */
+    boolean match(String name) {
+        for (TextPattern pattern : patterns) {
+            if (pattern.isFoundIn(name)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether a member is accepted by the schema of each expression that matches its name. */
+    boolean accept(String name, @Nullable Object member, Evaluation run, int inner) {
+        for (int i = 0; i < patterns.length; i++) {
+            if (patterns[i].isFoundIn(name) && !schemas[i].accepts(member, null, run, inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void explain(Outline out) {

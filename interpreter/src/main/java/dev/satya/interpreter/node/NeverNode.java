@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ final class NeverNode extends Node {
         Object scalar = trial.scalar(run);
         trial.end();
         return run.fail("never", scalar);
+    }
+
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return false;
     }
 
     @Override

@@ -2,9 +2,11 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import java.util.List;
@@ -83,28 +85,62 @@ public abstract class Node {
     }
 
     /**
-     * Finds the items or members of a valid container about which this schema has something to say.
+     * Evaluates a canonical container and finds the items or members about which this schema has
+     * something to say, in one pass.
      *
-     * @param instance canonical: a {@link Map} with text keys, or a {@link List}
-     * @param run for the verdicts of branches alone
-     * @param depth as of {@link #evaluate}
-     */
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {}
-
-    /**
-     * Evaluates a container and finds what {@link #mark} does, in one pass.
-     *
-     * @param instance canonical: a {@link Map} with text keys, or a {@link List}
-     * @param evaluated takes what is found; if the outcome is a failure, it may hold anything
+     * @param evaluated takes their positions; after a failure it may hold anything
      * @param run over canonical values
      */
     @Nullable Object evaluateMarking(
             Object instance, Evaluated evaluated, Evaluation run, int depth) {
         Object value = evaluate(instance, run, depth);
         if (!(value instanceof Failure)) {
-            mark(instance, evaluated, run, depth);
+            mark(instance, evaluated);
         }
         return value;
+    }
+
+    /** Marks what this node itself has something to say about in a valid canonical container. */
+    void mark(Object instance, Evaluated evaluated) {}
+
+    /**
+     * Whether {@link #evaluate} accepts an instance, without what it makes of it.
+     *
+     * @param instance canonical where the run is over canonical values
+     * @param evaluated as of {@link #evaluateMarking}, in a run over canonical values; null: nobody
+     *     asks
+     * @param run for the verdict alone
+     * @param depth as of {@link #evaluate}
+     * @throws RunEnded if the run ends before there is a verdict
+     */
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isValue(
+                evaluated == null || instance == null
+                        ? evaluate(instance, run, depth)
+                        : evaluateMarking(instance, evaluated, run, depth));
+    }
+
+    /**
+     * The verdict on a whole instance.
+     *
+     * @param instance canonical where the run is over canonical values
+     * @param run for the verdict alone
+     * @throws RunEnded if the run ends before there is one
+     */
+    public final boolean accepts(@Nullable Object instance, Evaluation run) {
+        return accepts(instance, null, run, Depth.ROOT);
+    }
+
+    /** Whether an outcome is a value. */
+    static boolean isValue(@Nullable Object outcome) {
+        if (outcome instanceof Failure failure) {
+            if (failure.isEnd()) {
+                throw new RunEnded(failure);
+            }
+            return false;
+        }
+        return true;
     }
 
     /** Writes this node and what is below it. */

@@ -1,7 +1,9 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
@@ -34,6 +36,7 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -66,6 +69,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Shortcuts shortcuts;
+    private final Set<String> names = new LinkedHashSet<>();
+    private boolean hasDecimals;
     private int count;
     private int depth;
     private Context context = new Context(Mode.USUALLY_LAX, false);
@@ -94,15 +99,20 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
      * @throws SchemaException if a pattern, named constraint, default or record does not fit, with
      *     the trail
      */
-    public static Node build(Resolved schema, NodeSettings settings) {
+    public static Tree build(Resolved schema, NodeSettings settings) {
         NodeBuilder builder = new NodeBuilder(schema, settings);
         Node root = builder.build(schema.root());
         for (String target : schema.targets().keySet()) {
             builder.child(Schema.reference(target), "$defs", target);
         }
         builder.defaults.settle();
-        builder.shortcuts.settle();
-        return root;
+        NameTable names = new NameTable(List.copyOf(builder.names));
+        Reading reading = builder.shortcuts.settle();
+        if (builder.hasDecimals) {
+            return new Tree(root, names, Reading.BY_NODES, Reading.BY_NODES);
+        }
+        return new Tree(
+                root, names, reading, builder.defaults.areRenewed() ? Reading.WHOLE : reading);
     }
 
     /** The text of a tree. */
@@ -196,7 +206,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     private Node inPlace(Combinator combinator, Schema part) {
-        return checked(new InPlaceNode(combinator), part);
+        return checked(new InPlaceNode(shortcuts.add(combinator)), part);
     }
 
     @Override
@@ -234,6 +244,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitNumber(NumberSchema number) {
         List<Constraint> constraints = number.constraints();
+        hasDecimals |= number.form() == Form.DECIMAL; // they are read with their scale
         return new NumberNode(
                 number.form(),
                 new NumericBounds(constraints),
@@ -278,29 +289,39 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     public Node visitArray(ArraySchema array) {
         List<Constraint> constraints = array.constraints();
         Contains contains = array.contains();
-        return new ArrayNode(
-                children("prefixItems", array.prefix()),
-                child(array.items(), "items"),
-                contains == null
-                        ? null
-                        : new ContainsCheck(
-                                child(contains.schema(), "contains"),
-                                contains.minimum(),
-                                contains.maximum(),
-                                contains.evaluates()),
-                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
-                constraints.stream().anyMatch(UniqueItems.class::isInstance),
-                checks.bind(constraints, Set.of(JsonType.ARRAY)),
-                context.mode());
+        ArrayNode node =
+                new ArrayNode(
+                        new ItemNodes(
+                                children("prefixItems", array.prefix()),
+                                child(array.items(), "items")),
+                        contains == null
+                                ? null
+                                : new ContainsCheck(
+                                        child(contains.schema(), "contains"),
+                                        contains.minimum(),
+                                        contains.maximum(),
+                                        contains.evaluates()),
+                        SizeRange.of(
+                                constraints,
+                                MinItems.class,
+                                "minItems",
+                                MaxItems.class,
+                                "maxItems"),
+                        constraints.stream().anyMatch(UniqueItems.class::isInstance),
+                        checks.bind(constraints, Set.of(JsonType.ARRAY)),
+                        context.mode());
+        return shortcuts.add(node);
     }
 
     @Override
     public Node visitMap(MapSchema map) {
-        return new MapNode(
-                child(map.keys(), "propertyNames"),
-                child(map.values(), "additionalProperties"),
-                memberCount(map.constraints()),
-                checks.bind(map.constraints(), Set.of(JsonType.OBJECT)));
+        MapNode node =
+                new MapNode(
+                        child(map.keys(), "propertyNames"),
+                        child(map.values(), "additionalProperties"),
+                        memberCount(map.constraints()),
+                        checks.bind(map.constraints(), Set.of(JsonType.OBJECT)));
+        return shortcuts.add(node);
     }
 
     static SizeRange memberCount(List<Constraint> constraints) {
@@ -314,6 +335,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitObject(ObjectSchema object) {
+        int nameLength = settings.run().limits().nameLength();
+        object.fields().stream()
+                .map(Field::name)
+                .filter(name -> name.length() <= nameLength && Text.isWellFormed(name))
+                .forEach(names::add);
         return new ObjectAssembly(this).object(object);
     }
 
@@ -342,13 +368,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     public Node visitAnyOf(AnyOfSchema any) {
         Node[] branches = children("anyOf", any.branches());
         List<String> types = any.types().stream().map(JsonType::word).toList();
-        return inPlace(shortcuts.add(new Choice(Choice.Arity.ANY, branches, types)), any);
+        return inPlace(new Choice(Choice.Arity.ANY, branches, types), any);
     }
 
     @Override
     public Node visitOneOf(OneOfSchema one) {
         Node[] branches = children("oneOf", one.branches());
-        return inPlace(shortcuts.add(new Choice(Choice.Arity.ONE, branches, List.of())), one);
+        return inPlace(new Choice(Choice.Arity.ONE, branches, List.of()), one);
     }
 
     @Override

@@ -18,7 +18,10 @@ record Not(Node schema) implements Combinator {
 
     /** What the instance must not conform to has nothing to say about it. */
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {}
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return !schema.accepts(instance, null, run.strictTrial(), depth);
+    }
 
     @Override
     public void explain(Outline out) {

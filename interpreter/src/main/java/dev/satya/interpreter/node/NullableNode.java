@@ -50,8 +50,9 @@ final class NullableNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        inner.mark(instance, evaluated, run, depth);
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return instance == null || inner.accepts(instance, evaluated, run, depth);
     }
 
     @Override

@@ -39,6 +39,10 @@ final class NumberNode extends Node {
         this.above = bounds.above;
     }
 
+    Form form() {
+        return form;
+    }
+
     Mode mode() {
         return mode;
     }

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -10,6 +11,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Arrays;
@@ -30,6 +32,7 @@ final class ObjectNode extends Node {
     private final Undeclared undeclared;
     private final @Nullable RecordReview records;
     private final ObjectEnd end;
+    private final ObjectVerdict verdict;
 
     ObjectNode(ObjectParts parts, ObjectEnd end) {
         this.table = parts.layout().table();
@@ -45,6 +48,7 @@ final class ObjectNode extends Node {
         this.undeclared = parts.undeclared();
         this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
+        this.verdict = new ObjectVerdict(parts);
     }
 
     ObjectParts parts() {
@@ -211,12 +215,22 @@ final class ObjectNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (instance instanceof Map<?, ?> map) {
-            for (String name : names) {
-                evaluated.addMember(name);
-            }
-            undeclared.mark(map, evaluated);
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        if (verdict.isWhole() && instance instanceof Map<?, ?> map && UsualMaps.include(map)) {
+            int inner = Depth.container(depth);
+            Depth.check(inner, run);
+            return run.isOverCanonical()
+                    ? verdict.accepts((MemberMap) map, evaluated, run, inner)
+                    : verdict.accepts(map, run, inner);
+        }
+        return super.accepts(instance, evaluated, run, depth);
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated) {
+        if (instance instanceof MemberMap map) {
+            undeclared.mark(map, table, evaluated);
         }
     }
 

@@ -70,8 +70,11 @@ final class ReferenceNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        target().mark(instance, evaluated, run, depth);
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        Depth.check(inner, run);
+        return target().accepts(instance, evaluated, run, inner);
     }
 
     @Override

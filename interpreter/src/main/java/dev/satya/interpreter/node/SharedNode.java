@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -34,6 +35,17 @@ final class SharedNode extends Node {
             value = other instanceof Failure ? other : value;
         }
         return value;
+    }
+
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        for (Node node : nodes) {
+            if (!node.accepts(instance, evaluated, run, depth)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shorter ways through combinators, found when all nodes and defaults of a schema are finished.
@@ -11,35 +13,57 @@ import java.util.stream.Stream;
  */
 final class Shortcuts {
     private final NodeSettings settings;
-    private final List<AllOf> alls = new ArrayList<>();
-    private final List<Choice> choices = new ArrayList<>();
+    private final List<Combinator> combinators = new ArrayList<>();
+    private final List<ArrayNode> arrays = new ArrayList<>();
+    private final List<MapNode> maps = new ArrayList<>();
 
     Shortcuts(NodeSettings settings) {
         this.settings = settings;
     }
 
-    AllOf add(AllOf all) {
-        alls.add(all);
-        return all;
+    <T extends Combinator> T add(T combinator) {
+        combinators.add(combinator);
+        return combinator;
     }
 
-    Choice add(Choice choice) {
-        choices.add(choice);
-        return choice;
+    ArrayNode add(ArrayNode array) {
+        arrays.add(array);
+        return array;
     }
 
-    /** Gives every combinator its own. */
-    void settle() {
-        List<AcceptedTypes> types =
-                Stream.concat(
-                                Stream.of(Strictness.values()).map(AcceptedTypes::new),
-                                Stream.of(new AcceptedTypes(null)))
-                        .toList();
+    MapNode add(MapNode map) {
+        maps.add(map);
+        return map;
+    }
+
+    /** Gives every combinator its own; how instances are then best read. */
+    Reading settle() {
+        List<AcceptedTypes> types = byCall(AcceptedTypes::new);
         Coverage coverage = new Coverage(settings.run().limits().nameLength());
         ObjectFusion fusion = new ObjectFusion(coverage, settings);
         ApplicableBuilder builder = new ApplicableBuilder(coverage, fusion, types);
-        alls.forEach(all -> all.take(builder.build(all)));
         Constants constants = new Constants();
-        choices.forEach(choice -> choice.take(Dispatch.of(choice.branches(), types, constants)));
+        for (Combinator combinator : combinators) {
+            if (combinator instanceof AllOf all) {
+                all.take(builder.build(all));
+            } else if (combinator instanceof Choice choice) {
+                choice.take(Dispatch.of(choice.branches(), types, constants));
+            }
+        }
+        List<Keeping> keepings = byCall(Keeping::new);
+        arrays.forEach(it -> it.take(Keeping.byCall(keepings, it.itemNodes())));
+        maps.forEach(it -> it.take(Keeping.byCall(keepings, List.of(it.keys()))));
+        Rereading rereading = new Rereading(types.get(types.size() - 1));
+        return combinators.stream().anyMatch(rereading::isBy) ? Reading.WHOLE : Reading.BY_NODES;
+    }
+
+    /** One for each choice of a call, by its number. */
+    private static <T> List<T> byCall(Function<@Nullable Strictness, T> maker) {
+        List<T> all = new ArrayList<>();
+        for (Strictness call : Strictness.values()) {
+            all.add(maker.apply(call));
+        }
+        all.add(maker.apply(null));
+        return all;
     }
 }

@@ -41,6 +41,10 @@ record SizeRange(String minimumCode, String maximumCode, int minimum, int maximu
         return otherwise;
     }
 
+    boolean includes(int size) {
+        return size >= minimum && size <= maximum;
+    }
+
     @Nullable Failure test(int size, Evaluation run) {
         if (size < minimum) {
             return run.fail(minimumCode, Map.of(minimumCode, (long) minimum), null);

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Text;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -70,6 +71,20 @@ final class StringNode extends Node {
                         && (isAscii || Text.isWellFormed(text))
                 ? text
                 : takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return instance instanceof String text
+                        && isSurelyValid(text)
+                        && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
+                || isValue(takeLongWay(instance, run, depth));
+    }
+
+    /** Whether texts stay as they are. */
+    boolean keepsTexts() {
+        return transforms.length == 0;
     }
 
     /** Whether a text is valid as it is, but for lone surrogates. */

@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Collection;
 import java.util.Map;
@@ -100,6 +101,16 @@ sealed interface Trial {
 
         @Override
         public Token token() {
+            return token(instance);
+        }
+
+        static Token token(@Nullable Object instance) {
+            if (instance instanceof String) {
+                return Token.STRING;
+            }
+            if (instance instanceof MemberMap) {
+                return Token.OBJECT;
+            }
             if (instance instanceof Record || instance instanceof Enum) {
                 return Token.OTHER; // a node may know the class
             }

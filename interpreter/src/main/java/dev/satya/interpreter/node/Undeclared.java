@@ -1,9 +1,13 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
 import java.util.Locale;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to members that an object does not declare as fields.
@@ -19,12 +23,51 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
         return policy == Extras.IGNORE && patterns.isEmpty();
     }
 
-    /** Marks those about which something is said; see {@link Node#mark}. */
-    void mark(Map<?, ?> members, Evaluated evaluated) {
-        if (policy == Extras.KEEP && values != AnyNode.ANY) {
-            evaluated.addAll();
-        } else {
-            patterns.mark(members, evaluated);
+    /**
+     * Whether the member at a position of a canonical object is accepted.
+     *
+     * @param evaluated takes the position if something is said about the member; null: nobody asks
+     */
+    boolean accepts(
+            MemberMap map, int position, @Nullable Evaluated evaluated, Evaluation run, int inner) {
+        String name = map.name(position);
+        Object member = map.value(position);
+        boolean isMatched = patterns.match(name);
+        if (evaluated != null && (isMatched || policy == Extras.KEEP && values != AnyNode.ANY)) {
+            evaluated.add(position);
+        }
+        return isMatched
+                ? patterns.accept(name, member, run, inner)
+                : acceptsOther(member, run, inner);
+    }
+
+    /** Whether a member of any object is accepted; without a name: its key is no text. */
+    boolean accepts(@Nullable String name, @Nullable Object member, Evaluation run, int inner) {
+        if (name == null) {
+            return policy == Extras.IGNORE;
+        }
+        boolean isMatched = patterns.match(name);
+        if ((isMatched || policy == Extras.KEEP) && !Canonical.isName(name, run)) {
+            return false;
+        }
+        return isMatched
+                ? patterns.accept(name, member, run, inner)
+                : acceptsOther(member, run, inner);
+    }
+
+    private boolean acceptsOther(@Nullable Object member, Evaluation run, int inner) {
+        return policy == Extras.IGNORE
+                || policy == Extras.KEEP && values.accepts(member, null, run, inner);
+    }
+
+    /** Marks the members of an accepted object about which it has something to say. */
+    void mark(MemberMap map, NameTable declared, Evaluated evaluated) {
+        boolean isAll = policy == Extras.KEEP && values != AnyNode.ANY;
+        for (int i = 0; i < map.size(); i++) {
+            String name = map.name(i);
+            if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name)) {
+                evaluated.add(i);
+            }
         }
     }
 

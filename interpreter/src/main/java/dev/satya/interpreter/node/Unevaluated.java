@@ -5,8 +5,12 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.slot.ItemList;
+import dev.satya.interpreter.slot.MemberMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,9 +44,11 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
         if (value instanceof Failure) {
             return value;
         }
-        Failure failure = ofRest(instance, evaluated, run, depth);
+        Failure failure = hasRest(instance) ? ofRest(instance, evaluated, run, depth) : null;
         if (trial instanceof Trial.Marking marking) {
-            markAll(instance, evaluated);
+            if (hasRest(instance)) {
+                evaluated.addAll();
+            }
             marking.evaluated().addAll(evaluated);
         }
         return failure == null ? value : failure;
@@ -54,28 +60,33 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
             return value;
         }
         Object instance = trial.apply(AnyNode.ANY, run, depth);
-        if (instance instanceof Failure) {
-            return instance;
-        }
-        boolean hasRest =
-                (items != null && instance instanceof List)
-                        || (properties != null && instance instanceof Map);
-        if (!hasRest || instance == null) {
-            return value;
+        if (instance instanceof Failure || !hasRest(instance)) {
+            return instance instanceof Failure ? instance : value;
         }
         Evaluated evaluated = new Evaluated();
-        schema.mark(instance, evaluated, run.overCanonical(), depth);
+        try {
+            schema.accepts(instance, evaluated, run.overCanonical(), depth);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
         Failure failure = ofRest(instance, evaluated, run, depth);
         return failure == null ? value : failure;
     }
 
+    /** Whether something is said here about what the schema does not speak about. */
+    private boolean hasRest(@Nullable Object instance) {
+        return instance instanceof List
+                ? items != null
+                : properties != null && instance instanceof Map;
+    }
+
     private @Nullable Failure ofRest(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance, Evaluated evaluated, Evaluation run, int depth) {
         int inner = Depth.container(depth);
         if (items != null && instance instanceof List<?> list) {
             return ofItems(list, items, evaluated, run, inner);
         }
-        return properties != null && instance instanceof Map<?, ?> map
+        return properties != null && instance instanceof MemberMap map
                 ? ofMembers(map, properties, evaluated, run, inner)
                 : null;
     }
@@ -84,7 +95,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
             List<?> list, Node items, Evaluated evaluated, Evaluation run, int inner) {
         Failure all = null;
         for (int i = 0; i < list.size(); i++) {
-            if (evaluated.hasItem(i)) {
+            if (evaluated.has(i)) {
                 continue;
             }
             Object outcome = outcome(list.get(i), items, "unevaluatedItems", run, inner);
@@ -99,14 +110,13 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
     }
 
     private static @Nullable Failure ofMembers(
-            Map<?, ?> map, Node properties, Evaluated evaluated, Evaluation run, int inner) {
+            MemberMap map, Node properties, Evaluated evaluated, Evaluation run, int inner) {
         MemberFailures failures = new MemberFailures(run);
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            String name = (String) member.getKey();
-            if (!evaluated.hasMember(name)) {
+        for (int i = 0; i < map.size(); i++) {
+            if (!evaluated.has(i)) {
                 Object outcome =
-                        outcome(member.getValue(), properties, "unevaluatedProperties", run, inner);
-                if (failures.add(name, outcome)) {
+                        outcome(map.value(i), properties, "unevaluatedProperties", run, inner);
+                if (failures.add(map.name(i), outcome)) {
                     break;
                 }
             }
@@ -122,19 +132,45 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
     }
 
     @Override
-    public void mark(Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        if (!markAll(instance, evaluated)) {
-            schema.mark(instance, evaluated, run, depth);
+    public boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        if (!hasRest(instance)) {
+            return schema.accepts(instance, evaluated, run, depth);
         }
-    }
-
-    /** Whether something is said about all that the instance has. */
-    private boolean markAll(Object instance, Evaluated evaluated) {
-        boolean isAll = instance instanceof List ? items != null : properties != null;
-        if (isAll) {
+        if (evaluated != null) {
             evaluated.addAll();
         }
-        return isAll;
+        Evaluated own = new Evaluated();
+        int inner = Depth.container(depth);
+        return schema.accepts(instance, own, run, depth)
+                && (instance instanceof ItemList list
+                        ? acceptsItems(list, Objects.requireNonNull(items), own, run, inner)
+                        : acceptsMembers(
+                                (MemberMap) Objects.requireNonNull(instance),
+                                Objects.requireNonNull(properties),
+                                own,
+                                run,
+                                inner));
+    }
+
+    private static boolean acceptsItems(
+            ItemList list, Node items, Evaluated evaluated, Evaluation run, int inner) {
+        for (int i = 0; i < list.size(); i++) {
+            if (!evaluated.has(i) && !items.accepts(list.get(i), null, run, inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean acceptsMembers(
+            MemberMap map, Node properties, Evaluated evaluated, Evaluation run, int inner) {
+        for (int i = 0; i < map.size(); i++) {
+            if (!evaluated.has(i) && !properties.accepts(map.value(i), null, run, inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

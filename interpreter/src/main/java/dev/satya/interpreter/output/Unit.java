@@ -1,6 +1,5 @@
 package dev.satya.interpreter.output;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

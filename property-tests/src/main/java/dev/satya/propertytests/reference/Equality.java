@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * "Equality is mathematical for numbers (1 = 1.0 = 1e0), by code unit for text, by position for
- * arrays, by name for objects". NaN equals nothing.
+ * arrays, by name for objects", "a model counts as the object of what was given". NaN equals nothing.
  */
 final class Equality {
     private Equality() {}
@@ -70,6 +70,6 @@ final class Equality {
     }
 
     private static @Nullable Object asMap(@Nullable Object value) {
-        return value instanceof ReferenceModel model ? model.present() : value;
+        return value instanceof ReferenceModel model ? model.given() : value;
     }
 }

@@ -117,6 +117,13 @@ final class ReferenceModel implements Model {
         return map;
     }
 
+    /** The same without the defaults. */
+    Map<String, @Nullable Object> given() {
+        Map<String, @Nullable Object> map = present();
+        map.keySet().removeIf(field -> names.contains(field) && !given.contains(field));
+        return map;
+    }
+
     private String declared(String field) {
         if (!names.contains(field)) {
             throw new NoSuchElementException("no field \"" + field + "\"");

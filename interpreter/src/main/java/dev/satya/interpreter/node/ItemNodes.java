@@ -1,0 +1,54 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.Evaluation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the items of a list conform to. The array is not changed.
+ *
+ * @param prefix the first ones, one each
+ * @param rest all others
+ */
+record ItemNodes(Node[] prefix, Node rest) {
+
+    /** That of the item at an index. */
+    Node at(int index) {
+        return index < prefix.length ? prefix[index] : rest;
+    }
+
+    /** All of them, taken together. */
+    List<Node> all() {
+        List<Node> all = new ArrayList<>(List.of(prefix));
+        all.add(rest);
+        return all;
+    }
+
+    /** Whether all items are accepted; see {@link Node#accepts}. */
+    boolean accept(List<?> list, Evaluation run, int inner) {
+        int count = list.size();
+        for (int i = 0; i < count; i++) {
+            if (!at(i).accepts(list.get(i), null, run, inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Marks the items about which they have something to say. */
+    void mark(Evaluated evaluated) {
+        if (rest == AnyNode.ANY) {
+            evaluated.addBefore(prefix.length);
+        } else {
+            evaluated.addAll();
+        }
+    }
+
+    void explain(Outline out) {
+        for (int i = 0; i < prefix.length; i++) {
+            out.child("[" + i + "]", prefix[i]);
+        }
+        out.child("", rest);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells which combinators look at the same container more than once. For one thread. */
+final class Rereading {
+    private static final Set<Token> CONTAINERS = EnumSet.of(Token.OBJECT, Token.ARRAY);
+
+    private final AcceptedTypes types;
+
+    Rereading(AcceptedTypes types) {
+        this.types = types;
+    }
+
+    /** Whether a finished combinator may. */
+    boolean isBy(Combinator combinator) {
+        if (combinator instanceof Guarded) {
+            return false;
+        }
+        return CONTAINERS.stream().anyMatch(type -> isBy(combinator, type));
+    }
+
+    private boolean isBy(Combinator combinator, Token type) {
+        if (combinator instanceof AllOf all) {
+            return count(all.nodes(type), type) > 1;
+        }
+        return !(combinator instanceof Choice choice) || count(choice.branches(), type) > 1;
+    }
+
+    private long count(Node[] nodes, Token type) {
+        return Arrays.stream(nodes)
+                .filter(node -> node != AnyNode.ANY && types.of(node).contains(type))
+                .count();
+    }
+}

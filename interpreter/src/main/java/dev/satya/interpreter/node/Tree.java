@@ -1,0 +1,22 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.NameTable;
+
+/**
+ * A compiled schema.
+ *
+ * @param root the node for any instance
+ * @param names the names that the schema has for members, in the order in which they stand in it
+ * @param reading how an instance is best read for what becomes of it
+ * @param textReading how a text is best read for the verdict on it
+ */
+public record Tree(Node root, NameTable names, Reading reading, Reading textReading) {
+
+    /** How an instance is read. */
+    public enum Reading {
+        /** By the nodes, as it comes: no container is asked for more than once. */
+        BY_NODES,
+        /** Into a canonical tree first, since several schemas look at the same container. */
+        WHOLE
+    }
+}

@@ -1,0 +1,151 @@
+package dev.satya.interpreter;
+
+import static dev.satya.interpreter.EntryPoint.codes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Limits;
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.Strictness;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A verdict without a value is the verdict with it, also on instances that are no plain trees. */
+class VerdictTest {
+    private static final Satya SATYA = EntryPoint.satya();
+
+    private static Schema user() {
+        return Schema.object()
+                .field("Name", Schema.string().minLength(1))
+                .optional("age", Schema.integer())
+                .optional("tags", Schema.array(Schema.string()).uniqueItems())
+                .build();
+    }
+
+    /** One that nodes read as it comes, and one that is made a canonical tree first. */
+    static List<Schema> readings() {
+        return List.of(user(), Schema.allOf(user(), Schema.map(Schema.any()).minProperties(1)));
+    }
+
+    static Stream<Arguments> instances() {
+        Map<String, Object> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        ignoringCase.put("NAME", "a");
+        Map<String, Object> ordered = new TreeMap<>(Map.of("Name", "a", "age", 1));
+        Map<String, Object> byIdentity = new IdentityHashMap<>();
+        byIdentity.put(new String("Name"), "a");
+        Map<Object, Object> withNumber = new java.util.HashMap<>(Map.of("Name", "a", 1, 2));
+        Collection<String> set = new LinkedHashSet<>(List.of("x", "y"));
+        List<Object> instances =
+                new ArrayList<>(
+                        List.of(
+                                ignoringCase,
+                                ordered,
+                                byIdentity,
+                                withNumber,
+                                Collections.unmodifiableMap(ignoringCase),
+                                Map.of("Name", new StringBuilder("a")),
+                                Map.of("Name", "a", "tags", set),
+                                Map.of("Name", "a", "tags", new LinkedList<>(List.of("x", "x"))),
+                                Map.of("Name", "a", "age", (short) 1),
+                                Map.of("Name", "a", "age", 1.0f),
+                                Map.of("Name", "a", "age", new Object()),
+                                Map.of("Name", "\uD800"),
+                                Map.of("Name", "a", "\uD800", 1),
+                                SATYA.compile(user()).parse(Map.of("Name", "a", "age", 2)),
+                                SATYA.compile(user()).parse(Map.of("Name", "a")),
+                                List.of(),
+                                "text"));
+        instances.add(null);
+        return readings().stream()
+                .flatMap(schema -> instances.stream().map(it -> Arguments.of(schema, it)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("instances")
+    void instance_ofAnyClass_hasOneVerdict(Schema schema, Object instance) {
+        Validator<Object> lax = SATYA.compile(schema, Object.class);
+        for (Validator<Object> each : List.of(lax, lax.with(Strictness.STRICT))) {
+            var result = each.validate(instance);
+
+            assertThat(each.isValid(instance)).isEqualTo(result.isValid());
+            assertThat(codes(each.violations(instance)))
+                    .isEqualTo(result.isValid() ? List.of() : codes(result.getError()));
+        }
+    }
+
+    @Test
+    void map_thatIgnoresCase_isAskedForEachName() {
+        Map<String, Object> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        ignoringCase.put("NAME", "a");
+
+        for (Schema schema : readings()) {
+            assertThat(SATYA.compile(schema, Object.class).isValid(ignoringCase)).isTrue();
+        }
+    }
+
+    /** A negation of what is too deep is no verdict. */
+    @Test
+    void recursion_deeperThanTheLimit_isInvalidBesideNot() {
+        Satya shallow =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(20)).build();
+        Schema schema =
+                shallow.schemaFromJson(
+                        """
+                        {"not": {"$ref": "#/$defs/a"}, "$defs": {
+                            "a": {"items": {"allOf": [{"$ref": "#/$defs/a"}, {"not": false}]},
+                                  "maxItems": 0}}}""",
+                        ImportOptions.DEFAULT);
+        Validator<Object> validator = shallow.compile(schema, Object.class);
+        Object deep = List.of();
+        for (int i = 0; i < 30; i++) {
+            deep = List.of(deep);
+        }
+
+        assertThat(validator.isValid(List.of(1))).isTrue();
+        assertThat(validator.isValid(deep)).isFalse();
+        assertThat(codes(validator.violations(deep))).hasSize(1);
+        assertThat(validator.isValidJson("[".repeat(30) + "]".repeat(30))).isFalse();
+        assertThat(codes(validator.violationsJson("[".repeat(30) + "]".repeat(30)))).hasSize(1);
+    }
+
+    @Test
+    void document_longerThanTheLimit_isTold() {
+        Satya small =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withDocumentLength(4))
+                        .build();
+        for (Schema schema : List.of(Schema.any(), Schema.not(Schema.never()))) {
+            Validator<Object> validator = small.compile(schema, Object.class);
+
+            assertThat(codes(validator.violationsJson("[1,2]"))).containsExactly("limit@");
+            assertThat(validator.isValidJson("[1,2]")).isFalse();
+            assertThat(validator.violationsJson("[12]")).isEmpty();
+        }
+    }
+
+    @Test
+    void text_thatIsNoJson_isTold() {
+        for (Schema schema : List.of(Schema.any(), Schema.not(Schema.never()))) {
+            Validator<Object> validator = SATYA.compile(schema, Object.class);
+
+            assertThat(codes(validator.violationsJson("[1,"))).containsExactly("json@");
+            assertThat(codes(validator.violationsJson("{} {}"))).containsExactly("json@");
+            assertThat(codes(validator.violationsJson("{\"a\":1,\"a\":1}")))
+                    .containsExactly("duplicateKey@/a");
+        }
+    }
+}
