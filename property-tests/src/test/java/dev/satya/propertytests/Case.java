@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
 record Case(
         Schema schema, @Nullable Object instance, @Nullable Strictness strictness, Limits limits) {
 
+    /** The same with another schema. */
+    Case of(Schema other) {
+        return new Case(other, instance, strictness, limits);
+    }
+
     /** Random schemas without valid instances are many; the next one is soon made. */
     static final int ATTEMPTS = 40;
 

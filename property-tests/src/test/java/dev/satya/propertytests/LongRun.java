@@ -76,6 +76,14 @@ final class LongRun {
                             Case.ofJson(SchemaGenerator.USUAL, Repetition.NEVER),
                             EntryPoints::jsonDifference),
                     of("schemas", Case.ofJava(SchemaGenerator.USUAL), SchemaWriting::difference),
+                    of(
+                            "documents",
+                            Case.ofJava(SchemaGenerator.USUAL),
+                            SpreadDocuments::difference),
+                    of(
+                            "in place, documents",
+                            Case.ofJava(new InPlaceSchemas()),
+                            SpreadDocuments::difference),
                     of("values", Case.ofJava(SchemaGenerator.USUAL), ValueWriting::difference),
                     of("outputs", Case.ofJava(SchemaGenerator.USUAL), OutputAgreement::difference),
                     of("edits", Edit.edits(), Edit::difference),

@@ -24,6 +24,16 @@ class RoundTripTest {
         assertThat(SchemaWriting.difference(sample, dialect)).isEmpty();
     }
 
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
+    void schema_spreadOverDocuments_isTheSame(@ForAll("javaCases") Case sample) {
+        assertThat(SpreadDocuments.difference(sample)).isEmpty();
+    }
+
+    @Property(tries = 500, seed = Seeds.OF_THE_BUILD)
+    void schemas_atOneValueSpreadOverDocuments_areTheSame(@ForAll("inPlaceCases") Case sample) {
+        assertThat(SpreadDocuments.difference(sample)).isEmpty();
+    }
+
     @Property(tries = 2_500, seed = Seeds.OF_THE_BUILD)
     void value_writtenAndRead_isTheSame(@ForAll("javaCases") Case sample) {
         assertThat(ValueWriting.difference(sample)).isEmpty();
@@ -42,6 +52,11 @@ class RoundTripTest {
     @Provide
     Arbitrary<Case> javaCases() {
         return Case.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+    }
+
+    @Provide
+    Arbitrary<Case> inPlaceCases() {
+        return Case.arbitrary(Case.ofJava(new InPlaceSchemas()));
     }
 
     @Provide
