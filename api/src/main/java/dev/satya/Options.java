@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param reporting all violations or the first
  * @param locale of the messages
  * @param duplicateKeys what happens to names that an object in a JSON text gives twice
+ * @param branches which branches tell why no branch of anyOf or oneOf is valid
  */
 public record Options(
         @Nullable Strictness strictness,
         Reporting reporting,
         Locale locale,
-        DuplicateKeys duplicateKeys) {
+        DuplicateKeys duplicateKeys,
+        Branches branches) {
 
-    /** The usual strictness, all violations, English, no duplicate keys. */
+    /** The usual strictness, all violations, English, no duplicate keys, the closest branch. */
     public static final Options DEFAULT =
-            new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE);
+            new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE, Branches.CLOSEST);
 
     /** How many violations are wanted. */
     public enum Reporting {
@@ -38,9 +40,20 @@ public record Options(
         LAST_WINS
     }
 
+    /** Which branches tell why no branch of anyOf or oneOf is valid. */
+    public enum Branches {
+        /** The one that came closest. */
+        CLOSEST,
+        /**
+         * Each of them, in order. An argument {@code branches} of a violation has the position of its
+         * branch, from 0, in a list that begins with the outermost anyOf or oneOf around it.
+         */
+        ALL
+    }
+
     /** The same with this strictness where no schema says. */
     public Options with(@Nullable Strictness strictness) {
-        return new Options(strictness, reporting, locale, duplicateKeys);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches);
     }
 
     /** The same, strict where no schema says. */
@@ -55,16 +68,21 @@ public record Options(
 
     /** The same with this reporting. */
     public Options with(Reporting reporting) {
-        return new Options(strictness, reporting, locale, duplicateKeys);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches);
     }
 
     /** The same with messages in this locale. */
     public Options with(Locale locale) {
-        return new Options(strictness, reporting, locale, duplicateKeys);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches);
     }
 
     /** The same with this treatment of duplicate keys. */
     public Options with(DuplicateKeys duplicateKeys) {
-        return new Options(strictness, reporting, locale, duplicateKeys);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+    }
+
+    /** The same with violations of these branches. */
+    public Options with(Branches branches) {
+        return new Options(strictness, reporting, locale, duplicateKeys, branches);
     }
 }

@@ -75,6 +75,12 @@ public final class Failure {
         return this;
     }
 
+    /** The same faults, of the branch at a position. */
+    public Failure inBranch(long position) {
+        faults.forEach(fault -> fault.inBranch(position));
+        return this;
+    }
+
     /** Gives the faults about the value at hand other words, by code. */
     public Failure reword(Map<String, String> templates) {
         faults.forEach(fault -> fault.reword(templates));

@@ -2,6 +2,9 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.Path;
 import dev.satya.Violation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,7 @@ public final class Fault {
     private @Nullable Object instance;
     private @Nullable String template;
     private boolean isSecret;
+    private @Nullable List<Object> branches;
 
     /** A way from the root: a segment, and the steps from there on. */
     private record Step(Object segment, @Nullable Step next) {
@@ -47,6 +51,13 @@ public final class Fault {
 
     void under(Object segment) {
         path = new Step(segment, path);
+    }
+
+    /** It is of the branch at a position, within those that it is known to be of. */
+    void inBranch(long position) {
+        List<Object> longer = new ArrayList<>(List.of(position));
+        longer.addAll(branches == null ? List.of() : branches);
+        branches = longer;
     }
 
     /** Takes the instance out, and the cause with it, whose message may quote it. */
@@ -84,14 +95,24 @@ public final class Fault {
         return isSameInstance
                 && code.equals(other.code)
                 && Objects.equals(path, other.path)
+                && Objects.equals(branches, other.branches)
                 && arguments.equals(other.arguments);
+    }
+
+    private Map<String, @Nullable Object> allArguments() {
+        if (branches == null) {
+            return arguments;
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(arguments);
+        all.put("branches", branches);
+        return all;
     }
 
     Violation toViolation(Evaluation run) {
         return new Violation(
                 code,
                 path == null ? Path.ROOT : path.toPath(),
-                arguments,
+                allArguments(),
                 instance,
                 template,
                 isSecret ? null : cause,

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Options.Branches;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -174,18 +175,23 @@ final class Choice implements Combinator {
         if (run.stopsAtFirst()) {
             return failure;
         }
+        boolean areAllWanted = run.options().branches() == Branches.ALL;
         Failure closest = null;
-        for (Node branch : branches) {
-            Object outcome = trial.apply(branch, run, depth);
-            if (outcome instanceof Failure end && end.isEnd()) {
-                return end;
+        Failure all = failure;
+        for (int i = 0; i < branches.length; i++) {
+            if (!(trial.apply(branches[i], run, depth) instanceof Failure other)) {
+                continue;
             }
-            if (outcome instanceof Failure other
-                    && (closest == null || distance(other) < distance(closest))) {
+            if (other.isEnd()) {
+                return other;
+            }
+            if (areAllWanted) {
+                all = Failure.join(all, other.inBranch(i), run);
+            } else if (closest == null || distance(other) < distance(closest)) {
                 closest = other;
             }
         }
-        return Failure.join(failure, Objects.requireNonNull(closest), run);
+        return areAllWanted ? all : Failure.join(failure, Objects.requireNonNull(closest), run);
     }
 
     /** Fewer is closer; a value of the wrong kind altogether is farther than any other. */
