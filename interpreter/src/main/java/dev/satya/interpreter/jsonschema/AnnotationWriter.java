@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.Strictness;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,10 @@ final class AnnotationWriter {
 
     private AnnotationWriter() {}
 
+    /**
+     * Writes them beside the words of the schema. Where one within has written its own already, as in
+     * a wrapper that has no words, those stand: the innermost schema decides.
+     */
     @SuppressWarnings("NullAway") // a default may be null, and then its value in the map is
     static void write(Annotations annotations, Map<String, Object> words) {
         put(words, "title", annotations.title());
@@ -40,18 +45,29 @@ final class AnnotationWriter {
                                 words.put(keyword, value);
                             }
                         });
-        put(words, "x-strictness", word(annotations.strictness()));
-        put(words, "x-usualStrictness", word(annotations.usualStrictness()));
+        putIfAbsent(words, "x-strictness", word(annotations.strictness()));
+        putIfAbsent(words, "x-usualStrictness", word(annotations.usualStrictness()));
         if (annotations.isSecret()) {
             words.put("x-secret", true);
         }
         if (!annotations.messages().isEmpty()) {
-            words.put("x-messages", annotations.messages());
+            Map<String, Object> messages = new LinkedHashMap<>(annotations.messages());
+            if (words.get("x-messages") instanceof Map<?, ?> inner) {
+                inner.forEach((code, message) -> messages.put((String) code, message));
+            }
+            words.put("x-messages", messages);
         }
     }
 
     private static @Nullable String word(@Nullable Strictness strictness) {
         return strictness == null ? null : strictness.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void putIfAbsent(
+            Map<String, Object> words, String keyword, @Nullable Object value) {
+        if (!words.containsKey(keyword)) {
+            put(words, keyword, value);
+        }
     }
 
     private static void put(Map<String, Object> words, String keyword, @Nullable Object value) {

@@ -83,6 +83,25 @@ class ExportTest {
         assertThat(Schema.fromMap(written).toMap()).isEqualTo(written);
     }
 
+    @Test
+    void words_ofAnInnerSchema_standBeforeThoseAroundIt() {
+        Schema schema =
+                Schema.definitions(Map.of(), Schema.integer().lax().message("type", "inner").ge(1))
+                        .strict()
+                        .message("type", "outer")
+                        .message("minimum", "outer");
+
+        assertThat(schema.toMap())
+                .containsEntry("x-strictness", "lax")
+                .containsEntry("x-messages", Map.of("type", "inner", "minimum", "outer"));
+        for (Schema each : List.of(schema, Schema.fromMap(schema.toMap()))) {
+            Validator<Object> validator = SATYA.compile(each, Object.class);
+            assertThat(validator.isValid("1")).isTrue();
+            assertThat(validator.violations("x").head().message()).isEqualTo("inner");
+            assertThat(validator.violations("0").head().message()).isEqualTo("outer");
+        }
+    }
+
     static Stream<GuardedSchema> guarded() {
         Schema size = Schema.object().field("width", Schema.integer().ge(1)).build();
         return Stream.of(
