@@ -1,9 +1,12 @@
 package dev.satya.interpreter.output;
 
+import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.output.Unit.Weight;
+import dev.satya.schema.JsonType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -16,7 +19,13 @@ final class InPlaceKeywords {
     static void apply(Application here, String keyword) {
         switch (keyword) {
             case "allOf" -> allOf(here);
-            case "anyOf", "oneOf" -> choice(here, keyword);
+            case "anyOf", "oneOf" -> {
+                if (keyword.equals("anyOf") && here.schema().get("x-guarded") != null) {
+                    guarded(here);
+                } else {
+                    choice(here, keyword);
+                }
+            }
             case "not" -> not(here);
             case "if" -> condition(here);
             case "dependentSchemas", "dependencies" -> dependent(here, keyword);
@@ -84,6 +93,16 @@ final class InPlaceKeywords {
             here.tell(keyword, Map.of("valid", List.<@Nullable Object>copyOf(chosen.keySet())));
         }
         chosen.values().forEach(unit -> merge(here, unit));
+    }
+
+    /** The second branch, for values of the type, whatever else they could be converted to. */
+    private static void guarded(Application here) {
+        JsonType actual = TypeNames.of(here.instance());
+        String word = String.valueOf(here.schema().get("x-guarded"));
+        if (TypeNames.isOf(JsonType.valueOf(word.toUpperCase(Locale.ROOT)), actual)) {
+            Object second = ((List<?>) Objects.requireNonNull(here.schema().get("anyOf"))).get(1);
+            count(here, here.schema().below(second, "anyOf", "1"), "anyOf", "1");
+        }
     }
 
     private static void not(Application here) {

@@ -119,6 +119,12 @@ class ConversionOutputTest {
                         Schema.anyOf(Schema.string().minLength(3), integer),
                         Schema.oneOf(integer, Schema.string()),
                         Schema.oneOf(integer, Schema.bool()),
+                        Schema.oneOf(
+                                        Schema.guarded(
+                                                JsonType.INTEGER, Schema.object("O").build()),
+                                        Schema.bool())
+                                .lax(),
+                        Schema.guarded(JsonType.STRING, integer).lax(),
                         Schema.not(integer),
                         Schema.allOf(integer, Schema.not(Schema.constant(1))),
                         Schema.when(integer, integer.ge(2)),
@@ -163,6 +169,9 @@ class ConversionOutputTest {
                 List.of(
                         "{'type':['integer','string'],'minimum':5,'maxLength':2}",
                         "{'type':['integer','boolean','null'],'maximum':1}",
+                        "{'allOf':[{'x-guarded':'integer','anyOf':[{'not':{'type':'integer'}},{'minimum':2}]}]}",
+                        "{'x-guarded':'object','anyOf':[{'not':{'type':'object'}},"
+                                + "{'properties':{'a':{'type':'integer'}}}],'unevaluatedProperties':false}",
                         "{'type':'integer','format':'int32','minimum':2}",
                         "{'type':'number','format':'double','exclusiveMaximum':2}",
                         "{'type':['number','string'],'x-transforms':['strip'],'maxLength':1}",
