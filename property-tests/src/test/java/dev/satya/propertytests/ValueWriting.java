@@ -12,6 +12,7 @@ import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
@@ -63,13 +64,17 @@ final class ValueWriting {
     /**
      * Whether a converted value is valid once more, and stays what it is. A branch may fit the
      * converted value that did not fit the instance; counts, rules and predicates see defaults as
-     * given, and what was ignored no more; what JSON has no type for is written as text.
+     * given, and what was ignored no more; a pattern may match the name of a member that came by an
+     * alias; what JSON has no type for is written as text.
      */
     static boolean isStable(Case sample) {
         boolean converts =
                 sample.strictness() != Strictness.STRICT
                         || SchemaParts.of(sample.schema()).stream()
                                 .anyMatch(ValueWriting::converts);
+        boolean renames =
+                SchemaParts.of(sample.schema(), Field.class)
+                        .anyMatch(field -> !field.aliases().isEmpty());
         return SchemaParts.of(sample.schema()).stream()
                 .noneMatch(
                         part ->
@@ -81,7 +86,8 @@ final class ValueWriting {
                                         || part instanceof DependentSchema
                                         || part instanceof UnevaluatedSchema
                                         || part instanceof ArraySchema.Contains
-                                        || part instanceof ObjectSchema.PatternProperty && converts
+                                        || part instanceof ObjectSchema.PatternProperty
+                                                && (converts || renames)
                                         || part instanceof AllOfSchema && converts
                                         || part instanceof Rule
                                         || part instanceof ObjectSchema object && counts(object)
