@@ -29,9 +29,19 @@ final class SpreadDocuments {
             Set.of("default", "readOnly", "writeOnly", "x-aliases");
 
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
-    private static final Set<String> TABLES = Set.of("properties", "patternProperties", "$defs");
+    private static final Set<String> TABLES =
+            Set.of("properties", "patternProperties", "$defs", "dependentSchemas");
     private static final Set<String> SINGLE =
-            Set.of("items", "additionalProperties", "contains", "if", "then", "else");
+            Set.of(
+                    "items",
+                    "additionalProperties",
+                    "propertyNames",
+                    "contains",
+                    "if",
+                    "then",
+                    "else",
+                    "unevaluatedItems",
+                    "unevaluatedProperties");
 
     private final Map<String, Map<String, Object>> documents = new LinkedHashMap<>();
     private final Map<String, Object> head = new LinkedHashMap<>();
