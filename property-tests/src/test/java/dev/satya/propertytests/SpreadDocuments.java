@@ -21,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class SpreadDocuments {
     private static final String PLACE = "https://spread.test/";
 
-    /** As the last branch of an anyOf it is read as nullable. */
-    private static final Map<String, Object> NULL = Map.of("type", "null");
+    /**
+     * Null, as the last branch of an anyOf, is read as nullable; never tells what is unevaluated by
+     * another code where it stands there itself.
+     */
+    private static final Set<Map<String, Object>> READ_IN_PLACE =
+            Set.of(Map.of("type", "null"), Map.of("not", Map.of()));
 
     /** Words that speak about the member whose schema they stand in. */
     private static final Set<String> OF_MEMBERS =
@@ -126,7 +130,7 @@ final class SpreadDocuments {
         }
         boolean staysHere =
                 seen++ % 2 == 0
-                        || map.equals(NULL)
+                        || READ_IN_PLACE.contains(map)
                         || map.keySet().stream().anyMatch(OF_MEMBERS::contains);
         Map<String, Object> members = members(map);
         if (staysHere) {
