@@ -32,8 +32,12 @@ class ConditionTableTest {
     private static final Schema NAMED = Schema.object().field("name", Schema.string()).build();
     private static final Schema AGED = Schema.object().field("age", Schema.integer()).build();
 
+    private static final String REST = "unevaluatedProperties";
+    private static final List<Object> LIST = List.of(1L);
+    private static final Map<String, Object> MAP = Map.of("a", 1L);
+
     @ParameterizedTest
-    @MethodSource({"conditional", "dependent", "items", "members", "branches"})
+    @MethodSource({"conditional", "dependent", "items", "members", "wrapped", "branches"})
     void instance_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -173,6 +177,35 @@ class ConditionTableTest {
                         Map.of("b", 1, "c", 5),
                         "minimum@/b"),
                 valid(unevaluated(open, never, null), Map.of("b", 1), Map.of("b", 1L)));
+    }
+
+    /** Any and never by way of another schema are not bare ones. */
+    static Stream<Arguments> wrapped() {
+        Schema never = Schema.never();
+        return EntryPoint.of(
+                valid(unevaluated(Schema.array(one(Schema.any())), never, null), LIST, LIST),
+                valid(unevaluated(Schema.array(named(Schema.any())), never, null), LIST, LIST),
+                valid(unevaluated(Schema.map(one(Schema.any())), null, never), MAP, MAP),
+                valid(unevaluated(Schema.map(named(Schema.any())), null, never), MAP, MAP),
+                valid(unevaluated(open(one(Schema.any())), null, never), MAP, MAP),
+                valid(unevaluated(open(named(Schema.any())), null, never), MAP, MAP),
+                invalid(unevaluated(open(Schema.any()), null, never), MAP, REST + "@/a"),
+                invalid(unevaluated(Schema.any(), one(never), null), LIST, "never@/0"),
+                invalid(unevaluated(Schema.any(), named(never), null), LIST, "never@/0"),
+                invalid(unevaluated(Schema.any(), null, one(never)), MAP, "never@/a"),
+                invalid(unevaluated(Schema.any(), null, named(never)), MAP, "never@/a"));
+    }
+
+    private static Schema one(Schema schema) {
+        return Schema.allOf(schema);
+    }
+
+    private static Schema named(Schema schema) {
+        return Schema.definitions(Map.of("it", schema), Schema.reference("it"));
+    }
+
+    private static Schema open(Schema values) {
+        return Schema.object().build().withExtras(values);
     }
 
     static Stream<Arguments> branches() {

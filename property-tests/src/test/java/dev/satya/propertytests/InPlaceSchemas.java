@@ -58,11 +58,31 @@ final class InPlaceSchemas implements Generator<Schema> {
     private static Schema rest(Choices choices, int depth) {
         Schema members = choices.flip() ? Schema.never() : Schema.string();
         return new UnevaluatedSchema(
-                together(choices, depth - 1),
-                choices.flip() ? Schema.never() : null,
-                members,
+                choices.chance(20) ? container(choices) : together(choices, depth - 1),
+                choices.flip() ? wrapped(choices, Schema.never()) : null,
+                wrapped(choices, members),
                 List.of(),
                 Annotations.NONE);
+    }
+
+    /** What speaks about the rest itself, or seems to. */
+    private static Schema container(Choices choices) {
+        Schema any = wrapped(choices, Schema.any());
+        return switch (choices.below(3)) {
+            case 0 -> Schema.array(any).prefixItems(leaf(choices));
+            case 1 -> Schema.map(any);
+            default -> Schema.object().optional("a", leaf(choices)).build().withExtras(any);
+        };
+    }
+
+    /** A schema, often by way of another. */
+    private static Schema wrapped(Choices choices, Schema schema) {
+        return switch (choices.weighted(55, 15, 15, 15)) {
+            case 0 -> schema;
+            case 1 -> Schema.allOf(schema);
+            case 2 -> ((Kind<?>) schema).title("titled");
+            default -> Schema.definitions(Map.of("it", schema), Schema.reference("it"));
+        };
     }
 
     private static Schema[] parts(Choices choices, int depth) {

@@ -16,17 +16,13 @@ import org.jspecify.annotations.Nullable;
  * A schema written as JSON Schema, of which every other schema that may stand by itself is put into a
  * document of its own: it means what it meant in one piece, to the interpreter and to the reference.
  * Which branch of a choice explains a violation may be another, since a reference has no type beside
- * it.
+ * it; and a never that is referred to is no bare one.
  */
 final class SpreadDocuments {
     private static final String PLACE = "https://spread.test/";
 
-    /**
-     * Null, as the last branch of an anyOf, is read as nullable; never tells what is unevaluated by
-     * another code where it stands there itself.
-     */
-    private static final Set<Map<String, Object>> READ_IN_PLACE =
-            Set.of(Map.of("type", "null"), Map.of("not", Map.of()));
+    /** As the last branch of an anyOf, it is read as nullable. */
+    private static final Map<String, Object> NULL = Map.of("type", "null");
 
     /** Words that speak about the member whose schema they stand in. */
     private static final Set<String> OF_MEMBERS =
@@ -130,7 +126,7 @@ final class SpreadDocuments {
         }
         boolean staysHere =
                 seen++ % 2 == 0
-                        || READ_IN_PLACE.contains(map)
+                        || NULL.equals(map)
                         || map.keySet().stream().anyMatch(OF_MEMBERS::contains);
         Map<String, Object> members = members(map);
         if (staysHere) {

@@ -22,7 +22,7 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
 
     Schema read(Keywords keywords) {
         List<Schema> prefix = prefix(keywords);
-        Schema items = keywords.has("items") ? whole.read(keywords, "items") : Schema.any();
+        Schema items = keywords.has("items") ? whole.readRest(keywords, "items") : Schema.any();
         Contains contains = contains(keywords);
         return Contradictions.apart(
                 constraints(keywords),

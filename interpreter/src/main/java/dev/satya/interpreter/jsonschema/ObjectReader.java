@@ -44,7 +44,8 @@ final class ObjectReader {
                 keywords.get("additionalProperties") instanceof Map
                         || (names != null && !hasExtras);
         if (isMap && !hasFields) {
-            Schema values = hasExtras ? whole.read(keywords, "additionalProperties") : Schema.any();
+            Schema values =
+                    hasExtras ? whole.readRest(keywords, "additionalProperties") : Schema.any();
             Schema keys = names == null ? Schema.any() : names;
             return Contradictions.apart(
                     KindReader.memberCounts(keywords),
@@ -74,7 +75,7 @@ final class ObjectReader {
         boolean isForbidding = Boolean.FALSE.equals(additional);
         Schema extraValues =
                 keywords.has("additionalProperties") && !isForbidding
-                        ? whole.read(keywords, "additionalProperties")
+                        ? whole.readRest(keywords, "additionalProperties")
                         : Schema.any();
         Extras extras = isForbidding ? Extras.FORBID : isIgnoring ? Extras.IGNORE : Extras.KEEP;
         return new ObjectSchema(

@@ -189,34 +189,26 @@ final class SchemaObjectReader {
         return schemas.read(keywords.get(keyword), keywords.scope(), keywords.word(keyword));
     }
 
-    /** What the keywords here say nothing about; a trivial rest says that it is spoken about. */
+    /**
+     * A schema for all items or members that no other keyword is about. In a document that tells what
+     * is evaluated it is no bare any, as if the keyword were not there: that would say nothing.
+     */
+    Schema readRest(Keywords keywords, String keyword) {
+        Schema rest = read(keywords, keyword);
+        boolean isBareAny = rest.equals(Schema.any());
+        return isBareAny && schemas.tellsEvaluated() ? Schema.allOf(rest) : rest;
+    }
+
     private Schema unevaluated(Schema whole, Keywords keywords) {
-        Schema items = rest(keywords, "items", "unevaluatedItems");
-        Schema properties = rest(keywords, "additionalProperties", "unevaluatedProperties");
+        Schema items = readIfThere(keywords, "unevaluatedItems");
+        Schema properties = readIfThere(keywords, "unevaluatedProperties");
         return items == null && properties == null
                 ? whole
                 : new UnevaluatedSchema(whole, items, properties, List.of(), Annotations.NONE);
     }
 
-    private @Nullable Schema rest(Keywords keywords, String keyword, String unevaluated) {
-        Schema schema = keywords.has(unevaluated) ? read(keywords, unevaluated) : null;
-        boolean isTrivial =
-                schemas.tellsEvaluated()
-                        && keywords.has(keyword)
-                        && assertsNothing(keywords.get(keyword), keywords);
-        return isTrivial ? Schema.any() : schema;
-    }
-
-    /** Told by the words alone: reading a schema twice would double the work at each level. */
-    private boolean assertsNothing(@Nullable Object schema, Keywords around) {
-        Language language = around.scope().resource().language();
-        return Boolean.TRUE.equals(schema)
-                || (schema instanceof Map<?, ?> map
-                        && map.keySet().stream()
-                                .allMatch(
-                                        keyword ->
-                                                !vocabulary.knows((String) keyword)
-                                                        && language.isSilent((String) keyword)));
+    private @Nullable Schema readIfThere(Keywords keywords, String keyword) {
+        return keywords.has(keyword) ? read(keywords, keyword) : null;
     }
 
     /** The schema with the named constraints that keywords and the format ask for. */

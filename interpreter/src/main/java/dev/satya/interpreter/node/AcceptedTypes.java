@@ -82,7 +82,7 @@ final class AcceptedTypes {
             choice.listed().forEach(value -> types.add(new Trial.OfInstance(value).token()));
             return types;
         }
-        return node == NeverNode.NEVER ? EnumSet.noneOf(Token.class) : ALL;
+        return node instanceof NeverNode ? EnumSet.noneOf(Token.class) : ALL;
     }
 
     private Set<Token> find(Combinator combinator) {

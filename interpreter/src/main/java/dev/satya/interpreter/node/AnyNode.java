@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Any value, in canonical form. */
 final class AnyNode extends Node {
+    /** The node of the schema any itself, of which nothing more is said. */
     static final AnyNode ANY = new AnyNode();
+
+    /** Any other: unlike the bare one, it speaks about all that it accepts. */
+    static final AnyNode NOT_BARE = new AnyNode();
 
     private AnyNode() {}
 

@@ -101,7 +101,7 @@ final class ApplicableBuilder {
             Node schema = isGuarded ? guarded.schema() : AnyNode.ANY;
             add(schema, type, isGuarded ? label : "any", entered, found);
         } else {
-            found.add(new Part(node, node == AnyNode.ANY ? "any" : label));
+            found.add(new Part(node, node instanceof AnyNode ? "any" : label));
         }
     }
 
@@ -158,7 +158,7 @@ final class ApplicableBuilder {
 
     private List<Part> withoutAny(List<Part> parts) {
         List<Part> others = new ArrayList<>(parts);
-        others.removeIf(part -> part.node == AnyNode.ANY);
+        others.removeIf(part -> part.node instanceof AnyNode);
         boolean isCovered = others.stream().anyMatch(part -> coverage.isCovered(part.node));
         return isCovered ? others : parts;
     }

@@ -48,7 +48,7 @@ final class Coverage {
                         || node instanceof BooleanNode
                         || node instanceof ChoiceNode
                         || node instanceof NullNode;
-        return Claim.of(isScalar || node == AnyNode.ANY || node == NeverNode.NEVER);
+        return Claim.of(isScalar || node instanceof AnyNode || node instanceof NeverNode);
     }
 
     /** Not and unevaluated ask any themselves. */

@@ -62,7 +62,7 @@ final class Keeping {
         if (node instanceof ChoiceNode choice) {
             return choice.keepsListed();
         }
-        return node == AnyNode.ANY || node == NullNode.NULL || node == NeverNode.NEVER;
+        return node instanceof AnyNode || node instanceof NullNode || node instanceof NeverNode;
     }
 
     /** What does not conform stays what it is. */

@@ -267,7 +267,7 @@ final class MapNode extends Node {
     @Override
     void explain(Outline out) {
         out.line("map" + size.words() + BoundCheck.words(checks));
-        if (keys != AnyNode.ANY) {
+        if (!(keys instanceof AnyNode)) {
             out.child("names", keys);
         }
         out.child("", values);

@@ -11,6 +11,15 @@ import org.jspecify.annotations.Nullable;
  * arrays are not changed.
  */
 record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) {
+
+    /** What expressions have to say about a member. */
+    enum Verdict {
+        /** Nothing: none matches. */
+        NONE,
+        ACCEPTED,
+        REFUSED
+    }
+
     static final MemberPatterns NONE = new MemberPatterns(new TextPattern[0], new Node[0], false);
 
     boolean isEmpty() {
@@ -19,7 +28,7 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
 
     /** Whether any value does. */
     boolean askNothing() {
-        return Arrays.stream(schemas).allMatch(schema -> schema == AnyNode.ANY);
+        return Arrays.stream(schemas).allMatch(AnyNode.class::isInstance);
     }
 
     /** What applies to the value of a member of this name; null: no expression matches. */
@@ -51,14 +60,18 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
         return false;
     }
 
-    /** Whether a member is accepted by the schema of each expression that matches its name. */
-    boolean accept(String name, @Nullable Object member, Evaluation run, int inner) {
+    /** What the schemas of all expressions that match a member's name have to say about it. */
+    Verdict test(String name, @Nullable Object member, Evaluation run, int inner) {
+        Verdict verdict = Verdict.NONE;
         for (int i = 0; i < patterns.length; i++) {
-            if (patterns[i].isFoundIn(name) && !schemas[i].accepts(member, null, run, inner)) {
-                return false;
+            if (patterns[i].isFoundIn(name)) {
+                if (!schemas[i].accepts(member, null, run, inner)) {
+                    return Verdict.REFUSED;
+                }
+                verdict = Verdict.ACCEPTED;
             }
         }
-        return true;
+        return verdict;
     }
 
     void explain(Outline out) {

@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** No value. */
 final class NeverNode extends Node {
+    /** The node of the schema never itself, of which nothing more is said. */
     static final NeverNode NEVER = new NeverNode();
+
+    /** Any other: unlike the bare one, it tells its own code wherever it is. */
+    static final NeverNode NOT_BARE = new NeverNode();
 
     private NeverNode() {}
 

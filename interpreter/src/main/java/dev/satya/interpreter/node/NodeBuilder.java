@@ -4,7 +4,6 @@ import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
-import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
@@ -17,10 +16,8 @@ import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MaxItems;
-import dev.satya.schema.Constraint.MaxLength;
 import dev.satya.schema.Constraint.MaxProperties;
 import dev.satya.schema.Constraint.MinItems;
-import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.DefinitionsSchema;
@@ -43,10 +40,8 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
-import dev.satya.schema.Transform;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -65,6 +60,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Resolved schema;
     private final NodeSettings settings;
     private final CheckBinder checks;
+    private final LeafAssembly leaves = new LeafAssembly(this);
+    private final CombinatorAssembly combinators = new CombinatorAssembly(this);
     private final Map<Place, Node> targets = new HashMap<>();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
@@ -138,6 +135,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return checks;
     }
 
+    Shortcuts shortcuts() {
+        return shortcuts;
+    }
+
     /** Takes the default of a field of the object here. */
     Fallback pending(Field field, Node node, Consumer<Fallback> place) {
         trail.addLast("properties");
@@ -183,7 +184,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return node;
     }
 
-    private Node[] children(String keyword, List<Schema> parts) {
+    Node[] children(String keyword, List<Schema> parts) {
         Node[] nodes = new Node[parts.size()];
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = child(parts.get(i), keyword, Integer.toString(i));
@@ -200,57 +201,50 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     /** A node with the named constraints of a kind that has no room for them. */
-    private Node checked(Node node, Schema part) {
+    Node checked(Node node, Schema part) {
         BoundCheck[] bound = checks.bind(part.constraints(), CheckBinder.ALL_TYPES);
         return bound.length == 0 ? node : new CheckedNode(node, bound);
     }
 
-    private Node inPlace(Combinator combinator, Schema part) {
-        return checked(new InPlaceNode(shortcuts.add(combinator)), part);
+    /** The node of a schema that hands all to another, whose node it shares. */
+    static Node indirect(Node node) {
+        if (node == AnyNode.ANY) {
+            return AnyNode.NOT_BARE;
+        }
+        return node == NeverNode.NEVER ? NeverNode.NOT_BARE : node;
     }
 
     @Override
     public Node visitAny(AnySchema any) {
-        return checked(AnyNode.ANY, any);
+        boolean isBare = any.annotations().equals(Annotations.NONE);
+        return checked(isBare ? AnyNode.ANY : AnyNode.NOT_BARE, any);
     }
 
     @Override
     public Node visitNever(NeverSchema never) {
-        return NeverNode.NEVER;
+        boolean isBare = never.annotations().equals(Annotations.NONE);
+        return isBare ? NeverNode.NEVER : NeverNode.NOT_BARE;
     }
 
     @Override
     public Node visitNull(NullSchema schema) {
-        checks.bind(schema.constraints(), Set.of(JsonType.NULL));
-        return NullNode.NULL;
+        return leaves.nothing(schema);
     }
 
     @Override
     public Node visitBoolean(BooleanSchema bool) {
-        BoundCheck[] bound = checks.bind(bool.constraints(), Set.of(JsonType.BOOLEAN));
-        return new BooleanNode(bound, context.mode());
+        return leaves.truth(bool);
     }
 
     @Override
     public Node visitInteger(IntegerSchema integer) {
-        List<Constraint> constraints = integer.constraints();
-        return new IntegerNode(
-                new NumericBounds(constraints),
-                checks.bind(constraints, Set.of(JsonType.INTEGER)),
-                context.mode(),
-                settings.run());
+        return leaves.integer(integer);
     }
 
     @Override
     public Node visitNumber(NumberSchema number) {
-        List<Constraint> constraints = number.constraints();
         hasDecimals |= number.form() == Form.DECIMAL; // they are read with their scale
-        return new NumberNode(
-                number.form(),
-                new NumericBounds(constraints),
-                checks.bind(constraints, Set.of(JsonType.NUMBER)),
-                context.mode(),
-                settings.run());
+        return leaves.number(number);
     }
 
     TextPattern pattern(String regex) {
@@ -259,20 +253,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitString(StringSchema string) {
-        List<Constraint> constraints = string.constraints();
-        List<TextPattern> patterns = new ArrayList<>();
-        for (Constraint constraint : constraints) {
-            if (constraint instanceof Constraint.Pattern pattern) {
-                patterns.add(pattern(pattern.regex()));
-            }
-        }
-        return new StringNode(
-                string.transforms().toArray(new Transform[0]),
-                SizeRange.size(constraints, MinLength.class, 0),
-                SizeRange.size(constraints, MaxLength.class, Integer.MAX_VALUE),
-                patterns.toArray(new TextPattern[0]),
-                checks.bind(constraints, Set.of(JsonType.STRING)),
-                settings.run().limits().stringLength());
+        return leaves.string(string);
     }
 
     @Override
@@ -349,74 +330,48 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     @Override
-    public Node visitAllOf(AllOfSchema all) {
-        boolean isOne = all.branches().size() == 1;
-        if (isOne && InPlace.objects(all, schema.targets()).size() <= 1) {
-            return checked(child(all.branches().get(0), "allOf", "0"), all);
-        }
-        ModelMerger merger = new ObjectAssembly(this).merger(all);
-        Node[] branches = children("allOf", all.branches());
-        InPlaceNode node =
-                new InPlaceNode(shortcuts.add(new AllOf(branches, merger, context.isSecret())));
-        if (merger != null) {
-            merger.judgedBy(node);
-        }
-        return checked(node, all);
+    public Node visitAllOf(AllOfSchema schema) {
+        return combinators.all(schema);
     }
 
     @Override
-    public Node visitAnyOf(AnyOfSchema any) {
-        Node[] branches = children("anyOf", any.branches());
-        List<String> types = any.types().stream().map(JsonType::word).toList();
-        return inPlace(new Choice(Choice.Arity.ANY, branches, types), any);
+    public Node visitAnyOf(AnyOfSchema schema) {
+        return combinators.any(schema);
     }
 
     @Override
-    public Node visitOneOf(OneOfSchema one) {
-        Node[] branches = children("oneOf", one.branches());
-        return inPlace(new Choice(Choice.Arity.ONE, branches, List.of()), one);
+    public Node visitOneOf(OneOfSchema schema) {
+        return combinators.one(schema);
     }
 
     @Override
-    public Node visitNot(NotSchema not) {
-        return inPlace(new Not(child(not.schema(), "not")), not);
+    public Node visitNot(NotSchema schema) {
+        return combinators.not(schema);
     }
 
     @Override
-    public Node visitGuarded(GuardedSchema guarded) {
-        return inPlace(new Guarded(guarded.type(), child(guarded.schema())), guarded);
+    public Node visitGuarded(GuardedSchema schema) {
+        return combinators.guarded(schema);
     }
 
     @Override
-    public Node visitConditional(ConditionalSchema choice) {
-        Node condition = child(choice.condition(), "if");
-        Node whenValid = child(choice.whenValid(), "then");
-        Node whenInvalid = child(choice.whenInvalid(), "else");
-        return inPlace(new Conditional(condition, whenValid, whenInvalid), choice);
+    public Node visitConditional(ConditionalSchema schema) {
+        return combinators.conditional(schema);
     }
 
     @Override
-    public Node visitDependent(DependentSchema dependent) {
-        Set<String> names = new LinkedHashSet<>();
-        names.add(dependent.property());
-        names.addAll(dependent.required());
-        Node schema = child(dependent.schema(), "dependentSchemas", dependent.property());
-        return inPlace(new Dependent(new NameTable(List.copyOf(names)), schema), dependent);
+    public Node visitDependent(DependentSchema schema) {
+        return combinators.dependent(schema);
     }
 
     @Override
     public Node visitUnevaluated(UnevaluatedSchema schema) {
-        Schema items = schema.items();
-        Schema properties = schema.properties();
-        Node inner = child(schema.schema());
-        Node itemNode = items == null ? null : child(items, "unevaluatedItems");
-        Node memberNode = properties == null ? null : child(properties, "unevaluatedProperties");
-        return inPlace(new Unevaluated(inner, itemNode, memberNode), schema);
+        return combinators.unevaluated(schema);
     }
 
     @Override
     public Node visitDefinitions(DefinitionsSchema definitions) {
-        return checked(child(definitions.root()), definitions);
+        return checked(indirect(child(definitions.root())), definitions);
     }
 
     @Override
@@ -430,6 +385,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             open.pointTo(known);
             targets.put(place, known);
         }
-        return checked(known, reference);
+        return checked(indirect(known), reference);
     }
 }

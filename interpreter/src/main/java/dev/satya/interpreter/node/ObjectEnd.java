@@ -80,10 +80,6 @@ final class ObjectEnd implements ModelOwner {
                 || size.maximum() < layout.fields();
     }
 
-    boolean isRequired(int slot) {
-        return parts.fallbacks()[slot] == Fallback.Required.REQUIRED;
-    }
-
     /**
      * Whether an object is a model as it stands: all fields are valid, there are no rules or checks,
      * and nothing stands in for the absent ones.
@@ -259,7 +255,7 @@ final class ObjectEnd implements ModelOwner {
                         + BoundCheck.words(parts.checks()));
         for (int i = 0; i < layout.fields(); i++) {
             String note =
-                    isRequired(i)
+                    parts.isRequired(i)
                             ? ""
                             : parts.fallbacks()[i] == Fallback.None.NONE
                                     ? " optional"

@@ -34,8 +34,8 @@ final class ObjectFusion {
         /** Any behind a node that covers it goes. */
         Node node(Coverage coverage) {
             List<Node> needed = new ArrayList<>(nodes);
-            if (nodes.get(0) != AnyNode.ANY) {
-                needed.remove(AnyNode.ANY);
+            if (!(nodes.get(0) instanceof AnyNode)) {
+                needed.removeIf(AnyNode.class::isInstance);
                 needed = needed.stream().anyMatch(coverage::isCovered) ? needed : nodes;
             }
             return needed.size() == 1 ? needed.get(0) : new SharedNode(needed.toArray(new Node[0]));
@@ -153,7 +153,7 @@ final class ObjectFusion {
     /** Whether undeclared members are all kept as they are, or are all ignored. */
     private static boolean asksNothing(Undeclared undeclared) {
         return undeclared.policy() == Extras.KEEP
-                ? undeclared.values() == AnyNode.ANY && undeclared.patterns().askNothing()
+                ? undeclared.values() instanceof AnyNode && undeclared.patterns().askNothing()
                 : undeclared.areIgnored();
     }
 

@@ -27,4 +27,9 @@ record ObjectParts(
         SizeRange size,
         BoundRule[] rules,
         BoundCheck[] checks,
-        @Nullable RecordShape shape) {}
+        @Nullable RecordShape shape) {
+
+    boolean isRequired(int slot) {
+        return fallbacks[slot] == Fallback.Required.REQUIRED;
+    }
+}

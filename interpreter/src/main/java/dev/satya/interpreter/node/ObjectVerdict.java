@@ -28,7 +28,7 @@ final class ObjectVerdict {
         isRequired = new boolean[fields.length];
         int count = 0;
         for (int i = 0; i < fields.length; i++) {
-            isRequired[i] = parts.fallbacks()[i] == Fallback.Required.REQUIRED;
+            isRequired[i] = parts.isRequired(i);
             count += isRequired[i] ? 1 : 0;
         }
         required = count;

@@ -32,7 +32,7 @@ final class Rereading {
 
     private long count(Node[] nodes, Token type) {
         return Arrays.stream(nodes)
-                .filter(node -> node != AnyNode.ANY && types.of(node).contains(type))
+                .filter(node -> !(node instanceof AnyNode) && types.of(node).contains(type))
                 .count();
     }
 }

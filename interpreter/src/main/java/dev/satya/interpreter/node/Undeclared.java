@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.node.MemberPatterns.Verdict;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
 import java.util.Locale;
@@ -30,15 +31,13 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
      */
     boolean accepts(
             MemberMap map, int position, @Nullable Evaluated evaluated, Evaluation run, int inner) {
-        String name = map.name(position);
         Object member = map.value(position);
-        boolean isMatched = patterns.match(name);
+        Verdict ofPatterns = patterns.test(map.name(position), member, run, inner);
+        boolean isMatched = ofPatterns != Verdict.NONE;
         if (evaluated != null && (isMatched || policy == Extras.KEEP && values != AnyNode.ANY)) {
             evaluated.add(position);
         }
-        return isMatched
-                ? patterns.accept(name, member, run, inner)
-                : acceptsOther(member, run, inner);
+        return isMatched ? ofPatterns == Verdict.ACCEPTED : acceptsOther(member, run, inner);
     }
 
     /** Whether a member of any object is accepted; without a name: its key is no text. */
@@ -46,13 +45,12 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
         if (name == null) {
             return policy == Extras.IGNORE;
         }
-        boolean isMatched = patterns.match(name);
+        Verdict ofPatterns = patterns.test(name, member, run, inner);
+        boolean isMatched = ofPatterns != Verdict.NONE;
         if ((isMatched || policy == Extras.KEEP) && !Canonical.isName(name, run)) {
             return false;
         }
-        return isMatched
-                ? patterns.accept(name, member, run, inner)
-                : acceptsOther(member, run, inner);
+        return isMatched ? ofPatterns == Verdict.ACCEPTED : acceptsOther(member, run, inner);
     }
 
     private boolean acceptsOther(@Nullable Object member, Evaluation run, int inner) {
@@ -78,7 +76,7 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
 
     void explain(Outline out) {
         patterns.explain(out);
-        if (values != AnyNode.ANY) {
+        if (!(values instanceof AnyNode)) {
             out.child("extras", values);
         }
     }

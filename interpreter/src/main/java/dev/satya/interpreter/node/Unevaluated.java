@@ -126,7 +126,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
 
     private static @Nullable Object outcome(
             @Nullable Object value, Node schema, String code, Evaluation run, int inner) {
-        return schema instanceof NeverNode
+        return schema == NeverNode.NEVER
                 ? run.fail(code, null)
                 : schema.evaluate(value, run, inner);
     }

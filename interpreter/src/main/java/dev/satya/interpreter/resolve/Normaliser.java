@@ -3,7 +3,9 @@ package dev.satya.interpreter.resolve;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.NeverSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -34,9 +36,16 @@ final class Normaliser extends Rewriter {
                 flat.add(branch);
             }
         }
-        return flat.size() == 1 && isBare(normal) && layouts(flat.get(0)) <= 1
+        return flat.size() == 1 && isBare(normal) && canStandAlone(flat.get(0))
                 ? flat.get(0)
                 : new AllOfSchema(flat, normal.constraints(), normal.annotations());
+    }
+
+    /** A bare any or never means something else where it is told what nothing speaks about. */
+    private static boolean canStandAlone(Schema branch) {
+        return layouts(branch) <= 1
+                && !(branch instanceof AnySchema)
+                && !(branch instanceof NeverSchema);
     }
 
     /**

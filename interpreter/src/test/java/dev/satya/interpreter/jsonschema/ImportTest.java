@@ -127,12 +127,57 @@ class ImportTest {
                         "{\"title\":\"t\",\"description\":\"d\",\"examples\":[1],\"default\":2,\"$comment\":\"c\",\"$id\":\"http://x/y\",\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"type\":\"integer\"}",
                         "1",
                         "\"a\""),
+                row(
+                        "{\"items\":{\"$ref\":\"#/$defs/a\"},\"unevaluatedItems\":false,\"$defs\":{\"a\":true}}",
+                        "[1]",
+                        ""),
+                row(
+                        "{\"additionalProperties\":{\"allOf\":[{}]},\"unevaluatedProperties\":false}",
+                        "{\"a\":1}",
+                        ""),
+                row(
+                        "{\"additionalProperties\":{\"$ref\":\"#/$defs/a\"},\"unevaluatedProperties\":false,\"$defs\":{\"a\":{}}}",
+                        "{\"a\":1}",
+                        ""),
                 row("{\"type\":\"integer\",\"x-strictness\":\"lax\"}", "\"1\"", "\"a\""),
                 row("{\"type\":\"integer\",\"x-usualStrictness\":\"lax\"}", "\"1\"", "\"a\""),
                 row(
                         "{\"type\":\"string\",\"x-transforms\":[\"strip\"],\"maxLength\":1}",
                         "\"a\" \"\\u0020a\"",
                         "\"ab\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "true",
+                "{\"readOnly\":true}",
+                "{\"title\":\"t\"}",
+                "{\"$comment\":\"c\"}",
+                "{\"$id\":\"http://x/y\"}",
+                "{\"$anchor\":\"a\"}",
+                "{\"$defs\":{\"a\":false}}",
+                "{\"then\":false}",
+                "{\"else\":false}",
+                "{\"minContains\":2}",
+                "{\"contentEncoding\":\"base64\"}",
+                "{\"allOf\":[true]}",
+                "{\"anyOf\":[true]}",
+                "{\"if\":true}",
+                "{\"not\":false}",
+                "{\"minLength\":0}",
+                "{\"required\":[]}",
+                "{\"patternProperties\":{}}",
+                "{}"
+            })
+    void schemaThatAllowsAnything_inPlace_evaluatesAll(String any) {
+        String items = "{\"items\":" + any + ",\"unevaluatedItems\":false}";
+        String members = "{\"additionalProperties\":" + any + ",\"unevaluatedProperties\":false}";
+
+        keyword_onInstances_judgesAsTheStandardSays(items, List.of("[1]"), List.of());
+        roundTrip_ofASchema_judgesAlike(items, List.of("[1]"), List.of());
+        keyword_onInstances_judgesAsTheStandardSays(members, List.of("{\"a\":1}"), List.of());
+        roundTrip_ofASchema_judgesAlike(members, List.of("{\"a\":1}"), List.of());
     }
 
     private static Arguments row(String schema, String valid, String invalid) {

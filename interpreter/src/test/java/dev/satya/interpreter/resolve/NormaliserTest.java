@@ -29,6 +29,8 @@ class NormaliserTest {
                 Arguments.of(A.nullable().nullable(), A.nullable()),
                 Arguments.of(A.nullable().nullable().nullable(), A.nullable()),
                 Arguments.of(Schema.allOf(A), A),
+                Arguments.of(Schema.allOf(Schema.any()), Schema.allOf(Schema.any())),
+                Arguments.of(Schema.allOf(Schema.never()), Schema.allOf(Schema.never())),
                 Arguments.of(Schema.allOf(Schema.allOf(Schema.allOf(A))), A),
                 Arguments.of(Schema.allOf(A, Schema.allOf(B, C)), Schema.allOf(A, B, C)),
                 Arguments.of(Schema.allOf(Schema.allOf(A, B), C), Schema.allOf(A, B, C)),

@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
@@ -48,11 +49,9 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return schema.accept(new SpokenAbout(instance, surroundings.entering(schema)));
     }
 
-    /** "Bare: without named constraints and predicates, messages and secrecy". */
+    /** "Bare: without named constraints, predicates and annotations". */
     static boolean isBare(Schema schema) {
-        return schema.constraints().isEmpty()
-                && schema.annotations().messages().isEmpty()
-                && !schema.annotations().isSecret();
+        return schema.constraints().isEmpty() && schema.annotations().equals(Annotations.NONE);
     }
 
     private static boolean isBareAny(Schema schema) {

@@ -1,6 +1,7 @@
 package dev.satya.propertytests.schemas;
 
 import dev.satya.Schema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
@@ -78,8 +79,7 @@ public final class Codes {
     public static boolean isBareNever(@Nullable Schema schema) {
         return schema instanceof NeverSchema
                 && schema.constraints().isEmpty()
-                && schema.annotations().messages().isEmpty()
-                && !schema.annotations().isSecret();
+                && schema.annotations().equals(Annotations.NONE);
     }
 
     private static Optional<String> ofKind(Schema schema) {

@@ -1,0 +1,85 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.resolve.InPlace;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the nodes of schemas that ask others about the same value. */
+record CombinatorAssembly(NodeBuilder builder) {
+
+    private Node node(Combinator combinator, Schema schema) {
+        return builder.checked(new InPlaceNode(builder.shortcuts().add(combinator)), schema);
+    }
+
+    Node all(AllOfSchema all) {
+        boolean isOne = all.branches().size() == 1;
+        if (isOne && InPlace.objects(all, builder.targets()).size() <= 1) {
+            Node only = builder.child(all.branches().get(0), "allOf", "0");
+            return builder.checked(NodeBuilder.indirect(only), all);
+        }
+        ModelMerger merger = new ObjectAssembly(builder).merger(all);
+        Node[] branches = builder.children("allOf", all.branches());
+        AllOf combinator = new AllOf(branches, merger, builder.context().isSecret());
+        InPlaceNode node = new InPlaceNode(builder.shortcuts().add(combinator));
+        if (merger != null) {
+            merger.judgedBy(node);
+        }
+        return builder.checked(node, all);
+    }
+
+    Node any(AnyOfSchema any) {
+        Node[] branches = builder.children("anyOf", any.branches());
+        List<String> types = any.types().stream().map(JsonType::word).toList();
+        return node(new Choice(Choice.Arity.ANY, branches, types), any);
+    }
+
+    Node one(OneOfSchema one) {
+        Node[] branches = builder.children("oneOf", one.branches());
+        return node(new Choice(Choice.Arity.ONE, branches, List.of()), one);
+    }
+
+    Node not(NotSchema not) {
+        return node(new Not(builder.child(not.schema(), "not")), not);
+    }
+
+    Node guarded(GuardedSchema guarded) {
+        return node(new Guarded(guarded.type(), builder.child(guarded.schema())), guarded);
+    }
+
+    Node conditional(ConditionalSchema choice) {
+        Node condition = builder.child(choice.condition(), "if");
+        Node whenValid = builder.child(choice.whenValid(), "then");
+        Node whenInvalid = builder.child(choice.whenInvalid(), "else");
+        return node(new Conditional(condition, whenValid, whenInvalid), choice);
+    }
+
+    Node dependent(DependentSchema dependent) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(dependent.property());
+        names.addAll(dependent.required());
+        Node schema = builder.child(dependent.schema(), "dependentSchemas", dependent.property());
+        return node(new Dependent(new NameTable(List.copyOf(names)), schema), dependent);
+    }
+
+    Node unevaluated(UnevaluatedSchema rest) {
+        Schema items = rest.items();
+        Schema properties = rest.properties();
+        Node inner = builder.child(rest.schema());
+        Node itemNode = items == null ? null : builder.child(items, "unevaluatedItems");
+        Node memberNode =
+                properties == null ? null : builder.child(properties, "unevaluatedProperties");
+        return node(new Unevaluated(inner, itemNode, memberNode), rest);
+    }
+}

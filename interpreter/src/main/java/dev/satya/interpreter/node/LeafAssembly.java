@@ -1,0 +1,69 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.MaxLength;
+import dev.satya.schema.Constraint.MinLength;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the nodes of schemas that have no schema in them. */
+record LeafAssembly(NodeBuilder builder) {
+
+    Node nothing(NullSchema schema) {
+        check(schema.constraints(), JsonType.NULL);
+        return NullNode.NULL;
+    }
+
+    Node truth(BooleanSchema schema) {
+        return new BooleanNode(
+                check(schema.constraints(), JsonType.BOOLEAN), builder.context().mode());
+    }
+
+    Node integer(IntegerSchema schema) {
+        List<Constraint> constraints = schema.constraints();
+        return new IntegerNode(
+                new NumericBounds(constraints),
+                check(constraints, JsonType.INTEGER),
+                builder.context().mode(),
+                builder.settings().run());
+    }
+
+    Node number(NumberSchema schema) {
+        List<Constraint> constraints = schema.constraints();
+        return new NumberNode(
+                schema.form(),
+                new NumericBounds(constraints),
+                check(constraints, JsonType.NUMBER),
+                builder.context().mode(),
+                builder.settings().run());
+    }
+
+    Node string(StringSchema schema) {
+        List<Constraint> constraints = schema.constraints();
+        List<TextPattern> patterns = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (constraint instanceof Constraint.Pattern pattern) {
+                patterns.add(builder.pattern(pattern.regex()));
+            }
+        }
+        return new StringNode(
+                schema.transforms().toArray(new Transform[0]),
+                SizeRange.size(constraints, MinLength.class, 0),
+                SizeRange.size(constraints, MaxLength.class, Integer.MAX_VALUE),
+                patterns.toArray(new TextPattern[0]),
+                check(constraints, JsonType.STRING),
+                builder.settings().run().limits().stringLength());
+    }
+
+    private BoundCheck[] check(List<Constraint> constraints, JsonType type) {
+        return builder.checks().bind(constraints, Set.of(type));
+    }
+}
