@@ -12,19 +12,18 @@ import java.util.TreeMap;
  * not, such as one that does not tell letter cases apart; they are asked for each declared name.
  */
 public final class UsualMaps {
-    private static final Set<Class<?>> CLASSES =
-            Set.of(
-                    HashMap.class,
-                    LinkedHashMap.class,
-                    MemberMap.class,
-                    Map.of().getClass(),
-                    Map.of(1, 1).getClass());
+    private static final Set<Class<?>> IMMUTABLE =
+            Set.of(Map.of().getClass(), Map.of(1, 1).getClass());
 
     private UsualMaps() {}
 
     /** Whether a map is one of them. */
     public static boolean include(Map<?, ?> map) {
-        return CLASSES.contains(map.getClass())
+        Class<?> type = map.getClass();
+        return type == LinkedHashMap.class
+                || type == HashMap.class
+                || type == MemberMap.class
+                || IMMUTABLE.contains(type)
                 || map instanceof TreeMap<?, ?> sorted && sorted.comparator() == null;
     }
 }

@@ -186,9 +186,14 @@ public final class Evaluation {
         return maxLong;
     }
 
+    /** The smallest one, at least a long. */
+    public long minLong() {
+        return maxLong == Long.MAX_VALUE ? Long.MIN_VALUE : -maxLong;
+    }
+
     /** Whether a whole number is within the limits on digits and exponent. */
     public boolean allows(long number) {
-        return number <= maxLong && (number >= -maxLong || maxLong == Long.MAX_VALUE);
+        return number <= maxLong && number >= minLong();
     }
 
     /** Whether every binary64 number is within the limits on digits and exponent. */

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Lax;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -27,6 +28,13 @@ final class BooleanNode extends Node {
         return instance instanceof Boolean && checks.length == 0
                 ? instance
                 : takeLongWay(instance, run, depth);
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isValue(evaluate(instance, run, depth));
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -79,6 +80,13 @@ final class ChoiceNode extends Node {
             }
         }
         return takeLongWay(instance, run, depth);
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isValue(evaluate(instance, run, depth));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Lax;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -24,9 +25,7 @@ final class IntegerNode extends Node {
     IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode, Evaluation usual) {
         this.bounds = bounds;
         boolean isRange = checks.length == 0 && bounds.divisor == 1;
-        boolean isAnyAllowed = usual.allows(Long.MIN_VALUE);
-        long least = isAnyAllowed ? Long.MIN_VALUE : -usual.maxLong();
-        this.low = isRange ? Math.max(bounds.low, least) : 1;
+        this.low = isRange ? Math.max(bounds.low, usual.minLong()) : 1;
         this.high = isRange ? Math.min(bounds.high, usual.maxLong()) : 0;
         this.checks = checks;
         this.mode = mode;
@@ -60,6 +59,13 @@ final class IntegerNode extends Node {
             }
         }
         return takeLongWay(instance, run, depth);
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isValue(evaluate(instance, run, depth));
     }
 
     @Override

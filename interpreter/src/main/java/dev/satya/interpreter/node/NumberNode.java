@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Lax;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A number: {@link Double}, {@link BigDecimal} or as written. */
 final class NumberNode extends Node {
+    /** Whole numbers up to it, and its negative, are exact as binary64. */
+    private static final long WHOLE_IN_DOUBLE = 1L << 53;
+
     private final Form form;
     private final NumericBounds bounds;
     private final BoundCheck[] checks;
@@ -23,6 +27,11 @@ final class NumberNode extends Node {
     private final double below;
 
     private final double above;
+
+    /** Whole numbers from here to {@link #high} are surely valid; none are, if there are checks. */
+    private final long low;
+
+    private final long high;
 
     /** Whether no double is beyond the limits. */
     private final boolean allowsAnyDouble;
@@ -34,9 +43,13 @@ final class NumberNode extends Node {
         this.checks = checks;
         this.mode = mode;
         this.allowsAnyDouble = usual.allowsAnyDouble();
-        boolean isRange = checks.length == 0 && form == Form.DOUBLE && allowsAnyDouble;
-        this.below = isRange ? bounds.below : Double.POSITIVE_INFINITY;
+        boolean isRange = checks.length == 0 && form != Form.DECIMAL;
+        this.below = isRange && allowsAnyDouble ? bounds.below : Double.POSITIVE_INFINITY;
         this.above = bounds.above;
+        boolean isLongRange = isRange && bounds.divisor == 1;
+        long exact = form == Form.DOUBLE ? WHOLE_IN_DOUBLE : Long.MAX_VALUE;
+        this.low = isLongRange ? Math.max(bounds.low, Math.max(usual.minLong(), -exact)) : 1;
+        this.high = isLongRange ? Math.min(bounds.high, Math.min(usual.maxLong(), exact)) : 0;
     }
 
     Form form() {
@@ -54,8 +67,20 @@ final class NumberNode extends Node {
             if (value > below && value < above) {
                 return instance;
             }
+        } else if (instance instanceof Long || instance instanceof Integer) {
+            long value = ((Number) instance).longValue();
+            if (value >= low && value <= high) {
+                return form == Form.DOUBLE ? (Object) (double) value : (Object) value;
+            }
         }
         return takeLongWay(instance, run, depth);
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return isValue(evaluate(instance, run, depth));
     }
 
     @Override
