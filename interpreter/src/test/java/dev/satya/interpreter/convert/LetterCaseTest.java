@@ -63,11 +63,4 @@ class LetterCaseTest {
         String text = Character.toString(point);
         return text.toLowerCase(Locale.ROOT).length() != text.length();
     }
-
-    /** By the JDK's own, this would take more than an hour. */
-    @Test
-    void letterCase_ofManyLettersThatGetLonger_ends() {
-        assertThat(LetterCase.upper("\u00df".repeat(4_000_000))).hasSize(8_000_000);
-        assertThat(LetterCase.lower("\u0130".repeat(4_000_000))).hasSize(8_000_000);
-    }
 }
