@@ -30,6 +30,7 @@ class OnePassTest {
 
     private static final ObjectSchema A = keeping("a", Schema.integer());
     private static final ObjectSchema B = keeping("b", Schema.string());
+    private static final ObjectSchema C = keeping("c", Schema.bool());
     private static final ObjectSchema AB =
             Schema.object()
                     .optional("a", Schema.integer().ge(0))
@@ -77,6 +78,33 @@ class OnePassTest {
                         "of object: 0 and 1 in one pass"));
     }
 
+    /** An allOf within an allOf: the first has words of its own, so that it stays one. */
+    static Stream<Arguments> nestedPlans() {
+        String together = "of object: 0.0 and 0.1 and 1 in one pass";
+        Schema when = Schema.when(A, AB);
+        return Stream.of(
+                Arguments.of(Schema.allOf(titled(A, B), C), together),
+                Arguments.of(
+                        Schema.definitions(
+                                Map.of("base", Schema.allOf(A, B)),
+                                Schema.allOf(Schema.reference("base"), C)),
+                        together),
+                Arguments.of(
+                        Schema.allOf(titled(A, titled(B, AB)), C),
+                        "of object: 0.0 and 0.1.0 and 0.1.1 and 1 in one pass"),
+                Arguments.of(
+                        Schema.allOf(titled(A, Schema.guarded(JsonType.OBJECT, B)), C), together),
+                Arguments.of(Schema.allOf(titled(A, when), C), ""),
+                Arguments.of(Schema.allOf(titled(A, titled(B, when)), C), ""),
+                Arguments.of(Schema.allOf(titled(A, Schema.guarded(JsonType.OBJECT, when)), C), ""),
+                Arguments.of(Schema.allOf(titled(A, B.nullable()), C), ""),
+                Arguments.of(Schema.allOf(titled(A, B.message("type", "no")), C), ""));
+    }
+
+    private static Schema titled(Schema... branches) {
+        return Schema.allOf(branches).title("t");
+    }
+
     @ParameterizedTest
     @MethodSource("plans")
     void explain_ofSeveralSchemas_tellsWhatAppliesToWhichType(Schema schema, String plan) {
@@ -90,6 +118,20 @@ class OnePassTest {
                         .orElse("");
 
         assertThat(notes).isEqualTo(plan);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nestedPlans")
+    void explain_ofAnAllOfWithinAnother_tellsWhetherBothAreOne(Schema schema, String plan) {
+        List<String> notes =
+                SATYA.compile(schema, Object.class)
+                        .explain()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> line.startsWith("of object: 0.0"))
+                        .toList();
+
+        assertThat(notes).isEqualTo(plan.isEmpty() ? List.of() : List.of(plan));
     }
 
     /** A map that notes the names that it is asked for. */

@@ -18,9 +18,12 @@ class TablesAtOnce {
     private static final List<Class<?>> TABLES =
             List.of(
                     NumberTableTest.class,
+                    NumberLimitTableTest.class,
                     TextTableTest.class,
                     ContainerTableTest.class,
+                    PartTableTest.class,
                     CombinatorTableTest.class,
+                    ConditionTableTest.class,
                     NamedConstraintTableTest.class,
                     LimitTableTest.class);
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -40,6 +42,19 @@ class VerdictTest {
         return List.of(user(), Schema.allOf(user(), Schema.map(Schema.any()).minProperties(1)));
     }
 
+    /** Those, and others that look at every name. */
+    private static List<Schema> schemas() {
+        List<Schema> schemas = new ArrayList<>(readings());
+        schemas.add(Schema.map(Schema.any()));
+        schemas.add(keeping());
+        schemas.add(keeping().patternProperty("^[^x]", Schema.any()));
+        return schemas;
+    }
+
+    private static ObjectSchema keeping() {
+        return Schema.object().extras(Extras.KEEP).build();
+    }
+
     static Stream<Arguments> instances() {
         Map<String, Object> ignoringCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         ignoringCase.put("NAME", "a");
@@ -69,7 +84,7 @@ class VerdictTest {
                                 List.of(),
                                 "text"));
         instances.add(null);
-        return readings().stream()
+        return schemas().stream()
                 .flatMap(schema -> instances.stream().map(it -> Arguments.of(schema, it)));
     }
 
@@ -93,6 +108,21 @@ class VerdictTest {
 
         for (Schema schema : readings()) {
             assertThat(SATYA.compile(schema, Object.class).isValid(ignoringCase)).isTrue();
+        }
+    }
+
+    @Test
+    void name_longerThanTheLimit_isTold() {
+        Satya small =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withNameLength(4)).build();
+        for (Schema schema : schemas().subList(1, schemas().size())) {
+            Validator<Object> validator = small.compile(schema, Object.class);
+            Map<String, Object> instance = Map.of("Name", "a", "name5", 1);
+
+            assertThat(validator.isValid(Map.of("Name", "a"))).isTrue();
+            assertThat(validator.isValid(instance)).isFalse();
+            assertThat(codes(validator.violations(instance))).containsExactly("limit@");
+            assertThat(validator.isValidJson("{\"Name\":\"a\",\"name5\":1}")).isFalse();
         }
     }
 
