@@ -2,11 +2,9 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
 import dev.satya.interpreter.resolve.Nearest;
-import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -25,7 +23,7 @@ final class Documents {
     private final Map<String, SchemaResource> resources = new HashMap<>();
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
     private final Map<Object, Boolean> indexed = new IdentityHashMap<>();
-    private final Map<String, Language> languages = new HashMap<>();
+    private final Languages languages;
     private boolean hasUnevaluated;
     private boolean hasLax;
     private int size;
@@ -42,6 +40,7 @@ final class Documents {
             Function<byte[], Object> parse) {
         this.parse = parse;
         this.options = options;
+        this.languages = new Languages(options);
         this.canonical = canonical;
     }
 
@@ -79,7 +78,7 @@ final class Documents {
         String uri = base;
         if (node instanceof Map<?, ?> map) {
             if (map.get("$schema") instanceof String dialect) {
-                language = language(dialect);
+                language = languages.named(dialect);
             }
             if (map.get("x-assertFormat") instanceof Boolean choice) {
                 language = language.assertingFormats(choice);
@@ -103,36 +102,6 @@ final class Documents {
         return map.get(language.id()) instanceof String id && !isIgnored && !id.startsWith("#")
                 ? id
                 : null;
-    }
-
-    /** The language that {@code $schema} names. */
-    private Language language(String uri) {
-        Dialect draft = Dialect.of(uri);
-        if (draft != null) {
-            return Language.of(draft);
-        }
-        Language known = languages.get(uri);
-        if (known == null) {
-            known = customLanguage(uri);
-            languages.put(uri, known);
-        }
-        return known;
-    }
-
-    private Language customLanguage(String uri) {
-        String plain = Uris.withoutFragment(uri);
-        Object metaSchema = options.documents().apply(plain);
-        if (!(metaSchema instanceof Map<?, ?> map)
-                || !(map.get("$schema") instanceof String parent)
-                || parent.equals(uri)) {
-            List<String> known = Arrays.stream(Dialect.values()).map(Dialect::uri).toList();
-            throw new SchemaException("unknown dialect \"" + uri + "\" (known: " + known + ")")
-                    .withHint(Nearest.suggestion(plain, known));
-        }
-        Language language = language(parent);
-        return map.get("$vocabulary") instanceof Map<?, ?> vocabularies
-                ? language.choose(vocabularies)
-                : language;
     }
 
     /** Finds the resources and anchors in a schema. */

@@ -87,6 +87,18 @@ class DocumentsTest {
         assertThat(compile(schema, options).isValidJson("{\"a\": 1}")).isTrue();
     }
 
+    @Test
+    void dialects_thatDescribeEachOther_areRefused() {
+        ImportOptions options =
+                ImportOptions.DEFAULT.withDocuments(
+                        Map.of(
+                                "http://x/a", Map.of("$schema", "http://x/b"),
+                                "http://x/b", Map.of("$schema", "http://x/a")));
+        assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$schema\": \"http://x/a\"}", options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("more than 16 dialects are each described by the next at the root");
+    }
+
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void metaSchema_acceptsItself(Dialect dialect) {
