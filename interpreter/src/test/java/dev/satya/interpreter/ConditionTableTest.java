@@ -152,7 +152,15 @@ class ConditionTableTest {
                         .extras(Extras.KEEP)
                         .build()
                         .patternProperty("^p", Schema.integer());
+        Schema aliased =
+                Schema.object()
+                        .optional("a", Schema.integer())
+                        .alias("a", "A")
+                        .extras(Extras.KEEP)
+                        .build();
         return EntryPoint.of(
+                valid(unevaluated(aliased, null, never), Map.of("A", "1"), Map.of("a", 1L)),
+                invalid(unevaluated(aliased, null, never), Map.of("A", 1, "B", 2), REST + "@/B"),
                 valid(unevaluated(open, null, never), Map.of("a", "1"), Map.of("a", 1L)),
                 valid(unevaluated(open, null, never), Map.of("pp", "1"), Map.of("pp", 1L)),
                 invalid(

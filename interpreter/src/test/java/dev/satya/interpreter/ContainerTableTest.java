@@ -129,6 +129,26 @@ class ContainerTableTest {
                         List.of("a", "A"),
                         "uniqueItems@"),
                 invalid(
+                        Schema.array(Schema.bool()).uniqueItems(),
+                        List.of(true, "true"),
+                        "uniqueItems@"),
+                invalid(
+                        Schema.array(Schema.number()).uniqueItems(),
+                        List.of(1, "1.0"),
+                        "uniqueItems@"),
+                invalid(
+                        Schema.array(Schema.decimal()).uniqueItems(),
+                        List.of(1, "1.0"),
+                        "uniqueItems@"),
+                invalid(
+                        Schema.array(Schema.map(Schema.bool())).uniqueItems(),
+                        List.of(map("a", true), map("a", "true")),
+                        "uniqueItems@"),
+                invalid(
+                        Schema.array(Schema.anyOf(Schema.bool(), Schema.nullValue())).uniqueItems(),
+                        List.of(false, "false"),
+                        "uniqueItems@"),
+                invalid(
                         Schema.array(Schema.any()).uniqueItems().maxItems(1),
                         List.of(1, 1),
                         "maxItems@",

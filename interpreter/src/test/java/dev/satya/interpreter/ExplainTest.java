@@ -3,8 +3,10 @@ package dev.satya.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,50 @@ class ExplainTest {
                             any
                           [7] named optional: integer multiple of 2, even
                           rule rule over all
+                        """);
+    }
+
+    @Test
+    void explain_ofWhatHoldsUnderConditions_namesThem() {
+        Schema rest =
+                new UnevaluatedSchema(
+                        Schema.dependentRequired("a", "b"),
+                        Schema.never(),
+                        Schema.string(),
+                        List.of(),
+                        Annotations.NONE);
+        Schema schema =
+                Schema.object()
+                        .optional("if", Schema.when(Schema.integer(), Schema.any()))
+                        .optional("some", Schema.array(Schema.any()).contains(Schema.bool()))
+                        .optional(
+                                "few",
+                                Schema.array(Schema.any())
+                                        .prefixItems(Schema.string())
+                                        .contains(Schema.bool(), 2, 3))
+                        .optional("rest", rest)
+                        .build();
+
+        assertThat(EntryPoint.satya().compile(schema).explain())
+                .isEqualTo(
+                        """
+                        object
+                          [0] if optional: if
+                            integer
+                            then: any
+                            else: any
+                          [1] some optional: array
+                            any
+                            contains: boolean
+                          [2] few optional: array
+                            [0]: string
+                            any
+                            contains 2..3: boolean
+                          [3] rest optional: evaluated
+                            if has a, requires b
+                              any
+                            other items: never
+                            other members: string
                         """);
     }
 

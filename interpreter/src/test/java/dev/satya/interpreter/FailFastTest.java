@@ -7,8 +7,15 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.Extras;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.LinkedList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The first violation alone. */
 class FailFastTest {
@@ -22,5 +29,24 @@ class FailFastTest {
 
         assertThat(codes(validator.validateJson("{\"x\":\"\\ud800\",\"a\":1}").getError()))
                 .containsExactly(violation);
+    }
+
+    static Stream<Collection<String>> collections() {
+        List<String> items = List.of("1", "x", "y");
+        return Stream.of(
+                items, new ArrayList<>(items), new LinkedList<>(items), new LinkedHashSet<>(items));
+    }
+
+    @ParameterizedTest
+    @MethodSource("collections")
+    void item_ofAnyCollection_endsTheRun(Collection<String> items) {
+        Validator<Object> validator =
+                EntryPoint.satya()
+                        .compile(Schema.array(Schema.integer()).maxItems(2), Object.class);
+
+        assertThat(codes(validator.validate(items).getError()))
+                .containsExactly("type@/1", "type@/2", "maxItems@");
+        assertThat(codes(validator.failFast().validate(items).getError()))
+                .containsExactly("type@/1");
     }
 }

@@ -85,20 +85,25 @@ class OnePassTest {
         return Stream.of(
                 Arguments.of(Schema.allOf(titled(A, B), C), together),
                 Arguments.of(
-                        Schema.definitions(
-                                Map.of("base", Schema.allOf(A, B)),
-                                Schema.allOf(Schema.reference("base"), C)),
+                        based(Schema.allOf(A, B), Schema.allOf(Schema.reference("base"), C)),
                         together),
                 Arguments.of(
                         Schema.allOf(titled(A, titled(B, AB)), C),
                         "of object: 0.0 and 0.1.0 and 0.1.1 and 1 in one pass"),
                 Arguments.of(
                         Schema.allOf(titled(A, Schema.guarded(JsonType.OBJECT, B)), C), together),
+                Arguments.of(
+                        based(A, Schema.allOf(titled(B, Schema.reference("base")), C)), together),
+                Arguments.of(based(when, Schema.allOf(titled(B, Schema.reference("base")), C)), ""),
                 Arguments.of(Schema.allOf(titled(A, when), C), ""),
                 Arguments.of(Schema.allOf(titled(A, titled(B, when)), C), ""),
                 Arguments.of(Schema.allOf(titled(A, Schema.guarded(JsonType.OBJECT, when)), C), ""),
                 Arguments.of(Schema.allOf(titled(A, B.nullable()), C), ""),
                 Arguments.of(Schema.allOf(titled(A, B.message("type", "no")), C), ""));
+    }
+
+    private static Schema based(Schema base, Schema schema) {
+        return Schema.definitions(Map.of("base", base), schema);
     }
 
     private static Schema titled(Schema... branches) {
@@ -178,6 +183,17 @@ class OnePassTest {
 
         assertThat(validator.isValid(instance)).isTrue();
         assertThat(instance.times).isEqualTo(Map.of("a", 1, "b", 1));
+    }
+
+    @Test
+    void member_ofSeveralSchemas_isShownToEach() {
+        Validator<Object> validator = SATYA.compile(Schema.allOf(A, B, AB), Object.class);
+
+        assertThat(validator.isValid(Map.of("a", 1, "b", "x"))).isTrue();
+        assertThat(validator.isValid(Map.of("a", -1, "b", "x"))).isFalse();
+        assertThat(validator.isValid(Map.of("a", "no", "b", "x"))).isFalse();
+        assertThat(validator.isValidJson("{\"a\":1,\"b\":\"x\"}")).isTrue();
+        assertThat(validator.isValidJson("{\"a\":-1,\"b\":\"x\"}")).isFalse();
     }
 
     @Test

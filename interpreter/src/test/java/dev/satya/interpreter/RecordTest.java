@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -290,6 +291,17 @@ class RecordTest {
                         .parseJson(
                                 "{\"label\":\"a\",\"children\":[{\"label\":\"b\",\"children\":[]}]}");
         assertThat(tree).isEqualTo(new Tree("a", List.of(new Tree("b", List.of()))));
+    }
+
+    @Test
+    void list_thatIsLinked_isLookedThroughToo() {
+        Tree leaf = new Tree("b", List.of());
+        Tree tree = new Tree("a", new LinkedList<>(List.of(leaf, leaf)));
+        Tree faulty = new Tree("a", new LinkedList<>(Arrays.asList(leaf, null)));
+
+        assertThat(SATYA.compile(Tree.class).parse(tree)).isSameAs(tree);
+        assertThat(codes(SATYA.compile(Tree.class).validate(faulty).getError()))
+                .containsExactly("type@/children/1");
     }
 
     @Test

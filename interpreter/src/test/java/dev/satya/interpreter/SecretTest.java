@@ -82,6 +82,24 @@ class SecretTest {
         assertThat(model).hasToString("Login{password=***, user=bob}");
     }
 
+    @Test
+    void secret_ofOneOfSeveralObjects_isNotShownByToString() {
+        Schema user = Schema.object().field("user", Schema.string()).extras(Extras.KEEP).build();
+        Schema password =
+                Schema.object()
+                        .field("password", Schema.string().secret())
+                        .extras(Extras.KEEP)
+                        .build();
+        Schema others = Schema.object().build().withExtras(Schema.string().secret());
+        Map<String, Object> instance = Map.of("user", "bob", "password", VALUE);
+
+        assertThat(SATYA.compile(Schema.allOf(user, password)).parse(instance).toString())
+                .contains("bob")
+                .doesNotContain(VALUE);
+        assertThat(SATYA.compile(Schema.allOf(user, others)).parse(instance).toString())
+                .doesNotContain(VALUE);
+    }
+
     static Stream<Arguments> held() {
         return Stream.of(
                 Arguments.of(Schema.string().secret(), VALUE),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** Branches that cannot accept a value are not tried; what is said about it stays the same. */
@@ -65,6 +68,38 @@ class ToldApartTest {
 
         assertThat(validator.isValid(Map.of("kind", "y", "n", 1))).isTrue();
         assertThat(tried).containsExactly("y");
+    }
+
+    @Test
+    void constants_ofAChoiceWithin_areThoseOfAllItsBranches() {
+        Schema either = Schema.anyOf(kind("x"), kind("y")).title("either");
+        Validator<Object> validator = compile(Schema.oneOf(either, kind("z")));
+
+        assertThat(validator.explain()).contains("told apart by kind");
+        assertThat(validator.isValid(Map.of("kind", "z", "n", 1))).isTrue();
+        assertThat(validator.isValid(Map.of("kind", "y", "n", 1))).isTrue();
+        assertThat(validator.isValid(Map.of("kind", "w", "n", 1))).isFalse();
+        assertThat(tried).containsExactly("z", "y");
+    }
+
+    @Test
+    void constant_withinAnyWrapper_isFound() {
+        Schema closed =
+                new UnevaluatedSchema(kind("y"), null, Schema.never(), List.of(), Annotations.NONE);
+        Schema referred =
+                Schema.definitions(
+                        Map.of("z", kind("z")),
+                        Schema.oneOf(
+                                kind("x").message("type", "no"), closed, Schema.reference("z")));
+        Validator<Object> validator = compile(referred);
+
+        for (String kind : List.of("x", "y", "z")) {
+            assertThat(validator.isValid(Map.of("kind", kind, "n", 1))).isTrue();
+        }
+        assertThat(new TreeSet<>(tried)).containsExactly("x", "y", "z");
+        tried.clear();
+        assertThat(validator.isValid(Map.of("kind", "z", "n", 1))).isTrue();
+        assertThat(tried).containsOnly("z");
     }
 
     @Test

@@ -4,12 +4,15 @@ import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Strictness;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A verdict without a value is the verdict with it, also on instances that are no plain trees. */
 class VerdictTest {
@@ -126,6 +130,32 @@ class VerdictTest {
         }
     }
 
+    /** A name that the schema knows is not looked at again, unless it is beyond a limit itself. */
+    @ParameterizedTest
+    @ValueSource(strings = {"name5", "\ud800"})
+    void name_thatTheSchemaDeclares_isLookedAtByOthers(String name) {
+        Satya small =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withNameLength(4)).build();
+        Schema declaring = Schema.object().optional(name, Schema.any()).build();
+        Validator<Object> validator =
+                small.compile(Schema.allOf(declaring, Schema.map(Schema.any())), Object.class);
+
+        assertThat(validator.validate(Map.of(name, 1)).isValid()).isFalse();
+        assertThat(validator.isValid(Map.of(name, 1))).isFalse();
+        assertThat(validator.violations(Map.of(name, 1))).hasSize(1);
+        assertThat(validator.isValidJson("{\"" + name + "\":1}")).isFalse();
+    }
+
+    @Test
+    void decimal_ofATextThatIsReadOnceForSeveralSchemas_keepsItsScale() {
+        Schema price = Schema.object().field("price", Schema.decimal()).build();
+        Validator<Model> validator =
+                SATYA.compile(Schema.allOf(price, Schema.map(Schema.any()).minProperties(1)));
+
+        assertThat(validator.parseJson("{\"price\":1.50}").get("price"))
+                .isEqualTo(new BigDecimal("1.50"));
+    }
+
     /** A negation of what is too deep is no verdict. */
     @Test
     void recursion_deeperThanTheLimit_isInvalidBesideNot() {
@@ -149,6 +179,39 @@ class VerdictTest {
         assertThat(codes(validator.violations(deep))).hasSize(1);
         assertThat(validator.isValidJson("[".repeat(30) + "]".repeat(30))).isFalse();
         assertThat(codes(validator.violationsJson("[".repeat(30) + "]".repeat(30)))).hasSize(1);
+    }
+
+    /** What asks whether another schema accepts an instance, which is deeper than the limit. */
+    static Stream<Schema> asking() {
+        Schema nested = Schema.array(Schema.array(Schema.array(Schema.array(Schema.any()))));
+        Schema any = Schema.any();
+        return Stream.of(
+                nested,
+                Schema.not(nested),
+                Schema.anyOf(nested, Schema.integer()),
+                Schema.oneOf(nested, Schema.integer()),
+                Schema.when(nested, any),
+                Schema.when(nested, any).otherwise(Schema.never()),
+                Schema.guarded(JsonType.ARRAY, nested),
+                Schema.array(any).contains(Schema.array(Schema.array(Schema.array(any)))),
+                Schema.allOf(nested, Schema.array(any)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("asking")
+    void instance_deeperThanTheLimit_isTold(Schema schema) {
+        Satya shallow =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(3)).build();
+        Validator<Object> validator = shallow.compile(schema, Object.class);
+        Object deep = List.of(List.of(List.of(List.of())));
+
+        assertThat(codes(validator.validate(deep).getError())).containsExactly("limit@/0/0/0");
+        assertThat(codes(validator.violations(deep))).containsExactly("limit@/0/0/0");
+        assertThat(codes(validator.violationsJson("[[[[]]]]"))).containsExactly("limit@/0/0/0");
+        assertThat(codes(validator.validateJson("[[[[]]]]").getError()))
+                .containsExactly("limit@/0/0/0");
+        assertThat(validator.isValid(deep)).isFalse();
+        assertThat(validator.isValidJson("[[[[]]]]")).isFalse();
     }
 
     @Test
