@@ -61,6 +61,10 @@ class AliasTest {
 
     static Stream<Arguments> instances() {
         return EntryPoint.of(
+                invalid(
+                        Schema.array(USER).uniqueItems(),
+                        List.of(map("email", "abc"), map("mail", "abc")),
+                        "uniqueItems@"),
                 valid(USER, map("email", "abc"), map("email", "abc")),
                 valid(USER, map("mail", "abc"), map("email", "abc")),
                 valid(USER, map("years", 3, "e-mail", "abc"), map("email", "abc", "age", 3L)),

@@ -161,6 +161,11 @@ class ContainerTableTest {
                         Schema.array(Schema.number()).uniqueItems(),
                         List.of(9007199254740993L, 9007199254740992L),
                         "uniqueItems@"),
+                invalid(
+                                Schema.array(Schema.number()).uniqueItems(),
+                                List.of(9007199254740993L, 9007199254740992L),
+                                "uniqueItems@")
+                        .in(Strictness.STRICT),
                 valid(
                         Schema.array(Schema.integer()).uniqueItems(),
                         List.of(9007199254740993L, 9007199254740992L),
