@@ -27,7 +27,7 @@ record CombinatorAssembly(NodeBuilder builder) {
         boolean isOne = all.branches().size() == 1;
         if (isOne && InPlace.objects(all, builder.targets()).size() <= 1) {
             Node only = builder.child(all.branches().get(0), "allOf", "0");
-            return builder.checked(NodeBuilder.indirect(only), all);
+            return builder.checked(only, all);
         }
         ModelMerger merger = new ObjectAssembly(builder).merger(all);
         Node[] branches = builder.children("allOf", all.branches());

@@ -161,7 +161,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         Context outer = context;
         context = outer.within(part.annotations());
         try {
-            Node node = part.accept(this);
+            Node node = unlessBare(part, part.accept(this));
             boolean isPlain =
                     !part.annotations().isSecret() && part.annotations().messages().isEmpty();
             return isPlain ? node : new AnnotatedNode(node, part.annotations());
@@ -171,6 +171,17 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             context = outer;
             depth--;
         }
+    }
+
+    /** Any and never are bare if nothing more is said of them, and no other schema leads there. */
+    private static Node unlessBare(Schema part, Node node) {
+        boolean isBare =
+                (part instanceof AnySchema || part instanceof NeverSchema)
+                        && part.annotations().equals(Annotations.NONE);
+        if (!isBare && node == AnyNode.ANY) {
+            return AnyNode.NOT_BARE;
+        }
+        return !isBare && node == NeverNode.NEVER ? NeverNode.NOT_BARE : node;
     }
 
     Node child(Schema part, String... segments) {
@@ -206,24 +217,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return bound.length == 0 ? node : new CheckedNode(node, bound);
     }
 
-    /** The node of a schema that hands all to another, whose node it shares. */
-    static Node indirect(Node node) {
-        if (node == AnyNode.ANY) {
-            return AnyNode.NOT_BARE;
-        }
-        return node == NeverNode.NEVER ? NeverNode.NOT_BARE : node;
-    }
-
     @Override
     public Node visitAny(AnySchema any) {
-        boolean isBare = any.annotations().equals(Annotations.NONE);
-        return checked(isBare ? AnyNode.ANY : AnyNode.NOT_BARE, any);
+        return checked(AnyNode.ANY, any);
     }
 
     @Override
     public Node visitNever(NeverSchema never) {
-        boolean isBare = never.annotations().equals(Annotations.NONE);
-        return isBare ? NeverNode.NEVER : NeverNode.NOT_BARE;
+        return NeverNode.NEVER;
     }
 
     @Override
@@ -371,7 +372,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitDefinitions(DefinitionsSchema definitions) {
-        return checked(indirect(child(definitions.root())), definitions);
+        return checked(child(definitions.root()), definitions);
     }
 
     @Override
@@ -385,6 +386,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             open.pointTo(known);
             targets.put(place, known);
         }
-        return checked(indirect(known), reference);
+        return checked(known, reference);
     }
 }

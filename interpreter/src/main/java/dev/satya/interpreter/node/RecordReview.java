@@ -26,7 +26,7 @@ final class RecordReview {
         this.fields = parts.fields();
         List<Component> components = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
-            components.add(Component.of(shape, i, fields[i], end.parts().isRequired(i)));
+            components.add(Component.of(shape, i, fields[i], parts.isRequired(i)));
         }
         this.components = Components.test(components);
         this.shape = shape;

@@ -19,13 +19,8 @@ final class InPlaceKeywords {
     static void apply(Application here, String keyword) {
         switch (keyword) {
             case "allOf" -> allOf(here);
-            case "anyOf", "oneOf" -> {
-                if (keyword.equals("anyOf") && here.schema().get("x-guarded") != null) {
-                    guarded(here);
-                } else {
-                    choice(here, keyword);
-                }
-            }
+            case "anyOf" -> anyOf(here);
+            case "oneOf" -> choice(here, keyword);
             case "not" -> not(here);
             case "if" -> condition(here);
             case "dependentSchemas", "dependencies" -> dependent(here, keyword);
@@ -93,6 +88,14 @@ final class InPlaceKeywords {
             here.tell(keyword, Map.of("valid", List.<@Nullable Object>copyOf(chosen.keySet())));
         }
         chosen.values().forEach(unit -> merge(here, unit));
+    }
+
+    private static void anyOf(Application here) {
+        if (here.schema().get("x-guarded") == null) {
+            choice(here, "anyOf");
+        } else {
+            guarded(here);
+        }
     }
 
     /** The second branch, for values of the type, whatever else they could be converted to. */
