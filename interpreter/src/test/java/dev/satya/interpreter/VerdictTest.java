@@ -115,10 +115,13 @@ class VerdictTest {
         }
     }
 
+    private static Satya within(Limits limits) {
+        return Satya.builder().withoutDiscovery().limits(limits).build();
+    }
+
     @Test
     void name_longerThanTheLimit_isTold() {
-        Satya small =
-                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withNameLength(4)).build();
+        Satya small = within(Limits.DEFAULT.withNameLength(4));
         for (Schema schema : schemas().subList(1, schemas().size())) {
             Validator<Object> validator = small.compile(schema, Object.class);
             Map<String, Object> instance = Map.of("Name", "a", "name5", 1);
@@ -134,8 +137,7 @@ class VerdictTest {
     @ParameterizedTest
     @ValueSource(strings = {"name5", "\ud800"})
     void name_thatTheSchemaDeclares_isLookedAtByOthers(String name) {
-        Satya small =
-                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withNameLength(4)).build();
+        Satya small = within(Limits.DEFAULT.withNameLength(4));
         Schema declaring = Schema.object().optional(name, Schema.any()).build();
         Validator<Object> validator =
                 small.compile(Schema.allOf(declaring, Schema.map(Schema.any())), Object.class);
@@ -159,8 +161,7 @@ class VerdictTest {
     /** A negation of what is too deep is no verdict. */
     @Test
     void recursion_deeperThanTheLimit_isInvalidBesideNot() {
-        Satya shallow =
-                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(20)).build();
+        Satya shallow = within(Limits.DEFAULT.withDepth(20));
         Schema schema =
                 shallow.schemaFromJson(
                         """
@@ -200,8 +201,7 @@ class VerdictTest {
     @ParameterizedTest
     @MethodSource("asking")
     void instance_deeperThanTheLimit_isTold(Schema schema) {
-        Satya shallow =
-                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(3)).build();
+        Satya shallow = within(Limits.DEFAULT.withDepth(3));
         Validator<Object> validator = shallow.compile(schema, Object.class);
         Object deep = List.of(List.of(List.of(List.of())));
 
@@ -216,11 +216,7 @@ class VerdictTest {
 
     @Test
     void document_longerThanTheLimit_isTold() {
-        Satya small =
-                Satya.builder()
-                        .withoutDiscovery()
-                        .limits(Limits.DEFAULT.withDocumentLength(4))
-                        .build();
+        Satya small = within(Limits.DEFAULT.withDocumentLength(4));
         for (Schema schema : List.of(Schema.any(), Schema.not(Schema.never()))) {
             Validator<Object> validator = small.compile(schema, Object.class);
 
