@@ -100,9 +100,10 @@ final class Report {
         out.flush();
     }
 
-    /** A rate of less than a second is that of the program's start. */
+    /** The rate of less than a second is that of the program's start, and one row has none. */
     private String speed(long nanos) {
-        return nanos < NANOS ? "" : Text.number(perSecond(rows(), nanos)) + " rows per second, ";
+        boolean isRate = nanos >= NANOS && rows() > 1;
+        return isRate ? Text.number(perSecond(rows(), nanos)) + " rows per second, " : "";
     }
 
     static long perSecond(long rows, long nanos) {

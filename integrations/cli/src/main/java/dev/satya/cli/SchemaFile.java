@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
@@ -21,6 +22,7 @@ final class SchemaFile {
     private final byte[] json;
     private final Satya satya;
     private final ImportOptions options;
+    private @Nullable Schema schema;
 
     private SchemaFile(Path file, byte[] json, Satya satya, ImportOptions options) {
         this.file = file;
@@ -88,7 +90,10 @@ final class SchemaFile {
     }
 
     private Schema schema() {
-        return satya.schemaFromJson(json, options);
+        if (schema == null) {
+            schema = satya.schemaFromJson(json, options);
+        }
+        return schema;
     }
 
     SchemaOutput output() throws CommandException {
@@ -109,8 +114,7 @@ final class SchemaFile {
         }
         ImportOptions asserting = options.withFormats(Formats.ASSERT);
         try {
-            return !satya.schemaFromJson(json, asserting)
-                    .equals(satya.schemaFromJson(json, options));
+            return !satya.schemaFromJson(json, asserting).equals(schema());
         } catch (SchemaException e) {
             return true;
         }
