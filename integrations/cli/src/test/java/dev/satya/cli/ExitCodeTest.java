@@ -131,6 +131,19 @@ class ExitCodeTest {
                                 + "\"code\":\"required\",\"message\":\"must be given\"}\n2\n");
     }
 
+    /** A hundred megabytes of one row that gzip has packed into a few kilobytes. */
+    @Test
+    void row_tooLongForTheHeap_isAViolationAndNotHeld() throws Exception {
+        Shell run =
+                Shell.run(
+                        "head -c 100000000 /dev/zero | tr '\\0' 1 | gzip > ones.ndjson.gz;"
+                                + " \"${java[0]}\" -Xmx64m \"${java[@]:1}\" validate --schema s.json"
+                                + " ones.ndjson.gz");
+        assertThat(run.err).isEmpty();
+        assertThat(run.out).startsWith("ones.ndjson.gz:1: (root) limit: ");
+        assertThat(run.code).isEqualTo(1);
+    }
+
     @Test
     void program_endedByASignal_leavesNothing() throws Exception {
         Shell run =
