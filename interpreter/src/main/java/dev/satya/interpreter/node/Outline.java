@@ -1,10 +1,13 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.spi.Printable;
 import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
+    private static final int LONGEST = 2_000;
+
     private final StringBuilder text = new StringBuilder();
     private final Map<Node, String> written = new IdentityHashMap<>();
     private int level;
@@ -12,14 +15,15 @@ final class Outline {
 
     /** Writes a node's line, after the label that its parent gave. */
     void line(String node) {
-        text.append("  ".repeat(level)).append(label).append(node).append('\n');
+        text.append("  ".repeat(level)).append(label);
+        text.append(Printable.of(node, LONGEST)).append('\n');
         label = "";
     }
 
     /** Writes a child below, with a label before it; one of several lines that was there, in brief. */
     void child(String childLabel, Node child) {
         level++;
-        label = childLabel.isEmpty() ? "" : childLabel + ": ";
+        label = childLabel.isEmpty() ? "" : Printable.of(childLabel, LONGEST) + ": ";
         String before = label;
         String known = written.get(child);
         if (known == null) {
@@ -49,6 +53,14 @@ final class Outline {
         level++;
         line(words);
         level--;
+    }
+
+    /** Says that the rest is not here. */
+    void end(String reason) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        text.append("… ").append(reason).append('\n');
     }
 
     @Override
