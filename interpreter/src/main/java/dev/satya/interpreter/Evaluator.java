@@ -3,10 +3,12 @@ package dev.satya.interpreter;
 import dev.satya.Limits;
 import dev.satya.Position;
 import dev.satya.interpreter.Whole.Question;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.TokenReader;
@@ -14,6 +16,7 @@ import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +102,29 @@ final class Evaluator {
     private @Nullable Object evaluateByNodes(@Nullable Object instance, Evaluation run) {
         try {
             return tree.root().evaluate(instance, run, Depth.ROOT);
+        } catch (Throwable e) {
+            Object safe = SafeValue.of(instance);
+            return whenThrown(e, run, guarded -> tree.root().evaluate(safe, guarded, Depth.ROOT));
+        }
+    }
+
+    /**
+     * Code of the instance, or of what stands in for a part of it, threw: it is looked at once more,
+     * through guards that tell where.
+     */
+    private @Nullable Object whenThrown(
+            Throwable thrown, Evaluation run, Function<Evaluation, @Nullable Object> onceMore) {
+        UserCode.throwIfFatal(thrown);
+        if (thrown instanceof StackOverflowError) {
+            return tooLittleStack(run);
+        }
+        try {
+            return onceMore.apply(run.guarded());
         } catch (StackOverflowError e) {
             return tooLittleStack(run);
+        } catch (Throwable e) { // of what only looks like a value, such as an equals that throws
+            UserCode.throwIfFatal(e);
+            return run.failUnreadable(e);
         }
     }
 
@@ -110,6 +134,23 @@ final class Evaluator {
     }
 
     private @Nullable Object readByNodes(ValueReader in, Evaluation run) {
+        int mark = in.mark();
+        try {
+            return readToEnd(in, run);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (Throwable e) {
+            return whenThrown(
+                    e,
+                    run,
+                    guarded -> {
+                        in.reset(mark);
+                        return readToEnd(in, guarded);
+                    });
+        }
+    }
+
+    private @Nullable Object readToEnd(ValueReader in, Evaluation run) {
         try {
             Object value = tree.root().read(in, run, Depth.ROOT);
             if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
@@ -118,8 +159,6 @@ final class Evaluator {
             return value;
         } catch (MalformedJson e) {
             return malformed(e, run);
-        } catch (StackOverflowError e) {
-            return tooLittleStack(run);
         }
     }
 

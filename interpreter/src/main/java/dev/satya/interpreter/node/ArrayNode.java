@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
@@ -76,7 +77,11 @@ final class ArrayNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        return instance instanceof List<?> list && list instanceof RandomAccess
+        boolean isIndexed =
+                instance instanceof List
+                        && instance instanceof RandomAccess
+                        && collection.size() <= SafeValue.MANY;
+        return isIndexed && instance instanceof List<?> list
                 ? evaluateList(list, null, run, inner)
                 : evaluateItems(collection, run, inner);
     }
@@ -100,10 +105,12 @@ final class ArrayNode extends Node {
     }
 
     private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
-        @Nullable Object[] values = new Object[collection.size()];
+        int size = collection.size();
+        @Nullable Object[] values = new Object[Math.min(size, SafeValue.MANY)];
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
+            SafeValue.require(count < size);
             Object value = items.at(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
@@ -74,7 +75,9 @@ final class MapNode extends Node {
             return Depth.failure(inner, run);
         }
         Members members = new Members(run);
+        int left = map.size();
         for (Map.Entry<?, ?> member : map.entrySet()) {
+            SafeValue.require(left-- > 0);
             if (!(member.getKey() instanceof String name)) {
                 members.failures.addNonText(TypeNames.word(member.getKey()));
             } else if (members.isName(name)) {
@@ -201,7 +204,9 @@ final class MapNode extends Node {
         /** Of names that become equal keys, all but the first in the order of names are refused. */
         private void refuseEqualKey(String name, @Nullable Object key) {
             Object exact = key;
-            if (key instanceof Number number && !Numbers.isNotFinite(number)) {
+            if (key instanceof Number number
+                    && Numbers.isCanonical(number)
+                    && !Numbers.isNotFinite(number)) {
                 exact = Numbers.decimal(number).stripTrailingZeros();
             }
             String earlier = nameOf.putIfAbsent(exact, name);

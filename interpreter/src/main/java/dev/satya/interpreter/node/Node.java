@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import java.util.List;
@@ -174,6 +175,9 @@ public abstract class Node {
     static Failure typeFailure(String expected, @Nullable Object instance, Evaluation run) {
         if (run.isVerdictOnly()) {
             return run.fail("type", null);
+        }
+        if (instance instanceof UnreadableValue unreadable) {
+            return run.failUnreadable(unreadable.thrown());
         }
         Map<String, @Nullable Object> arguments =
                 Map.of("expected", expected, "actual", TypeNames.word(instance));

@@ -115,7 +115,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     /** The text of a tree. */
     public static String explain(Node root) {
         Outline outline = new Outline();
-        root.explain(outline);
+        try {
+            root.explain(outline);
+        } catch (StackOverflowError e) {
+            outline.end("deeper than the stack of this thread allows");
+        }
         return outline.toString();
     }
 
