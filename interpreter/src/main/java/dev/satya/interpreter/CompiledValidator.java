@@ -139,7 +139,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
         Failure failure = evaluator.failure(instance, run.begin());
-        return failure == null ? Vector.empty() : failure.toViolations(run);
+        return failure == null ? Vector.empty() : violations(failure);
     }
 
     @Override
@@ -189,13 +189,22 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     /** The violations of a text, with their positions in it. */
     private Seq<Violation> violations(Failure failure, JsonReader in) {
-        return Locator.locate(in.again(), failure.toViolations(run));
+        return shown(Locator.locate(in.again(), failure.toViolations(run)));
+    }
+
+    private Seq<Violation> violations(Failure failure) {
+        return shown(failure.toViolations(run));
+    }
+
+    /** What a node does not know to be secret, as another schema says so, is hidden here. */
+    private Seq<Violation> shown(Seq<Violation> violations) {
+        return tree.secrets().hide(violations, messages, options.locale());
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that
     private Validation<Seq<Violation>, T> validation(@Nullable Object outcome) {
         return outcome instanceof Failure failure
-                ? Validation.invalid(failure.toViolations(run))
+                ? Validation.invalid(violations(failure))
                 : Validation.valid((T) outcome);
     }
 
@@ -205,7 +214,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }) // the root makes no other values; Satya saw to that
     private T valid(@Nullable Object outcome) {
         if (outcome instanceof Failure failure) {
-            throw new ValidationException(failure.toViolations(run));
+            throw new ValidationException(violations(failure));
         }
         return (T) outcome;
     }

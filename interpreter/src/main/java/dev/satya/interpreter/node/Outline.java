@@ -1,8 +1,11 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Violation;
+import dev.satya.schema.Annotations.Visibility;
 import dev.satya.spi.Printable;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
@@ -12,6 +15,7 @@ final class Outline {
     private final Map<Node, String> written = new IdentityHashMap<>();
     private int level;
     private String label = "";
+    private Visibility values = Visibility.SHOWN;
 
     /** Writes a node's line, after the label that its parent gave. */
     void line(String node) {
@@ -20,7 +24,9 @@ final class Outline {
         label = "";
     }
 
-    /** Writes a child below, with a label before it; one of several lines that was there, in brief. */
+    /**
+     * Writes a child below, with a label before it; one of several lines that was there, in brief.
+     */
     void child(String childLabel, Node child) {
         level++;
         label = childLabel.isEmpty() ? "" : Printable.of(childLabel, LONGEST) + ": ";
@@ -41,6 +47,19 @@ final class Outline {
         if (end >= 0) {
             written.put(node, lines.substring(before.length(), end));
         }
+    }
+
+    /** Writes a node in place of one that adds nothing but whether values may be shown. */
+    void explain(Node node, Visibility visibility) {
+        Visibility outer = values;
+        values = visibility == Visibility.SECRET ? visibility : outer;
+        node.explain(this);
+        values = outer;
+    }
+
+    /** A value of the schema, as far as it may be shown. */
+    String value(@Nullable Object value) {
+        return values == Visibility.SECRET ? Violation.SECRET : String.valueOf(value);
     }
 
     /** Puts words before the next line, on that line. */
