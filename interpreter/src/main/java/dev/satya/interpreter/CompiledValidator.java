@@ -26,16 +26,19 @@ import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {
@@ -93,12 +96,27 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException {
-        return validateJson(JsonText.of(json, limits.documentLength()));
+        return validateRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(Reader json) throws IOException {
-        return validateJson(JsonText.of(json, limits.documentLength()));
+        return validateRead(JsonText.of(json, limits.documentLength()));
+    }
+
+    private Validation<Seq<Violation>, T> validateRead(JsonText.Read json) {
+        return json.isWhole() ? validateJson(json.bytes()) : Validation.invalid(tooLong(json));
+    }
+
+    private T parseRead(JsonText.Read json) {
+        if (!json.isWhole()) {
+            throw new ValidationException(tooLong(json));
+        }
+        return parseJson(json.bytes());
+    }
+
+    private Seq<Violation> tooLong(JsonText.Read json) {
+        return violations(Evaluator.tooLong(json.maximum(), run), reader(json.bytes()));
     }
 
     @Override
@@ -128,12 +146,12 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parseJson(InputStream json) throws IOException {
-        return parseJson(JsonText.of(json, limits.documentLength()));
+        return parseRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
     public T parseJson(Reader json) throws IOException {
-        return parseJson(JsonText.of(json, limits.documentLength()));
+        return parseRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override

@@ -15,9 +15,11 @@ import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ways of an instance into a compiled tree. Outcomes are values or {@link Failure}s; nothing that
@@ -96,7 +98,12 @@ final class Evaluator {
     }
 
     private Failure tooLong(Evaluation run) {
-        return run.failLimit("documentLength", (long) limits.documentLength());
+        return tooLong(limits.documentLength(), run);
+    }
+
+    /** The failure of a text that has more bytes than it may have. */
+    static Failure tooLong(int maximum, Evaluation run) {
+        return run.failLimit("documentLength", (long) maximum);
     }
 
     private @Nullable Object evaluateByNodes(@Nullable Object instance, Evaluation run) {
