@@ -260,4 +260,26 @@ public interface Validator<T extends @Nullable Object> {
      * asked for, and reads no further than that line for it, and no more than 64 KiB of that.
      */
     Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options);
+
+    /**
+     * {@link #validateNdjson(InputStream, BatchOptions)} for who counts rows or reads violations: no
+     * values are made of valid rows, so that a row takes little more memory than its text, unless
+     * several schemas look at one container of it, or items are compared. The value of each valid
+     * row is null.
+     */
+    default Stream<RowResult<@Nullable Void>> violationsNdjson(
+            InputStream in, BatchOptions options) {
+        return validateNdjson(in, options).map(RowResult::withoutValue);
+    }
+
+    /** The same of {@link #validateJsonArray(InputStream, BatchOptions)}. */
+    default Stream<RowResult<@Nullable Void>> violationsJsonArray(
+            InputStream in, BatchOptions options) {
+        return validateJsonArray(in, options).map(RowResult::withoutValue);
+    }
+
+    /** The same of {@link #validateRows(InputStream, BatchOptions)}. */
+    default Stream<RowResult<@Nullable Void>> violationsRows(InputStream in, BatchOptions options) {
+        return validateRows(in, options).map(RowResult::withoutValue);
+    }
 }

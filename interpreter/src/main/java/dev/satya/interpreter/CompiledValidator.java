@@ -308,6 +308,28 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
+    public Stream<RowResult<@Nullable Void>> violationsNdjson(
+            InputStream in, BatchOptions options) {
+        return Rows.ndjson(this::verdict, this.options.locale(), in, options);
+    }
+
+    @Override
+    public Stream<RowResult<@Nullable Void>> violationsJsonArray(
+            InputStream in, BatchOptions options) {
+        return Rows.json(this::verdict, this.options.locale(), in, options);
+    }
+
+    @Override
+    public Stream<RowResult<@Nullable Void>> violationsRows(InputStream in, BatchOptions options) {
+        return Rows.detect(this::verdict, this.options.locale(), in, options);
+    }
+
+    private Validation<Seq<Violation>, @Nullable Void> verdict(byte[] json) {
+        Seq<Violation> violations = violationsJson(json);
+        return violations.isEmpty() ? Validation.valid(null) : Validation.invalid(violations);
+    }
+
+    @Override
     public String toString() {
         return explain();
     }

@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
@@ -26,6 +27,12 @@ import java.util.function.Function;
  * an instance can do is thrown.
  */
 final class Evaluator {
+    /** What is made of a text: a value, null where none is wanted, or a {@link Failure}. */
+    @FunctionalInterface
+    private interface Reading {
+        @Nullable Object read(ValueReader in, Evaluation run);
+    }
+
     private final Tree tree;
     private final Whole whole;
     private final Limits limits;
@@ -71,7 +78,7 @@ final class Evaluator {
         }
         return whole.answer(Question.VERDICT, in, run.trial()) instanceof Boolean isValid
                 ? isValid
-                : !(readByNodes(in, run.trial()) instanceof Failure);
+                : acceptsByNodes(in, run.trial());
     }
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
@@ -85,8 +92,10 @@ final class Evaluator {
         if (isTooLong(in)) {
             return tooLong(run);
         }
-        boolean isValid = whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE;
-        return isValid ? null : failureOf(readByNodes(in.again(), run));
+        boolean isValid =
+                whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE
+                        || !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
+        return isValid ? null : failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
     }
 
     private static @Nullable Failure failureOf(@Nullable Object outcome) {
@@ -119,7 +128,7 @@ final class Evaluator {
      * Code of the instance, or of what stands in for a part of it, threw: it is looked at once more,
      * through guards that tell where.
      */
-    private @Nullable Object whenThrown(
+    private static @Nullable Object whenThrown(
             Throwable thrown, Evaluation run, Function<Evaluation, @Nullable Object> onceMore) {
         UserCode.throwIfFatal(thrown);
         if (thrown instanceof StackOverflowError) {
@@ -136,14 +145,37 @@ final class Evaluator {
     }
 
     /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
-    private Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) limits.depth());
+    private static Failure tooLittleStack(Evaluation run) {
+        return run.failLimit("stack", (long) run.limits().depth());
+    }
+
+    /** The verdict alone, for which no values are made where nodes can do without. */
+    private boolean acceptsByNodes(JsonReader in, Evaluation run) {
+        if (run.countsSteps()) {
+            return !(readByNodes(in, run) instanceof Failure); // they are those of reading
+        }
+        try {
+            boolean isAccepted = tree.root().acceptsNext(in, run);
+            if (isAccepted) {
+                in.end();
+            }
+            return isAccepted;
+        } catch (MalformedJson | RunEnded e) {
+            return false;
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return !(readByNodes(in.again(), run) instanceof Failure);
+        }
     }
 
     private @Nullable Object readByNodes(ValueReader in, Evaluation run) {
+        return readByNodes(in, run, (text, choices) -> tree.root().read(text, choices, Depth.ROOT));
+    }
+
+    private static @Nullable Object readByNodes(ValueReader in, Evaluation run, Reading reading) {
         int mark = in.mark();
         try {
-            return readToEnd(in, run);
+            return readToEnd(in, run, reading);
         } catch (UnreadableException e) {
             throw e;
         } catch (Throwable e) {
@@ -152,14 +184,14 @@ final class Evaluator {
                     run,
                     guarded -> {
                         in.reset(mark);
-                        return readToEnd(in, guarded);
+                        return readToEnd(in, guarded, reading);
                     });
         }
     }
 
-    private @Nullable Object readToEnd(ValueReader in, Evaluation run) {
+    private static @Nullable Object readToEnd(ValueReader in, Evaluation run, Reading reading) {
         try {
-            Object value = tree.root().read(in, run, Depth.ROOT);
+            Object value = reading.read(in, run);
             if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
                 in.end();
             }

@@ -7,8 +7,10 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Annotations.Visibility;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Hides the values of a secret schema from its violations, and gives them other words. */
 final class AnnotatedNode extends Node {
@@ -64,6 +66,17 @@ final class AnnotatedNode extends Node {
     boolean accepts(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return inner.accepts(instance, evaluated, run, depth);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        return inner.acceptsNext(in, run, depth);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        Failure failure = inner.failureNext(in, run, depth);
+        return failure == null ? null : (Failure) annotated(failure, run);
     }
 
     @Override

@@ -15,6 +15,9 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An object with arbitrary names. */
 final class MapNode extends Node {
@@ -241,6 +243,30 @@ final class MapNode extends Node {
         if (instance instanceof MemberMap && values != AnyNode.ANY) {
             evaluated.addAll();
         }
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        boolean isPlain = checks.length == 0 && keepsNames[Dispatch.number(run)];
+        if (!isPlain || in.peek() != Token.OBJECT) {
+            return super.acceptsNext(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        Set<String> names = new HashSet<>();
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            in.readName(UNDECLARED, 0);
+            String name = in.name();
+            boolean isAccepted =
+                    names.add(name)
+                            && Canonical.isName(name, run)
+                            && keys.accepts(name, null, run, inner)
+                            && values.acceptsNext(in, run, inner);
+            if (!isAccepted) {
+                return false;
+            }
+        }
+        return size.includes(names.size());
     }
 
     private boolean acceptsCanonical(MemberMap map, Evaluation run, int inner) {
