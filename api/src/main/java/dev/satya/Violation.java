@@ -1,11 +1,13 @@
 package dev.satya;
 
 import dev.satya.spi.Printable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why an instance is not valid: data first, words on request. Immutable. Two violations
@@ -110,8 +112,10 @@ public final class Violation {
     }
 
     /**
-     * What a plugin, predicate, supplier or constructor threw, or the reader of another format than
-     * JSON; null with other codes than {@code pluginFailure}, {@code construction} and {@code json}.
+     * What a plugin, predicate, supplier, constructor or the instance itself threw, or the reader of
+     * another format than JSON; null with other codes than {@code pluginFailure}, {@code
+     * construction}, {@code unreadable} and {@code json}, and where there are secrets that it may
+     * quote.
      */
     public @Nullable Throwable cause() {
         return cause;

@@ -14,16 +14,19 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.UnevaluatedSchema;
+
 import io.vavr.collection.Seq;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one schema that may look at a value calls secret no other shows. */
 class SecretPlacesTest {
@@ -219,6 +222,38 @@ class SecretPlacesTest {
         instance.putAll(Map.of("p", "a", "r", "b"));
         assertThat(SATYA.compile(schema, Object.class).parse(instance).toString())
                 .isEqualTo("{p=a, q=***, r=b}");
+    }
+
+    /** A record that quotes its component. */
+    public record Quoting(String pin) {
+        /** Throws always. */
+        public Quoting {
+            throw new IllegalArgumentException("bad pin " + pin);
+        }
+    }
+
+    @Test
+    void exception_thatMayQuoteASecret_isNotShown() {
+        Schema pin = Schema.string().secret();
+        Schema record = Schema.object().field("pin", pin).build().as(Quoting.class);
+        Schema list = Schema.array(record);
+        Schema checked =
+                Schema.object()
+                        .field("pin", pin)
+                        .build()
+                        .satisfies(
+                                "pinned",
+                                Model.class,
+                                model -> {
+                                    throw new IllegalStateException(model.getString("pin"));
+                                });
+        for (Schema schema : List.of(record, list, checked)) {
+            Object one = Map.of("pin", VALUE);
+            Object instance = schema == list ? List.of(one) : one;
+            Violation violation = SATYA.compile(schema, Object.class).violations(instance).get(0);
+            assertThat(violation.toMap().toString()).doesNotContain(VALUE);
+            assertThat(violation.cause()).isNull();
+        }
     }
 
     @Test

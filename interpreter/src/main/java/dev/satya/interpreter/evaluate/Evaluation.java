@@ -4,9 +4,11 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run
@@ -282,8 +284,16 @@ public final class Evaluation {
         if (isVerdictOnly()) {
             return Failure.UNDETAILED;
         }
+        String exception = cause.getClass().getName();
+        String reason = UserCode.messageOf(cause);
         Map<String, @Nullable Object> arguments =
-                Map.of("type", type, "exception", cause.getClass().getName());
+                Map.of(
+                        "type",
+                        type,
+                        "exception",
+                        exception,
+                        "reason",
+                        reason == null ? exception : reason);
         return fail("construction", arguments, null, null, cause);
     }
 

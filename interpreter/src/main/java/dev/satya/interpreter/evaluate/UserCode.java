@@ -1,5 +1,7 @@
 package dev.satya.interpreter.evaluate;
 
+import org.jspecify.annotations.Nullable;
+
 /** What becomes of whatever is thrown by code that is not this library's. */
 public final class UserCode {
     private UserCode() {}
@@ -11,6 +13,16 @@ public final class UserCode {
     public static void throwIfFatal(Throwable thrown) {
         if (thrown instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
             throw error;
+        }
+    }
+
+    /** The message of what was thrown; null: it has none, or throws itself. */
+    static @Nullable String messageOf(Throwable thrown) {
+        try {
+            return thrown.getMessage();
+        } catch (Throwable e) {
+            throwIfFatal(e);
+            return null;
         }
     }
 

@@ -13,7 +13,11 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
+
 import io.vavr.collection.Seq;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,7 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where secrets are in the instances of a schema: at each place at which some schema that may look
@@ -246,18 +249,20 @@ public final class SecretPlaces {
             audience = at(audience, segment);
         }
         boolean isSecret = isName || audience.isSecret();
+        boolean holdsSecrets = isSecret || !audience.schemas().isEmpty();
+        boolean quotesSecrets = holdsSecrets && violation.cause() != null;
         Path path = new Path(segments);
-        if (!isSecret && path.equals(violation.path())) {
+        if (!isSecret && !quotesSecrets && path.equals(violation.path())) {
             return violation;
         }
         Violation hidden =
                 new Violation(
                         violation.code(),
                         path,
-                        isSecret ? withoutConstants(violation) : violation.arguments(),
+                        isSecret || quotesSecrets ? shown(violation) : violation.arguments(),
                         isSecret ? Violation.SECRET : violation.instance(),
                         violation.template(),
-                        isSecret ? null : violation.cause(),
+                        holdsSecrets ? null : violation.cause(),
                         messages,
                         locale);
         return violation.position() == null ? hidden : hidden.at(violation.position());
@@ -272,14 +277,16 @@ public final class SecretPlaces {
         return false;
     }
 
-    /** What a secret equals tells what it is. */
-    private static Map<String, @Nullable Object> withoutConstants(Violation violation) {
-        Map<String, @Nullable Object> arguments = violation.arguments();
-        if (!violation.code().equals("const") && !violation.code().equals("enum")) {
-            return arguments;
+    /** What a secret equals tells what it is, and what an exception says may quote it. */
+    private static Map<String, @Nullable Object> shown(Violation violation) {
+        Map<String, @Nullable Object> shown = new LinkedHashMap<>(violation.arguments());
+        switch (violation.code()) {
+            case "const", "enum" -> shown.put(violation.code(), Violation.SECRET);
+            case "construction" -> shown.put("reason", shown.get("exception"));
+            default -> {
+                return violation.arguments();
+            }
         }
-        Map<String, @Nullable Object> hidden = new LinkedHashMap<>(arguments);
-        hidden.replaceAll((name, value) -> name.equals("branches") ? value : Violation.SECRET);
-        return Collections.unmodifiableMap(hidden);
+        return Collections.unmodifiableMap(shown);
     }
 }

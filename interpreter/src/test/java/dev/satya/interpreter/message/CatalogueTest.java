@@ -64,7 +64,7 @@ class CatalogueTest {
         codes.put("not", Map.of());
         codes.put("never", Map.of());
         codes.put("pluginFailure", Map.of("plugin", "p", "exception", "E"));
-        codes.put("construction", Map.of("type", "T", "exception", "E"));
+        codes.put("construction", Map.of("type", "T", "exception", "E", "reason", "R"));
         codes.put("unreadable", Map.of("exception", "E"));
         return codes;
     }
