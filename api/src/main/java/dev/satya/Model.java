@@ -53,7 +53,8 @@ public interface Model {
 
     /**
      * Gives a field another value, checked and converted as at parse time, with every rule of the
-     * object that reads it.
+     * object that reads it. What schemas around the model's own say about it, as {@code uniqueItems}
+     * of a list that holds it does, is not asked: validate the outermost model again for that.
      *
      * @throws ValidationException with all violations if the value, or the object with it, is not
      *     valid; the model is then as it was
@@ -63,7 +64,10 @@ public interface Model {
     /** The same by handle. */
     void set(Slot slot, @Nullable Object value);
 
-    /** A copy with another value for one field; this model stays as it is. */
+    /**
+     * A copy with another value for one field, checked as by {@link #set(String, Object)}. This model
+     * stays as it is, whatever becomes of the copy: models within are copied too, at any depth.
+     */
     Model with(String name, @Nullable Object value);
 
     /** The undeclared members that the schema keeps, in the order of the instance. */

@@ -1,5 +1,6 @@
 package dev.satya;
 
+import dev.satya.spi.Printable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,39 +32,84 @@ public record Path(List<Object> segments) {
         return new Path(longer);
     }
 
-    /** As a JSON Pointer (RFC 6901): {@code /items/0/sku}; empty for the root. */
+    /**
+     * As a JSON Pointer (RFC 6901): {@code /items/0/sku}; empty for the root. Names are in it as they
+     * are, control characters too: it is data.
+     */
     public String toPointer() {
+        return toPointer(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The pointer, or its beginning, made without making the whole.
+     *
+     * @param maximum UTF-16 units of the result, at least 1; of one that is cut the last is {@code …}
+     */
+    public String toPointer(int maximum) {
         StringBuilder text = new StringBuilder();
         for (Object segment : segments) {
-            text.append('/').append(segment.toString().replace("~", "~0").replace("/", "~1"));
+            String name = start(segment.toString(), maximum);
+            text.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+            if (text.length() > maximum) {
+                return cut(text, maximum);
+            }
         }
         return text.toString();
     }
 
     /**
      * As people write it: {@code items[0].sku}; empty for the root. A name that is not an identifier
-     * is quoted: {@code ["a b"]}.
+     * is quoted: {@code ["a b"]}; what is not {@linkplain Printable printable} in it is escaped.
      */
     @Override
     public String toString() {
+        return toString(Integer.MAX_VALUE);
+    }
+
+    /**
+     * {@link #toString()}, or its beginning, made without making the whole.
+     *
+     * @param maximum UTF-16 units of the result, at least 1; of one that is cut the last is {@code …}
+     */
+    public String toString(int maximum) {
         StringBuilder text = new StringBuilder();
         for (Object segment : segments) {
             if (segment instanceof Integer position) {
                 text.append('[').append(position.intValue()).append(']');
-            } else if (isIdentifier(segment.toString())) {
-                text.append(text.length() == 0 ? "" : ".").append(segment);
             } else {
-                String quoted = segment.toString().replace("\\", "\\\\").replace("\"", "\\\"");
-                text.append("[\"").append(quoted).append("\"]");
+                append(start(segment.toString(), maximum), text);
+            }
+            if (text.length() > maximum) {
+                return cut(text, maximum);
             }
         }
         return text.toString();
+    }
+
+    private static void append(String name, StringBuilder text) {
+        if (isIdentifier(name)) {
+            text.append(text.length() == 0 ? "" : ".").append(name);
+        } else {
+            String quoted = name.replace("\\", "\\\\").replace("\"", "\\\"");
+            text.append("[\"").append(Printable.of(quoted)).append("\"]");
+        }
+    }
+
+    /** So much of a name that it is seen whether it is too long. */
+    private static String start(String name, int maximum) {
+        return name.length() <= maximum ? name : name.substring(0, maximum + 1);
+    }
+
+    private static String cut(StringBuilder text, int maximum) {
+        int end = maximum - 1;
+        boolean isSplit = end > 0 && Character.isHighSurrogate(text.charAt(end - 1));
+        return text.substring(0, isSplit ? end - 1 : end) + '…';
     }
 
     private static boolean isIdentifier(String name) {
         if (name.isEmpty() || !Character.isJavaIdentifierStart(name.charAt(0))) {
             return false;
         }
-        return name.chars().allMatch(Character::isJavaIdentifierPart);
+        return Printable.isPlain(name) && name.chars().allMatch(Character::isJavaIdentifierPart);
     }
 }

@@ -3,6 +3,7 @@ package dev.satya;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,5 +43,10 @@ public record RowResult<T extends @Nullable Object>(
     /** Every violation; none if the row is valid. */
     public Seq<Violation> violations() {
         return validation.isValid() ? Vector.empty() : validation.getError();
+    }
+
+    /** The same with null in place of the value. */
+    RowResult<@Nullable Void> withoutValue() {
+        return new RowResult<>(index, line, byteOffset, validation.map(value -> null));
     }
 }

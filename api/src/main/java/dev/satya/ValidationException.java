@@ -1,17 +1,29 @@
 package dev.satya;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The instance is not valid. The message lists the first violations; {@link #violations} has all. */
+/**
+ * The instance is not valid. The message lists the first violations, one a line, each cut where it is
+ * long; it is made when it is asked for. {@link #violations} has all.
+ *
+ * <p>Serialisable: of a violation that was written and read again the message is the text that it had
+ * in the locale of its call, whatever locale is asked for; an argument or instance of a class that
+ * JSON has no type for is its text; the cause is left out.
+ */
 public final class ValidationException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 2L;
     private static final int SHOWN = 20;
 
-    private final transient Seq<Violation> violations;
+    private transient Seq<Violation> violations;
 
     /** An instance with these violations, at least one. */
     public ValidationException(Seq<Violation> violations) {
-        super(describe(violations));
         this.violations = violations;
     }
 
@@ -20,7 +32,8 @@ public final class ValidationException extends RuntimeException {
         return violations;
     }
 
-    private static String describe(Seq<Violation> violations) {
+    @Override
+    public String getMessage() {
         int count = violations.size();
         StringBuilder text = new StringBuilder();
         text.append(count).append(count == 1 ? " violation" : " violations");
@@ -29,5 +42,18 @@ public final class ValidationException extends RuntimeException {
             text.append("\n  … and ").append(count - SHOWN).append(" more");
         }
         return text.toString();
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        List<WrittenViolation> written = new ArrayList<>();
+        violations.forEach(violation -> written.add(WrittenViolation.of(violation)));
+        out.writeObject(written.toArray(new WrittenViolation[0]));
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        WrittenViolation[] written = (WrittenViolation[]) in.readObject();
+        violations = Vector.of(written).map(WrittenViolation::toViolation);
     }
 }

@@ -1,15 +1,18 @@
 package dev.satya;
 
 import dev.satya.schema.Strictness;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled schema. Immutable and shared by any number of threads; what is worth keeping.
@@ -36,16 +39,17 @@ public interface Validator<T extends @Nullable Object> {
     Validation<Seq<Violation>, T> validateJson(ByteBuffer json);
 
     /**
-     * The same for a JSON text in UTF-8, which is read to its end, or until it is longer than the
-     * limit, and held. The stream is left open.
+     * The same for a JSON text in UTF-8, which is read to its end and held, or until it is longer than
+     * the limit, or than a fourth of the heap that the VM may take: that is a violation {@code limit}
+     * too. The stream is left open.
      *
      * @throws IOException if the stream cannot be read
      */
     Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException;
 
     /**
-     * The same for a JSON text, which is read to its end, or until it is longer than the limit, and
-     * held. The reader is left open.
+     * The same for a JSON text, as {@link #validateJson(InputStream)} has it, by its bytes in UTF-8.
+     * The reader is left open.
      *
      * @throws IOException if the text cannot be read
      */
@@ -257,4 +261,26 @@ public interface Validator<T extends @Nullable Object> {
      * asked for, and reads no further than that line for it, and no more than 64 KiB of that.
      */
     Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options);
+
+    /**
+     * {@link #validateNdjson(InputStream, BatchOptions)} for who counts rows or reads violations: no
+     * values are made of valid rows, so that a row takes little more memory than its text, unless
+     * several schemas look at one container of it, or items are compared. The value of each valid
+     * row is null.
+     */
+    default Stream<RowResult<@Nullable Void>> violationsNdjson(
+            InputStream in, BatchOptions options) {
+        return validateNdjson(in, options).map(RowResult::withoutValue);
+    }
+
+    /** The same of {@link #validateJsonArray(InputStream, BatchOptions)}. */
+    default Stream<RowResult<@Nullable Void>> violationsJsonArray(
+            InputStream in, BatchOptions options) {
+        return validateJsonArray(in, options).map(RowResult::withoutValue);
+    }
+
+    /** The same of {@link #validateRows(InputStream, BatchOptions)}. */
+    default Stream<RowResult<@Nullable Void>> violationsRows(InputStream in, BatchOptions options) {
+        return validateRows(in, options).map(RowResult::withoutValue);
+    }
 }

@@ -1,9 +1,13 @@
 package dev.satya;
 
+import dev.satya.spi.Printable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why an instance is not valid: data first, words on request. Immutable. Two violations
@@ -14,6 +18,9 @@ public final class Violation {
 
     /** Stands for the instance of a secret schema. */
     public static final String SECRET = "***";
+
+    private static final int SHOWN_OF_PATH = 300;
+    private static final int SHOWN_OF_MESSAGE = 1_000;
 
     private final String code;
     private final Path path;
@@ -105,21 +112,53 @@ public final class Violation {
     }
 
     /**
-     * What a plugin, predicate, supplier or constructor threw, or the reader of another format than
-     * JSON; null with other codes than {@code pluginFailure}, {@code construction} and {@code json}.
+     * What a plugin, predicate, supplier, constructor or the instance itself threw, or the reader of
+     * another format than JSON; null with other codes than {@code pluginFailure}, {@code
+     * construction}, {@code unreadable} and {@code json}, and where there are secrets that it may
+     * quote.
      */
     public @Nullable Throwable cause() {
         return cause;
     }
 
-    /** The message in the locale of the call. */
-    public String message() {
-        return messages.message(this, locale);
+    /** The language of the call. */
+    Locale locale() {
+        return locale;
     }
 
-    /** The message in {@code locale}. */
+    /** The message in the locale of the call. */
+    public String message() {
+        return message(locale);
+    }
+
+    /** The message in {@code locale}; if the source of messages throws, the code. */
     public String message(Locale locale) {
-        return messages.message(this, locale);
+        String message;
+        try {
+            message = messages.message(this, locale);
+        } catch (VirtualMachineError e) {
+            if (!(e instanceof StackOverflowError)) {
+                throw e;
+            }
+            message = null;
+        } catch (Throwable e) { // words are not worth losing the violation
+            message = null;
+        }
+        return message == null ? code : message;
+    }
+
+    /**
+     * The violation in JSON terms: {@code code}, {@code path} (a JSON Pointer), {@code arguments},
+     * {@code instance} and {@code message}, in this order. To be changed by whoever asked.
+     */
+    public Map<String, @Nullable Object> toMap() {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        map.put("code", code);
+        map.put("path", path.toPointer());
+        map.put("arguments", arguments);
+        map.put("instance", instance);
+        map.put("message", message());
+        return map;
     }
 
     @Override
@@ -136,10 +175,14 @@ public final class Violation {
         return 31 * code.hashCode() + path.hashCode();
     }
 
-    /** {@code items[0].sku: must match … (pattern)}. */
+    /**
+     * {@code items[0].sku: must match … (pattern)}, on one line: {@linkplain Printable printable}, a
+     * long path and a long message cut.
+     */
     @Override
     public String toString() {
-        String place = path.toString();
-        return (place.isEmpty() ? "" : place + ": ") + message() + " (" + code + ")";
+        String place = path.toString(SHOWN_OF_PATH);
+        String message = Printable.of(message(), SHOWN_OF_MESSAGE);
+        return (place.isEmpty() ? "" : place + ": ") + message + " (" + Printable.of(code) + ")";
     }
 }

@@ -3,6 +3,7 @@ package dev.satya;
 /** A value cannot be written as JSON: it is nested too deep, or a number has no form there. */
 public final class WriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 300;
 
     private final transient Path path;
 
@@ -13,7 +14,7 @@ public final class WriteException extends RuntimeException {
      * @param reason in words, to go on from the path
      */
     public WriteException(Path path, String reason) {
-        super((path.equals(Path.ROOT) ? "" : path + ": ") + reason);
+        super((path.equals(Path.ROOT) ? "" : path.toString(SHOWN) + ": ") + reason);
         this.path = path;
     }
 

@@ -24,6 +24,9 @@ class PathTest {
                 Arguments.of(Path.of(""), "/", "[\"\"]"),
                 Arguments.of(Path.of("0"), "/0", "[\"0\"]"),
                 Arguments.of(Path.of("a\"b\\"), "/a\"b\\", "[\"a\\\"b\\\\\"]"),
+                Arguments.of(Path.of("a\nb"), "/a\nb", "[\"a\\u000Ab\"]"),
+                Arguments.of(Path.of("a\u200Db"), "/a\u200Db", "[\"a\\u200Db\"]"),
+                Arguments.of(Path.of("a\u001Bb"), "/a\u001Bb", "[\"a\\u001Bb\"]"),
                 Arguments.of(Path.of("é", "_x", "$y"), "/é/_x/$y", "é._x.$y"));
     }
 

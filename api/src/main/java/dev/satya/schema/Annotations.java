@@ -1,5 +1,6 @@
 package dev.satya.schema;
 
+import dev.satya.Violation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     of the enclosing schema, lax at the root
  * @param visibility whether values may be shown in violations
  * @param messages message templates by violation code
- * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated} and
- *     {@code contentEncoding}, with their values in JSON terms
+ * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated}
+ *     and {@code contentEncoding}, with their values in JSON terms
  */
 public record Annotations(
         @Nullable String title,
@@ -162,5 +163,32 @@ public record Annotations(
     /** Whether values must not be shown. */
     public boolean isSecret() {
         return visibility == Visibility.SECRET;
+    }
+
+    /** A value of the schema for {@code toString}. */
+    @Nullable Object shown(@Nullable Object value) {
+        return isSecret() ? Violation.SECRET : value;
+    }
+
+    /** Shows values, which are those of the schema's instances, unless it is secret. */
+    @Override
+    public String toString() {
+        return "Annotations[title="
+                + title
+                + ", description="
+                + description
+                + ", examples="
+                + shown(examples)
+                + ", strictness="
+                + strictness
+                + ", usualStrictness="
+                + usualStrictness
+                + ", visibility="
+                + visibility
+                + ", messages="
+                + messages
+                + ", keywords="
+                + shown(keywords)
+                + "]";
     }
 }

@@ -35,6 +35,18 @@ public record ConstSchema(
         return new ConstSchema(value, constraints, annotations);
     }
 
+    /** Shows the value unless the schema is secret. */
+    @Override
+    public String toString() {
+        return "ConstSchema[value="
+                + annotations.shown(value)
+                + ", constraints="
+                + constraints
+                + ", annotations="
+                + annotations
+                + "]";
+    }
+
     @Override
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitConst(this);

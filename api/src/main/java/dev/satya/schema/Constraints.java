@@ -178,4 +178,12 @@ final class Constraints {
     private static String words(Bound bound) {
         return bound.code() + " " + bound.bound().toString();
     }
+
+    /** A bound or divisor as the decimal that it is written by. */
+    static BigDecimal finite(double number) {
+        if (!Double.isFinite(number)) {
+            throw new SchemaException("a bound of numbers is finite, not " + number);
+        }
+        return Decimals.shortest(number);
+    }
 }

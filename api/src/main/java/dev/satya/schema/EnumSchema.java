@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * One of some values (JSON Schema 2020-12 Validation §6.1.2).
  *
  * @param values in JSON terms, at least one
- * @param javaType the Java enum whose constants have these names and which the model holds; null: the
- *     model holds the value itself
+ * @param javaType the Java enum whose constants have these names and which the model holds; null:
+ *     the model holds the value itself
  * @param constraints further assertions about the value
  * @param annotations what else is said about it
  */
@@ -51,6 +51,20 @@ public record EnumSchema(
     @Override
     public EnumSchema withAnnotations(Annotations annotations) {
         return new EnumSchema(values, javaType, constraints, annotations);
+    }
+
+    /** Shows the values unless the schema is secret. */
+    @Override
+    public String toString() {
+        return "EnumSchema[values="
+                + annotations.shown(values)
+                + ", javaType="
+                + javaType
+                + ", constraints="
+                + constraints
+                + ", annotations="
+                + annotations
+                + "]";
     }
 
     @Override

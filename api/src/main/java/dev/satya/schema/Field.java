@@ -121,4 +121,20 @@ public record Field(
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
     }
+
+    /** Shows the default unless the schema is secret. */
+    @Override
+    public String toString() {
+        return "Field[name="
+                + name
+                + ", schema="
+                + schema
+                + ", presence="
+                + presence
+                + ", fallback="
+                + schema.annotations().shown(fallback)
+                + ", aliases="
+                + aliases
+                + "]";
+    }
 }

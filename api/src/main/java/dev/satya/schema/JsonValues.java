@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Immutable copies of JSON-like values, so that a schema never changes with what it was given. */
@@ -13,11 +14,21 @@ final class JsonValues {
 
     /** A deep copy; small integer types become {@link Long}, {@link Float} becomes {@link Double}. */
     static @Nullable Object copyOf(@Nullable Object value) {
+        try {
+            return copy(value);
+        } catch (StackOverflowError e) {
+            throw new SchemaException(
+                    "a value in the schema is nested deeper than the stack of this thread allows,"
+                            + " perhaps without end");
+        }
+    }
+
+    private static @Nullable Object copy(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
-            return copyOfMap(map);
+            return copyMap(map);
         }
         if (value instanceof List<?> list) {
-            return copyOfList(list);
+            return copyList(list);
         }
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
@@ -28,21 +39,31 @@ final class JsonValues {
         return value;
     }
 
+    @SuppressWarnings("unchecked") // a copy of a list is one
     static List<@Nullable Object> copyOfList(List<?> list) {
+        return (List<@Nullable Object>) Objects.requireNonNull(copyOf(list));
+    }
+
+    private static List<@Nullable Object> copyList(List<?> list) {
         List<@Nullable Object> copy = new ArrayList<>(list.size());
         for (Object item : list) {
-            copy.add(copyOf(item));
+            copy.add(copy(item));
         }
         return Collections.unmodifiableList(copy);
     }
 
+    @SuppressWarnings("unchecked") // a copy of a map is one
     static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(copyOf(map));
+    }
+
+    private static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
                 throw new SchemaException("a name in a JSON value is text, not " + entry.getKey());
             }
-            copy.put(name, copyOf(entry.getValue()));
+            copy.put(name, copy(entry.getValue()));
         }
         return Collections.unmodifiableMap(copy);
     }

@@ -21,9 +21,9 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
         return gt(BigDecimal.valueOf(bound));
     }
 
-    /** Greater than {@code bound}, which is finite. */
+    /** Greater than {@code bound}, which is finite, or it is a {@link SchemaException}. */
     default S gt(double bound) {
-        return gt(Decimals.shortest(bound));
+        return gt(Constraints.finite(bound));
     }
 
     /** Greater than or equal to {@code bound}. */
@@ -36,9 +36,9 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
         return ge(BigDecimal.valueOf(bound));
     }
 
-    /** Greater than or equal to {@code bound}, which is finite. */
+    /** Greater than or equal to {@code bound}, which is finite, or it is a {@link SchemaException}. */
     default S ge(double bound) {
-        return ge(Decimals.shortest(bound));
+        return ge(Constraints.finite(bound));
     }
 
     /** Less than {@code bound}. */
@@ -51,9 +51,9 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
         return lt(BigDecimal.valueOf(bound));
     }
 
-    /** Less than {@code bound}, which is finite. */
+    /** Less than {@code bound}, which is finite, or it is a {@link SchemaException}. */
     default S lt(double bound) {
-        return lt(Decimals.shortest(bound));
+        return lt(Constraints.finite(bound));
     }
 
     /** Less than or equal to {@code bound}. */
@@ -66,9 +66,9 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
         return le(BigDecimal.valueOf(bound));
     }
 
-    /** Less than or equal to {@code bound}, which is finite. */
+    /** Less than or equal to {@code bound}, which is finite, or it is a {@link SchemaException}. */
     default S le(double bound) {
-        return le(Decimals.shortest(bound));
+        return le(Constraints.finite(bound));
     }
 
     /** A whole multiple of {@code divisor}, which is above 0, in exact decimal arithmetic. */
@@ -81,8 +81,10 @@ public sealed interface NumericKind<S extends NumericKind<S>> extends Kind<S>
         return multipleOf(BigDecimal.valueOf(divisor));
     }
 
-    /** A whole multiple of {@code divisor}, which is above 0: 0.0075 is a multiple of 0.0001. */
+    /**
+     * A whole multiple of {@code divisor}, which is finite and above 0: 0.0075 is a multiple of 0.0001.
+     */
     default S multipleOf(double divisor) {
-        return multipleOf(Decimals.shortest(divisor));
+        return multipleOf(Constraints.finite(divisor));
     }
 }

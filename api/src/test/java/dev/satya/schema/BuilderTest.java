@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The fluent words: what they add up to, and what they refuse at the call. */
 class BuilderTest {
@@ -198,5 +200,22 @@ class BuilderTest {
         assertThat(mistake).hasMessage("wrong at /properties/a~1b");
         assertThat(mistake.reason()).isEqualTo("wrong");
         assertThat(mistake.location()).isEqualTo("/properties/a~1b");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+    void bound_thatIsNotFinite_isAMistake(double bound) {
+        List<ThrowingCallable> calls =
+                List.of(
+                        () -> Schema.number().ge(bound),
+                        () -> Schema.number().gt(bound),
+                        () -> Schema.number().le(bound),
+                        () -> Schema.integer().lt(bound),
+                        () -> Schema.integer().multipleOf(bound));
+        for (ThrowingCallable call : calls) {
+            assertThatThrownBy(call)
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessage("a bound of numbers is finite, not " + bound);
+        }
     }
 }

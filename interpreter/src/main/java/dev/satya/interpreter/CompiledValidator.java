@@ -26,16 +26,19 @@ import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {
@@ -93,12 +96,27 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException {
-        return validateJson(JsonText.of(json, limits.documentLength()));
+        return validateRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(Reader json) throws IOException {
-        return validateJson(JsonText.of(json, limits.documentLength()));
+        return validateRead(JsonText.of(json, limits.documentLength()));
+    }
+
+    private Validation<Seq<Violation>, T> validateRead(JsonText.Read json) {
+        return json.isWhole() ? validateJson(json.bytes()) : Validation.invalid(tooLong(json));
+    }
+
+    private T parseRead(JsonText.Read json) {
+        if (!json.isWhole()) {
+            throw new ValidationException(tooLong(json));
+        }
+        return parseJson(json.bytes());
+    }
+
+    private Seq<Violation> tooLong(JsonText.Read json) {
+        return violations(Evaluator.tooLong(json.maximum(), run), reader(json.bytes()));
     }
 
     @Override
@@ -128,18 +146,18 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parseJson(InputStream json) throws IOException {
-        return parseJson(JsonText.of(json, limits.documentLength()));
+        return parseRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
     public T parseJson(Reader json) throws IOException {
-        return parseJson(JsonText.of(json, limits.documentLength()));
+        return parseRead(JsonText.of(json, limits.documentLength()));
     }
 
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
         Failure failure = evaluator.failure(instance, run.begin());
-        return failure == null ? Vector.empty() : failure.toViolations(run);
+        return failure == null ? Vector.empty() : violations(failure);
     }
 
     @Override
@@ -189,13 +207,22 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     /** The violations of a text, with their positions in it. */
     private Seq<Violation> violations(Failure failure, JsonReader in) {
-        return Locator.locate(in.again(), failure.toViolations(run));
+        return shown(Locator.locate(in.again(), failure.toViolations(run)));
+    }
+
+    private Seq<Violation> violations(Failure failure) {
+        return shown(failure.toViolations(run));
+    }
+
+    /** What a node does not know to be secret, as another schema says so, is hidden here. */
+    private Seq<Violation> shown(Seq<Violation> violations) {
+        return tree.secrets().hide(violations, messages, options.locale());
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that
     private Validation<Seq<Violation>, T> validation(@Nullable Object outcome) {
         return outcome instanceof Failure failure
-                ? Validation.invalid(failure.toViolations(run))
+                ? Validation.invalid(violations(failure))
                 : Validation.valid((T) outcome);
     }
 
@@ -205,7 +232,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }) // the root makes no other values; Satya saw to that
     private T valid(@Nullable Object outcome) {
         if (outcome instanceof Failure failure) {
-            throw new ValidationException(failure.toViolations(run));
+            throw new ValidationException(violations(failure));
         }
         return (T) outcome;
     }
@@ -278,6 +305,28 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options) {
         return Rows.detect(this, in, options);
+    }
+
+    @Override
+    public Stream<RowResult<@Nullable Void>> violationsNdjson(
+            InputStream in, BatchOptions options) {
+        return Rows.ndjson(this::verdict, this.options.locale(), in, options);
+    }
+
+    @Override
+    public Stream<RowResult<@Nullable Void>> violationsJsonArray(
+            InputStream in, BatchOptions options) {
+        return Rows.json(this::verdict, this.options.locale(), in, options);
+    }
+
+    @Override
+    public Stream<RowResult<@Nullable Void>> violationsRows(InputStream in, BatchOptions options) {
+        return Rows.detect(this::verdict, this.options.locale(), in, options);
+    }
+
+    private Validation<Seq<Violation>, @Nullable Void> verdict(byte[] json) {
+        Seq<Violation> violations = violationsJson(json);
+        return violations.isEmpty() ? Validation.valid(null) : Validation.invalid(violations);
     }
 
     @Override

@@ -3,24 +3,36 @@ package dev.satya.interpreter;
 import dev.satya.Limits;
 import dev.satya.Position;
 import dev.satya.interpreter.Whole.Question;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The ways of an instance into a compiled tree. Outcomes are values or {@link Failure}s; nothing that
  * an instance can do is thrown.
  */
 final class Evaluator {
+    /** What is made of a text: a value, null where none is wanted, or a {@link Failure}. */
+    @FunctionalInterface
+    private interface Reading {
+        @Nullable Object read(ValueReader in, Evaluation run);
+    }
+
     private final Tree tree;
     private final Whole whole;
     private final Limits limits;
@@ -66,7 +78,7 @@ final class Evaluator {
         }
         return whole.answer(Question.VERDICT, in, run.trial()) instanceof Boolean isValid
                 ? isValid
-                : !(readByNodes(in, run.trial()) instanceof Failure);
+                : acceptsByNodes(in, run.trial());
     }
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
@@ -80,8 +92,10 @@ final class Evaluator {
         if (isTooLong(in)) {
             return tooLong(run);
         }
-        boolean isValid = whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE;
-        return isValid ? null : failureOf(readByNodes(in.again(), run));
+        boolean isValid =
+                whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE
+                        || !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
+        return isValid ? null : failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
     }
 
     private static @Nullable Failure failureOf(@Nullable Object outcome) {
@@ -93,33 +107,97 @@ final class Evaluator {
     }
 
     private Failure tooLong(Evaluation run) {
-        return run.failLimit("documentLength", (long) limits.documentLength());
+        return tooLong(limits.documentLength(), run);
+    }
+
+    /** The failure of a text that has more bytes than it may have. */
+    static Failure tooLong(int maximum, Evaluation run) {
+        return run.failLimit("documentLength", (long) maximum);
     }
 
     private @Nullable Object evaluateByNodes(@Nullable Object instance, Evaluation run) {
         try {
             return tree.root().evaluate(instance, run, Depth.ROOT);
+        } catch (Throwable e) {
+            Object safe = SafeValue.of(instance);
+            return whenThrown(e, run, guarded -> tree.root().evaluate(safe, guarded, Depth.ROOT));
+        }
+    }
+
+    /**
+     * Code of the instance, or of what stands in for a part of it, threw: it is looked at once more,
+     * through guards that tell where.
+     */
+    private static @Nullable Object whenThrown(
+            Throwable thrown, Evaluation run, Function<Evaluation, @Nullable Object> onceMore) {
+        UserCode.throwIfFatal(thrown);
+        if (thrown instanceof StackOverflowError) {
+            return tooLittleStack(run);
+        }
+        try {
+            return onceMore.apply(run.guarded());
         } catch (StackOverflowError e) {
             return tooLittleStack(run);
+        } catch (Throwable e) { // of what only looks like a value, such as an equals that throws
+            UserCode.throwIfFatal(e);
+            return run.failUnreadable(e);
         }
     }
 
     /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
-    private Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) limits.depth());
+    private static Failure tooLittleStack(Evaluation run) {
+        return run.failLimit("stack", (long) run.limits().depth());
+    }
+
+    /** The verdict alone, for which no values are made where nodes can do without. */
+    private boolean acceptsByNodes(JsonReader in, Evaluation run) {
+        if (run.countsSteps()) {
+            return !(readByNodes(in, run) instanceof Failure); // they are those of reading
+        }
+        try {
+            boolean isAccepted = tree.root().acceptsNext(in, run);
+            if (isAccepted) {
+                in.end();
+            }
+            return isAccepted;
+        } catch (MalformedJson | RunEnded e) {
+            return false;
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return !(readByNodes(in.again(), run) instanceof Failure);
+        }
     }
 
     private @Nullable Object readByNodes(ValueReader in, Evaluation run) {
+        return readByNodes(in, run, (text, choices) -> tree.root().read(text, choices, Depth.ROOT));
+    }
+
+    private static @Nullable Object readByNodes(ValueReader in, Evaluation run, Reading reading) {
+        int mark = in.mark();
         try {
-            Object value = tree.root().read(in, run, Depth.ROOT);
+            return readToEnd(in, run, reading);
+        } catch (UnreadableException e) {
+            throw e;
+        } catch (Throwable e) {
+            return whenThrown(
+                    e,
+                    run,
+                    guarded -> {
+                        in.reset(mark);
+                        return readToEnd(in, guarded, reading);
+                    });
+        }
+    }
+
+    private static @Nullable Object readToEnd(ValueReader in, Evaluation run, Reading reading) {
+        try {
+            Object value = reading.read(in, run);
             if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
                 in.end();
             }
             return value;
         } catch (MalformedJson e) {
             return malformed(e, run);
-        } catch (StackOverflowError e) {
-            return tooLittleStack(run);
         }
     }
 

@@ -1,17 +1,27 @@
 package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.Text;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** JSON texts as UTF-8 bytes, wherever they come from; of long ones, enough to see that they are. */
+/** JSON texts as UTF-8 bytes, wherever they come from; of what is too long, only its beginning. */
 final class JsonText {
     private static final int CHUNK = 8192;
 
     private JsonText() {}
+
+    /**
+     * A text, or so much of one that is too long as was read first.
+     *
+     * @param bytes of the text
+     * @param maximum the bytes that a text of the source may have
+     * @param isWhole whether it has no more
+     */
+    record Read(byte[] bytes, int maximum, boolean isWhole) {}
 
     /** What remains in a buffer, which stays as it is. */
     static byte[] of(ByteBuffer json) {
@@ -20,25 +30,42 @@ final class JsonText {
         return bytes;
     }
 
-    /** The rest of a stream, or its first {@code limit} bytes and one more. */
-    static byte[] of(InputStream json, int limit) throws IOException {
-        return json.readNBytes(oneMore(limit));
-    }
-
-    /** The rest of a text, or so much of it that its bytes are more than {@code limit}. */
-    static byte[] of(Reader json, int limit) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] chunk = new char[CHUNK];
-        int count = json.read(chunk);
-        while (count >= 0 && text.length() <= limit) {
-            text.append(chunk, 0, count);
-            count = json.read(chunk);
+    /** The rest of a stream, unless it is longer than {@code limit}. */
+    static Read of(InputStream json, int limit) throws IOException {
+        ByteChunks chunks = new ByteChunks(limit);
+        while (chunks.hasRoom() && chunks.readFrom(json)) {
+            continue;
         }
-        return of(text.toString());
+        return chunks.read();
     }
 
-    private static int oneMore(int limit) {
-        return limit == Integer.MAX_VALUE ? limit : limit + 1;
+    /** The rest of a text, unless its bytes are more than {@code limit}. */
+    static Read of(Reader json, int limit) throws IOException {
+        ByteChunks chunks = new ByteChunks(limit);
+        char[] chunk = new char[CHUNK];
+        int kept = 0; // a surrogate, or a backslash before one, whose partner may come
+        boolean more = true;
+        while (chunks.hasRoom() && more) {
+            int count = json.read(chunk, kept, chunk.length - kept);
+            more = count >= 0;
+            int end = kept + Math.max(count, 0);
+            int whole = more ? withoutOpenEnd(chunk, end) : end;
+            chunks.add(of(new String(chunk, 0, whole)));
+            kept = end - whole;
+            System.arraycopy(chunk, whole, chunk, 0, kept);
+        }
+        return chunks.read();
+    }
+
+    private static int withoutOpenEnd(char[] chunk, int end) {
+        int whole = end;
+        if (whole > 0 && Character.isHighSurrogate(chunk[whole - 1])) {
+            whole--;
+        }
+        if (whole > 0 && chunk[whole - 1] == '\\') {
+            whole--;
+        }
+        return whole;
     }
 
     /** A text; a lone surrogate, which UTF-8 has no form for, becomes the JSON escape for it. */

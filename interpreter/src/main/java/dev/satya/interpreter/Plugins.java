@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Collections;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
 final class Plugins {
     private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
 
-    private final Map<String, ConstraintPlugin> byName = new TreeMap<>();
+    private final Map<String, NamedPlugin> byName = new TreeMap<>();
 
     /** Adds the plugins that a class loader finds. */
     Plugins discover(ClassLoader loader) {
@@ -20,23 +21,30 @@ final class Plugins {
 
     /** Adds a plugin; the same name twice is a mistake. */
     Plugins add(ConstraintPlugin plugin) {
-        String name = plugin.name();
+        NamedPlugin named = NamedPlugin.of(plugin);
+        String name = named.name();
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name for a constraint");
         }
-        ConstraintPlugin other = byName.putIfAbsent(name, plugin);
+        NamedPlugin other = byName.putIfAbsent(name, named);
         if (other != null) {
             throw new IllegalArgumentException(
                     "constraint \""
                             + name
                             + "\" is defined twice: by "
-                            + other.getClass().getName()
+                            + other.plugin().getClass().getName()
                             + " and by "
                             + plugin.getClass().getName());
         }
         return this;
     }
 
+    /** Adds the plugins to others; the same name twice is a mistake. */
+    void addTo(Plugins others) {
+        byName.values().forEach(named -> others.add(named.plugin()));
+    }
+
+    /** All, as they are to be asked. */
     Map<String, ConstraintPlugin> byName() {
         return Collections.unmodifiableMap(new TreeMap<>(byName));
     }

@@ -22,6 +22,7 @@ import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.output.DocumentOutput;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.source.RecordShapes;
 import dev.satya.schema.Extras;
@@ -95,6 +96,10 @@ public final class Satya implements SchemaCompiler {
      */
     @Override
     public <T> Validator<T> compile(Schema schema, Class<T> type) {
+        return StackGuard.walk(() -> compiled(schema, type));
+    }
+
+    private <T> Validator<T> compiled(Schema schema, Class<T> type) {
         Resolved resolved = Resolved.of(bound(schema, type));
         Class<?> produced = ProducedType.of(resolved);
         if (!type.isAssignableFrom(produced)) {
@@ -220,7 +225,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaOutput output(Map<String, ?> document, ImportOptions options) {
-        return DocumentOutput.of(codec.open(document, options), this, limits, messages);
+        return StackGuard.walk(
+                () -> DocumentOutput.of(codec.open(document, options), this, limits, messages));
     }
 
     /**
@@ -240,7 +246,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public SchemaOutput outputFromJson(byte[] document, ImportOptions options) {
-        return DocumentOutput.of(codec.openJson(document, options), this, limits, messages);
+        return StackGuard.walk(
+                () -> DocumentOutput.of(codec.openJson(document, options), this, limits, messages));
     }
 
     /**
@@ -360,7 +367,7 @@ public final class Satya implements SchemaCompiler {
                 ClassLoader from = loader;
                 all.discover(from == null ? ClassLoader.getSystemClassLoader() : from);
             }
-            given.byName().values().forEach(all::add);
+            given.addTo(all);
             return all.byName();
         }
     }

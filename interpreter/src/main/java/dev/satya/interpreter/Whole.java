@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.node.Tree.Reading;
@@ -37,8 +38,10 @@ record Whole(Tree tree) {
                 return question == Question.VALUE ? UNKNOWN : verdict(instance, run);
             }
             return answerOf(question, PlainTree.of(instance, tree.names(), run, Depth.ROOT), run);
-        } catch (StackOverflowError e) {
-            return UNKNOWN; // the nodes alone may need less
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return UNKNOWN; // the nodes alone may need less stack, and tell what the instance
+            // throws
         }
     }
 
@@ -54,7 +57,8 @@ record Whole(Tree tree) {
             answer = answerOf(question, plain(in, run), run);
         } catch (MalformedJson e) {
             answer = UNKNOWN; // a violation before it may come first
-        } catch (StackOverflowError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             answer = UNKNOWN;
         }
         if (answer == UNKNOWN) {

@@ -51,6 +51,27 @@ class ExplainTest {
     }
 
     @Test
+    void explain_ofNamesWithControlCharacters_hasNoLineOfTheirs() {
+        Schema inner = Schema.object().field("\u001B[31m", Schema.constant("a\u2028b")).build();
+        Schema schema =
+                Schema.object("x\nobject Forged")
+                        .field("a\nb", inner)
+                        .field("c", inner)
+                        .build()
+                        .patternProperty("^\u202E", Schema.any());
+        assertThat(EntryPoint.satya().compile(schema).explain())
+                .isEqualTo(
+                        """
+                        object x\\u000Aobject Forged
+                          [0] a\\u000Ab: object
+                            [0] \\u001B[31m: const a\\u2028b
+                          [1] c: object
+                            [0] \\u001B[31m: const a\\u2028b
+                          /^\\u202E/: any
+                        """);
+    }
+
+    @Test
     void explain_ofEveryOtherKind_namesIt() {
         Schema schema =
                 Schema.object()

@@ -4,6 +4,7 @@ import static dev.satya.interpreter.Case.invalid;
 import static dev.satya.interpreter.Case.invalidJson;
 import static dev.satya.interpreter.Case.valid;
 import static dev.satya.interpreter.Case.validJson;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
@@ -12,15 +13,17 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits that are small: the last value within each and the first beyond. */
 class LimitTableTest {
@@ -107,7 +110,8 @@ class LimitTableTest {
 
     @Test
     void number_beyondALimit_isNoGuardedInteger() {
-        Schema guarded = Schema.guarded(JsonType.INTEGER, Schema.integer().secret());
+        Schema guarded =
+                Schema.guarded(JsonType.INTEGER, Schema.integer().message("limit", "guarded"));
         Validator<Object> validator = SATYA.compile(guarded, Object.class);
         for (BigDecimal number :
                 List.of(new BigDecimal(DIGITS_22).movePointLeft(1), new BigDecimal(DIGITS_22))) {
@@ -115,7 +119,8 @@ class LimitTableTest {
             Violation ofText = validator.validateJson(number.toPlainString()).getError().head();
             assertThat(ofMap).isEqualTo(ofText);
             assertThat(ofMap.code()).isEqualTo("limit");
-            assertThat(ofMap.instance()).isNull();
+            assertThat(ofMap.template()).isNull();
+            assertThat(ofText.template()).isNull();
         }
     }
 

@@ -17,6 +17,10 @@ final class Window implements Closeable {
     static final int USUAL_SIZE = 1 << 16;
 
     private static final int LARGEST_MAXIMUM = 1 << 30;
+
+    /** A buffer that is kept between rows is no longer than this. */
+    private static final int LARGE = 1 << 20;
+
     private static final int NONE = -1;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -159,7 +163,21 @@ final class Window implements Closeable {
             }
         }
         row = NONE;
+        if (buffer.length > LARGE) {
+            shrink();
+        }
         return bytes;
+    }
+
+    /** Gives the room of a long row back: while the row is looked at, it is held once. */
+    private void shrink() {
+        int kept = end - position;
+        if (kept <= LARGE / 2) {
+            buffer = Arrays.copyOfRange(buffer, position, position + LARGE);
+            base += position;
+            position = 0;
+            end = kept;
+        }
     }
 
     /** Reads behind {@link #end}; whether anything came. Moves the bytes in the buffer. */

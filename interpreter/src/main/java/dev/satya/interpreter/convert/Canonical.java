@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
@@ -39,7 +40,9 @@ public final class Canonical {
         if (value instanceof Model model) {
             return members(model.toMap(), run, Depth.container(depth));
         }
-        return value;
+        return value instanceof UnreadableValue unreadable
+                ? run.failUnreadable(unreadable.thrown())
+                : value;
     }
 
     /** A scalar as a violation shows it; null for what a violation does not hold. */
@@ -72,6 +75,9 @@ public final class Canonical {
             return tooLong(run);
         }
         String text = value.toString();
+        if (text.length() > run.limits().stringLength()) {
+            return tooLong(run);
+        }
         return Text.isWellFormed(text) ? text : run.fail("unicode", text);
     }
 
@@ -79,9 +85,11 @@ public final class Canonical {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
-        List<@Nullable Object> copy = new ArrayList<>(items.size());
+        int size = items.size();
+        List<@Nullable Object> copy = new ArrayList<>(Math.min(size, SafeValue.MANY));
         Failure failure = null;
         for (Object item : items) {
+            SafeValue.require(copy.size() < size);
             Object value = of(item, run, depth);
             if (value instanceof Failure fault) {
                 failure = Failure.join(failure, fault.under(copy.size()), run);
@@ -98,9 +106,11 @@ public final class Canonical {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
-        MemberMap.Builder copy = new MemberMap.Builder(map.size());
+        int left = map.size();
+        MemberMap.Builder copy = new MemberMap.Builder(Math.min(left, SafeValue.MANY));
         MemberFailures failures = new MemberFailures(run);
         for (Map.Entry<?, ?> member : map.entrySet()) {
+            SafeValue.require(left-- > 0);
             if (!(member.getKey() instanceof String name)) {
                 failures.addNonText(TypeNames.word(member.getKey()));
             } else if (isName(name, failures, run)) {

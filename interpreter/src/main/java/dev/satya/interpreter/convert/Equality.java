@@ -23,7 +23,7 @@ public final class Equality {
         if (a == b) {
             return !(a instanceof Double number) || !number.isNaN();
         }
-        if (a instanceof Number x && b instanceof Number y) {
+        if (a instanceof Number x && b instanceof Number y && areCanonical(x, y)) {
             return equal(x, y);
         }
         if (a instanceof List<?> x && b instanceof List<?> y) {
@@ -33,6 +33,11 @@ public final class Equality {
             return equal(members(a), members(b));
         }
         return Objects.equals(a, b);
+    }
+
+    /** Whether none is of a class that JSON has no number for, such as one that changes. */
+    private static boolean areCanonical(Number a, Number b) {
+        return Numbers.isCanonical(a) && Numbers.isCanonical(b);
     }
 
     private static boolean equal(Number a, Number b) {
@@ -106,7 +111,7 @@ public final class Equality {
                 }
                 return mix(hash);
             }
-            if (value instanceof Number number) {
+            if (value instanceof Number number && Numbers.isCanonical(number)) {
                 return mix(hash(number));
             }
             if (value instanceof List<?> list) {

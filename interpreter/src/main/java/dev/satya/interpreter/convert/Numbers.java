@@ -18,14 +18,17 @@ public final class Numbers {
      * {@link BigDecimal}; null if it is none of the JDK's immutable numbers.
      */
     public static @Nullable Number canonical(Object number) {
-        if (number instanceof Long || number instanceof Double || number instanceof BigDecimal) {
+        if (number instanceof Long || number instanceof Double) {
             return (Number) number;
+        }
+        if (number instanceof BigDecimal decimal) {
+            return exact(decimal);
         }
         if (number instanceof Integer || number instanceof Short || number instanceof Byte) {
             return ((Number) number).longValue();
         }
         if (number instanceof BigInteger big) {
-            return canonical(big);
+            return canonical(exact(big));
         }
         if (number instanceof Float single) {
             boolean isFinite = Float.isFinite(single) && single != 0;
@@ -34,6 +37,26 @@ public final class Numbers {
                     : single.doubleValue();
         }
         return null;
+    }
+
+    /** The number itself, but as the JDK's own class: another may say something else each time. */
+    private static BigDecimal exact(BigDecimal decimal) {
+        return decimal.getClass() == BigDecimal.class
+                ? decimal
+                : new BigDecimal(exact(decimal.unscaledValue()), decimal.scale());
+    }
+
+    private static BigInteger exact(BigInteger big) {
+        return big.getClass() == BigInteger.class ? big : new BigInteger(big.toByteArray());
+    }
+
+    /** Whether a number is of a class that canonical numbers have. */
+    public static boolean isCanonical(Object number) {
+        Class<?> type = number.getClass();
+        return type == Long.class
+                || type == Double.class
+                || type == BigInteger.class
+                || type == BigDecimal.class;
     }
 
     /** A whole number as {@link Long} if it fits. */

@@ -5,6 +5,8 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -57,14 +59,22 @@ public final class PlainTree {
         if (Depth.isBeyond(depth, run)) {
             return NONE;
         }
-        @Nullable Object[] copy = items.toArray();
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = of(copy[i], depth);
-            if (copy[i] == NONE) {
+        int size = items.size();
+        boolean isUsual = items.getClass() == ArrayList.class;
+        @Nullable Object[] copy = new Object[isUsual ? size : Math.min(size, SafeValue.MANY)];
+        int count = 0;
+        for (Object item : items) {
+            SafeValue.require(count < size);
+            Object value = of(item, depth);
+            if (value == NONE) {
                 return NONE;
             }
+            if (count == copy.length) {
+                copy = Arrays.copyOf(copy, count * 2);
+            }
+            copy[count++] = value;
         }
-        return new ItemList(copy);
+        return new ItemList(count == copy.length ? copy : Arrays.copyOf(copy, count));
     }
 
     private Object members(Map<?, ?> map, int depth) {

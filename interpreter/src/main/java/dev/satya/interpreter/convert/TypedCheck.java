@@ -33,7 +33,9 @@ public record TypedCheck(Class<?> type, Predicate<Object> predicate) implements 
         if (type.isInstance(value)) {
             return value;
         }
-        if (!(value instanceof Number number) || Numbers.isNotFinite(number)) {
+        if (!(value instanceof Number number)
+                || !Numbers.isCanonical(number)
+                || Numbers.isNotFinite(number)) {
             return null;
         }
         if (type == Double.class) {

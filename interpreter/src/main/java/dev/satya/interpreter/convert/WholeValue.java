@@ -5,12 +5,17 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
-import java.util.Arrays;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Reads a value of any type in canonical form: what {@code any} makes of a JSON text. */
 public final class WholeValue {
@@ -40,6 +45,50 @@ public final class WholeValue {
     public static @Nullable Object read(
             ValueReader in, NameTable names, Evaluation run, int depth) {
         return new WholeValue(in, names, run).read(depth);
+    }
+
+    /**
+     * Whether {@link #read} makes a value of what is ahead, without making it.
+     *
+     * @param run for the verdict alone
+     * @throws RunEnded if the value is too deep
+     */
+    public static boolean accepts(ValueReader in, Evaluation run, int depth) {
+        switch (in.peek()) {
+            case ARRAY:
+                return acceptsItems(in, run, Depth.container(depth));
+            case OBJECT:
+                return acceptsMembers(in, run, Depth.container(depth));
+            default:
+                Object value = read(in, run, depth);
+                if (value instanceof Failure failure && failure.isEnd()) {
+                    throw new RunEnded(failure);
+                }
+                return !(value instanceof Failure);
+        }
+    }
+
+    private static boolean acceptsItems(ValueReader in, Evaluation run, int inner) {
+        Depth.check(inner, run);
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            if (!accepts(in, run, inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean acceptsMembers(ValueReader in, Evaluation run, int inner) {
+        Depth.check(inner, run);
+        Set<String> names = new HashSet<>();
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            in.readName(NONE, 0);
+            String name = in.name();
+            if (!names.add(name) || !Canonical.isName(name, run) || !accepts(in, run, inner)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Object read(int depth) {

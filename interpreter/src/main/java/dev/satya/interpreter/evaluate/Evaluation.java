@@ -4,9 +4,11 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run
@@ -27,7 +29,9 @@ public final class Evaluation {
         /** Nothing. */
         ANY,
         /** They are in canonical form. */
-        CANONICAL
+        CANONICAL,
+        /** Code of theirs throws, and is to be looked at through guards. */
+        GUARDED
     }
 
     private static final int DIGITS_OF_LONG = 19;
@@ -138,9 +142,19 @@ public final class Evaluation {
 
     /** The same run for values of which nothing is known. */
     public Evaluation overAny() {
-        return form == Form.ANY
+        return form != Form.CANONICAL
                 ? this
                 : new Evaluation(options, limits, messages, detail, Form.ANY, budget);
+    }
+
+    /** The same run for instances of which something threw. */
+    public Evaluation guarded() {
+        return new Evaluation(options, limits, messages, detail, Form.GUARDED, budget);
+    }
+
+    /** Whether instances are read through guards: what they throw is then a value that tells it. */
+    public boolean isGuarded() {
+        return form == Form.GUARDED;
     }
 
     /** Whether instances are known to be canonical, and within all limits. */
@@ -253,13 +267,33 @@ public final class Evaluation {
                 : fail("limit", Map.of("limit", limit, "maximum", maximum), null);
     }
 
+    /** The value at hand could not be read. */
+    public Failure failUnreadable(Throwable cause) {
+        return isVerdictOnly()
+                ? Failure.UNDETAILED
+                : fail(
+                        "unreadable",
+                        Map.of("exception", cause.getClass().getName()),
+                        null,
+                        null,
+                        cause);
+    }
+
     /** The constructor of a record refused values that its schema accepts. */
     public Failure failConstruction(String type, Throwable cause) {
         if (isVerdictOnly()) {
             return Failure.UNDETAILED;
         }
+        String exception = cause.getClass().getName();
+        String reason = UserCode.messageOf(cause);
         Map<String, @Nullable Object> arguments =
-                Map.of("type", type, "exception", cause.getClass().getName());
+                Map.of(
+                        "type",
+                        type,
+                        "exception",
+                        exception,
+                        "reason",
+                        reason == null ? exception : reason);
         return fail("construction", arguments, null, null, cause);
     }
 

@@ -2,12 +2,14 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.Path;
 import dev.satya.Violation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A violation in the making: its path grows while the evaluation unwinds. */
 public final class Fault {
@@ -100,11 +102,17 @@ public final class Fault {
     }
 
     private Map<String, @Nullable Object> allArguments() {
-        if (branches == null) {
+        boolean quotes = isSecret && code.equals("construction");
+        if (branches == null && !quotes) {
             return arguments;
         }
         Map<String, @Nullable Object> all = new LinkedHashMap<>(arguments);
-        all.put("branches", branches);
+        if (quotes) {
+            all.put("reason", arguments.get("exception")); // its message may quote the instance
+        }
+        if (branches != null) {
+            all.put("branches", branches);
+        }
         return all;
     }
 

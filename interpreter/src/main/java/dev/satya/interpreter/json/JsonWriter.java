@@ -5,7 +5,6 @@ import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.ValueWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class JsonWriter implements ValueWriter {
         try {
             walk(value, sink, options);
         } catch (IOException e) {
-            throw new UncheckedIOException("memory throws none", e);
+            throw new Refusal("cannot be read: " + e).toException(); // memory throws none
         }
         return sink.text();
     }
@@ -47,9 +46,12 @@ public final class JsonWriter implements ValueWriter {
     private void walk(@Nullable Object value, Utf8Sink sink, WriteOptions options)
             throws IOException {
         try {
-            new ValueWalk(sink, options, records, depth).value(value, Selection.of(options));
+            new ValueWalk(sink, options, records, depth).readable(value, Selection.of(options));
         } catch (Refusal refusal) {
             throw refusal.toException();
+        } catch (StackOverflowError e) {
+            throw new Refusal("is nested deeper than the stack of this thread allows")
+                    .toException();
         }
     }
 }

@@ -3,12 +3,14 @@ package dev.satya.interpreter.json;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.Model;
+import dev.satya.Violation;
 import dev.satya.WriteOptions;
 import dev.satya.WriteOptions.Form;
 import dev.satya.WriteOptions.NonFinite;
 import dev.satya.WriteOptions.Omission;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import java.io.IOException;
@@ -46,7 +48,7 @@ final class ValueWalk {
     }
 
     /** Writes a value as far as it is selected. */
-    void value(@Nullable Object value, Selection selection) throws IOException {
+    private void value(@Nullable Object value, Selection selection) throws IOException {
         if (value instanceof String text) {
             out.quoted(text);
         } else if (value instanceof Long whole) {
@@ -67,6 +69,7 @@ final class ValueWalk {
     /** A file path is an iterable of paths, but nobody takes it for an array. */
     private static boolean isContainer(@Nullable Object value) {
         return value instanceof Model
+                || value instanceof Violation
                 || value instanceof Map
                 || value instanceof Record
                 || (value instanceof Iterable && !(value instanceof Path));
@@ -109,6 +112,8 @@ final class ValueWalk {
             map(model.toMap(), selection);
         } else if (value instanceof Map<?, ?> map) {
             map(map, selection);
+        } else if (value instanceof Violation violation) {
+            map(violation.toMap(), selection);
         } else if (value instanceof Record record) {
             record(record, selection);
         } else {
@@ -232,9 +237,21 @@ final class ValueWalk {
     private void inside(Object segment, @Nullable Object value, Selection selection)
             throws IOException {
         try {
-            value(value, selection);
+            readable(value, selection);
         } catch (Refusal refusal) {
             throw refusal.under(segment);
+        }
+    }
+
+    /** Writes a value; what its own code throws is why it cannot be written. */
+    void readable(@Nullable Object value, Selection selection) throws IOException {
+        try {
+            value(value, selection);
+        } catch (Refusal | IOException | StackOverflowError e) {
+            throw e;
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            throw new Refusal("cannot be read: " + e.getClass().getName());
         }
     }
 

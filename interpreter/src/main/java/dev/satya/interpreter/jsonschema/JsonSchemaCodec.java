@@ -5,13 +5,17 @@ import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.NamedPlugin;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.json.JsonReader;
+import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
@@ -44,7 +48,8 @@ public final class JsonSchemaCodec implements SchemaCodec {
         Map<String, ConstraintPlugin> plugins = new TreeMap<>();
         ClassLoader loader = JsonSchemaCodec.class.getClassLoader();
         for (ConstraintPlugin plugin : ServiceLoader.load(ConstraintPlugin.class, loader)) {
-            plugins.put(plugin.name(), plugin);
+            NamedPlugin named = NamedPlugin.of(plugin);
+            plugins.put(named.name(), named);
         }
         return plugins;
     }
@@ -60,7 +65,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaDocument open(Map<String, ?> map, ImportOptions options) {
-        return openValue(Canonical.of(map, RUN, Depth.ROOT), options);
+        return StackGuard.walk(() -> openValue(canonical(map), options));
     }
 
     /**
@@ -78,7 +83,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public SchemaDocument openJson(byte[] json, ImportOptions options) {
-        return openValue(parse(json), options);
+        return StackGuard.walk(() -> openValue(parse(json), options));
     }
 
     private static Object parse(byte[] json) {
@@ -86,7 +91,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
             JsonReader in = new JsonReader(json);
             Object value = WholeValue.read(in, RUN, Depth.ROOT);
             in.end();
-            return canonical(value);
+            return valid(value);
         } catch (MalformedJson e) {
             throw new SchemaException("the schema is not JSON: " + e.getMessage(), null, e);
         }
@@ -94,14 +99,25 @@ public final class JsonSchemaCodec implements SchemaCodec {
 
     private SchemaDocument openValue(@Nullable Object value, ImportOptions options) {
         Documents documents =
-                new Documents(
-                        options,
-                        document -> canonical(Canonical.of(document, RUN, Depth.ROOT)),
-                        JsonSchemaCodec::parse);
-        return SchemaDocument.read(canonical(value), new Vocabulary(plugins), options, documents);
+                new Documents(options, JsonSchemaCodec::canonical, JsonSchemaCodec::parse);
+        return SchemaDocument.read(valid(value), new Vocabulary(plugins), options, documents);
     }
 
-    private static Object canonical(@Nullable Object value) {
+    /** A document in Java's terms, whose own code may throw. */
+    private static Object canonical(@Nullable Object document) {
+        Object value;
+        try {
+            value = Canonical.of(document, RUN, Depth.ROOT);
+        } catch (StackOverflowError e) {
+            throw e;
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            value = Canonical.of(SafeValue.of(document), RUN.guarded(), Depth.ROOT);
+        }
+        return valid(value);
+    }
+
+    private static Object valid(@Nullable Object value) {
         if (value instanceof Failure failure) {
             throw new SchemaException(
                     "the schema is no JSON value: " + failure.toViolations(RUN).head());
@@ -114,6 +130,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
 
     @Override
     public Map<String, Object> write(Schema schema, ExportOptions options) {
-        return DocumentWriter.write(schema, new Vocabulary(plugins), options);
+        return StackGuard.walk(
+                () -> DocumentWriter.write(schema, new Vocabulary(plugins), options));
     }
 }

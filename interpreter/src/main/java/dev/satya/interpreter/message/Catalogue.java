@@ -3,6 +3,10 @@ package dev.satya.interpreter.message;
 import dev.satya.MessageSource;
 import dev.satya.Violation;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.Printable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,17 +20,22 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Messages from the bundles of this package and from plugins. A language without a bundle gets
- * English. An argument's text is put in as it is: nothing in it is looked at again.
+ * English. Nothing in an argument's text is looked at again; it is printable, and cut if it is long.
  */
 public final class Catalogue implements MessageSource {
     /** The languages with a bundle, English first. */
     public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private static final String OTHER = "other";
+
+    /** Of a text that an argument has in a message. */
+    private static final int LONGEST_ARGUMENT = 500;
+
+    /** Of the items of a list, before it is cut. */
+    private static final int LONGEST_LIST = 200;
 
     private final Map<String, Properties> bundles = new HashMap<>();
     private final Map<String, ConstraintPlugin> plugins;
@@ -115,7 +124,7 @@ public final class Catalogue implements MessageSource {
             }
             text.append(template, at, open);
             String name = template.substring(open + 1, close);
-            text.append(argument(name, violation, bundle));
+            text.append(Printable.of(argument(name, violation, bundle), LONGEST_ARGUMENT));
             at = close + 1;
         }
         return text.append(template, at, template.length()).toString();
@@ -151,6 +160,9 @@ public final class Catalogue implements MessageSource {
         if (value instanceof List<?> list) {
             StringBuilder text = new StringBuilder();
             for (Object item : list) {
+                if (text.length() > LONGEST_LIST) {
+                    return text.append(", … (").append(list.size()).append(')').toString();
+                }
                 text.append(text.length() == 0 ? "" : ", ").append(item);
             }
             return text.toString();

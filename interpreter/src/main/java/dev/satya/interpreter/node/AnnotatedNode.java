@@ -6,8 +6,11 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Annotations;
-import java.util.Map;
+import dev.satya.schema.Annotations.Visibility;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /** Hides the values of a secret schema from its violations, and gives them other words. */
 final class AnnotatedNode extends Node {
@@ -66,8 +69,19 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        return inner.acceptsNext(in, run, depth);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        Failure failure = inner.failureNext(in, run, depth);
+        return failure == null ? null : (Failure) annotated(failure, run);
+    }
+
+    @Override
     void explain(Outline out) {
         out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
-        inner.explain(out);
+        out.explain(inner, isSecret ? Visibility.SECRET : Visibility.SHOWN);
     }
 }

@@ -5,6 +5,7 @@ import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
+
 import org.jspecify.annotations.Nullable;
 
 /** Any value, in canonical form. */
@@ -37,6 +38,11 @@ final class AnyNode extends Node {
     boolean accepts(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return isCanonical(instance, run) || super.accepts(instance, evaluated, run, depth);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        return WholeValue.accepts(in, run, depth);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
@@ -10,13 +11,15 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.ItemList;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
-import org.jspecify.annotations.Nullable;
 
 /** A list: items, then counts, then uniqueness and checks. */
 final class ArrayNode extends Node {
@@ -76,7 +79,11 @@ final class ArrayNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        return instance instanceof List<?> list && list instanceof RandomAccess
+        boolean isIndexed =
+                instance instanceof List
+                        && instance instanceof RandomAccess
+                        && collection.size() <= SafeValue.MANY;
+        return isIndexed && instance instanceof List<?> list
                 ? evaluateList(list, null, run, inner)
                 : evaluateItems(collection, run, inner);
     }
@@ -100,10 +107,12 @@ final class ArrayNode extends Node {
     }
 
     private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
-        @Nullable Object[] values = new Object[collection.size()];
+        int size = collection.size();
+        @Nullable Object[] values = new Object[Math.min(size, SafeValue.MANY)];
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
+            SafeValue.require(count < size);
             Object value = items.at(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
@@ -276,6 +285,50 @@ final class ArrayNode extends Node {
                 && items.accept(list, run, inner)
                 && (contains == null || contains.accepts(list, evaluated, run, inner))
                 && (!isUnique || Uniqueness.isIn(list, run, inner));
+    }
+
+    /** Whether nothing but the items themselves and their number is looked at. */
+    private boolean isPlain() {
+        return checks.length == 0 && !isUnique && contains == null;
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (!isPlain() || in.peek() != Token.ARRAY || Depth.isBeyond(inner, run)) {
+            return super.failureNext(in, run, depth);
+        }
+        Failure failure = null;
+        int count = 0;
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            Failure found = items.at(count).failureNext(in, run, inner);
+            if (found != null) {
+                failure = Failure.join(failure, found.under(count), run);
+                if (failure.isEnd() || run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
+            count++;
+        }
+        Failure wrongSize = size.test(count, run);
+        return wrongSize == null ? failure : Failure.join(failure, wrongSize, run);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        if (!isPlain() || in.peek() != Token.ARRAY) {
+            return super.acceptsNext(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        int count = 0;
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            if (!items.at(count).acceptsNext(in, run, inner)) {
+                return false;
+            }
+            count++;
+        }
+        return size.includes(count);
     }
 
     @Override

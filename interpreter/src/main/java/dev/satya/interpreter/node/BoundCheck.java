@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.spi.Check;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -49,7 +50,8 @@ record BoundCheck(
     boolean isSatisfiedBy(Object value) {
         try {
             return check.test(value);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return false; // the caller asks again and reports what is thrown
         }
     }
@@ -58,7 +60,8 @@ record BoundCheck(
         boolean isSatisfied;
         try {
             isSatisfied = check.test(value);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return run.failPlugin(code, e, Canonical.scalar(instance));
         }
         return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance));
@@ -77,7 +80,8 @@ record BoundCheck(
     private boolean isSatisfiedBy(long value) {
         try {
             return check.testLong(value);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return false; // the caller asks again with the box and reports what is thrown
         }
     }
@@ -95,7 +99,8 @@ record BoundCheck(
     private boolean isSatisfiedBy(double value) {
         try {
             return check.testDouble(value);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return false; // the caller asks again with the box and reports what is thrown
         }
     }

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.Model;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.UserCode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -45,7 +46,8 @@ record BoundRule(
         boolean holds;
         try {
             holds = test.test(model);
-        } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return run.failPlugin(code, e, null);
         }
         return holds ? null : run.fail(code, Map.of("fields", fields), null, message, null);

@@ -73,9 +73,9 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
             return plugin.bind(new Arguments(named.arguments()));
         } catch (SchemaException e) {
             throw e;
-        } catch (RuntimeException e) {
-            throw new SchemaException(
-                    "constraint \"" + named.name() + "\": " + e.getMessage(), null, e);
+        } catch (IllegalArgumentException e) {
+            String reason = e.getMessage() == null ? "unfit arguments" : e.getMessage();
+            throw new SchemaException("constraint \"" + named.name() + "\": " + reason, null, e);
         }
     }
 

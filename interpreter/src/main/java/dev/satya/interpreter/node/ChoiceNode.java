@@ -133,7 +133,7 @@ final class ChoiceNode extends Node {
         out.line(
                 code
                         + " "
-                        + (code.equals("const") ? listed.get(0) : listed)
+                        + out.value(code.equals("const") ? listed.get(0) : listed)
                         + BoundCheck.words(checks));
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -22,7 +23,9 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
             Collection<?> items, @Nullable Evaluated evaluated, Evaluation run, int inner) {
         int found = 0;
         int index = 0;
+        int size = items.size();
         for (Object item : items) {
+            SafeValue.require(index < size);
             Object outcome = schema.evaluate(item, run.strictTrial(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -36,7 +37,9 @@ final class ExtraMembers {
 
     /** Takes the members of a map that are not declared. */
     void takeFrom(Map<?, ?> map, NameTable declared, int depth) {
+        int left = map.size();
         for (Map.Entry<?, ?> member : map.entrySet()) {
+            SafeValue.require(left-- > 0);
             boolean isEnough = false;
             if (!(member.getKey() instanceof String name)) {
                 if (rules.policy() != Extras.IGNORE) {

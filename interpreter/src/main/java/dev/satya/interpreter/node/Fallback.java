@@ -1,7 +1,9 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.Absent;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -81,10 +83,12 @@ sealed interface Fallback
             Object value;
             try {
                 value = supplier.get();
-            } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+            } catch (Throwable e) {
+                UserCode.throwIfFatal(e);
                 return run.failPlugin(name, e, null);
             }
-            return field.evaluate(value, run.overAny(), depth);
+            Object seen = run.isGuarded() ? SafeValue.of(value) : value;
+            return field.evaluate(seen, run.overAny(), depth);
         }
     }
 }

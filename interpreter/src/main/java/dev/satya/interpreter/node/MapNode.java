@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
@@ -14,6 +15,9 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,7 +25,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** An object with arbitrary names. */
 final class MapNode extends Node {
@@ -74,7 +77,9 @@ final class MapNode extends Node {
             return Depth.failure(inner, run);
         }
         Members members = new Members(run);
+        int left = map.size();
         for (Map.Entry<?, ?> member : map.entrySet()) {
+            SafeValue.require(left-- > 0);
             if (!(member.getKey() instanceof String name)) {
                 members.failures.addNonText(TypeNames.word(member.getKey()));
             } else if (members.isName(name)) {
@@ -201,7 +206,9 @@ final class MapNode extends Node {
         /** Of names that become equal keys, all but the first in the order of names are refused. */
         private void refuseEqualKey(String name, @Nullable Object key) {
             Object exact = key;
-            if (key instanceof Number number && !Numbers.isNotFinite(number)) {
+            if (key instanceof Number number
+                    && Numbers.isCanonical(number)
+                    && !Numbers.isNotFinite(number)) {
                 exact = Numbers.decimal(number).stripTrailingZeros();
             }
             String earlier = nameOf.putIfAbsent(exact, name);
@@ -236,6 +243,30 @@ final class MapNode extends Node {
         if (instance instanceof MemberMap && values != AnyNode.ANY) {
             evaluated.addAll();
         }
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        boolean isPlain = checks.length == 0 && keepsNames[Dispatch.number(run)];
+        if (!isPlain || in.peek() != Token.OBJECT) {
+            return super.acceptsNext(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        Set<String> names = new HashSet<>();
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            in.readName(UNDECLARED, 0);
+            String name = in.name();
+            boolean isAccepted =
+                    names.add(name)
+                            && Canonical.isName(name, run)
+                            && keys.accepts(name, null, run, inner)
+                            && values.acceptsNext(in, run, inner);
+            if (!isAccepted) {
+                return false;
+            }
+        }
+        return size.includes(names.size());
     }
 
     private boolean acceptsCanonical(MemberMap map, Evaluation run, int inner) {

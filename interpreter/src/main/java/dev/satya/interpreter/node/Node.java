@@ -7,11 +7,14 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A compiled schema. Immutable; used by any number of threads. */
 public abstract class Node {
@@ -122,6 +125,39 @@ public abstract class Node {
     }
 
     /**
+     * Whether {@link #read} accepts the value ahead, without what it makes of it. The reader is then
+     * behind the value; where it is not accepted, anywhere.
+     *
+     * @param run for the verdict alone
+     * @throws RunEnded if the run ends before there is a verdict
+     */
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        return isValue(read(in, run, depth));
+    }
+
+    /**
+     * The failure of {@link #read}, without what it makes of the value ahead where it can do without;
+     * null: the value is valid. The reader is left as by {@link #read}.
+     */
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        return read(in, run, depth) instanceof Failure failure ? failure : null;
+    }
+
+    /** The failure of a whole text, see {@link #failureNext}. */
+    public final @Nullable Failure failureNext(ValueReader in, Evaluation run) {
+        return failureNext(in, run, Depth.ROOT);
+    }
+
+    /**
+     * The verdict on a whole text, see {@link #acceptsNext}.
+     *
+     * @throws RunEnded if the run ends before there is one
+     */
+    public final boolean acceptsNext(ValueReader in, Evaluation run) {
+        return acceptsNext(in, run, Depth.ROOT);
+    }
+
+    /**
      * The verdict on a whole instance.
      *
      * @param instance canonical where the run is over canonical values
@@ -174,6 +210,9 @@ public abstract class Node {
     static Failure typeFailure(String expected, @Nullable Object instance, Evaluation run) {
         if (run.isVerdictOnly()) {
             return run.fail("type", null);
+        }
+        if (instance instanceof UnreadableValue unreadable) {
+            return run.failUnreadable(unreadable.thrown());
         }
         Map<String, @Nullable Object> arguments =
                 Map.of("expected", expected, "actual", TypeNames.word(instance));

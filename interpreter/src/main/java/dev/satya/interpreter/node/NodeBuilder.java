@@ -70,12 +70,18 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private boolean hasDecimals;
     private int count;
     private int depth;
-    private Context context = new Context(Mode.USUALLY_LAX, false);
+    private final SecretPlaces secrets;
+    private Context context;
 
     /** What a schema inherits from those around it. */
-    record Context(Mode mode, boolean isSecret) {
+    record Context(Mode mode, boolean isSecret, Audience audience) {
         Context within(Annotations annotations) {
-            return new Context(mode.within(annotations), isSecret || annotations.isSecret());
+            return new Context(
+                    mode.within(annotations), isSecret || annotations.isSecret(), audience);
+        }
+
+        Context with(Audience audience) {
+            return new Context(mode, isSecret, audience);
         }
     }
 
@@ -88,6 +94,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
         this.shortcuts = new Shortcuts(settings);
+        this.secrets = new SecretPlaces(schema, settings.run().limits().patternLength());
+        this.context = new Context(Mode.USUALLY_LAX, false, secrets.root());
     }
 
     /**
@@ -106,16 +114,24 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         NameTable names = new NameTable(List.copyOf(builder.names));
         Reading reading = builder.shortcuts.settle();
         if (builder.hasDecimals) {
-            return new Tree(root, names, Reading.BY_NODES, Reading.BY_NODES);
+            return new Tree(root, names, Reading.BY_NODES, Reading.BY_NODES, builder.secrets);
         }
         return new Tree(
-                root, names, reading, builder.defaults.areRenewed() ? Reading.WHOLE : reading);
+                root,
+                names,
+                reading,
+                builder.defaults.areRenewed() ? Reading.WHOLE : reading,
+                builder.secrets);
     }
 
     /** The text of a tree. */
     public static String explain(Node root) {
         Outline outline = new Outline();
-        root.explain(outline);
+        try {
+            root.explain(outline);
+        } catch (StackOverflowError e) {
+            outline.end("deeper than the stack of this thread allows");
+        }
         return outline.toString();
     }
 
@@ -129,6 +145,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Context context() {
         return context;
+    }
+
+    SecretPlaces secrets() {
+        return secrets;
     }
 
     CheckBinder checks() {
@@ -188,7 +208,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         for (String segment : segments) {
             trail.addLast(segment);
         }
+        Context outer = context;
+        context = outer.with(secrets.below(outer.audience(), part, segments));
         Node node = build(part);
+        context = outer;
         for (int i = 0; i < segments.length; i++) {
             trail.removeLast();
         }

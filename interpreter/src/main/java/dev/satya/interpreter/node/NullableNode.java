@@ -2,9 +2,11 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotLayout;
+
 import org.jspecify.annotations.Nullable;
 
 /** Null, or what another node says. */
@@ -53,6 +55,24 @@ final class NullableNode extends Node {
     boolean accepts(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return instance == null || inner.accepts(instance, evaluated, run, depth);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.NULL) {
+            in.readNull();
+            return true;
+        }
+        return inner.acceptsNext(in, run, depth);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.NULL) {
+            in.readNull();
+            return null;
+        }
+        return inner.failureNext(in, run, depth);
     }
 
     @Override

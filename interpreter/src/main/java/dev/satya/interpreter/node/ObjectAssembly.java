@@ -142,11 +142,13 @@ final class ObjectAssembly {
                 objects.stream()
                         .anyMatch(
                                 each -> each.extras() == Extras.KEEP || !each.patterns().isEmpty());
+        Audience audience = builder.context().audience();
         List<String> names = new ArrayList<>(fields.size());
         BitSet secrets = new BitSet(fields.size());
         for (Field field : fields) {
             boolean isSecret =
                     builder.context().isSecret()
+                            || builder.secrets().hideField(audience, field.name())
                             || InPlace.isSecret(field.schema(), builder.targets());
             secrets.set(names.size(), isSecret);
             names.add(field.name());
@@ -155,7 +157,10 @@ final class ObjectAssembly {
                 objects.stream()
                         .flatMap(ObjectAssembly::schemasOfExtras)
                         .anyMatch(each -> InPlace.isSecret(each, builder.targets()));
-        secrets.set(names.size(), builder.context().isSecret() || hasSecretExtras);
+        boolean hidesExtras =
+                builder.context().isSecret()
+                        || builder.secrets().hideExtras(audience, Set.copyOf(names));
+        secrets.set(names.size(), hidesExtras || hasSecretExtras);
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
         NameTable table = new NameTable(names);
         return new SlotLayout(name, table, aliases(table, objects), extras, secrets, Nearest::to);

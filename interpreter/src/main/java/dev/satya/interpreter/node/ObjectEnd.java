@@ -6,6 +6,7 @@ import dev.satya.ValidationException;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.RecordShape;
@@ -187,9 +188,8 @@ final class ObjectEnd implements ModelOwner {
     private Object build(RecordShape shape, @Nullable Object[] slots, Evaluation run) {
         try {
             return shape.build(slots);
-        } catch (Error e) {
-            throw e;
         } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return run.failConstruction(shape.type().getSimpleName(), e);
         }
     }

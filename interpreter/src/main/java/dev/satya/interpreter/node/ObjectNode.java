@@ -14,9 +14,11 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields: members into slots, one virtual call a field; then {@link
@@ -225,6 +227,16 @@ final class ObjectNode extends Node {
                     : verdict.accepts(map, run, inner);
         }
         return super.accepts(instance, evaluated, run, depth);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        if (!verdict.isWhole() || in.peek() != Token.OBJECT) {
+            return super.acceptsNext(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        Depth.check(inner, run);
+        return verdict.acceptsNext(in, run, inner);
     }
 
     @Override

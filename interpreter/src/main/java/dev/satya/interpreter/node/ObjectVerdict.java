@@ -3,10 +3,15 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.MemberMap;
-import java.util.Arrays;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Whether an object is accepted, told member by member, without a model. */
 final class ObjectVerdict {
@@ -96,6 +101,33 @@ final class ObjectVerdict {
             missing -= isRequired[slot] ? 1 : 0;
         }
         return missing == 0;
+    }
+
+    /** The same of the object ahead in a text. */
+    boolean acceptsNext(ValueReader in, Evaluation run, int inner) {
+        boolean[] isGiven = new boolean[fields.length];
+        Set<String> others = null;
+        int given = 0;
+        int missing = required;
+        int expected = 0;
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            int slot = in.readName(table, expected);
+            if (slot == NameTable.UNDECLARED) {
+                others = others == null ? new HashSet<>() : others;
+                if (!others.add(in.name()) || !undeclared.acceptsNext(in, run, inner)) {
+                    return false;
+                }
+                continue;
+            }
+            if (isGiven[slot] || !fields[slot].acceptsNext(in, run, inner)) {
+                return false;
+            }
+            isGiven[slot] = true;
+            given++;
+            missing -= isRequired[slot] ? 1 : 0;
+            expected = slot + 1;
+        }
+        return missing == 0 && size.includes(given + (others == null ? 0 : others.size()));
     }
 
     private int find(String name, int expected) {

@@ -1,25 +1,35 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Violation;
+import dev.satya.schema.Annotations.Visibility;
+import dev.satya.spi.Printable;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
+    private static final int LONGEST = 2_000;
+
     private final StringBuilder text = new StringBuilder();
     private final Map<Node, String> written = new IdentityHashMap<>();
     private int level;
     private String label = "";
+    private Visibility values = Visibility.SHOWN;
 
     /** Writes a node's line, after the label that its parent gave. */
     void line(String node) {
-        text.append("  ".repeat(level)).append(label).append(node).append('\n');
+        text.append("  ".repeat(level)).append(label);
+        text.append(Printable.of(node, LONGEST)).append('\n');
         label = "";
     }
 
-    /** Writes a child below, with a label before it; one of several lines that was there, in brief. */
+    /**
+     * Writes a child below, with a label before it; one of several lines that was there, in brief.
+     */
     void child(String childLabel, Node child) {
         level++;
-        label = childLabel.isEmpty() ? "" : childLabel + ": ";
+        label = childLabel.isEmpty() ? "" : Printable.of(childLabel, LONGEST) + ": ";
         String before = label;
         String known = written.get(child);
         if (known == null) {
@@ -39,6 +49,19 @@ final class Outline {
         }
     }
 
+    /** Writes a node in place of one that adds nothing but whether values may be shown. */
+    void explain(Node node, Visibility visibility) {
+        Visibility outer = values;
+        values = visibility == Visibility.SECRET ? visibility : outer;
+        node.explain(this);
+        values = outer;
+    }
+
+    /** A value of the schema, as far as it may be shown. */
+    String value(@Nullable Object value) {
+        return values == Visibility.SECRET ? Violation.SECRET : String.valueOf(value);
+    }
+
     /** Puts words before the next line, on that line. */
     void prefix(String words) {
         label += words;
@@ -49,6 +72,14 @@ final class Outline {
         level++;
         line(words);
         level--;
+    }
+
+    /** Says that the rest is not here. */
+    void end(String reason) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        text.append("… ").append(reason).append('\n');
     }
 
     @Override

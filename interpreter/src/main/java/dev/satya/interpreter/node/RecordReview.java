@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.RecordShape;
@@ -41,9 +42,15 @@ final class RecordReview {
     }
 
     @Nullable Object review(Object instance, Evaluation run, int inner) {
-        return !hasMoreWork && components.isPassedBy(instance, run.trial(), inner)
+        return !hasMoreWork
+                        && !run.isGuarded()
+                        && components.isPassedBy(instance, run.trial(), inner)
                 ? instance
                 : evaluate(instance, run, inner);
+    }
+
+    private @Nullable Object safe(int slot, Object instance) {
+        return SafeValue.of(SafeValue.read(() -> shape.get(slot, instance)));
     }
 
     /** Evaluates components as members. Null where the field does not take it means absent. */
@@ -51,7 +58,7 @@ final class RecordReview {
         @Nullable Object[] slots = new Object[length];
         int missing = 0;
         for (int i = 0; i < fields.length; i++) {
-            Object component = shape.get(i, instance);
+            Object component = run.isGuarded() ? safe(i, instance) : shape.get(i, instance);
             Object value = component == ABSENT ? ABSENT : fields[i].evaluate(component, run, inner);
             if (component == null && value instanceof Failure) {
                 value = ABSENT;

@@ -3,8 +3,10 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
+
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a node that was not finished when it was referred to: the way recursion closes. */
@@ -75,6 +77,21 @@ final class ReferenceNode extends Node {
         int inner = Depth.inPlace(depth);
         Depth.check(inner, run);
         return target().accepts(instance, evaluated, run, inner);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        Depth.check(inner, run);
+        return target().acceptsNext(in, run, inner);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : target().failureNext(in, run, inner);
     }
 
     @Override

@@ -9,8 +9,10 @@ import dev.satya.interpreter.evaluate.NameTable;
  * @param names the names that the schema has for members, in the order in which they stand in it
  * @param reading how an instance is best read for what becomes of it
  * @param textReading how a text is best read for the verdict on it
+ * @param secrets what violations do not show
  */
-public record Tree(Node root, NameTable names, Reading reading, Reading textReading) {
+public record Tree(
+        Node root, NameTable names, Reading reading, Reading textReading, SecretPlaces secrets) {
 
     /** How an instance is read. */
     public enum Reading {

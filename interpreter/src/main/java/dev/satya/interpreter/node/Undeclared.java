@@ -4,11 +4,14 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.MemberPatterns.Verdict;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
-import java.util.Locale;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
 
 /**
  * What happens to members that an object does not declare as fields.
@@ -51,6 +54,18 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
             return false;
         }
         return isMatched ? ofPatterns == Verdict.ACCEPTED : acceptsOther(member, run, inner);
+    }
+
+    /** Whether the member is accepted whose name was read from a text. */
+    boolean acceptsNext(ValueReader in, Evaluation run, int inner) {
+        String name = in.name();
+        Node matching = patterns.isEmpty() ? null : patterns.find(name);
+        Node schema = matching == null && policy == Extras.KEEP ? values : matching;
+        if (schema == null) {
+            in.skip();
+            return policy == Extras.IGNORE;
+        }
+        return Canonical.isName(name, run) && schema.acceptsNext(in, run, inner);
     }
 
     private boolean acceptsOther(@Nullable Object member, Evaluation run, int inner) {

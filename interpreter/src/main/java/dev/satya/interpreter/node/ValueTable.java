@@ -31,7 +31,9 @@ final class ValueTable {
 
     /** What equal values have in common; null: they are compared. */
     private static @Nullable Object key(@Nullable Object value) {
-        if (value instanceof Number number && !Numbers.isNotFinite(number)) {
+        if (value instanceof Number number
+                && Numbers.isCanonical(number)
+                && !Numbers.isNotFinite(number)) {
             return Numbers.decimal(number).stripTrailingZeros();
         }
         return value instanceof String ? value : null;

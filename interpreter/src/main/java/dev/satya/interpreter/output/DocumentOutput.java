@@ -18,6 +18,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.spi.SchemaCompiler;
@@ -114,7 +115,8 @@ public final class DocumentOutput implements SchemaOutput {
         }
         try {
             return Rendering.of(unit(verdict, instance), format);
-        } catch (StackOverflowError | Walk.Spent e) {
+        } catch (Throwable e) { // of the budget, the stack, or the instance's own code
+            UserCode.throwIfFatal(e);
             return Rendering.of(alone(verdict), format);
         }
     }

@@ -7,10 +7,16 @@ import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** What applies to the same value as a schema: itself, its branches, and what it refers to. */
@@ -82,6 +88,80 @@ public final class InPlace {
         }
         MapSchema map = (MapSchema) container;
         return isSecret(map.keys(), targets, entered) || isSecret(map.values(), targets, entered);
+    }
+
+    /** Schemas, their parts in place, and what they refer to; each once, as a set by identity. */
+    public static Set<Schema> together(List<Schema> schemas, Map<String, Schema> targets) {
+        Set<Schema> together = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Schema> open = new ArrayDeque<>(schemas);
+        for (Schema each = open.poll(); each != null; each = open.poll()) {
+            if (together.add(each)) {
+                open.addAll(InPlaceLoops.partsInPlace(each));
+                if (each instanceof ReferenceSchema reference) {
+                    open.add(Objects.requireNonNull(targets.get(reference.name())));
+                }
+            }
+        }
+        return together;
+    }
+
+    /**
+     * The schemas that are secret, and those with such a one at any depth; as a set by identity.
+     */
+    public static Set<Schema> leadingToSecrets(Resolved schema) {
+        Map<Schema, List<Schema>> holders = new IdentityHashMap<>();
+        Deque<Schema> open = new ArrayDeque<>(List.of(schema.root()));
+        open.addAll(schema.targets().values());
+        open.forEach(each -> holders.put(each, new ArrayList<>()));
+        List<Schema> secrets = new ArrayList<>();
+        for (Schema each = open.poll(); each != null; each = open.poll()) {
+            if (each.annotations().isSecret()) {
+                secrets.add(each);
+            }
+            for (Schema part : parts(each, schema.targets())) {
+                List<Schema> known = holders.get(part);
+                if (known == null) {
+                    known = new ArrayList<>();
+                    holders.put(part, known);
+                    open.add(part);
+                }
+                known.add(each);
+            }
+        }
+        Set<Schema> leading = Collections.newSetFromMap(new IdentityHashMap<>());
+        open.addAll(secrets);
+        for (Schema each = open.poll(); each != null; each = open.poll()) {
+            if (leading.add(each)) {
+                open.addAll(holders.getOrDefault(each, List.of()));
+            }
+        }
+        return leading;
+    }
+
+    private static List<Schema> parts(Schema schema, Map<String, Schema> targets) {
+        List<Schema> parts = new ArrayList<>(InPlaceLoops.partsInPlace(schema));
+        if (schema instanceof ReferenceSchema reference) {
+            parts.add(targets.get(reference.name()));
+        }
+        if (schema instanceof ObjectSchema object) {
+            object.fields().forEach(field -> parts.add(field.schema()));
+            object.patterns().forEach(pattern -> parts.add(pattern.schema()));
+            parts.add(object.extraValues());
+        }
+        if (schema instanceof MapSchema map) {
+            parts.addAll(List.of(map.keys(), map.values()));
+        }
+        if (schema instanceof ArraySchema array) {
+            parts.addAll(array.prefix());
+            parts.add(array.items());
+            parts.add(array.contains() == null ? null : array.contains().schema());
+        }
+        if (schema instanceof UnevaluatedSchema rest) {
+            parts.add(rest.items());
+            parts.add(rest.properties());
+        }
+        parts.removeIf(Objects::isNull);
+        return parts;
     }
 
     private static List<Schema> all(

@@ -1,12 +1,21 @@
 package dev.satya.interpreter.slot;
 
 import dev.satya.Violation;
+import dev.satya.spi.Printable;
 
 /** A model as text for people: {@code User{id=1, name=Alice, password=***}}. */
 final class ModelText {
     private ModelText() {}
 
     static String of(SlotModel model) {
+        try {
+            return members(model);
+        } catch (StackOverflowError e) {
+            return Printable.of(model.name()) + "{…}";
+        }
+    }
+
+    private static String members(SlotModel model) {
         SlotLayout layout = model.layout();
         StringBuilder text = new StringBuilder(model.name()).append('{');
         model.members()

@@ -231,7 +231,14 @@ public final class SlotModel implements Model {
 
     @Override
     public Model with(String name, @Nullable Object value) {
-        return owner.change(this, layout().indexOf(name), value);
+        SlotModel changed = owner.change(this, layout().indexOf(name), value);
+        ModelCopies.detach(changed);
+        return changed;
+    }
+
+    /** The slots, for whoever has made the model and not handed it out. */
+    @Nullable Object[] slots() {
+        return slots;
     }
 
     @Override
@@ -260,9 +267,7 @@ public final class SlotModel implements Model {
 
     @Override
     public Map<String, @Nullable Object> toMap() {
-        Map<String, @Nullable Object> members = members();
-        members.replaceAll((name, value) -> PlainValues.of(value));
-        return members;
+        return PlainValues.of(this);
     }
 
     /** Whether the field in a slot is as its default has it. */

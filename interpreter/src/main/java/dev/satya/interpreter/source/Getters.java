@@ -1,5 +1,6 @@
 package dev.satya.interpreter.source;
 
+import dev.satya.interpreter.evaluate.UserCode;
 import java.lang.invoke.CallSite;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
@@ -29,7 +30,7 @@ final class Getters {
             try {
                 return (long) handle.invokeExact(record);
             } catch (Throwable e) {
-                throw rethrown(e);
+                throw UserCode.rethrow(e);
             }
         };
     }
@@ -68,7 +69,7 @@ final class Getters {
             try {
                 return (Object) handle.invokeExact(record);
             } catch (Throwable e) {
-                throw rethrown(e);
+                throw UserCode.rethrow(e);
             }
         };
     }
@@ -93,14 +94,5 @@ final class Getters {
         } catch (Throwable e) {
             throw new IllegalStateException("no lambda for " + accessor, e);
         }
-    }
-
-    private static RuntimeException rethrown(Throwable thrown) {
-        if (thrown instanceof Error error) {
-            throw error;
-        }
-        return thrown instanceof RuntimeException exception
-                ? exception
-                : new IllegalStateException(thrown);
     }
 }

@@ -9,6 +9,7 @@ import dev.satya.Model;
 import dev.satya.RowResult;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
+import dev.satya.Violation;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -80,7 +81,7 @@ class ManyTest {
 
     @ParameterizedTest
     @EnumSource
-    void validateMany_rowThatThrows_passesItOn(Settings settings) {
+    void validateMany_rowThatThrows_isInvalidAlone(Settings settings) {
         Map<String, Object> bad =
                 new AbstractMap<>() {
                     @Override
@@ -91,9 +92,10 @@ class ManyTest {
         List<Map<String, Object>> rows =
                 Numbered.endless(900).limit(900).collect(Collectors.toList());
         rows.set(800, bad);
-        assertThatThrownBy(() -> Numbered.VALIDATOR.validateMany(rows, settings.options()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessage("bad row");
+        Batch<Model> batch = Numbered.VALIDATOR.validateMany(rows, settings.options());
+        assertThat(batch.size()).isGreaterThan(800);
+        assertThat(batch.violations(800).map(Violation::code)).containsExactly("unreadable");
+        assertThat(batch.violations()).containsOnlyKeys(800);
     }
 
     @ParameterizedTest

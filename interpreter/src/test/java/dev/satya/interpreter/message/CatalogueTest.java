@@ -6,6 +6,14 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +24,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every code has words in every language, and the words have the arguments. */
 class CatalogueTest {
@@ -62,7 +64,8 @@ class CatalogueTest {
         codes.put("not", Map.of());
         codes.put("never", Map.of());
         codes.put("pluginFailure", Map.of("plugin", "p", "exception", "E"));
-        codes.put("construction", Map.of("type", "T", "exception", "E"));
+        codes.put("construction", Map.of("type", "T", "exception", "E", "reason", "R"));
+        codes.put("unreadable", Map.of("exception", "E"));
         return codes;
     }
 
@@ -246,5 +249,41 @@ class CatalogueTest {
     private static Violation violation(String code, Map<String, Object> arguments) {
         return new Violation(
                 code, Path.ROOT, arguments, null, null, null, CATALOGUE, Locale.ENGLISH);
+    }
+
+    @Test
+    void message_ofAnEnumOfMany_isShort() {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < 100_000; i++) {
+            values.add("value" + i);
+        }
+        Violation violation =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .build()
+                        .compile(Schema.enumOf(values.toArray()), Object.class)
+                        .violations("x")
+                        .get(0);
+        assertThat(violation.message())
+                .startsWith("must be one of value0, value1, ")
+                .endsWith(", … (100000)")
+                .hasSizeLessThan(300);
+        assertThat(violation.arguments()).containsEntry("enum", values);
+    }
+
+    @Test
+    void message_ofLongOrUnprintableArguments_isShortAndOnOneLine() {
+        Schema schema = Schema.constant("a\nb\u001B" + "x".repeat(1_000_000));
+        Violation violation =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .build()
+                        .compile(schema, Object.class)
+                        .violations("x")
+                        .get(0);
+        assertThat(violation.message())
+                .startsWith("must be a\\u000Ab\\u001Bxxx")
+                .endsWith("x…")
+                .hasSizeLessThan(600);
     }
 }

@@ -64,7 +64,7 @@ public final class ReferenceValidator {
         try {
             return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
         } catch (RunEnded e) {
-            return new Outcome.Invalid(List.of(e.fault()));
+            return new Outcome.Invalid(SecretRules.told(schema, List.of(e.fault())));
         }
     }
 
@@ -85,10 +85,11 @@ public final class ReferenceValidator {
             return new Outcome.Valid(Plain.of(result.value()));
         }
         int maximum = limits.violations();
-        if (result.faults().size() <= maximum) {
-            return new Outcome.Invalid(result.faults());
+        List<Fault> told = SecretRules.told(schema, result.faults());
+        if (told.size() <= maximum) {
+            return new Outcome.Invalid(told);
         }
-        List<Fault> reported = new ArrayList<>(result.faults().subList(0, maximum));
+        List<Fault> reported = new ArrayList<>(told.subList(0, maximum));
         reported.add(new Fault("truncated", Path.ROOT, Map.of("maximum", maximum), null));
         return new Outcome.Invalid(reported);
     }

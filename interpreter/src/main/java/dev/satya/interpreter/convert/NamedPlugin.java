@@ -1,0 +1,104 @@
+package dev.satya.interpreter.convert;
+
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plugin as the library asks it: what it throws, or gives in place of an answer, is a mistake of
+ * the schema that uses it, which names it. Schemas that do not use it never see it.
+ */
+public record NamedPlugin(String name, ConstraintPlugin plugin) implements ConstraintPlugin {
+    private static final String BIND = "bind";
+
+    /**
+     * A plugin by the name that it says.
+     *
+     * @throws IllegalArgumentException if it says none
+     */
+    public static NamedPlugin of(ConstraintPlugin plugin) {
+        try {
+            String name = Objects.requireNonNull(plugin.name(), "name gives null");
+            return new NamedPlugin(name, plugin);
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            throw new IllegalArgumentException(
+                    "a constraint of " + plugin.getClass() + " cannot say its name: " + e, e);
+        }
+    }
+
+    @Override
+    public Set<JsonType> types() {
+        Set<JsonType> types = ask("types", plugin::types);
+        if (types.isEmpty()) {
+            throw mistake("types is empty", null);
+        }
+        return types;
+    }
+
+    @Override
+    public boolean isFormat() {
+        return ask("isFormat", plugin::isFormat);
+    }
+
+    @Override
+    public boolean isAscii() {
+        return ask("isAscii", plugin::isAscii);
+    }
+
+    @Override
+    public Check bind(Arguments arguments) {
+        return ask(BIND, () -> plugin.bind(arguments));
+    }
+
+    /** Words that cannot be had are the catalogue's: the violation is not lost for them. */
+    @Override
+    public @Nullable String message(Locale locale) {
+        try {
+            return plugin.message(locale);
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return null;
+        }
+    }
+
+    @Override
+    public List<Object> validExamples() {
+        return ask("validExamples", plugin::validExamples);
+    }
+
+    @Override
+    public List<Object> invalidExamples() {
+        return ask("invalidExamples", plugin::invalidExamples);
+    }
+
+    private <T> T ask(String question, Supplier<T> answer) {
+        T given;
+        try {
+            given = answer.get();
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            if (question.equals(BIND) && e instanceof IllegalArgumentException unfit) {
+                throw unfit; // about the arguments, as the SPI has it
+            }
+            throw mistake(question + " failed with " + e, e);
+        }
+        if (given == null) {
+            throw mistake(question + " gives null", null);
+        }
+        return given;
+    }
+
+    private SchemaException mistake(String reason, @Nullable Throwable cause) {
+        return new SchemaException("constraint \"" + name + "\": " + reason, null, cause);
+    }
+}

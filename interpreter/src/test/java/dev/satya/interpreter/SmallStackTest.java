@@ -1,0 +1,252 @@
+package dev.satya.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.BatchOptions;
+import dev.satya.Limits;
+import dev.satya.Model;
+import dev.satya.OutputFormat;
+import dev.satya.Schema;
+import dev.satya.SchemaOutput;
+import dev.satya.ValidationException;
+import dev.satya.Validator;
+import dev.satya.WriteException;
+import dev.satya.schema.Extras;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.SchemaException;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** No door lets a stack overflow out, on threads of 128 KB and with what is nested deep. */
+class SmallStackTest {
+    private static final int SMALL = 128 << 10;
+    private static final int DEEP = 9_000;
+    private static final Satya SATYA =
+            Satya.builder()
+                    .withoutDiscovery()
+                    .limits(Limits.DEFAULT.withDepth(10_000).withDocumentLength(1 << 20))
+                    .build();
+
+    private static final Object LISTS = lists(DEEP);
+    private static final Object MAPS = maps(DEEP);
+    private static final String JSON_LISTS = "[".repeat(DEEP) + "]".repeat(DEEP);
+    private static final String JSON_MAPS = "{\"a\":".repeat(DEEP) + "1" + "}".repeat(DEEP);
+
+    private static Object lists(int depth) {
+        Object value = List.of();
+        for (int i = 1; i < depth; i++) {
+            value = List.of(value);
+        }
+        return value;
+    }
+
+    private static Object maps(int depth) {
+        Object value = 1;
+        for (int i = 0; i < depth; i++) {
+            value = Map.of("a", value);
+        }
+        return value;
+    }
+
+    private static Object cycle() {
+        List<Object> cycle = new ArrayList<>();
+        cycle.add(cycle);
+        return cycle;
+    }
+
+    /** What a call throws on a small stack; null: nothing. */
+    private static @Nullable Throwable thrownBy(Callable<?> call) throws InterruptedException {
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Runnable task =
+                () -> {
+                    try {
+                        call.call();
+                    } catch (Throwable e) {
+                        thrown.set(e);
+                    }
+                };
+        Thread thread = new Thread(null, task, "small", SMALL);
+        thread.start();
+        thread.join();
+        return thrown.get();
+    }
+
+    private static Schema tree() {
+        Schema node =
+                Schema.object("Node")
+                        .optional("a", Schema.anyOf(Schema.reference("Node"), Schema.integer()))
+                        .extras(Extras.KEEP)
+                        .build();
+        return Schema.definitions(Map.of("Node", node), Schema.reference("Node"));
+    }
+
+    private static Schema listsOfLists() {
+        Schema list = Schema.array(Schema.reference("L"));
+        return Schema.definitions(
+                Map.of("L", list), Schema.allOf(Schema.reference("L"), Schema.any()));
+    }
+
+    static Stream<Arguments> instances() {
+        List<Schema> ofLists =
+                List.of(
+                        Schema.any(),
+                        Schema.array(Schema.any()).uniqueItems(),
+                        listsOfLists(),
+                        Schema.constant(1),
+                        Schema.not(Schema.string()));
+        List<Schema> ofMaps = List.of(Schema.any(), Schema.map(Schema.any()), tree());
+        return Stream.concat(
+                Stream.concat(
+                        ofLists.stream().map(each -> Arguments.of(each, LISTS, JSON_LISTS)),
+                        ofLists.stream().map(each -> Arguments.of(each, cycle(), JSON_LISTS))),
+                ofMaps.stream().map(each -> Arguments.of(each, MAPS, JSON_MAPS)));
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("instances")
+    void instance_nestedDeep_isInvalidAtMost(Schema schema, Object instance, String json)
+            throws InterruptedException {
+        Validator<Object> validator = SATYA.compile(schema, Object.class);
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        List<Callable<?>> doors =
+                List.of(
+                        () -> validator.validate(instance),
+                        () -> validator.violations(instance),
+                        () -> validator.isValid(instance),
+                        () -> validator.failFast().validate(instance),
+                        () -> validator.validateMany(List.of(instance, instance)),
+                        () -> validator.validateJson(bytes),
+                        () -> validator.validateJson(json),
+                        () -> validator.validateJson(ByteBuffer.wrap(bytes)),
+                        () -> validator.validateJson(new ByteArrayInputStream(bytes)),
+                        () -> validator.validateJson(new StringReader(json)),
+                        () -> validator.violationsJson(bytes),
+                        () -> validator.violationsJson(json),
+                        () -> validator.isValidJson(bytes),
+                        () -> validator.isValidJson(json),
+                        () ->
+                                validator
+                                        .validateNdjson(
+                                                new ByteArrayInputStream(bytes),
+                                                BatchOptions.DEFAULT)
+                                        .toList(),
+                        () ->
+                                validator
+                                        .validateJsonArray(
+                                                new ByteArrayInputStream(bytes),
+                                                BatchOptions.DEFAULT)
+                                        .toList(),
+                        () ->
+                                validator
+                                        .validateRows(
+                                                new ByteArrayInputStream(bytes),
+                                                BatchOptions.DEFAULT)
+                                        .toList());
+        for (int i = 0; i < doors.size(); i++) {
+            assertThat(thrownBy(doors.get(i))).as("door %s", i).isNull();
+        }
+        for (Callable<?> parse :
+                List.<Callable<?>>of(
+                        () -> validator.parse(instance),
+                        () -> validator.parseJson(json),
+                        () -> validator.parseJson(new StringReader(json)))) {
+            assertThat(thrownBy(parse))
+                    .satisfiesAnyOf(
+                            thrown -> assertThat(thrown).isNull(),
+                            thrown -> assertThat(thrown).isInstanceOf(ValidationException.class));
+        }
+    }
+
+    static Stream<Arguments> schemas() {
+        Schema arrays = Schema.integer();
+        Schema objects = Schema.integer();
+        Schema both = Schema.integer();
+        for (int i = 0; i < 190; i++) {
+            arrays = Schema.array(arrays);
+            objects = Schema.object().field("a", objects).build();
+            both =
+                    i % 2 == 0
+                            ? both
+                            : Schema.allOf(
+                                    Schema.anyOf(both, Schema.string()),
+                                    Schema.not(Schema.never()));
+        }
+        return Stream.of(arrays, objects, both).map(Arguments::of);
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("schemas")
+    void schema_nestedDeep_isRefusedAtMost(Schema schema) throws InterruptedException {
+        Map<String, Object> map = schema.toMap();
+        String json = SATYA.toJson(map);
+        Validator<Object> validator = SATYA.compile(schema, Object.class);
+        SchemaOutput output = SATYA.output(map);
+        List<Callable<?>> doors =
+                List.of(
+                        () -> SATYA.compile(schema, Object.class),
+                        schema::toMap,
+                        () -> Schema.fromMap(map),
+                        () -> SATYA.schemaFromMap(map),
+                        () -> SATYA.schemaFromJson(json),
+                        () -> SATYA.output(map),
+                        () -> SATYA.output(schema),
+                        () ->
+                                SATYA.outputFromJson(
+                                        json.getBytes(StandardCharsets.UTF_8),
+                                        ImportOptions.DEFAULT));
+        for (int i = 0; i < doors.size(); i++) {
+            Throwable thrown = thrownBy(doors.get(i));
+            assertThat(thrown == null || thrown instanceof SchemaException)
+                    .as("door %s: %s", i, thrown)
+                    .isTrue();
+        }
+        assertThat(thrownBy(validator::explain)).isNull();
+        assertThat(thrownBy(validator::toString)).isNull();
+        for (OutputFormat format : OutputFormat.values()) {
+            assertThat(thrownBy(() -> output.of(lists(300), format))).isNull();
+            assertThat(thrownBy(() -> output.ofJson("[".repeat(300) + "]".repeat(300), format)))
+                    .isNull();
+        }
+    }
+
+    @Test
+    void value_nestedDeep_cannotBeWritten() throws InterruptedException {
+        for (Object value : List.of(LISTS, MAPS, cycle())) {
+            assertThat(thrownBy(() -> SATYA.toJson(value))).isInstanceOf(WriteException.class);
+        }
+        assertThat(thrownBy(() -> Schema.constant(LISTS))).isInstanceOf(SchemaException.class);
+        assertThat(thrownBy(() -> Schema.constant(cycle()))).isInstanceOf(SchemaException.class);
+        Map<String, Object> itself = new HashMap<>();
+        itself.put("not", itself);
+        assertThat(thrownBy(() -> Schema.fromMap(itself))).isInstanceOf(SchemaException.class);
+    }
+
+    @Test
+    void model_nestedDeep_isCopiedAndShown() throws InterruptedException {
+        Validator<Model> validator = SATYA.compile(tree());
+        Object[] parsed = new Object[1];
+        Thread roomy =
+                new Thread(null, () -> parsed[0] = validator.parse(maps(2_000)), "roomy", 1 << 28);
+        roomy.start();
+        roomy.join();
+        Model model = (Model) parsed[0];
+        assertThat(thrownBy(model::toMap)).isNull();
+        assertThat(thrownBy(() -> model.with("a", 1))).isNull();
+        assertThat(thrownBy(model::toString)).isNull();
+        assertThat(thrownBy(model::toJson)).isInstanceOf(WriteException.class);
+    }
+}

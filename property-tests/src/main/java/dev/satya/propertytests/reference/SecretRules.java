@@ -1,0 +1,192 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Path;
+import dev.satya.Schema;
+import dev.satya.Violation;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** "Secrets": which places are secret, by all schemas that may look at them. */
+final class SecretRules {
+    private SecretRules() {}
+
+    /** A schema that may look at a place, and the scope in which it does. */
+    private record Onlooker(Schema schema, Scope scope) {}
+
+    /** The faults of an instance of {@code root}, as they may be told. */
+    static List<Fault> told(Schema root, List<Fault> faults) {
+        return faults.stream().map(fault -> told(root, fault)).toList();
+    }
+
+    private static Fault told(Schema root, Fault fault) {
+        List<Onlooker> onlookers = together(List.of(new Onlooker(root, Scope.EMPTY)));
+        boolean isSecret = anyIsSecret(onlookers);
+        boolean isAtSecretName = false;
+        List<Object> shown = new ArrayList<>();
+        for (Object segment : fault.path().segments()) {
+            isAtSecretName = segment instanceof String && haveSecretNames(onlookers);
+            shown.add(isAtSecretName ? Violation.SECRET : segment);
+            onlookers = together(within(onlookers, segment));
+            isSecret |= anyIsSecret(onlookers);
+        }
+        boolean isHidden = isSecret || isAtSecretName;
+        return new Fault(
+                fault.code(),
+                new Path(shown),
+                isHidden ? withoutConstants(fault) : fault.arguments(),
+                isHidden ? Violation.SECRET : fault.instance());
+    }
+
+    /** "What a constant or an enum lists is hidden with the value". */
+    private static Map<String, ?> withoutConstants(Fault fault) {
+        boolean listsValues = fault.code().equals("const") || fault.code().equals("enum");
+        Map<String, @Nullable Object> arguments = new LinkedHashMap<>(fault.arguments());
+        if (listsValues) {
+            arguments.put(fault.code(), Violation.SECRET);
+        }
+        return arguments;
+    }
+
+    private static boolean anyIsSecret(List<Onlooker> onlookers) {
+        return onlookers.stream().anyMatch(each -> each.schema().annotations().isSecret());
+    }
+
+    private static boolean haveSecretNames(List<Onlooker> onlookers) {
+        return onlookers.stream()
+                .anyMatch(
+                        each ->
+                                each.schema() instanceof MapSchema map
+                                        && anyIsSecret(
+                                                together(
+                                                        List.of(
+                                                                new Onlooker(
+                                                                        map.keys(),
+                                                                        each.scope())))));
+    }
+
+    /** These, and all that look at the same value with them, whether or not they apply. */
+    private static List<Onlooker> together(List<Onlooker> onlookers) {
+        List<Onlooker> all = new ArrayList<>();
+        onlookers.forEach(each -> add(each.schema(), each.scope(), all));
+        return all;
+    }
+
+    private static void add(@Nullable Schema schema, Scope scope, List<Onlooker> all) {
+        if (schema == null) {
+            return;
+        }
+        Scope inside = scope;
+        if (schema instanceof ObjectSchema object && object.name() != null) {
+            inside = scope.plus(Map.of(object.name(), object));
+        }
+        all.add(new Onlooker(schema, inside));
+        if (schema instanceof ReferenceSchema reference) {
+            Scope.Target target = scope.find(reference.name());
+            add(target.schema(), target.scope(), all);
+        }
+        if (schema instanceof DefinitionsSchema definitions) {
+            add(definitions.root(), scope.plus(definitions.definitions()), all);
+        }
+        for (Schema part : partsInPlace(schema)) {
+            add(part, scope, all);
+        }
+    }
+
+    private static List<Schema> partsInPlace(Schema schema) {
+        if (schema instanceof AllOfSchema all) {
+            return all.branches();
+        }
+        if (schema instanceof AnyOfSchema any) {
+            return any.branches();
+        }
+        if (schema instanceof OneOfSchema one) {
+            return one.branches();
+        }
+        if (schema instanceof ConditionalSchema choice) {
+            return List.of(choice.condition(), choice.whenValid(), choice.whenInvalid());
+        }
+        Schema only = null;
+        if (schema instanceof NotSchema not) {
+            only = not.schema();
+        } else if (schema instanceof NullableSchema nullable) {
+            only = nullable.schema();
+        } else if (schema instanceof GuardedSchema guarded) {
+            only = guarded.schema();
+        } else if (schema instanceof DependentSchema dependent) {
+            only = dependent.schema();
+        } else if (schema instanceof UnevaluatedSchema unevaluated) {
+            only = unevaluated.schema();
+        }
+        return only == null ? List.of() : List.of(only);
+    }
+
+    /** Who looks at an item or member. */
+    private static List<Onlooker> within(List<Onlooker> onlookers, Object segment) {
+        List<Onlooker> within = new ArrayList<>();
+        for (Onlooker each : onlookers) {
+            List<@Nullable Schema> schemas =
+                    segment instanceof Integer index
+                            ? ofItem(each.schema(), index)
+                            : ofMember(each.schema(), (String) segment);
+            schemas.stream()
+                    .filter(Objects::nonNull)
+                    .forEach(schema -> within.add(new Onlooker(schema, each.scope())));
+        }
+        return within;
+    }
+
+    private static List<@Nullable Schema> ofItem(Schema schema, int index) {
+        List<@Nullable Schema> schemas = new ArrayList<>();
+        if (schema instanceof ArraySchema array) {
+            boolean isFirst = index < array.prefix().size();
+            schemas.add(isFirst ? array.prefix().get(index) : array.items());
+            schemas.add(array.contains() == null ? null : array.contains().schema());
+        } else if (schema instanceof UnevaluatedSchema rest) {
+            schemas.add(rest.items());
+        }
+        return schemas;
+    }
+
+    private static List<@Nullable Schema> ofMember(Schema schema, String name) {
+        if (schema instanceof MapSchema map) {
+            return List.of(map.values());
+        }
+        List<@Nullable Schema> schemas = new ArrayList<>();
+        if (schema instanceof UnevaluatedSchema rest) {
+            schemas.add(rest.properties());
+        }
+        if (schema instanceof ObjectSchema object) {
+            for (Field field : object.fields()) {
+                if (field.name().equals(name) || field.aliases().contains(name)) {
+                    schemas.add(field.schema());
+                    schemas.addAll(PatternRules.matching(object, field.name()));
+                    return schemas;
+                }
+            }
+            schemas.addAll(PatternRules.matching(object, name));
+            if (schemas.isEmpty()) {
+                schemas.add(object.extraValues());
+            }
+        }
+        return schemas;
+    }
+}
