@@ -2,6 +2,7 @@ package dev.satya.cli;
 
 import dev.satya.Limits;
 import dev.satya.RowResult;
+import dev.satya.WriteException;
 import dev.satya.interpreter.Satya;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class OutputJob {
     private String json(Map<String, Object> told) {
         try {
             return writer.toJson(told);
-        } catch (StackOverflowError e) {
+        } catch (WriteException e) {
             FutureTask<String> task = new FutureTask<>(() -> writer.toJson(told));
             new Thread(null, task, "output", STACK_BYTES).start();
             return finished(task);

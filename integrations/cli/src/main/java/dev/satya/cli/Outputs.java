@@ -52,18 +52,18 @@ record Outputs(Output violations, Output valid, Satya satya) {
         }
         members.put("row", row);
         members.put("line", line);
-        String path = Text.pointer(violation.path().segments(), Text.LONGEST, null);
-        String message = Text.cut(violation.message(), Text.LONGEST);
-        members.put("path", path);
-        members.put("code", violation.code());
-        members.put("message", message);
+        String path = violation.path().toPointer(Text.LONGEST);
+        String message = violation.message();
         List<String> cut = new ArrayList<>();
-        if (Text.isCut(path, Text.LONGEST)) {
+        if (!path.equals(violation.path().toPointer(Text.LONGEST + 1))) {
             cut.add("path");
         }
-        if (Text.isCut(message, Text.LONGEST)) {
+        if (message.length() > Text.LONGEST) {
             cut.add("message");
         }
+        members.put("path", path);
+        members.put("code", violation.code());
+        members.put("message", Text.cut(message, Text.LONGEST));
         if (!cut.isEmpty()) {
             members.put("cut", cut);
         }

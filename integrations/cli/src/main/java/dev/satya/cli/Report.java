@@ -47,7 +47,7 @@ final class Report {
     /** A violation of the row that begins on {@code line} of {@code input}. */
     void add(Input input, long line, Violation violation) {
         if (isShowing()) {
-            String pointer = Text.pointer(violation.path().segments(), Text.LONGEST, null);
+            String pointer = violation.path().toPointer(Text.LONGEST + 1);
             out.println(
                     Text.printable(input.name())
                             + ":"

@@ -8,24 +8,35 @@ import dev.satya.Validator;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is asked about rows: whether they are valid, or what the standard calls their output.
  *
  * @param <T> the answer
  */
-interface RowChecker<T> {
+interface RowChecker<T extends @Nullable Object> {
 
     /** The answers for the rows of a stream, which is closed with them. */
     Stream<RowResult<T>> check(InputStream in, Format format, BatchOptions options);
 
     /** Whether rows are valid. */
-    static <T> RowChecker<T> of(Validator<T> validator) {
+    static <T extends @Nullable Object> RowChecker<T> of(Validator<T> validator) {
         return (in, format, options) ->
                 switch (format) {
                     case AUTO -> validator.validateRows(in, options);
                     case JSON -> validator.validateJsonArray(in, options);
                     case NDJSON -> validator.validateNdjson(in, options);
+                };
+    }
+
+    /** Whether rows are valid, for somebody who does not ask for their values: none are made. */
+    static RowChecker<@Nullable Void> ofVerdicts(Validator<?> validator) {
+        return (in, format, options) ->
+                switch (format) {
+                    case AUTO -> validator.violationsRows(in, options);
+                    case JSON -> validator.violationsJsonArray(in, options);
+                    case NDJSON -> validator.violationsNdjson(in, options);
                 };
     }
 

@@ -3,12 +3,17 @@ package dev.satya.cli;
 import dev.satya.RowResult;
 import dev.satya.Violation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the rows of all inputs, and tells. */
-final class RowJob {
+/**
+ * Checks the rows of all inputs, and tells.
+ *
+ * @param <T> the value of a valid row
+ */
+final class RowJob<T extends @Nullable Object> {
     private static final String NOT_WRITTEN = ": is not written, since not all could be read";
 
-    private final RowChecker<Object> checker;
+    private final RowChecker<T> checker;
     private final RowLoop.Reading reading;
     private final Outputs outputs;
     private final Surroundings surroundings;
@@ -16,7 +21,7 @@ final class RowJob {
     private final ProgressBar bar;
 
     RowJob(
-            RowChecker<Object> checker,
+            RowChecker<T> checker,
             RowLoop.Reading reading,
             Outputs outputs,
             Surroundings surroundings) {
@@ -54,7 +59,7 @@ final class RowJob {
     }
 
     /** Whether more is wanted: not by somebody who reads no more, unless files are to be written. */
-    private boolean accept(Input input, RowResult<Object> row, boolean isOneOfMany)
+    private boolean accept(Input input, RowResult<T> row, boolean isOneOfMany)
             throws CommandException {
         if (row.isValid()) {
             report.addValid();

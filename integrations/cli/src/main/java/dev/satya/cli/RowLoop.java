@@ -9,13 +9,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through the rows of inputs, and shows how far it is.
  *
  * @param <T> what becomes of a row
  */
-final class RowLoop<T> {
+final class RowLoop<T extends @Nullable Object> {
     private final RowChecker<T> checker;
     private final Reading reading;
     private final Sink<T> sink;
@@ -40,7 +41,7 @@ final class RowLoop<T> {
     }
 
     /** Where the answers go to. */
-    interface Sink<T> {
+    interface Sink<T extends @Nullable Object> {
         /** Takes a result; whether more are wanted. */
         boolean accept(Input input, RowResult<T> row) throws CommandException;
     }

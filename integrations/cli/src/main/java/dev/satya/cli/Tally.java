@@ -74,8 +74,18 @@ final class Tally {
     }
 
     private static String path(List<Object> segments) {
-        return segments.isEmpty()
-                ? Report.ROOT
-                : Text.printable(Text.pointer(segments, LONGEST_PATH, "*"), LONGEST_PATH);
+        if (segments.isEmpty()) {
+            return Report.ROOT;
+        }
+        StringBuilder path = new StringBuilder();
+        for (Object segment : segments) {
+            String name = segment instanceof Integer ? "*" : segment.toString();
+            String start = Text.cut(name, LONGEST_PATH);
+            path.append('/').append(start.replace("~", "~0").replace("/", "~1"));
+            if (path.length() > LONGEST_PATH) {
+                break;
+            }
+        }
+        return Text.printable(path.toString(), LONGEST_PATH);
     }
 }

@@ -1,8 +1,6 @@
 package dev.satya.cli;
 
-import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Text for people: nothing that steers a terminal, nothing endless. */
 final class Text {
@@ -39,34 +37,6 @@ final class Text {
 
     private static boolean isLone(String text, int i) {
         return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
-    }
-
-    /**
-     * A path as a JSON Pointer, cut where it is too long, which is told by a sign behind it. It takes
-     * no more work than what is left of it.
-     *
-     * @param item what stands for the position in an array; null: the position itself
-     */
-    static String pointer(List<Object> segments, int longest, @Nullable String item) {
-        StringBuilder pointer = new StringBuilder();
-        for (Object segment : segments) {
-            pointer.append('/');
-            if (segment instanceof Integer position) {
-                pointer.append(item == null ? position.toString() : item);
-            } else {
-                String name = cut(segment.toString(), longest);
-                pointer.append(name.replace("~", "~0").replace("/", "~1"));
-            }
-            if (pointer.length() > longest) {
-                break;
-            }
-        }
-        return cut(pointer.toString(), longest);
-    }
-
-    /** Whether a text is what {@link #cut} makes of one that is too long. */
-    static boolean isCut(String text, int longest) {
-        return text.length() > longest;
     }
 
     /** The text, or its start with a sign that there is more. */

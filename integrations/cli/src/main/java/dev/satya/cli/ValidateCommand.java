@@ -179,8 +179,16 @@ final class ValidateCommand implements Callable<Integer> {
                 Output validLines = Output.open(validFile, out)) {
             complainOfFormats(file);
             Outputs outputs = new Outputs(violationLines, validLines, satya);
-            return new RowJob(RowChecker.of(validator), reading, outputs, surroundings).run(all);
+            return validFile == null
+                    ? run(RowChecker.ofVerdicts(validator), reading, outputs, all)
+                    : run(RowChecker.of(validator), reading, outputs, all);
         }
+    }
+
+    private <T extends @Nullable Object> int run(
+            RowChecker<T> checker, RowLoop.Reading reading, Outputs outputs, List<Input> all)
+            throws CommandException {
+        return new RowJob<>(checker, reading, outputs, surroundings).run(all);
     }
 
     private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {

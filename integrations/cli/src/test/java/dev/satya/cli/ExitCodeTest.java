@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as a shell starts it: what it exits with, and which names it finds. */
 @Timeout(120)
@@ -142,6 +143,20 @@ class ExitCodeTest {
         assertThat(run.err).isEmpty();
         assertThat(run.out).startsWith("ones.ndjson.gz:1: (root) limit: ");
         assertThat(run.code).isEqualTo(1);
+    }
+
+    /** Four megabytes, the longest row for this heap, and no value is asked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", "1000", "{\"a\":[]}"})
+    void row_asLongAsMayBe_fitsIntoTheHeap(String item) throws Exception {
+        String items = (item + ",").repeat(4_000_000 / (item.length() + 1));
+        Samples.write(folder, "row.json", "[" + items + item + "]");
+        Samples.write(folder, "long.json", "{\"type\": \"array\", \"minItems\": 9999999}");
+        Shell run =
+                Shell.run(
+                        "\"${java[0]}\" -Xmx64m \"${java[@]:1}\" validate --schema long.json row.json");
+        assertThat(run.out).startsWith("row.json:1: (root) minItems: ");
+        assertThat(run.code).as(run.err).isEqualTo(1);
     }
 
     @Test
