@@ -1,6 +1,7 @@
 package dev.satya;
 
 import dev.satya.spi.Printable;
+
 import java.util.ArrayList;
 import java.util.List;
 

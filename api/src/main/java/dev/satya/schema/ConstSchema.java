@@ -1,7 +1,8 @@
 package dev.satya.schema;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * Exactly one value (JSON Schema 2020-12 Validation §6.1.3).

@@ -1,5 +1,7 @@
 package dev.satya.schema;
 
+import dev.satya.spi.Printable;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SchemaException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 2_000;
 
     private final String reason;
     private final String hint;
@@ -39,7 +42,7 @@ public final class SchemaException extends IllegalArgumentException {
         if (location == null) {
             return "";
         }
-        return location.isEmpty() ? " at the root" : " at " + location;
+        return location.isEmpty() ? " at the root" : " at " + Printable.of(location, SHOWN);
     }
 
     /** The mistake without its place. */

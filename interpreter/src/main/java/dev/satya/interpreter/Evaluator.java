@@ -55,13 +55,19 @@ final class Evaluator {
         return value == Whole.UNKNOWN ? readByNodes(in, run) : value;
     }
 
-    /** What becomes of what a source of tokens has. */
+    /** What becomes of what a source of tokens has, which can be read once and is guarded at once. */
     @Nullable Object read(TokenSource tokens, Evaluation run) {
         try {
-            return readByNodes(new TokenReader(tokens), run);
+            return readToEnd(new TokenReader(tokens), run.guarded(), this::value);
         } catch (UnreadableException e) {
             return Unreadable.failure(e, run);
+        } catch (StackOverflowError e) {
+            return tooLittleStack(run);
         }
+    }
+
+    private @Nullable Object value(ValueReader in, Evaluation run) {
+        return tree.root().read(in, run, Depth.ROOT);
     }
 
     /** Whether an instance in Java's terms is valid. */
@@ -168,24 +174,15 @@ final class Evaluator {
         }
     }
 
-    private @Nullable Object readByNodes(ValueReader in, Evaluation run) {
-        return readByNodes(in, run, (text, choices) -> tree.root().read(text, choices, Depth.ROOT));
+    private @Nullable Object readByNodes(JsonReader in, Evaluation run) {
+        return readByNodes(in, run, this::value);
     }
 
-    private static @Nullable Object readByNodes(ValueReader in, Evaluation run, Reading reading) {
-        int mark = in.mark();
+    private static @Nullable Object readByNodes(JsonReader in, Evaluation run, Reading reading) {
         try {
             return readToEnd(in, run, reading);
-        } catch (UnreadableException e) {
-            throw e;
         } catch (Throwable e) {
-            return whenThrown(
-                    e,
-                    run,
-                    guarded -> {
-                        in.reset(mark);
-                        return readToEnd(in, guarded, reading);
-                    });
+            return whenThrown(e, run, guarded -> readToEnd(in.again(), guarded, reading));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.spi.ConstraintPlugin;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.ServiceLoader;

@@ -11,6 +11,7 @@ import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.node.Tree.Reading;
+
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,8 +7,10 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** The compiled tree as text. */
 class ExplainTest {

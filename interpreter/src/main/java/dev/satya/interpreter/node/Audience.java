@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
+
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

@@ -12,6 +12,7 @@ import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

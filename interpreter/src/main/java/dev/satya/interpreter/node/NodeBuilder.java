@@ -41,6 +41,7 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

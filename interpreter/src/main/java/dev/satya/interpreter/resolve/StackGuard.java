@@ -1,6 +1,7 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.schema.SchemaException;
+
 import java.util.function.Supplier;
 
 /**
@@ -20,8 +21,8 @@ public final class StackGuard {
             return walk.get();
         } catch (StackOverflowError e) {
             throw new SchemaException(
-                    "the schema is nested deeper than the stack of this thread allows; a thread with"
-                            + " a larger stack may take it");
+                    "the schema is nested deeper than the stack of this thread allows; a thread"
+                        + " with a larger stack may take it");
         }
     }
 }

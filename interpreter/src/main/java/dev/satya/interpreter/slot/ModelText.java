@@ -32,6 +32,6 @@ final class ModelText {
         if (text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 2);
         }
-        return text.append('}').toString();
+        return Printable.of(text.append('}').toString());
     }
 }
