@@ -5,8 +5,12 @@ import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.propertytests.agreement.Answer;
+
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every way into a validator gives the answer of every other. */
 final class EntryPoints {
@@ -91,9 +94,15 @@ final class EntryPoints {
         }
     }
 
-    /** A depth beyond the limit ends a run, and is reported alone; fail-fast may end it before. */
+    /**
+     * A depth beyond the limit ends a run, and is reported alone; fail-fast may end it before, or
+     * before a value is read that cannot be.
+     */
     private void first(Answer answer) {
-        boolean isOneOfThem = expected.hasAll(answer.faults()) || Subject.isDepth(expected);
+        boolean isUnreadable =
+                expected.faults().stream().anyMatch(it -> it.code().equals("unreadable"));
+        boolean isOneOfThem =
+                expected.hasAll(answer.faults()) || Subject.isDepth(expected) || isUnreadable;
         boolean isFirst =
                 answer.isValid() == expected.isValid()
                         && answer.faults().size() == (expected.isValid() ? 0 : 1)

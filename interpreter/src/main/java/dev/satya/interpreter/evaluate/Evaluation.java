@@ -227,7 +227,8 @@ public final class Evaluation {
         return power - 1;
     }
 
-    MessageSource messages() {
+    /** The words of violations. */
+    public MessageSource messages() {
         return messages;
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.ValidationException;
+import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -13,6 +14,11 @@ import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
+
+import io.vavr.collection.Seq;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -20,13 +26,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.UnaryOperator;
 
 /** Makes one model of the models of several branches over one object. */
 final class ModelMerger implements ModelOwner {
     private final SlotLayout layout;
     private final BitSet filled;
     private final Evaluation run;
+    private final UnaryOperator<Seq<Violation>> shown;
     private final ValueWriter writer;
     private @Nullable Node whole;
 
@@ -36,8 +43,15 @@ final class ModelMerger implements ModelOwner {
      * @param layout of the fields of all branches
      * @param filled the fields whose defaults, in whichever branch, are all immutable constants
      * @param run for changes to models
+     * @param shown what is told of the violations of such a change
      */
-    ModelMerger(SlotLayout layout, BitSet filled, Evaluation run, ValueWriter writer) {
+    ModelMerger(
+            SlotLayout layout,
+            BitSet filled,
+            Evaluation run,
+            ValueWriter writer,
+            UnaryOperator<Seq<Violation>> shown) {
+        this.shown = shown;
         this.layout = layout;
         this.filled = filled;
         this.run = run;
@@ -120,7 +134,8 @@ final class ModelMerger implements ModelOwner {
         Object outcome = judge.evaluate(members, run, Depth.ROOT);
         if (outcome instanceof Failure failure) {
             boolean isSecret = layout.secrets().get(slot);
-            throw new ValidationException((isSecret ? failure.hide() : failure).toViolations(run));
+            throw new ValidationException(
+                    shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
         }
         SlotModel changed = (SlotModel) Objects.requireNonNull(outcome);
         return model.withUnchecked(slot, changed.at(slot));

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
+import dev.satya.Violation;
+import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
@@ -20,6 +22,8 @@ import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 
+import io.vavr.collection.Seq;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -28,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
@@ -75,7 +80,7 @@ final class ObjectAssembly {
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
                         shape);
         NodeSettings settings = builder.settings();
-        ObjectEnd end = new ObjectEnd(parts, settings.run(), settings.writer());
+        ObjectEnd end = new ObjectEnd(parts, settings.run(), settings.writer(), shown());
         AliasTable aliases = layout.aliases();
         return aliases == null
                 ? new ObjectNode(parts, end)
@@ -250,6 +255,18 @@ final class ObjectAssembly {
         SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
         NodeSettings settings = builder.settings();
         return new ModelMerger(
-                layout, filled(layout.table(), objects), settings.run(), settings.writer());
+                layout,
+                filled(layout.table(), objects),
+                settings.run(),
+                settings.writer(),
+                shown());
+    }
+
+    /** What is told of the violations of a change to a model that is made here. */
+    private UnaryOperator<Seq<Violation>> shown() {
+        SecretPlaces secrets = builder.secrets();
+        Audience audience = builder.context().audience();
+        Evaluation run = builder.settings().run();
+        return violations -> secrets.hide(audience, violations, run);
     }
 }

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.ValidationException;
+import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -14,10 +15,13 @@ import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
 
+import io.vavr.collection.Seq;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What happens to an object once its slots are filled: absent fields, failures in order, counts,
@@ -33,15 +37,21 @@ final class ObjectEnd implements ModelOwner {
     private final boolean isPlain;
     private final long fallbackBits;
     private final Evaluation run;
+    private final UnaryOperator<Seq<Violation>> shown;
     private final ValueWriter writer;
 
     /**
      * An end.
      *
      * @param run for changes to models
+     * @param shown what is told of the violations of such a change
      */
-    ObjectEnd(ObjectParts parts, Evaluation run, ValueWriter writer) {
-        this(parts, null, run, writer);
+    ObjectEnd(
+            ObjectParts parts,
+            Evaluation run,
+            ValueWriter writer,
+            UnaryOperator<Seq<Violation>> shown) {
+        this(parts, null, run, writer, shown);
     }
 
     /**
@@ -49,8 +59,15 @@ final class ObjectEnd implements ModelOwner {
      *
      * @param owner of the models, which has the same layout; null: the end itself
      * @param run for changes to models
+     * @param shown what is told of the violations of such a change
      */
-    ObjectEnd(ObjectParts parts, @Nullable ModelOwner owner, Evaluation run, ValueWriter writer) {
+    ObjectEnd(
+            ObjectParts parts,
+            @Nullable ModelOwner owner,
+            Evaluation run,
+            ValueWriter writer,
+            UnaryOperator<Seq<Violation>> shown) {
+        this.shown = shown;
         this.parts = parts;
         this.owner = owner == null ? this : owner;
         this.layout = parts.layout();
@@ -226,7 +243,8 @@ final class ObjectEnd implements ModelOwner {
 
     private ValidationException refusal(Failure failure, int slot) {
         boolean isSecret = layout.secrets().get(slot);
-        return new ValidationException((isSecret ? failure.hide() : failure).toViolations(run));
+        return new ValidationException(
+                shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
     }
 
     @Override

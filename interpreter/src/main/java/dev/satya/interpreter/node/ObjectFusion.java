@@ -5,12 +5,14 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.Extras;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one object node of several over the same instance: one layout, in which a member is looked
@@ -112,7 +114,13 @@ final class ObjectFusion {
                         first.checks(),
                         null);
         return new ObjectNode(
-                parts, new ObjectEnd(parts, owner, settings.run(), settings.writer()));
+                parts,
+                new ObjectEnd(
+                        parts,
+                        owner,
+                        settings.run(),
+                        settings.writer(),
+                        violations -> violations)); // the owner tells
     }
 
     /** Whether models of the one layout are those of the other. */

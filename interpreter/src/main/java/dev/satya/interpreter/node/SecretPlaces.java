@@ -1,9 +1,9 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.MessageSource;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
+import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.ArraySchema;
@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -230,17 +229,22 @@ public final class SecretPlaces {
     }
 
     /** The same violations without secrets: instances, constants and the names of members. */
-    public Seq<Violation> hide(Seq<Violation> violations, MessageSource messages, Locale locale) {
-        return leading.isEmpty()
-                ? violations
-                : violations.map(violation -> hide(violation, messages, locale));
+    public Seq<Violation> hide(Seq<Violation> violations, Evaluation run) {
+        return hide(root, violations, run);
     }
 
-    private Violation hide(Violation violation, MessageSource messages, Locale locale) {
+    /** The same of violations whose paths begin at a value that is looked at by {@code onlookers}. */
+    Seq<Violation> hide(Audience onlookers, Seq<Violation> violations, Evaluation run) {
+        return leading.isEmpty()
+                ? violations
+                : violations.map(violation -> hide(onlookers, violation, run));
+    }
+
+    private Violation hide(Audience onlookers, Violation violation, Evaluation run) {
         if (OF_NO_VALUE.contains(violation.code())) {
             return violation;
         }
-        Audience audience = root;
+        Audience audience = onlookers;
         boolean isName = false;
         List<Object> segments = new ArrayList<>();
         for (Object segment : violation.path().segments()) {
@@ -263,8 +267,8 @@ public final class SecretPlaces {
                         isSecret ? Violation.SECRET : violation.instance(),
                         violation.template(),
                         holdsSecrets ? null : violation.cause(),
-                        messages,
-                        locale);
+                        run.messages(),
+                        run.options().locale());
         return violation.position() == null ? hidden : hidden.at(violation.position());
     }
 
