@@ -1,7 +1,6 @@
 package dev.satya;
 
 import dev.satya.spi.Printable;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package dev.satya;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,6 @@ package dev.satya;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;

@@ -1,18 +1,15 @@
 package dev.satya;
 
 import dev.satya.schema.Strictness;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A compiled schema. Immutable and shared by any number of threads; what is worth keeping.

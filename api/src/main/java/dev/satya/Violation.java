@@ -1,13 +1,11 @@
 package dev.satya;
 
 import dev.satya.spi.Printable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One reason why an instance is not valid: data first, words on request. Immutable. Two violations

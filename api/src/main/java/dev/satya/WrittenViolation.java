@@ -1,7 +1,5 @@
 package dev.satya;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A violation as Java serialisation writes it: data of the JDK's own classes, and the message as text.

@@ -1,14 +1,12 @@
 package dev.satya.schema;
 
 import dev.satya.Violation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says beside its assertions (JSON Schema 2020-12 Validation §9), and how it is to be

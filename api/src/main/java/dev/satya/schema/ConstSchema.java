@@ -1,8 +1,7 @@
 package dev.satya.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exactly one value (JSON Schema 2020-12 Validation §6.1.3).

@@ -12,13 +12,11 @@ import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Constraint.Size;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The conjunction of constraints, and the contradictions in it. */
 final class Constraints {

@@ -1,9 +1,8 @@
 package dev.satya.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of some values (JSON Schema 2020-12 Validation §6.1.2).

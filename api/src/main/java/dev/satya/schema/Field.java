@@ -1,13 +1,11 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A declared member of an object.

@@ -1,13 +1,12 @@
 package dev.satya.schema;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Immutable copies of JSON-like values, so that a schema never changes with what it was given. */
 final class JsonValues {

@@ -1,7 +1,6 @@
 package dev.satya.schema;
 
 import dev.satya.spi.Printable;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,19 +26,16 @@ import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
-
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {

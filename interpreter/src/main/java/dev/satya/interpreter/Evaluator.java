@@ -16,11 +16,9 @@ import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways of an instance into a compiled tree. Outcomes are values or {@link Failure}s; nothing that

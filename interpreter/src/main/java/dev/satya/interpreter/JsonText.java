@@ -1,7 +1,6 @@
 package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.Text;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

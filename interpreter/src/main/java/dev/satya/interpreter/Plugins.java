@@ -2,7 +2,6 @@ package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.Collections;
 import java.util.Map;
 import java.util.ServiceLoader;

@@ -32,15 +32,13 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:

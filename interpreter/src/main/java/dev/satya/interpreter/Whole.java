@@ -11,7 +11,6 @@ import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.node.Tree.Reading;
-
 import org.jspecify.annotations.Nullable;
 
 /**

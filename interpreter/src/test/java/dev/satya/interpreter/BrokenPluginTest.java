@@ -10,19 +10,17 @@ import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A plugin that throws, or gives null, is named where it is used, and disturbs nobody else. */
 class BrokenPluginTest {

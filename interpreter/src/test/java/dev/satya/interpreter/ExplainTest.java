@@ -7,10 +7,8 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.UnevaluatedSchema;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The compiled tree as text. */
 class ExplainTest {

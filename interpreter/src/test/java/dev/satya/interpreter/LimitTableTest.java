@@ -4,7 +4,6 @@ import static dev.satya.interpreter.Case.invalid;
 import static dev.satya.interpreter.Case.invalidJson;
 import static dev.satya.interpreter.Case.valid;
 import static dev.satya.interpreter.Case.validJson;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
@@ -13,17 +12,15 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Limits that are small: the last value within each and the first beyond. */
 class LimitTableTest {

@@ -1,7 +1,6 @@
 package dev.satya.interpreter;
 
 import static dev.satya.interpreter.EntryPoint.codes;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,13 +9,6 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -33,6 +25,11 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Records as schemas, as instances and as values. */
 class RecordTest {
@@ -169,8 +166,8 @@ class RecordTest {
                 SATYA.compile(References.class)
                         .parseJson(
                                 "{\"i\":1,\"l\":2,\"s\":3,\"b\":4,\"d\":0.5,\"f\":0.5,\"z\":true,"
-                                    + "\"text\":\"t\",\"chars\":\"c\",\"big\":5,\"decimal\":1.50,"
-                                    + "\"size\":\"LARGE\",\"any\":[1]}");
+                                        + "\"text\":\"t\",\"chars\":\"c\",\"big\":5,\"decimal\":1.50,"
+                                        + "\"size\":\"LARGE\",\"any\":[1]}");
         assertThat(value)
                 .isEqualTo(
                         new References(
@@ -242,8 +239,8 @@ class RecordTest {
                 SATYA.compile(Shape.class)
                         .parseJson(
                                 "{\"origin\":{\"x\":1,\"y\":2},\"corners\":[{\"x\":3,\"y\":4}],"
-                                    + "\"tags\":[\"a\",\"b\"],\"named\":{\"n\":{\"x\":5,\"y\":6}},"
-                                    + "\"numbers\":[7,8]}");
+                                        + "\"tags\":[\"a\",\"b\"],\"named\":{\"n\":{\"x\":5,\"y\":6}},"
+                                        + "\"numbers\":[7,8]}");
         assertThat(shape.origin()).isEqualTo(new Point(1, 2));
         assertThat(shape.corners()).containsExactly(new Point(3, 4));
         assertThat(shape.tags()).containsExactlyInAnyOrder("a", "b");
@@ -278,7 +275,7 @@ class RecordTest {
                                 SATYA.compile(Shape.class)
                                         .validateJson(
                                                 "{\"origin\":{\"x\":1},\"corners\":[null,{\"x\":\"a\",\"y\":1}],"
-                                                    + "\"named\":{\"n\":1}}")
+                                                        + "\"named\":{\"n\":1}}")
                                         .getError()))
                 .containsExactly(
                         "required@/origin/y",

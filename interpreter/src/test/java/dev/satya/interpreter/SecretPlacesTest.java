@@ -14,19 +14,16 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.UnevaluatedSchema;
-
 import io.vavr.collection.Seq;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What one schema that may look at a value calls secret no other shows. */
 class SecretPlacesTest {

@@ -1,9 +1,6 @@
 package dev.satya.propertytests;
 
 import dev.satya.propertytests.generate.Choices;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Instances with a value in them whose own code throws. */
 final class Bombs {

@@ -5,12 +5,8 @@ import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.propertytests.agreement.Answer;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every way into a validator gives the answer of every other. */
 final class EntryPoints {

@@ -6,7 +6,6 @@ import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.schemas.SchemaGenerator;
-
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;

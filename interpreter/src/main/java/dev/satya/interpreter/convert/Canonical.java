@@ -8,13 +8,11 @@ import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The canonical form of any value: what {@code any} makes of it. */
 public final class Canonical {

@@ -1,9 +1,6 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.Model;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Equality of canonical values as JSON Schema 2020-12 Core §4.2.2 has it: 1 equals 1.0, objects are

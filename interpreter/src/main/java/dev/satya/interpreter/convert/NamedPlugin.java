@@ -6,14 +6,12 @@ import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plugin as the library asks it: what it throws, or gives in place of an answer, is a mistake of

@@ -3,11 +3,9 @@ package dev.satya.interpreter.convert;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.schema.Decimals;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of every Java type as exact values. */
 public final class Numbers {

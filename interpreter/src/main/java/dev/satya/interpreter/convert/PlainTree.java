@@ -5,13 +5,11 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies an instance that is a plain JSON tree into canonical form: maps, lists, texts, numbers,

@@ -1,9 +1,6 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.UnreadableValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The members of a map of which something throws, see {@link SafeValue}. One that cannot be asked for

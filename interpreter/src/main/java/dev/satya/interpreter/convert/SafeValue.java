@@ -4,9 +4,6 @@ import dev.satya.Model;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.SlotModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.Arrays;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads instances of which something throws. What throws is an {@link UnreadableValue} at the

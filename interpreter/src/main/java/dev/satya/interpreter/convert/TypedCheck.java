@@ -3,15 +3,13 @@ package dev.satya.interpreter.convert;
 import dev.satya.Model;
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Check;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A predicate over one Java type. A value that is not of that type, and no number that it can hold

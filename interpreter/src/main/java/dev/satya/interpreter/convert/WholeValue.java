@@ -9,13 +9,11 @@ import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a value of any type in canonical form: what {@code any} makes of a JSON text. */
 public final class WholeValue {

@@ -4,11 +4,9 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run

@@ -2,14 +2,12 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.Path;
 import dev.satya.Violation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A violation in the making: its path grows while the evaluation unwinds. */
 public final class Fault {

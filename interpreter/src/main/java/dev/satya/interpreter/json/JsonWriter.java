@@ -3,12 +3,10 @@ package dev.satya.interpreter.json;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.ValueWriter;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON (RFC 8259). Values of types that JSON does not have are written as text. */
 public final class JsonWriter implements ValueWriter {

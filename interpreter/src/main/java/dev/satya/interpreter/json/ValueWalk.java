@@ -13,13 +13,11 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Walks one value and hands its tokens to a sink. */
 final class ValueWalk {

@@ -21,12 +21,10 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes schemas with the named constraints that it knows. Thread-safe. */
 public final class JsonSchemaCodec implements SchemaCodec {

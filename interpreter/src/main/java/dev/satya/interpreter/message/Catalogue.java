@@ -4,9 +4,6 @@ import dev.satya.MessageSource;
 import dev.satya.Violation;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.Printable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +17,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Messages from the bundles of this package and from plugins. A language without a bundle gets

@@ -7,10 +7,8 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Annotations.Visibility;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Hides the values of a secret schema from its violations, and gives them other words. */
 final class AnnotatedNode extends Node {

@@ -5,7 +5,6 @@ import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
-
 import org.jspecify.annotations.Nullable;
 
 /** Any value, in canonical form. */

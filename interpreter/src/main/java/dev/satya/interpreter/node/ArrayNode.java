@@ -11,15 +11,13 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.ItemList;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
 
 /** A list: items, then counts, then uniqueness and checks. */
 final class ArrayNode extends Node {

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
-
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;

@@ -5,11 +5,9 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.spi.Check;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named constraint or predicate with its arguments bound.

@@ -12,7 +12,6 @@ import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,14 +6,12 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
 final class ChoiceNode extends Node {

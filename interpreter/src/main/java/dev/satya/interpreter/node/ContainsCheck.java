@@ -5,12 +5,10 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many items conform to a schema (JSON Schema 2020-12 Core §10.3.1.3, Validation §6.4.4 and

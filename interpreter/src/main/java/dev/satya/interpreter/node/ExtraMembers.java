@@ -9,14 +9,12 @@ import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.schema.Extras;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The undeclared members of one instance: dropped, kept or refused. */
 final class ExtraMembers {

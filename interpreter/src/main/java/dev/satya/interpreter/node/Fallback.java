@@ -5,11 +5,9 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.Absent;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in for an absent field. */
 sealed interface Fallback

@@ -15,9 +15,6 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** An object with arbitrary names. */
 final class MapNode extends Node {

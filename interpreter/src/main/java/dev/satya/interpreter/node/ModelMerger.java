@@ -14,11 +14,7 @@ import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
-
 import io.vavr.collection.Seq;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
@@ -27,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Makes one model of the models of several branches over one object. */
 final class ModelMerger implements ModelOwner {

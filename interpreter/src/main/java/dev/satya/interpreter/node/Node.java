@@ -10,11 +10,9 @@ import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A compiled schema. Immutable; used by any number of threads. */
 public abstract class Node {

@@ -41,7 +41,6 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

@@ -6,7 +6,6 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotLayout;
-
 import org.jspecify.annotations.Nullable;
 
 /** Null, or what another node says. */

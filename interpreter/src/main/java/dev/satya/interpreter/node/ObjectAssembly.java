@@ -21,11 +21,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
-
 import io.vavr.collection.Seq;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -34,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
 final class ObjectAssembly {

@@ -14,14 +14,11 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
-
 import io.vavr.collection.Seq;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to an object once its slots are filled: absent fields, failures in order, counts,

@@ -5,14 +5,12 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.Extras;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one object node of several over the same instance: one layout, in which a member is looked

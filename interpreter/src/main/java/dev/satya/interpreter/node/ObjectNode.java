@@ -14,11 +14,9 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object with declared fields: members into slots, one virtual call a field; then {@link

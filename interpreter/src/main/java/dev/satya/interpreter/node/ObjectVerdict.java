@@ -5,13 +5,11 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.MemberMap;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether an object is accepted, told member by member, without a model. */
 final class ObjectVerdict {

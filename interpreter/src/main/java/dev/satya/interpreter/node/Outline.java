@@ -3,11 +3,9 @@ package dev.satya.interpreter.node;
 import dev.satya.Violation;
 import dev.satya.schema.Annotations.Visibility;
 import dev.satya.spi.Printable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.IdentityHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {

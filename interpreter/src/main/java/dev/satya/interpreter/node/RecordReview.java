@@ -6,11 +6,9 @@ import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.RecordShape;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads existing records: one that is valid as it is comes back itself, and nothing is allocated. */
 final class RecordReview {

@@ -6,7 +6,6 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
-
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a node that was not finished when it was referred to: the way recursion closes. */

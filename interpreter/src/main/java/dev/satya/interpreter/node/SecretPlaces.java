@@ -13,11 +13,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
-
 import io.vavr.collection.Seq;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where secrets are in the instances of a schema: at each place at which some schema that may look

@@ -8,10 +8,8 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.MemberPatterns.Verdict;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to members that an object does not declare as fields.

@@ -2,12 +2,10 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.Numbers;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which of some canonical values a value equals: texts and numbers by a look-up, others one by

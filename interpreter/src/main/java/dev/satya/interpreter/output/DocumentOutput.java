@@ -22,12 +22,8 @@ import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.spi.SchemaCompiler;
-
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The output of one document: the verdict is the validator's, the places are the walk's. */
 public final class DocumentOutput implements SchemaOutput {

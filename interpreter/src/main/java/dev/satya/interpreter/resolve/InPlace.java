@@ -8,7 +8,6 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.UnevaluatedSchema;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.schema.SchemaException;
-
 import java.util.function.Supplier;
 
 /**
@@ -22,7 +21,7 @@ public final class StackGuard {
         } catch (StackOverflowError e) {
             throw new SchemaException(
                     "the schema is nested deeper than the stack of this thread allows; a thread"
-                        + " with a larger stack may take it");
+                            + " with a larger stack may take it");
         }
     }
 }

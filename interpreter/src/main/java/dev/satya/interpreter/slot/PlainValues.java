@@ -1,15 +1,13 @@
 package dev.satya.interpreter.slot;
 
 import dev.satya.Model;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Models with the models within as maps. Copies are made empty and filled in turn, so that no depth

@@ -1,9 +1,6 @@
 package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.evaluate.UserCode;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.CallSite;
 import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
@@ -13,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns accessors into lambdas, which a method handle that is no constant cannot keep up with. Where

@@ -10,9 +10,6 @@ import dev.satya.WriteException;
 import dev.satya.WriteOptions;
 import dev.satya.WriteOptions.NonFinite;
 import dev.satya.interpreter.Satya;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,6 +18,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Cycles, depth, numbers without a form, and streams that fail. */
 class HostileWriteTest {

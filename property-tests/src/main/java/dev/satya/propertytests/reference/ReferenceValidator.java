@@ -5,14 +5,12 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code docs/semantics.md} says about an instance, word for word: no slots, no compilation,

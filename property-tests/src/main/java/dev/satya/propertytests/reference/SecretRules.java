@@ -18,14 +18,12 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.UnevaluatedSchema;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** "Secrets": which places are secret, by all schemas that may look at them. */
 final class SecretRules {
