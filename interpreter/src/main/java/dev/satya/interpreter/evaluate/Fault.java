@@ -49,6 +49,14 @@ public final class Fault {
         this.cause = cause;
     }
 
+    Fault copy() {
+        Fault copy = new Fault(code, arguments, instance, template, cause);
+        copy.path = path;
+        copy.isSecret = isSecret;
+        copy.branches = branches;
+        return copy;
+    }
+
     void under(Object segment) {
         path = new Step(segment, path);
     }

@@ -63,6 +63,9 @@ final class Claims {
             if (node instanceof NullableNode nullable) {
                 return all(nullable.inner());
             }
+            if (node instanceof RememberingNode remembering) {
+                return all(remembering.inner());
+            }
             return node instanceof ReferenceNode reference ? all(reference.target()) : null;
         }
 

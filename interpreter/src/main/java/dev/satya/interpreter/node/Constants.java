@@ -50,6 +50,9 @@ final class Constants {
         if (node instanceof CheckedNode checked) {
             return checked.inner();
         }
+        if (node instanceof RememberingNode remembering) {
+            return remembering.inner();
+        }
         return node instanceof ReferenceNode reference ? reference.target() : null;
     }
 

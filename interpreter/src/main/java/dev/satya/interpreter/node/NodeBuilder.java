@@ -50,6 +50,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
@@ -62,7 +63,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final CheckBinder checks;
     private final LeafAssembly leaves = new LeafAssembly(this);
     private final CombinatorAssembly combinators = new CombinatorAssembly(this);
-    private final Map<Place, Node> targets = new HashMap<>();
+    private final Map<Place, Target> targets = new HashMap<>();
+    private final Looks looks = new Looks();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Shortcuts shortcuts;
@@ -78,6 +80,15 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             return new Context(mode.within(annotations), isSecret || annotations.isSecret());
         }
     }
+
+    /**
+     * What stands for a target.
+     *
+     * @param node from the second reference on
+     * @param looksAgain whether it may look at the same value more than once; the target of an open
+     *     circle is taken to
+     */
+    private record Target(Node node, boolean looksAgain) {}
 
     /** A target in a context: the same target is another node where it is strict, say. */
     private record Place(String name, Context context) {}
@@ -106,10 +117,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         NameTable names = new NameTable(List.copyOf(builder.names));
         Reading reading = builder.shortcuts.settle();
         if (builder.hasDecimals) {
-            return new Tree(root, names, Reading.BY_NODES, Reading.BY_NODES);
+            reading = Reading.BY_NODES;
         }
-        return new Tree(
-                root, names, reading, builder.defaults.areRenewed() ? Reading.WHOLE : reading);
+        Reading ofTexts =
+                builder.defaults.areRenewed() && !builder.hasDecimals ? Reading.WHOLE : reading;
+        return new Tree(root, names, reading, ofTexts, builder.looks.areRemembered());
     }
 
     /** The text of a tree. */
@@ -125,6 +137,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Map<String, Schema> targets() {
         return schema.targets();
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     Context context() {
@@ -269,8 +285,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitArray(ArraySchema array) {
+        return array.contains() == null
+                ? array(array, null)
+                : looks.again(() -> array(array, array.contains()));
+    }
+
+    private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
-        Contains contains = array.contains();
         ArrayNode node =
                 new ArrayNode(
                         new ItemNodes(
@@ -322,7 +343,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 .map(Field::name)
                 .filter(name -> name.length() <= nameLength && Text.isWellFormed(name))
                 .forEach(names::add);
-        return new ObjectAssembly(this).object(object);
+        ObjectAssembly assembly = new ObjectAssembly(this);
+        return object.patterns().isEmpty()
+                ? assembly.object(object)
+                : looks.again(() -> assembly.object(object));
     }
 
     @Override
@@ -378,14 +402,21 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitReference(ReferenceSchema reference) {
         Place place = new Place(reference.name(), context);
-        Node known = targets.get(place);
-        if (known == null) {
-            ReferenceNode open = new ReferenceNode(reference.name());
-            targets.put(place, open);
-            known = build(Objects.requireNonNull(schema.targets().get(reference.name())));
-            open.pointTo(known);
-            targets.put(place, known);
+        Target known = targets.get(place);
+        if (known != null) {
+            if (known.looksAgain) {
+                looks.note();
+            }
+            return checked(known.node, reference);
         }
-        return checked(known, reference);
+        ReferenceNode open = new ReferenceNode(reference.name());
+        targets.put(place, new Target(open, true));
+        int before = looks.count();
+        Node node = build(Objects.requireNonNull(schema.targets().get(reference.name())));
+        boolean looksAgain = looks.count() > before;
+        Node later = looksAgain ? looks.remember(node) : node;
+        open.pointTo(later);
+        targets.put(place, new Target(later, looksAgain));
+        return checked(node, reference);
     }
 }
