@@ -96,6 +96,11 @@ public final class Fault {
         return path == null;
     }
 
+    /** Whether the fault is about a member or an item of the value at hand. */
+    public boolean isInPart() {
+        return path != null && path.next == null;
+    }
+
     /** A secret may stand for the very instance that the other shows. */
     boolean isSameAs(Fault other) {
         boolean isSameInstance =

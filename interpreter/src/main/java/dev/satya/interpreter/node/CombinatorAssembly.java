@@ -57,7 +57,10 @@ record CombinatorAssembly(NodeBuilder builder) {
         return again(
                 () ->
                         new Choice(
-                                Choice.Arity.ANY, builder.children("anyOf", any.branches()), types),
+                                Choice.Arity.ANY,
+                                builder.children("anyOf", any.branches()),
+                                types,
+                                builder.selector(any.branches())),
                 any);
     }
 
@@ -67,7 +70,8 @@ record CombinatorAssembly(NodeBuilder builder) {
                         new Choice(
                                 Choice.Arity.ONE,
                                 builder.children("oneOf", one.branches()),
-                                List.of()),
+                                List.of(),
+                                builder.selector(one.branches())),
                 one);
     }
 

@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
+import dev.satya.interpreter.plan.BranchAnalysis;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
@@ -65,6 +66,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final CombinatorAssembly combinators = new CombinatorAssembly(this);
     private final Map<Place, Target> targets = new HashMap<>();
     private final Looks looks = new Looks();
+    private final BranchAnalysis analysis;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Shortcuts shortcuts;
@@ -95,6 +97,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
+        this.analysis = new BranchAnalysis(schema.targets());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
@@ -137,6 +140,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Map<String, Schema> targets() {
         return schema.targets();
+    }
+
+    /** What tells branches apart that are not valid. */
+    BranchSelector selector(List<Schema> branches) {
+        return new BranchSelector(branches.stream().map(analysis::of).toList());
     }
 
     Looks looks() {
