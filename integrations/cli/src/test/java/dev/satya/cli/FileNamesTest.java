@@ -37,8 +37,8 @@ class FileNamesTest {
 
     @Test
     void path_ofOtherBytes_keepsThem() {
-        assertThat(FileNames.path("/tmp/\uDCFF%41.json").toUri().toString())
-                .endsWith("/tmp/%FF%2541.json");
+        assertThat(FileNames.path("/a/\uDCFF%41.json").toUri().toString())
+                .endsWith("/a/%FF%2541.json");
         assertThat(FileNames.path("a\uDCFF").toUri().toString()).endsWith("/a%FF");
     }
 
