@@ -233,7 +233,8 @@ public interface Validator<T extends @Nullable Object> {
     }
 
     /**
-     * The same for the items of a JSON array; a document that is no array is one row. What is wrong
+     * The same for the items of a JSON array; a document that is no array is one row, and so is an
+     * array if the options {@linkplain BatchOptions#arrays say so}. What is wrong
      * within an item is a violation of that row as long as brackets and quotes match. Where they do
      * not, a comma is missing, or something follows the array, the rows end with an {@link
      * java.io.UncheckedIOException} of a {@link RowSyntaxException}.

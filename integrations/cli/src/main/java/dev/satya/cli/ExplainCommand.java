@@ -1,5 +1,7 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
+import dev.satya.interpreter.Satya;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Mixin;
         },
         description = "Prints what a schema is compiled to, one node a line.",
         mixinStandardHelpOptions = true,
-        versionProvider = SatyaCommand.Version.class)
+        versionProvider = SatyaCommand.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the schema is printed",
+            "2:the command or the schema cannot be used, or standard output not be written, as"
+                    + " standard error says"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -27,7 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        String plan = schema.read(schema.satya()).compile().explain();
+        Satya satya = schema.satya(Limits.DEFAULT);
+        String plan = schema.read(satya, surroundings.in()).compile().explain();
         PrintStream out = surroundings.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();

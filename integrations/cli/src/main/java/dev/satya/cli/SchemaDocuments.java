@@ -7,6 +7,7 @@ import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -30,19 +31,21 @@ final class SchemaDocuments {
     /**
      * The schemas of files by the URIs that they give themselves.
      *
+     * @param standardInput read in place of a file called {@code -}
      * @param usual the dialect of those that have no {@code $schema}
      */
-    static Map<String, Object> read(Satya satya, List<Path> files, Dialect usual)
+    static Map<String, Object> read(
+            Satya satya, List<Path> files, InputStream standardInput, Dialect usual)
             throws CommandException {
         SchemaDocuments documents = new SchemaDocuments(satya, usual);
         for (Path file : files) {
-            documents.add(file);
+            documents.add(file, SchemaFile.bytes(file, standardInput));
         }
         return documents.byUri;
     }
 
-    private void add(Path file) throws CommandException {
-        Validation<Seq<Violation>, Object> value = json.validateJson(SchemaFile.bytes(file));
+    private void add(Path file, byte[] text) throws CommandException {
+        Validation<Seq<Violation>, Object> value = json.validateJson(text);
         if (value.isInvalid()) {
             throw new CommandException(file + ": the schema " + value.getError().head().message());
         }

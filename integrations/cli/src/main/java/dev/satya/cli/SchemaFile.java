@@ -1,5 +1,7 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
+import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
@@ -7,15 +9,20 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.SchemaException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
+    private static final int LONGEST = Limits.DEFAULT.documentLength();
+
     private final Path file;
     private final byte[] json;
     private final Satya satya;
     private final ImportOptions options;
+    private @Nullable Schema schema;
 
     private SchemaFile(Path file, byte[] json, Satya satya, ImportOptions options) {
         this.file = file;
@@ -24,20 +31,40 @@ final class SchemaFile {
         this.options = options;
     }
 
-    static SchemaFile read(Path file, Satya satya, ImportOptions options) throws CommandException {
-        return new SchemaFile(file, bytes(file), satya, options);
+    /**
+     * Reads a file.
+     *
+     * @param standardInput read in place of a file called {@code -}
+     */
+    static SchemaFile read(Path file, InputStream standardInput, Satya satya, ImportOptions options)
+            throws CommandException {
+        return new SchemaFile(file, bytes(file, standardInput), satya, options);
     }
 
-    /** What is in a file of a schema. */
-    static byte[] bytes(Path file) throws CommandException {
+    /** What is in a file of a schema, unpacked. */
+    static byte[] bytes(Path file, InputStream standardInput) throws CommandException {
+        Format.requireJson(file.toString());
         if (Files.isDirectory(file)) {
             throw new CommandException(file + ": is a directory");
         }
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = GzipInput.unpacked(open(file, standardInput))) {
+            byte[] json = in.readNBytes(LONGEST + 1);
+            if (json.length > LONGEST) {
+                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
+            }
+            return json;
         } catch (IOException e) {
             throw CommandException.of(file.toString(), e);
         }
+    }
+
+    private static InputStream open(Path file, InputStream standardInput) throws IOException {
+        return isStandardInput(file) ? standardInput : Files.newInputStream(file);
+    }
+
+    /** Whether a file is called as standard input is. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals(Input.STANDARD_INPUT);
     }
 
     /** As it was given. */
@@ -47,10 +74,26 @@ final class SchemaFile {
 
     Validator<Object> compile() throws CommandException {
         try {
-            return satya.compile(satya.schemaFromJson(json, options), Object.class);
+            return satya.compile(schema(), Object.class);
         } catch (SchemaException e) {
             throw new CommandException(file + ": " + e.getMessage());
         }
+    }
+
+    /** What it says about an array. */
+    ArrayStance stance() throws CommandException {
+        try {
+            return ArrayStance.of(schema());
+        } catch (SchemaException e) {
+            throw new CommandException(file + ": " + e.getMessage());
+        }
+    }
+
+    private Schema schema() {
+        if (schema == null) {
+            schema = satya.schemaFromJson(json, options);
+        }
+        return schema;
     }
 
     SchemaOutput output() throws CommandException {
@@ -71,8 +114,7 @@ final class SchemaFile {
         }
         ImportOptions asserting = options.withFormats(Formats.ASSERT);
         try {
-            return !satya.schemaFromJson(json, asserting)
-                    .equals(satya.schemaFromJson(json, options));
+            return !satya.schemaFromJson(json, asserting).equals(schema());
         } catch (SchemaException e) {
             return true;
         }

@@ -1,10 +1,12 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -21,7 +23,9 @@ final class SchemaOptions {
             names = "--schema",
             required = true,
             paramLabel = "SCHEMA.json",
-            description = "The schema, in words of JSON Schema, from draft 4 to 2020-12.")
+            description =
+                    "The schema, in words of JSON Schema, from draft 4 to 2020-12; - for standard"
+                            + " input.")
     private Path schema = Path.of("");
 
     @Option(
@@ -71,17 +75,31 @@ final class SchemaOptions {
             })
     private List<Path> plugins = List.of();
 
-    /** The files that are read. */
+    /** The files that are read, as they were given. */
     List<Path> files() {
         List<Path> files = new ArrayList<>(List.of(schema));
         files.addAll(documents);
+        files.addAll(plugins);
         return files;
     }
 
+    /** Refuses to read standard input for two things. */
+    static void requireOneStandardInput(List<Path> files) throws CommandException {
+        if (files.stream().filter(SchemaFile::isStandardInput).count() > 1) {
+            throw new CommandException("standard input can be read once only");
+        }
+    }
+
+    /** What a name leads to: the system's standard input, if it is called so. */
+    static Path opened(Path file) {
+        return SchemaFile.isStandardInput(file) ? Path.of("/dev/stdin") : file;
+    }
+
     /** Satya with the constraints of the jars. */
-    Satya satya() throws CommandException {
+    Satya satya(Limits limits) throws CommandException {
+        Satya.Builder builder = Satya.builder().limits(limits);
         if (plugins.isEmpty()) {
-            return Satya.standard();
+            return builder.build();
         }
         URL[] places = new URL[plugins.size()];
         for (int i = 0; i < places.length; i++) {
@@ -89,7 +107,7 @@ final class SchemaOptions {
         }
         ClassLoader own = SchemaOptions.class.getClassLoader();
         try {
-            return Satya.builder().classLoader(new URLClassLoader(places, own)).build();
+            return builder.classLoader(new URLClassLoader(places, own)).build();
         } catch (ServiceConfigurationError | IllegalArgumentException e) {
             throw new CommandException("--plugins: " + e.getMessage());
         }
@@ -107,13 +125,15 @@ final class SchemaOptions {
     }
 
     /** The schema, to be compiled by {@code satya}. */
-    SchemaFile read(Satya satya) throws CommandException {
+    SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
+        requireOneStandardInput(files());
         ImportOptions options =
                 ImportOptions.DEFAULT
                         .withDialect(dialect)
                         .withFormats(formats)
                         .withUnknownKeywords(unknownKeywords)
-                        .withDocuments(SchemaDocuments.read(satya, documents, dialect));
-        return SchemaFile.read(schema, satya, options);
+                        .withDocuments(
+                                SchemaDocuments.read(satya, documents, standardInput, dialect));
+        return SchemaFile.read(schema, standardInput, satya, options);
     }
 }
