@@ -88,6 +88,11 @@ public final class Fault {
         return path == null;
     }
 
+    /** Whether the value at hand is of a wrong type, and not one of its names. */
+    public boolean isAboutType() {
+        return code.equals("type") && isHere() && !arguments.containsKey("about");
+    }
+
     /** A secret may stand for the very instance that the other shows. */
     boolean isSameAs(Fault other) {
         boolean isSameInstance =
