@@ -168,7 +168,7 @@ final class NumberNode extends Node {
             return null;
         }
         if (instance instanceof Boolean truth) {
-            return truth ? 1L : 0L;
+            return form == Form.DECIMAL ? null : truth ? 1L : 0L;
         }
         if (!(instance instanceof CharSequence text)) {
             return null;
