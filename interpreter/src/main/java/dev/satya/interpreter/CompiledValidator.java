@@ -155,6 +155,21 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
+    public Seq<Violation> violationsJson(ByteBuffer json) {
+        return violationsJson(JsonText.of(json));
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(InputStream json) throws IOException {
+        return violationsJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(Reader json) throws IOException {
+        return violationsJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
     public boolean isValid(@Nullable Object instance) {
         return evaluator.accepts(instance, begin());
     }
@@ -167,6 +182,21 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public boolean isValidJson(String json) {
         return isValidJson(JsonText.of(json));
+    }
+
+    @Override
+    public boolean isValidJson(ByteBuffer json) {
+        return isValidJson(JsonText.of(json));
+    }
+
+    @Override
+    public boolean isValidJson(InputStream json) throws IOException {
+        return isValidJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public boolean isValidJson(Reader json) throws IOException {
+        return isValidJson(JsonText.of(json, limits.documentLength()));
     }
 
     private Evaluation begin() {

@@ -106,7 +106,7 @@ final class Evaluator {
 
     /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
     private Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) limits.depth());
+        return run.failStack();
     }
 
     private @Nullable Object readByNodes(ValueReader in, Evaluation run) {

@@ -98,11 +98,12 @@ public final class Satya implements SchemaCompiler {
         Resolved resolved = Resolved.of(bound(schema, type));
         Class<?> produced = ProducedType.of(resolved);
         if (!type.isAssignableFrom(produced)) {
+            boolean areAlike = produced.getSimpleName().equals(type.getSimpleName());
             throw new SchemaException(
                     "the values of this schema are "
-                            + produced.getSimpleName()
+                            + (areAlike ? produced.getName() : produced.getSimpleName())
                             + ", not "
-                            + type.getSimpleName()
+                            + (areAlike ? type.getName() : type.getSimpleName())
                             + ": compile(schema, Object.class) takes any",
                     "",
                     null);

@@ -144,6 +144,31 @@ enum EntryPoint {
             Outcome.violations(plain(row, satya).violationsJson(bytes(row.json()))).are(row);
         }
     },
+    VIOLATIONS_OF_OTHER_SOURCES_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Validator<?> validator = plain(row, satya);
+            byte[] padded = bytes("[" + row.json() + "]");
+            ByteBuffer buffer = ByteBuffer.wrap(padded, 1, padded.length - 2);
+            byte[] json = bytes(row.json());
+            for (Callable<Seq<Violation>> call :
+                    List.<Callable<Seq<Violation>>>of(
+                            () -> validator.violationsJson(row.json()),
+                            () -> validator.violationsJson(buffer),
+                            () -> validator.violationsJson(new ByteArrayInputStream(json)),
+                            () -> validator.violationsJson(new StringReader(row.json())))) {
+                Outcome.violations(unchecked(call)).are(row);
+            }
+            for (Callable<Boolean> call :
+                    List.<Callable<Boolean>>of(
+                            () -> validator.isValidJson(row.json()),
+                            () -> validator.isValidJson(buffer),
+                            () -> validator.isValidJson(new ByteArrayInputStream(json)),
+                            () -> validator.isValidJson(new StringReader(row.json())))) {
+                assertThat(unchecked(call)).isEqualTo(row.isValid());
+            }
+        }
+    },
     TWO_AT_ONE_VALUE {
         @Override
         void check(Case row, Satya satya) {

@@ -490,11 +490,20 @@ class RecordTest {
                 .hasMessageContaining("a");
     }
 
+    /** Holds a class with the simple name of another. */
+    private static final class Namesake {
+        private record String() {}
+    }
+
     @Test
     void compile_toAClassThatTheValuesAreNot_fails() {
         assertThatThrownBy(() -> SATYA.compile(Schema.string(), Long.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("the values of this schema are String, not Long");
+        assertThatThrownBy(() -> SATYA.compile(Schema.string(), Namesake.String.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        "are java.lang.String, not " + Namesake.class.getName() + "$String");
         assertThatThrownBy(() -> SATYA.compile(Schema.array(Schema.any())))
                 .isInstanceOf(SchemaException.class);
     }

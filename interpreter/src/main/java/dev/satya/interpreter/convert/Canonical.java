@@ -123,7 +123,7 @@ public final class Canonical {
         MemberFailures failures = new MemberFailures(run);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
-                failures.addNonText(TypeNames.word(member.getKey()));
+                failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (isName(name, failures, run)) {
                 Object value = of(member.getValue(), run, depth);
                 copy.add(name, value);

@@ -273,6 +273,11 @@ public final class Evaluation {
                 : fail("limit", Map.of("limit", limit, "maximum", maximum), null);
     }
 
+    /** The thread's stack holds no more; how much that is, nobody knows. */
+    public Failure failStack() {
+        return fail("limit", Map.of("limit", "stack"), null);
+    }
+
     /** The constructor of a record refused values that its schema accepts. */
     public Failure failConstruction(String type, Throwable cause) {
         if (isVerdictOnly()) {

@@ -101,6 +101,11 @@ public final class Fault {
         return path != null && path.next == null;
     }
 
+    /** Whether the value at hand is of a wrong type, and not one of its names. */
+    public boolean isAboutType() {
+        return code.equals("type") && isHere() && !arguments.containsKey("about");
+    }
+
     /** A secret may stand for the very instance that the other shows. */
     boolean isSameAs(Fault other) {
         boolean isSameInstance =

@@ -1,12 +1,10 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Options.Branches;
-import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
-import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -158,16 +156,15 @@ final class Choice implements Combinator {
         for (Node branch : branches) {
             if (trial.apply(branch, run, depth) instanceof Failure failure) {
                 Fault first = failure.faults().get(0);
-                if (failure.isEnd() || !first.code().equals("type") || !first.isHere()) {
+                if (failure.isEnd() || !first.isAboutType()) {
                     return failure;
                 }
                 actual = first.arguments().get("actual");
             }
         }
         Map<String, @Nullable Object> arguments = new HashMap<>();
-        boolean isObject = trial.token() == Token.OBJECT; // what is said may be about a key
         arguments.put("expected", types);
-        arguments.put("actual", isObject ? TypeNames.word(Map.of()) : actual);
+        arguments.put("actual", actual);
         return run.fail("type", arguments, trial.scalar(run));
     }
 

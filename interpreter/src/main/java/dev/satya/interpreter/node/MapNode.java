@@ -89,7 +89,7 @@ final class MapNode extends Node {
         for (Map.Entry<?, ?> member : map.entrySet()) {
             index++;
             if (!(member.getKey() instanceof String name)) {
-                members.failures.addNonText(TypeNames.word(member.getKey()));
+                members.failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (members.isName(name)) {
                 Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
                 Object value =

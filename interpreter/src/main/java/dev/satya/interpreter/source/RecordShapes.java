@@ -68,7 +68,7 @@ public final class RecordShapes {
                                 + " is "
                                 + component.getGenericType().getTypeName()
                                 + ", which does not take "
-                                + produced.get(i).getSimpleName());
+                                + produced.get(i).getTypeName());
             }
             MethodHandle accessor = accessor(reach, component);
             if (WHOLE.contains(component.getType())) {

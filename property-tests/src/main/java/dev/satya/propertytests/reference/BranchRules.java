@@ -65,7 +65,9 @@ final class BranchRules {
             List<JsonType> types, List<Result> tries, @Nullable Object instance, Context context) {
         for (Result result : tries) {
             Fault first = result.faults().get(0);
-            if (!first.code().equals("type") || !first.path().equals(context.path())) {
+            boolean isAboutType =
+                    first.code().equals("type") && !first.arguments().containsKey("about");
+            if (!isAboutType || !first.path().equals(context.path())) {
                 return result;
             }
         }
