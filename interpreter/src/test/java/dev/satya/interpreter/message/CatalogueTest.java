@@ -54,6 +54,7 @@ class CatalogueTest {
             codes.put(bound, Map.of(bound, 5L));
         }
         codes.put("pattern", Map.of("pattern", "^a$"));
+        codes.put("notBlank", Map.of());
         codes.put("uniqueItems", Map.of("first", 0L, "second", 1L));
         codes.put("enum", Map.of("enum", List.of("a", 1L)));
         codes.put("const", Map.of("const", "x"));
