@@ -46,14 +46,17 @@ final class RecordReview {
                 : evaluate(instance, run, inner);
     }
 
-    /** Evaluates components as members. Null where the field does not take it means absent. */
+    /**
+     * Evaluates components as members. Null where the field does not take it means absent, but for an
+     * optional, which is empty where it means that.
+     */
     private @Nullable Object evaluate(Object instance, Evaluation run, int inner) {
         @Nullable Object[] slots = new Object[length];
         int missing = 0;
         for (int i = 0; i < fields.length; i++) {
             Object component = shape.get(i, instance);
             Object value = component == ABSENT ? ABSENT : fields[i].evaluate(component, run, inner);
-            if (component == null && value instanceof Failure) {
+            if (component == null && value instanceof Failure && !shape.isOptional(i)) {
                 value = ABSENT;
             }
             if (value instanceof Failure failure) {

@@ -9,6 +9,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class RecordShapes {
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
         @Nullable Function<Object, @Nullable Object>[] objects = new Function[count];
+        BitSet optionals = new BitSet(count);
         for (int i = 0; i < count; i++) {
             RecordComponent component = Objects.requireNonNull(components.get(fields.get(i)));
             if (!ComponentValue.takes(component.getGenericType(), produced.get(i))) {
@@ -70,6 +72,7 @@ public final class RecordShapes {
                                 + ", which does not take "
                                 + produced.get(i).getSimpleName());
             }
+            optionals.set(i, ComponentValue.isOptional(component.getType()));
             MethodHandle accessor = accessor(reach, component);
             if (WHOLE.contains(component.getType())) {
                 longs[i] = Getters.ofLong(reach, accessor);
@@ -80,14 +83,13 @@ public final class RecordShapes {
             }
         }
         RecordShape.Constructor constructor = constructor(reach, type, fields);
-        return new RecordShape(type, longs, doubles, objects, constructor);
+        return new RecordShape(type, longs, doubles, objects, optionals, constructor);
     }
 
     private static Function<Object, @Nullable Object> unwrapped(
             RecordComponent component, Function<Object, @Nullable Object> getter) {
-        Function<@Nullable Object, @Nullable Object> unwrap =
-                ComponentValue.reader(component.getType());
-        return unwrap == null ? getter : record -> unwrap.apply(getter.apply(record));
+        ComponentValue.Reader reader = ComponentValue.reader(component.getGenericType());
+        return reader == null ? getter : record -> reader.read(getter.apply(record));
     }
 
     private static Map<String, RecordComponent> components(
