@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class JakartaConstraints {
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
 
-    private static final Set<String> UNDERSTOOD =
+    /** Those that have a meaning here, by their names. */
+    static final Set<String> UNDERSTOOD =
             Set.of(
                     "NotNull",
                     "NotEmpty",

@@ -28,7 +28,8 @@ import java.util.Set;
  * <p>A primitive component is required. A reference component takes null and may be absent, as in
  * Jakarta Validation, unless {@code @NotNull}, {@code @NotEmpty} or {@code @NotBlank} says otherwise,
  * or JSpecify's {@code @NullMarked} holds where the record is and the component is not
- * {@code @Nullable}. An {@code Optional} may be absent.
+ * {@code @Nullable}. An {@code Optional} may be absent. Items and values of maps take null as components
+ * do.
  */
 public final class RecordSchemas {
     /** The names of the records around the one that is looked at, by class. */
