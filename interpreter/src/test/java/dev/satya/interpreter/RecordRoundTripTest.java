@@ -202,6 +202,26 @@ class RecordRoundTripTest {
         assertThat(validator.isValid(new Strictly(new ArrayDeque<>(List.of(1))))).isTrue();
     }
 
+    record Loose(Object any, CharSequence text, List<Object> list, Collection<Integer> numbers) {}
+
+    @Test
+    void record_ofLooseTypes_comesBackItself() {
+        Validator<Loose> validator = SATYA.compile(Loose.class);
+        for (Object any : List.of(1, (short) 2, 1.5f, Float.NaN, "x", List.of(1), Map.of("a", 1))) {
+            Loose record =
+                    new Loose(
+                            any,
+                            new StringBuilder("b"),
+                            List.of(any, true),
+                            new ArrayDeque<>(List.of(1)));
+            assertThat(validator.parse(record)).as("%s", any).isSameAs(record);
+        }
+        Whole typed = new Whole(Map.of(1, "x"));
+        assertThat(SATYA.compile(Whole.class).parse(typed)).isSameAs(typed);
+        Sets sets = new Sets(Set.of("a", "b"), List.of(Set.of(1)));
+        assertThat(SATYA.compile(Sets.class).parse(sets)).isSameAs(sets);
+    }
+
     record Present(@NotNull Optional<String> text) {}
 
     @Test

@@ -2,16 +2,10 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
 import dev.satya.schema.AnySchema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
-import dev.satya.schema.MapSchema;
-import dev.satya.schema.NumericKind;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.StringSchema;
 import java.lang.annotation.Annotation;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,7 +117,7 @@ final class JakartaConstraints {
         Kind<?> kind = (Kind<?>) schema;
         Map<String, String> messages = new LinkedHashMap<>();
         for (Annotation annotation : constraints) {
-            List<Constraint> meant = constraints(annotation, schema);
+            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
             String message = message(annotation, meant);
             if (message != null && NOT_NULL.contains(name(annotation))) {
                 ABOUT_NULL.forEach(key -> messages.putIfAbsent(key, message));
@@ -165,130 +159,7 @@ final class JakartaConstraints {
                 : constraint.code();
     }
 
-    private List<Constraint> constraints(Annotation annotation, Schema schema) {
-        String name = name(annotation);
-        boolean fits =
-                switch (name) {
-                    case "NotNull" -> true;
-                    case "Size", "NotEmpty" ->
-                            schema instanceof StringSchema
-                                    || schema instanceof ArraySchema
-                                    || schema instanceof MapSchema;
-                    case "NotBlank", "Pattern", "Email" -> schema instanceof StringSchema;
-                    default -> schema instanceof NumericKind;
-                };
-        if (!fits) {
-            throw AnnotationPolicy.refusal(
-                    annotation,
-                    place,
-                    "it does not fit this type",
-                    "Take it off, or put it on the type argument that it is about");
-        }
-        return switch (name) {
-            case "NotNull" -> List.of();
-            case "NotEmpty" -> size(schema, 1, Integer.MAX_VALUE);
-            case "NotBlank" -> List.of(new Constraint.NotBlank());
-            case "Size" -> size(schema, integer(annotation, "min"), integer(annotation, "max"));
-            case "Min" -> List.of(new Constraint.Minimum(whole(annotation)));
-            case "Max" -> List.of(new Constraint.Maximum(whole(annotation)));
-            case "DecimalMin" -> List.of(decimalMin(annotation));
-            case "DecimalMax" -> List.of(decimalMax(annotation));
-            case "Positive" -> List.of(new Constraint.ExclusiveMinimum(BigDecimal.ZERO));
-            case "PositiveOrZero" -> List.of(new Constraint.Minimum(BigDecimal.ZERO));
-            case "Negative" -> List.of(new Constraint.ExclusiveMaximum(BigDecimal.ZERO));
-            case "NegativeOrZero" -> List.of(new Constraint.Maximum(BigDecimal.ZERO));
-            case "Pattern" -> List.of(pattern(annotation));
-            case "Email" -> email(annotation);
-            default -> throw AnnotationPolicy.notUnderstood(annotation, place);
-        };
-    }
-
-    private static List<Constraint> size(Schema schema, int minimum, int maximum) {
-        List<Constraint> size = new ArrayList<>();
-        boolean isText = schema instanceof StringSchema;
-        boolean isArray = schema instanceof ArraySchema;
-        if (minimum > 0) {
-            size.add(
-                    isText
-                            ? new Constraint.MinLength(minimum)
-                            : isArray
-                                    ? new Constraint.MinItems(minimum)
-                                    : new Constraint.MinProperties(minimum));
-        }
-        if (maximum < Integer.MAX_VALUE) {
-            size.add(
-                    isText
-                            ? new Constraint.MaxLength(maximum)
-                            : isArray
-                                    ? new Constraint.MaxItems(maximum)
-                                    : new Constraint.MaxProperties(maximum));
-        }
-        return size;
-    }
-
-    private static Constraint decimalMin(Annotation annotation) {
-        BigDecimal bound = decimal(annotation);
-        return isInclusive(annotation)
-                ? new Constraint.Minimum(bound)
-                : new Constraint.ExclusiveMinimum(bound);
-    }
-
-    private static Constraint decimalMax(Annotation annotation) {
-        BigDecimal bound = decimal(annotation);
-        return isInclusive(annotation)
-                ? new Constraint.Maximum(bound)
-                : new Constraint.ExclusiveMaximum(bound);
-    }
-
-    private static BigDecimal decimal(Annotation annotation) {
-        String text = (String) AnnotationPolicy.value(annotation, "value");
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new SchemaException(
-                    "\"" + text + "\" of @" + name(annotation) + " is no decimal number", null, e);
-        }
-    }
-
-    private static boolean isInclusive(Annotation annotation) {
-        return (Boolean) AnnotationPolicy.value(annotation, "inclusive");
-    }
-
-    /** Jakarta's patterns are Java's, and match the whole text. */
-    private Constraint pattern(Annotation annotation) {
-        String regexp = (String) AnnotationPolicy.value(annotation, "regexp");
-        int flags = 0;
-        for (Object flag : (Object[]) AnnotationPolicy.value(annotation, "flags")) {
-            flags |= JavaPattern.flag(((Enum<?>) flag).name());
-        }
-        try {
-            return new Constraint.Pattern(JavaPattern.toEcma(regexp, flags));
-        } catch (SchemaException e) {
-            throw AnnotationPolicy.refusal(
-                    annotation,
-                    place,
-                    "in \"" + regexp + "\" " + e.reason(),
-                    "Write the expression without it");
-        }
-    }
-
-    /** The plugin, and the expression in addition to it, if there is one. */
-    private List<Constraint> email(Annotation annotation) {
-        Constraint email = new Constraint.Named("email", Map.of());
-        Object regexp = AnnotationPolicy.value(annotation, "regexp");
-        boolean isAny = regexp.equals(".*");
-        return isAny ? List.of(email) : List.of(email, pattern(annotation));
-    }
-
-    private static int integer(Annotation annotation, String attribute) {
-        return (Integer) AnnotationPolicy.value(annotation, attribute);
-    }
-
-    private static BigDecimal whole(Annotation annotation) {
-        return BigDecimal.valueOf((Long) AnnotationPolicy.value(annotation, "value"));
-    }
-
-    private static String name(Annotation annotation) {
+    static String name(Annotation annotation) {
         return annotation.annotationType().getSimpleName();
     }
 }

@@ -46,10 +46,7 @@ final class RecordReview {
                 : evaluate(instance, run, inner);
     }
 
-    /**
-     * Evaluates components as members. Null where the field does not take it means absent, but for an
-     * optional, which is empty where it means that.
-     */
+    /** Evaluates components as members. Null where the field does not take it means absent. */
     private @Nullable Object evaluate(Object instance, Evaluation run, int inner) {
         @Nullable Object[] slots = new Object[length];
         int missing = 0;
