@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param usualStrictness holds here and below where neither a schema nor the call says; null: that
  *     of the enclosing schema, lax at the root
  * @param visibility whether values may be shown in violations
- * @param messages message templates by violation code
+ * @param messages message templates by violation code, see {@link Kind#message}
  * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated} and
  *     {@code contentEncoding}, with their values in JSON terms
  */

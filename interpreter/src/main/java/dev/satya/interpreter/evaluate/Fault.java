@@ -74,10 +74,15 @@ public final class Fault {
         isSecret = true;
     }
 
-    /** Gives the fault other words, if it is about the value here and has none of its own. */
+    /**
+     * Gives the fault other words, if it is about the value here and has none of its own. See {@link
+     * dev.satya.schema.Kind#message} for the keys.
+     */
     void reword(Map<String, String> templates) {
-        if (template == null && isHere()) {
-            template = templates.get(code);
+        if (template == null && isHere() && !templates.isEmpty()) {
+            String argument = code.equals("type") ? "actual" : code;
+            String particular = templates.get(code + "=" + arguments.get(argument));
+            template = particular == null ? templates.get(code) : particular;
         }
     }
 

@@ -60,6 +60,9 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted) {
         if (constraint instanceof Pattern pattern) {
             return one("pattern", pattern.regex());
         }
+        if (constraint instanceof Constraint.NotBlank) {
+            return one("pattern", Constraint.NotBlank.REGEX);
+        }
         if (constraint instanceof Constraint.UniqueItems) {
             return one("uniqueItems", true);
         }

@@ -60,7 +60,7 @@ final class Constants {
         Map<String, Set<String>> constants = new LinkedHashMap<>();
         for (int i = 0; i < parts.fields().length; i++) {
             Set<String> texts =
-                    parts.fallbacks()[i] == Fallback.Required.REQUIRED
+                    parts.fallbacks()[i] instanceof Fallback.Required
                             ? texts(parts.fields()[i])
                             : null;
             if (texts != null) {

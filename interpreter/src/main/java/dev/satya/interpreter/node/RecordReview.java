@@ -64,7 +64,7 @@ final class RecordReview {
             } else if (component != ABSENT) {
                 value = fields[i].evaluate(component, run, inner);
             }
-            if (component == null && value instanceof Failure) {
+            if (component == null && value instanceof Failure && !shape.isOptional(i)) {
                 value = ABSENT;
             }
             if (value instanceof Failure failure) {

@@ -59,6 +59,7 @@ class CatalogueTest {
             codes.put(bound, Map.of(bound, 5L));
         }
         codes.put("pattern", Map.of("pattern", "^a$"));
+        codes.put("notBlank", Map.of());
         codes.put("uniqueItems", Map.of("first", 0L, "second", 1L));
         codes.put("minContains", Map.of("minContains", 5L));
         codes.put("maxContains", Map.of("maxContains", 5L));
