@@ -1,14 +1,18 @@
 package dev.satya.cli;
 
+import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
@@ -49,7 +53,7 @@ final class SchemaFile {
         try {
             return satya.compile(satya.schemaFromJson(json, options), Object.class);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
     }
 
@@ -57,8 +61,13 @@ final class SchemaFile {
         try {
             return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
+    }
+
+    /** What has no effect in a schema that compiles. */
+    List<SchemaNote> notes() {
+        return satya.schemaFromJson(json, options).notes();
     }
 
     /**
@@ -69,12 +78,10 @@ final class SchemaFile {
         if (options.formats() != Formats.BY_DIALECT) {
             return false;
         }
-        ImportOptions asserting = options.withFormats(Formats.ASSERT);
-        try {
-            return !satya.schemaFromJson(json, asserting)
-                    .equals(satya.schemaFromJson(json, options));
-        } catch (SchemaException e) {
-            return true;
-        }
+        ImportOptions keeping = options.withUnknownKeywords(UnknownKeywords.KEEP);
+        Schema read = satya.schemaFromJson(json, keeping);
+        Schema asserting = satya.schemaFromJson(json, keeping.withFormats(Formats.ASSERT));
+        boolean isKept = options.unknownKeywords() == UnknownKeywords.KEEP;
+        return !asserting.equals(read) || (!isKept && !asserting.notes().equals(read.notes()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads a schema. */
@@ -28,10 +30,30 @@ final class SchemaOptions {
             names = "--document",
             paramLabel = "FILE",
             description = {
-                "A schema that references of the schema may lead to, known by its $id. May be given"
-                        + " several times. Nothing else is read, neither a file nor the network."
+                "A schema that references of the schema may lead to, known by its $id, or by where"
+                        + " its file is, seen from the schema's. May be given several times. The"
+                        + " network is never asked."
             })
     private List<Path> documents = List.of();
+
+    @Option(
+            names = "--base-uri",
+            paramLabel = "URI",
+            description = {
+                "What references of a schema without $id are relative to. Usually where its file"
+                        + " is."
+            })
+    private @Nullable String baseUri;
+
+    @Option(
+            names = "--resolve-dir",
+            paramLabel = "DIR",
+            description = {
+                "A directory in which documents that references lead to are looked for: those beside"
+                        + " or below the base URI, or the $id, of the schema, by the rest of their"
+                        + " path."
+            })
+    private @Nullable Path resolveDir;
 
     @Option(
             names = "--dialect",
@@ -54,10 +76,12 @@ final class SchemaOptions {
 
     @Option(
             names = "--unknown-keywords",
-            paramLabel = "refuse|keep",
+            paramLabel = "note|refuse|keep",
             description = {
-                "refuse: a keyword or format that is not known is a mistake. keep: it says nothing."
-                        + " Usually refuse."
+                "What becomes of keywords and formats that have no effect. note: standard error names"
+                        + " them, and one that is a slip away from a known one is a mistake. refuse:"
+                        + " they are mistakes. keep: they are named, whatever they look like."
+                        + " Usually note."
             })
     private UnknownKeywords unknownKeywords = ImportOptions.DEFAULT.unknownKeywords();
 
@@ -89,7 +113,9 @@ final class SchemaOptions {
         }
         ClassLoader own = SchemaOptions.class.getClassLoader();
         try {
-            return Satya.builder().classLoader(new URLClassLoader(places, own)).build();
+            URLClassLoader jars = new URLClassLoader(places, own);
+            String[] keywords = PluginNames.of(jars, own);
+            return Satya.builder().classLoader(jars).keywords(keywords).build();
         } catch (ServiceConfigurationError | IllegalArgumentException e) {
             throw new CommandException("--plugins: " + e.getMessage());
         }
@@ -108,12 +134,21 @@ final class SchemaOptions {
 
     /** The schema, to be compiled by {@code satya}. */
     SchemaFile read(Satya satya) throws CommandException {
+        DocumentPlaces places =
+                new DocumentPlaces(
+                        schema,
+                        baseUri,
+                        documents,
+                        resolveDir,
+                        SchemaDocuments.read(satya, documents, dialect),
+                        satya.compile(Schema.any(), Object.class));
         ImportOptions options =
                 ImportOptions.DEFAULT
+                        .withBaseUri(places.baseUri())
                         .withDialect(dialect)
                         .withFormats(formats)
                         .withUnknownKeywords(unknownKeywords)
-                        .withDocuments(SchemaDocuments.read(satya, documents, dialect));
+                        .withDocuments(places);
         return SchemaFile.read(schema, satya, options);
     }
 }

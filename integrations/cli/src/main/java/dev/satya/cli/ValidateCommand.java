@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         customSynopsis = {
             "satya validate --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "               [--base-uri URI] [--resolve-dir DIR]",
             "               [--formats by-dialect|assert|annotate]",
-            "               [--unknown-keywords refuse|keep] [--plugins JAR]...",
+            "               [--unknown-keywords note|refuse|keep] [--plugins JAR]...",
             "               [--format auto|json|ndjson] [--strict|--lax] [--fail-fast]",
             "               [--threads N] [--violations FILE] [--valid FILE]",
             "               [--output flag|basic|list|hierarchical] INPUT..."
@@ -146,7 +147,7 @@ final class ValidateCommand implements Callable<Integer> {
         Validator<Object> validator = file.compile().with(options());
         try (Output violationsFile = Output.open(violations);
                 Output validFile = Output.open(valid)) {
-            complainOfFormats(file);
+            complain(file);
             Outputs outputs = new Outputs(violationsFile, validFile, satya);
             return new RowJob(validator, threads, outputs, surroundings).run(all);
         }
@@ -154,11 +155,12 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {
         SchemaOutput told = file.output();
-        complainOfFormats(file);
+        complain(file);
         return new OutputJob(told, as, threads, surroundings).run(all);
     }
 
-    private void complainOfFormats(SchemaFile file) {
+    private void complain(SchemaFile file) {
+        SchemaNotes.tell(file.name(), file.notes(), surroundings);
         if (file.leavesFormatsUnchecked()) {
             surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
         }
