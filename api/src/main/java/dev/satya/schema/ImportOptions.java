@@ -40,7 +40,10 @@ public record ImportOptions(
          * {@code $schema}.
          */
         BY_DIALECT,
-        /** Always an assertion, of those formats that there is a plugin for. */
+        /**
+         * Always an assertion. A format that nobody knows is a mistake, unless whatever is unknown is
+         * kept; one of the standard that no plugin has is noted.
+         */
         ASSERT,
         /** Always an annotation. */
         ANNOTATE

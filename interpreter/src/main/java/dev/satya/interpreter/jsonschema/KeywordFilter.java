@@ -88,21 +88,24 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                             + "] at the root of the document";
             tell(Kind.CONSTRAINT_NAME, reason, keyword, location);
         } else {
-            String slip = slip(keyword, value, language);
-            SchemaException mistake =
-                    new SchemaException("unknown keyword " + quoted, location, null)
-                            .withKeyword(keyword)
-                            .withHint(Nearest.suggestion(keyword, vocabulary.known(language)));
-            if (slip != null && unknown == UnknownKeywords.NOTE) {
-                findings.add(mistake.withHint(" (did you mean \"" + slip + "\"?)"));
-            } else if (unknown == UnknownKeywords.REFUSE) {
-                findings.add(mistake);
-            } else {
-                String reason =
-                        "unknown keyword " + quoted + " has no effect" + OtherWords.hint(keyword);
-                findings.note(Kind.UNKNOWN_KEYWORD, reason, location, keyword);
-            }
+            tellUnknown(keyword, slip(keyword, value, language), language, location);
         }
+    }
+
+    private void tellUnknown(
+            String keyword, @Nullable String slip, Language language, String location) {
+        String words = "unknown keyword \"" + keyword + "\"";
+        if (unknown == UnknownKeywords.KEEP || (unknown == UnknownKeywords.NOTE && slip == null)) {
+            String reason = words + " has no effect" + OtherWords.hint(keyword);
+            findings.note(Kind.UNKNOWN_KEYWORD, reason, location, keyword);
+            return;
+        }
+        String hint =
+                slip == null
+                        ? Nearest.suggestion(keyword, vocabulary.known(language))
+                        : " (did you mean \"" + slip + "\"?)";
+        findings.add(
+                new SchemaException(words, location, null).withKeyword(keyword).withHint(hint));
     }
 
     /** The keyword that an unknown one is a slip of; null: it is none. */

@@ -253,7 +253,11 @@ final class SchemaObjectReader {
         String reason = Formats.unchecked(format, vocabulary);
         String slip = Formats.slipOf(format, vocabulary);
         UnknownKeywords choice = options.unknownKeywords();
-        if (choice == UnknownKeywords.REFUSE || (choice == UnknownKeywords.NOTE && slip != null)) {
+        boolean isMistake =
+                slip != null
+                        || (options.formats() == ImportOptions.Formats.ASSERT
+                                && !Formats.isStandard(format));
+        if (choice == UnknownKeywords.REFUSE || (choice == UnknownKeywords.NOTE && isMistake)) {
             String nearest = Nearest.suggestion(format, vocabulary.formats());
             schemas.refuse(
                     new SchemaException(reason)

@@ -76,7 +76,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                     new ConstraintWriter(
                             vocabulary, () -> assertsFormats = true, this.constraints::add);
             Map<String, Object> whole = constraints.write(words, schema.constraints());
-            AnnotationWriter.write(schema.annotations(), whole);
+            AnnotationWriter.write(schema.annotations(), vocabulary, whole);
             return whole;
         } catch (SchemaException e) {
             SchemaException located = e;
