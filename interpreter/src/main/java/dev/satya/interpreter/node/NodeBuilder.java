@@ -39,6 +39,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -56,8 +57,29 @@ import org.jspecify.annotations.Nullable;
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
 
-    /** A schema of which more are within each other, along references, is refused. */
+    /** A schema of which more see the same value, along references, is refused. */
     private static final int MAX_DEPTH = 1_000;
+
+    /** So is one of which more are within each other. */
+    private static final int MAX_CHAIN = 30_000;
+
+    /** Items and members this deep are not made by recursion. */
+    private static final int DEFERRED_DEPTH = 300;
+
+    /** Where a part sees the same value as the schema that it is in. */
+    private static final Set<String> IN_PLACE =
+            Set.of(
+                    "$defs",
+                    "allOf",
+                    "anyOf",
+                    "oneOf",
+                    "not",
+                    "if",
+                    "then",
+                    "else",
+                    "dependentSchemas");
+
+    private static final Context ROOT = new Context(Mode.USUALLY_LAX, false);
 
     private final Resolved schema;
     private final NodeSettings settings;
@@ -70,11 +92,14 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Shortcuts shortcuts;
+    private final Deque<Deferred> deferred = new ArrayDeque<>();
+    private final BuildMistakes mistakes;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean hasDecimals;
     private int count;
     private int depth;
-    private Context context = new Context(Mode.USUALLY_LAX, false);
+    private int depthAround;
+    private Context context = ROOT;
 
     /** What a schema inherits from those around it. */
     record Context(Mode mode, boolean isSecret) {
@@ -95,6 +120,15 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     /** A target in a context: the same target is another node where it is strict, say. */
     private record Place(String name, Context context) {}
 
+    /** An item or member that is made when those around it are: chains of references may be long. */
+    private record Deferred(
+            Schema part,
+            ReferenceNode place,
+            Context context,
+            List<String> trail,
+            SchemaOrigin origin,
+            int depthAround) {}
+
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
         this.analysis = new BranchAnalysis(schema.targets());
@@ -102,6 +136,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
         this.shortcuts = new Shortcuts(settings);
+        this.mistakes = new BuildMistakes(schema.root());
     }
 
     /**
@@ -112,10 +147,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
      */
     public static Tree build(Resolved schema, NodeSettings settings) {
         NodeBuilder builder = new NodeBuilder(schema, settings);
-        Node root = builder.build(schema.root());
-        for (String target : schema.targets().keySet()) {
-            builder.child(Schema.reference(target), "$defs", target);
-        }
+        Node root = builder.buildAll();
         builder.defaults.settle();
         NameTable names = new NameTable(List.copyOf(builder.names));
         Reading reading = builder.shortcuts.settle();
@@ -125,6 +157,28 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         Reading ofTexts =
                 builder.defaults.areRenewed() && !builder.hasDecimals ? Reading.WHOLE : reading;
         return new Tree(root, names, reading, ofTexts, builder.looks.areRemembered());
+    }
+
+    /**
+     * The node of the root, after those of all targets.
+     *
+     * @throws SchemaException with all mistakes that were found on the way
+     */
+    private Node buildAll() {
+        Node root;
+        try {
+            root = build(schema.root());
+            buildDeferred();
+            for (String target : schema.targets().keySet()) {
+                child(Schema.reference(target), "$defs", target);
+                buildDeferred();
+            }
+        } catch (RuntimeException e) {
+            mistakes.refuse(); // what a mistake has left out may be missed later
+            throw e;
+        }
+        mistakes.refuse();
+        return root;
     }
 
     /** The text of a tree. */
@@ -176,22 +230,31 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private Node build(Schema part) {
         int most = settings.run().limits().schemaNodes();
         if (++count > most) {
-            throw new SchemaException("there are more than " + most + " schemas in it");
+            throw mistakes.last("there are more than " + most + " schemas in it", pointer());
         }
-        if (++depth > MAX_DEPTH) {
-            throw new SchemaException(
-                    "more than " + MAX_DEPTH + " schemas and references lead from one to the next");
+        if (++depth > MAX_DEPTH || depthAround + depth > MAX_CHAIN) {
+            int bound = depth > MAX_DEPTH ? MAX_DEPTH : MAX_CHAIN;
+            throw mistakes.last(
+                    "more than " + bound + " schemas and references lead from one to the next",
+                    pointer());
         }
         Context outer = context;
         context = outer.within(part.annotations());
+        mistakes.enter(part);
+        int trailLength = trail.size();
         try {
             Node node = unlessBare(part, part.accept(this));
             boolean isPlain =
                     !part.annotations().isSecret() && part.annotations().messages().isEmpty();
             return isPlain ? node : new AnnotatedNode(node, part.annotations());
         } catch (SchemaException e) {
-            throw e.location() == null ? e.at(pointer()) : e;
+            while (trail.size() > trailLength) {
+                trail.removeLast();
+            }
+            mistakes.add(e, pointer());
+            return NeverNode.NOT_BARE;
         } finally {
+            mistakes.leave();
             context = outer;
             depth--;
         }
@@ -212,11 +275,44 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         for (String segment : segments) {
             trail.addLast(segment);
         }
-        Node node = build(part);
+        boolean isInPlace = segments.length == 0 || IN_PLACE.contains(segments[0]);
+        boolean isDeferred = depth >= DEFERRED_DEPTH && !isInPlace;
+        Node node = isDeferred ? deferred(part) : build(part);
         for (int i = 0; i < segments.length; i++) {
             trail.removeLast();
         }
         return node;
+    }
+
+    private Node deferred(Schema part) {
+        ReferenceNode open = new ReferenceNode(trail.getLast());
+        deferred.add(
+                new Deferred(
+                        part,
+                        open,
+                        context,
+                        List.copyOf(trail),
+                        mistakes.origin(),
+                        depthAround + depth));
+        return open;
+    }
+
+    private void buildDeferred() {
+        List<String> outer = List.copyOf(trail);
+        while (!deferred.isEmpty()) {
+            Deferred next = deferred.removeFirst();
+            trail.clear();
+            trail.addAll(next.trail);
+            context = next.context;
+            depthAround = next.depthAround;
+            mistakes.enter(next.origin);
+            next.place.pointTo(build(next.part));
+            mistakes.leave();
+        }
+        trail.clear();
+        trail.addAll(outer);
+        context = ROOT;
+        depthAround = 0;
     }
 
     Node[] children(String keyword, List<Schema> parts) {
