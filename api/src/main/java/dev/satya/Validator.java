@@ -106,6 +106,29 @@ public interface Validator<T extends @Nullable Object> {
         return validateJson(json).fold(violations -> violations, value -> Vector.empty());
     }
 
+    /** The same for a JSON text in UTF-8; see {@link #validateJson(ByteBuffer)}. */
+    default Seq<Violation> violationsJson(ByteBuffer json) {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /**
+     * The same for a JSON text in UTF-8; see {@link #validateJson(InputStream)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    default Seq<Violation> violationsJson(InputStream json) throws IOException {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /**
+     * The same for a JSON text; see {@link #validateJson(Reader)}.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    default Seq<Violation> violationsJson(Reader json) throws IOException {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
     /** The verdict alone. */
     boolean isValid(@Nullable Object instance);
 
@@ -114,6 +137,29 @@ public interface Validator<T extends @Nullable Object> {
 
     /** The verdict alone, for a JSON text. */
     boolean isValidJson(String json);
+
+    /** The verdict alone, for a JSON text in UTF-8; see {@link #validateJson(ByteBuffer)}. */
+    default boolean isValidJson(ByteBuffer json) {
+        return violationsJson(json).isEmpty();
+    }
+
+    /**
+     * The verdict alone, for a JSON text in UTF-8; see {@link #validateJson(InputStream)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    default boolean isValidJson(InputStream json) throws IOException {
+        return violationsJson(json).isEmpty();
+    }
+
+    /**
+     * The verdict alone, for a JSON text; see {@link #validateJson(Reader)}.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    default boolean isValidJson(Reader json) throws IOException {
+        return violationsJson(json).isEmpty();
+    }
 
     /** The same validator with other choices for its calls. Cheap: the compiled tree is shared. */
     Validator<T> with(Options options);

@@ -52,6 +52,10 @@ final class JsonValues {
         return Collections.unmodifiableList(copy);
     }
 
+    private static String described(@Nullable Object key) {
+        return key == null ? "null" : "the " + key.getClass().getTypeName() + " " + key;
+    }
+
     @SuppressWarnings("unchecked") // a copy of a map is one
     static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
         return (Map<String, @Nullable Object>) Objects.requireNonNull(copyOf(map));
@@ -61,7 +65,8 @@ final class JsonValues {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                throw new SchemaException("a name in a JSON value is text, not " + entry.getKey());
+                throw new SchemaException(
+                        "a name in a JSON value is a String, not " + described(entry.getKey()));
             }
             copy.put(name, copy(entry.getValue()));
         }

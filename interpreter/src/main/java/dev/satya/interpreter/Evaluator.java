@@ -43,13 +43,13 @@ final class Evaluator {
 
     /** What becomes of an instance in Java's terms. */
     @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
-        Object value = whole.answer(Question.VALUE, instance, run);
+        Object value = whole.answer(Question.OUTCOME, instance, run);
         return value == Whole.UNKNOWN ? evaluateByNodes(instance, run) : value;
     }
 
     /** What becomes of a text. */
     @Nullable Object read(JsonReader in, Evaluation run) {
-        Object value = isTooLong(in) ? tooLong(run) : whole.answer(Question.VALUE, in, run);
+        Object value = isTooLong(in) ? tooLong(run) : whole.answer(Question.OUTCOME, in, run);
         return value == Whole.UNKNOWN ? readByNodes(in, run) : value;
     }
 
@@ -87,8 +87,8 @@ final class Evaluator {
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
     @Nullable Failure failure(@Nullable Object instance, Evaluation run) {
-        boolean isValid = whole.answer(Question.VERDICT, instance, run.trial()) == Boolean.TRUE;
-        return isValid ? null : failureOf(evaluateByNodes(instance, run));
+        Object answer = whole.answer(Question.FAILURE, instance, run);
+        return failureOf(answer == Whole.UNKNOWN ? evaluateByNodes(instance, run) : answer);
     }
 
     /** What is wrong with a text; null: nothing. */
@@ -96,9 +96,11 @@ final class Evaluator {
         if (isTooLong(in)) {
             return tooLong(run);
         }
-        boolean isValid =
-                whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE
-                        || !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
+        Object answer = whole.answer(Question.FAILURE, in, run);
+        if (answer != Whole.UNKNOWN) {
+            return failureOf(answer);
+        }
+        boolean isValid = !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
         return isValid ? null : failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
     }
 
@@ -150,7 +152,7 @@ final class Evaluator {
 
     /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
     private static Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) run.limits().depth());
+        return run.failStack();
     }
 
     /** The verdict alone, for which no values are made where nodes can do without. */

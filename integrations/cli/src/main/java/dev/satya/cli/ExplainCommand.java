@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
         name = "explain",
         customSynopsis = {
             "satya explain --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "              [--base-uri URI] [--resolve-dir DIR]",
             "              [--formats by-dialect|assert|annotate]",
-            "              [--unknown-keywords refuse|keep] [--plugins JAR]..."
+            "              [--unknown-keywords note|refuse|keep] [--plugins JAR]..."
         },
         description = "Prints what a schema is compiled to, one node a line.",
         mixinStandardHelpOptions = true,
@@ -36,7 +37,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         Satya satya = schema.satya(Limits.DEFAULT);
-        String plan = schema.read(satya, surroundings.in()).compile().explain();
+        SchemaFile file = schema.read(satya, surroundings.in());
+        String plan = file.compile().explain();
+        SchemaNotes.tell(file.name(), file.notes(), surroundings);
         PrintStream out = surroundings.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();

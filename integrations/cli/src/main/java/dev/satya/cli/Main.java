@@ -90,10 +90,11 @@ public final class Main {
     }
 
     private static int failed(Throwable e, Surroundings surroundings) {
-        surroundings.complain(
-                e instanceof CommandException mistake
-                        ? mistake.getMessage()
-                        : "internal error: " + e);
+        if (e instanceof CommandException mistake) {
+            mistake.messages().forEach(surroundings::complain);
+        } else {
+            surroundings.complain("internal error: " + e);
+        }
         return ExitCode.UNUSABLE;
     }
 

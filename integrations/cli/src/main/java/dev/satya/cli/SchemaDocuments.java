@@ -50,6 +50,9 @@ final class SchemaDocuments {
             throw new CommandException(file + ": the schema " + value.getError().head().message());
         }
         String uri = uri(file, value.get());
+        if (uri == null) {
+            return; // it is known by its place
+        }
         Path other = files.putIfAbsent(uri, file);
         if (other != null) {
             throw new CommandException(file + ": has the same identifier as " + other);
@@ -57,13 +60,13 @@ final class SchemaDocuments {
         byUri.put(uri, value.get());
     }
 
-    private String uri(Path file, @Nullable Object schema) throws CommandException {
+    /** The absolute URI that a document gives itself; null: it gives none. */
+    private @Nullable String uri(Path file, @Nullable Object schema) throws CommandException {
         Map<?, ?> members = schema instanceof Map<?, ?> map ? map : Map.of();
         Dialect said = members.get("$schema") instanceof String uri ? Dialect.of(uri) : null;
         String keyword = (said == null ? usual : said) == Dialect.DRAFT_4 ? "id" : "$id";
-        if (!(members.get(keyword) instanceof String id)) {
-            throw new CommandException(
-                    file + ": no reference leads there, since it has no " + keyword);
+        if (!(members.get(keyword) instanceof String id) || id.indexOf(':') < 0) {
+            return null;
         }
         String plain = id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
         if (!isAbsolute(plain)) {

@@ -7,11 +7,14 @@ import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
@@ -76,7 +79,7 @@ final class SchemaFile {
         try {
             return satya.compile(schema(), Object.class);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
     }
 
@@ -85,7 +88,7 @@ final class SchemaFile {
         try {
             return ArrayStance.of(schema());
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
     }
 
@@ -100,8 +103,13 @@ final class SchemaFile {
         try {
             return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
+    }
+
+    /** What has no effect in a schema that compiles. */
+    List<SchemaNote> notes() {
+        return schema().notes();
     }
 
     /**
@@ -112,11 +120,10 @@ final class SchemaFile {
         if (options.formats() != Formats.BY_DIALECT) {
             return false;
         }
-        ImportOptions asserting = options.withFormats(Formats.ASSERT);
-        try {
-            return !satya.schemaFromJson(json, asserting).equals(schema());
-        } catch (SchemaException e) {
-            return true;
-        }
+        ImportOptions keeping = options.withUnknownKeywords(UnknownKeywords.KEEP);
+        Schema read = satya.schemaFromJson(json, keeping);
+        Schema asserting = satya.schemaFromJson(json, keeping.withFormats(Formats.ASSERT));
+        boolean isKept = options.unknownKeywords() == UnknownKeywords.KEEP;
+        return !asserting.equals(read) || (!isKept && !asserting.notes().equals(read.notes()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.satya.cli;
 
 import dev.satya.Limits;
+import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads a schema. */
@@ -32,10 +34,30 @@ final class SchemaOptions {
             names = "--document",
             paramLabel = "FILE",
             description = {
-                "A schema that references of the schema may lead to, known by its $id. May be given"
-                        + " several times. Nothing else is read, neither a file nor the network."
+                "A schema that references of the schema may lead to, known by its $id, or by where"
+                        + " its file is, seen from the schema's. May be given several times. The"
+                        + " network is never asked."
             })
     private List<Path> documents = List.of();
+
+    @Option(
+            names = "--base-uri",
+            paramLabel = "URI",
+            description = {
+                "What references of a schema without $id are relative to. Usually where its file"
+                        + " is."
+            })
+    private @Nullable String baseUri;
+
+    @Option(
+            names = "--resolve-dir",
+            paramLabel = "DIR",
+            description = {
+                "A directory in which documents that references lead to are looked for: those beside"
+                        + " or below the base URI, or the $id, of the schema, by the rest of their"
+                        + " path."
+            })
+    private @Nullable Path resolveDir;
 
     @Option(
             names = "--dialect",
@@ -58,10 +80,12 @@ final class SchemaOptions {
 
     @Option(
             names = "--unknown-keywords",
-            paramLabel = "refuse|keep",
+            paramLabel = "note|refuse|keep",
             description = {
-                "refuse: a keyword or format that is not known is a mistake. keep: it says nothing."
-                        + " Usually refuse."
+                "What becomes of keywords and formats that have no effect. note: standard error names"
+                        + " them, and one that is a slip away from a known one is a mistake. refuse:"
+                        + " they are mistakes. keep: they are named, whatever they look like."
+                        + " Usually note."
             })
     private UnknownKeywords unknownKeywords = ImportOptions.DEFAULT.unknownKeywords();
 
@@ -107,7 +131,9 @@ final class SchemaOptions {
         }
         ClassLoader own = SchemaOptions.class.getClassLoader();
         try {
-            return builder.classLoader(new URLClassLoader(places, own)).build();
+            URLClassLoader jars = new URLClassLoader(places, own);
+            String[] keywords = PluginNames.of(jars, own);
+            return builder.classLoader(jars).keywords(keywords).build();
         } catch (ServiceConfigurationError | IllegalArgumentException e) {
             throw new CommandException("--plugins: " + e.getMessage());
         }
@@ -127,13 +153,21 @@ final class SchemaOptions {
     /** The schema, to be compiled by {@code satya}. */
     SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
         requireOneStandardInput(files());
+        DocumentPlaces places =
+                new DocumentPlaces(
+                        schema,
+                        baseUri,
+                        documents,
+                        resolveDir,
+                        SchemaDocuments.read(satya, documents, standardInput, dialect),
+                        satya.compile(Schema.any(), Object.class));
         ImportOptions options =
                 ImportOptions.DEFAULT
+                        .withBaseUri(places.baseUri())
                         .withDialect(dialect)
                         .withFormats(formats)
                         .withUnknownKeywords(unknownKeywords)
-                        .withDocuments(
-                                SchemaDocuments.read(satya, documents, standardInput, dialect));
+                        .withDocuments(places);
         return SchemaFile.read(schema, standardInput, satya, options);
     }
 }

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
         name = "validate",
         customSynopsis = {
             "satya validate --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "               [--base-uri URI] [--resolve-dir DIR]",
             "               [--formats by-dialect|assert|annotate]",
-            "               [--unknown-keywords refuse|keep] [--plugins JAR]...",
+            "               [--unknown-keywords note|refuse|keep] [--plugins JAR]...",
             "               [--format auto|json|ndjson] [--rows] [--strict|--lax] [--fail-fast]",
             "               [--steps N] [--threads N] [--violations FILE] [--valid FILE]",
             "               [--output flag|basic|list|hierarchical] INPUT..."
@@ -177,7 +178,7 @@ final class ValidateCommand implements Callable<Integer> {
         StandardOutput out = surroundings.out();
         try (Output violationLines = Output.open(violationsFile, out);
                 Output validLines = Output.open(validFile, out)) {
-            complainOfFormats(file);
+            complain(file);
             Outputs outputs = new Outputs(violationLines, validLines, satya);
             return validFile == null
                     ? run(RowChecker.ofVerdicts(validator), reading, outputs, all)
@@ -193,7 +194,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {
         RowChecker<Map<String, Object>> checker = RowChecker.of(file.output(), as);
-        complainOfFormats(file);
+        complain(file);
         return new OutputJob(checker, reading(file), surroundings).run(all);
     }
 
@@ -202,7 +203,8 @@ final class ValidateCommand implements Callable<Integer> {
         return new RowLoop.Reading(threads, new ArrayRule(wish, file.stance()));
     }
 
-    private void complainOfFormats(SchemaFile file) {
+    private void complain(SchemaFile file) {
+        SchemaNotes.tell(file.name(), file.notes(), surroundings);
         if (file.leavesFormatsUnchecked()) {
             surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
         }

@@ -5,6 +5,10 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.Memory;
+import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Kind;
+import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
@@ -31,18 +35,35 @@ public final class Canonical {
             }
             return number == null ? value : number;
         }
-        if (value instanceof Map<?, ?> map) {
-            return members(map, run, Depth.container(depth));
-        }
-        if (value instanceof Collection<?> items) {
-            return items(items, run, Depth.container(depth));
-        }
-        if (value instanceof Model model) {
-            return members(model.toMap(), run, Depth.container(depth));
+        if (value instanceof Map || value instanceof Collection || value instanceof Model) {
+            return container(value, run, Depth.container(depth));
         }
         return value instanceof UnreadableValue unreadable
                 ? run.failUnreadable(unreadable.thrown())
                 : value;
+    }
+
+    private static @Nullable Object container(Object value, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return copy(value, run, depth);
+        }
+        Look look = Look.at(value, Canonical.class, Kind.OUTCOME, run, depth);
+        Found found = memory.find(look);
+        if (found == null) {
+            found = new Found(copy(value, run, depth));
+            memory.keep(look, found);
+        }
+        return found.outcome();
+    }
+
+    private static Object copy(Object value, Evaluation run, int depth) {
+        if (value instanceof Map<?, ?> map) {
+            return members(map, run, depth);
+        }
+        return value instanceof Model model
+                ? members(model.toMap(), run, depth)
+                : items((Collection<?>) value, run, depth);
     }
 
     /** A scalar as a violation shows it; null for what a violation does not hold. */
@@ -112,7 +133,7 @@ public final class Canonical {
         for (Map.Entry<?, ?> member : map.entrySet()) {
             SafeValue.require(left-- > 0);
             if (!(member.getKey() instanceof String name)) {
-                failures.addNonText(TypeNames.word(member.getKey()));
+                failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (isName(name, failures, run)) {
                 Object value = of(member.getValue(), run, depth);
                 copy.add(name, value);

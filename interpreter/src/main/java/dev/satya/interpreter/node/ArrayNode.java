@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** A list: items, then counts, then uniqueness and checks. */
 final class ArrayNode extends Node {
     private static final int FIRST_CAPACITY = 8;
+    private static final int NONE = -1;
 
     private final ItemNodes items;
     private final @Nullable ContainsCheck contains;
@@ -83,7 +84,7 @@ final class ArrayNode extends Node {
                         && collection.size() <= SafeValue.MANY;
         return isIndexed && instance instanceof List<?> list
                 ? evaluateList(list, null, run, inner)
-                : evaluateItems(collection, run, inner);
+                : evaluateItems(collection, NONE, null, run, inner);
     }
 
     private Object evaluateList(
@@ -104,14 +105,24 @@ final class ArrayNode extends Node {
         return finish(values, failure, containing(list, evaluated, run, inner), run);
     }
 
-    private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
+    /**
+     * Evaluates items in turn.
+     *
+     * @param known the index of an item whose outcome is known; none if it is negative
+     */
+    private Object evaluateItems(
+            Collection<?> collection,
+            int known,
+            @Nullable Object outcome,
+            Evaluation run,
+            int inner) {
         int size = collection.size();
         @Nullable Object[] values = new Object[Math.min(size, SafeValue.MANY)];
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
             SafeValue.require(count < size);
-            Object value = items.at(count).evaluate(item, run, inner);
+            Object value = count == known ? outcome : items.at(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {
@@ -231,28 +242,15 @@ final class ArrayNode extends Node {
         if (!isPlain || !(instance instanceof List<?> list)) {
             return evaluate(instance, run, depth);
         }
-        return areUnchanged(list, run, inner)
-                ? size.test(list.size(), run)
-                : evaluate(instance, run, depth);
-    }
-
-    private boolean areUnchanged(List<?> list, Evaluation run, int inner) {
-        if (list instanceof RandomAccess) {
-            int count = list.size();
-            for (int i = 0; i < count; i++) {
-                Object item = list.get(i);
-                if (items.rest().review(item, run, inner) != item) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        int index = 0;
         for (Object item : list) {
-            if (items.rest().review(item, run, inner) != item) {
-                return false;
+            Object outcome = items.rest().review(item, run, inner);
+            if (outcome != item) {
+                return evaluateItems(list, index, outcome, run, inner);
             }
+            index++;
         }
-        return true;
+        return size.test(index, run);
     }
 
     @Override
