@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.TokenReader;
@@ -99,6 +100,8 @@ final class Evaluator {
     private @Nullable Object evaluateByNodes(@Nullable Object instance, Evaluation run) {
         try {
             return tree.root().evaluate(instance, run, Depth.ROOT);
+        } catch (RunEnded e) {
+            return e.failure();
         } catch (StackOverflowError e) {
             return tooLittleStack(run);
         }
@@ -118,6 +121,8 @@ final class Evaluator {
             return value;
         } catch (MalformedJson e) {
             return malformed(e, run);
+        } catch (RunEnded e) {
+            return e.failure();
         } catch (StackOverflowError e) {
             return tooLittleStack(run);
         }

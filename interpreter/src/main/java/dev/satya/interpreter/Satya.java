@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import dev.satya.BackReferences;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Model;
@@ -50,6 +51,7 @@ public final class Satya implements SchemaCompiler {
     private final RecordShapes records;
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
+    private final BackReferences backReferences;
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -63,6 +65,7 @@ public final class Satya implements SchemaCompiler {
         this.records = new RecordShapes(builder.lookup);
         this.writer = new JsonWriter(records::componentsOf, limits.depth());
         this.codec = new JsonSchemaCodec(plugins);
+        this.backReferences = builder.backReferences;
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -112,7 +115,8 @@ public final class Satya implements SchemaCompiler {
                         plugins,
                         new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
                         writer,
-                        records::of);
+                        records::of,
+                        backReferences);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
                 schema, tree, limits, messages, slots(tree.root()), Options.DEFAULT);
@@ -289,6 +293,7 @@ public final class Satya implements SchemaCompiler {
         private Limits limits = Limits.DEFAULT;
         private @Nullable MessageSource messages;
         private @Nullable Lookup lookup;
+        private BackReferences backReferences = BackReferences.COUNT_STEPS;
 
         private Builder() {}
 
@@ -327,6 +332,12 @@ public final class Satya implements SchemaCompiler {
         /** Sets the limits on instances. */
         public Builder limits(Limits limits) {
             this.limits = limits;
+            return this;
+        }
+
+        /** Sets what becomes of patterns that no engine matches in linear time. */
+        public Builder backReferences(BackReferences backReferences) {
+            this.backReferences = backReferences;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.pattern.JavaPatterns;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
@@ -160,21 +161,14 @@ final class JakartaConstraints {
                 : new Constraint.ExclusiveMaximum(bound);
     }
 
-    /** Jakarta's patterns match the whole text. */
+    /** Jakarta's patterns are those of java.util.regex, and match the whole text. */
     private static Constraint pattern(Annotation annotation) {
         Object[] flags = (Object[]) value(annotation, "flags");
         if (flags.length > 0) {
             throw new SchemaException(
                     "@Pattern with flags is not supported: write (?i), (?s) or (?m) in it");
         }
-        String regexp = (String) value(annotation, "regexp");
-        boolean isAnchored = regexp.startsWith("^") && regexp.endsWith("$");
-        boolean isOne =
-                regexp.indexOf('|') < 0 && !regexp.contains("(?") && !regexp.endsWith("\\$");
-        if (isOne) {
-            return new Constraint.Pattern(isAnchored ? regexp : "^" + regexp + "$");
-        }
-        return new Constraint.Pattern("^(?:" + regexp + ")$");
+        return new Constraint.Pattern(JavaPatterns.toEcma((String) value(annotation, "regexp")));
     }
 
     private static int integer(Annotation annotation, String attribute) {

@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
@@ -249,7 +250,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     TextPattern pattern(String regex) {
-        return new TextPattern(regex, settings.run().limits().patternLength());
+        int length = settings.run().limits().patternLength();
+        return TextPattern.compile(regex, length, settings.backReferences());
     }
 
     @Override

@@ -59,11 +59,11 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
     }
 
     /** Marks the members of an accepted object about which it has something to say. */
-    void mark(MemberMap map, NameTable declared, Evaluated evaluated) {
+    void mark(MemberMap map, NameTable declared, Evaluated evaluated, Evaluation run) {
         boolean isAll = policy == Extras.KEEP && values != AnyNode.ANY;
         for (int i = 0; i < map.size(); i++) {
             String name = map.name(i);
-            if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name)) {
+            if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name, run)) {
                 evaluated.add(i);
             }
         }

@@ -5,18 +5,28 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Patterns of {@link java.util.regex.Pattern} without flags, written as patterns of ECMA-262 that find
- * a match in the same texts. What has no equal there is refused by name.
+ * Patterns of {@link java.util.regex.Pattern}, written as patterns of ECMA-262. The flags i, m and s may
+ * stand at the beginning, as in {@code (?is)}: what a caller has as flags it puts there. What has no
+ * equal in ECMA-262 is refused by name.
  */
 public final class JavaPatterns {
     /** Before the last line terminator of a text, or at its end. */
     private static final String LAST_LINE_END =
             "(?:(?=\\r\\n$)|(?=[\\r\\x85\\u2028\\u2029]$)|(?<!\\r)(?=\\n$)|$)";
 
+    private static final String LINE_START =
+            "(?:(?=[^])(?:^|(?<=[\\n\\x85\\u2028\\u2029])|(?<=\\r)(?!\\n)))";
+
+    private static final String LINE_END = "(?:$|(?=[\\r\\x85\\u2028\\u2029])|(?<!\\r)(?=\\n))";
+
     private static final String ANY_IN_LINE = "[^\\n\\r\\x85\\u2028\\u2029]";
 
     private final PatternSource source;
     private final JavaEscapes escapes;
+
+    /** Those that stand at the beginning, out of {@code ims}. */
+    private final StringBuilder flags = new StringBuilder();
+
     private final StringBuilder ecma = new StringBuilder();
     private int depth;
 
@@ -32,9 +42,14 @@ public final class JavaPatterns {
      * @throws SchemaException if there is none, with the construct that has no equal and why
      */
     public static String toEcma(String regex) {
-        String ecma = new JavaPatterns(regex).translate();
+        JavaPatterns java = new JavaPatterns(regex);
+        String ecma = java.translate();
         Term whole = PatternParser.parse(ecma); // refuses what was no pattern, and what is left
-        checkReferences(whole);
+        if (java.has('i') && Shape.hasBackReferences(whole)) {
+            throw PatternSource.mistake(
+                    regex, "it refers back in either case, which has no equal in ECMA-262");
+        }
+        checkReferences(whole, regex);
         boolean isOne = !(whole instanceof Term.Choice);
         boolean hasStart = isOne && Shape.isAnchored(whole) && ecma.startsWith("^");
         boolean hasEnd = isOne && ecma.endsWith("$") && !ecma.endsWith("\\$");
@@ -42,6 +57,16 @@ public final class JavaPatterns {
     }
 
     private String translate() {
+        int start = source.position();
+        if (source.take("(?")) {
+            while ("ims".indexOf(source.peek()) >= 0) {
+                flags.append((char) source.next());
+            }
+            if (flags.length() == 0 || !source.take(")")) {
+                flags.setLength(0);
+                source.moveTo(start);
+            }
+        }
         while (source.peek() != PatternSource.END) {
             term();
         }
@@ -54,8 +79,9 @@ public final class JavaPatterns {
         switch (c) {
             case '\\' -> escape(start);
             case '[' -> characterClass(start);
-            case '.' -> ecma.append(ANY_IN_LINE);
-            case '$' -> ecma.append(isLast() ? "$" : LAST_LINE_END);
+            case '.' -> ecma.append(has('s') ? "[^]" : ANY_IN_LINE);
+            case '^' -> ecma.append(has('m') ? LINE_START : "^");
+            case '$' -> ecma.append(isLast() ? "$" : has('m') ? LINE_END : LAST_LINE_END);
             case '(' -> group(start);
             case ')' -> {
                 depth--;
@@ -64,8 +90,31 @@ public final class JavaPatterns {
             case '*', '+', '?' -> quantifier(start);
             case '{' -> braces(start);
             case ']', '}' -> ecma.append('\\').append((char) c);
-            default -> ecma.appendCodePoint(c);
+            default -> character(Character.toString(c));
         }
+    }
+
+    private boolean has(char flag) {
+        return flags.indexOf(String.valueOf(flag)) >= 0;
+    }
+
+    /** One character outside a class; with the flag i a letter of ASCII is also its other case. */
+    private void character(String text) {
+        String others = has('i') ? otherCases(text) : "";
+        ecma.append(others.isEmpty() ? text : "[" + text + others + "]");
+    }
+
+    /** The letters of ASCII that are another's other case, and not among the members themselves. */
+    private static String otherCases(String members) {
+        CodePoints set = ((Term.Characters) PatternParser.parse("[" + members + "]")).set();
+        StringBuilder others = new StringBuilder();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            char small = Character.toLowerCase(letter);
+            if (set.has(letter) != set.has(small)) {
+                others.append(set.has(letter) ? small : letter);
+            }
+        }
+        return others.toString();
     }
 
     /** Whether an alternative of the whole ends here: then nothing is left that a match may take. */
@@ -151,7 +200,13 @@ public final class JavaPatterns {
                     }
                     return;
                 }
-                ecma.append(escapes.read(start).outsideOfClass());
+                JavaEscapes.Member member = escapes.read(start);
+                refuseCases(member, start);
+                if (member.isSet()) {
+                    ecma.append(member.outsideOfClass());
+                } else {
+                    character(member.text());
+                }
             }
         }
     }
@@ -179,25 +234,30 @@ public final class JavaPatterns {
 
     private void quote() {
         while (source.peek() != PatternSource.END && !source.take("\\E")) {
-            ecma.append(JavaEscapes.literal(source.next()));
+            character(JavaEscapes.literal(source.next()));
+        }
+    }
+
+    /** With the flag i, Java makes other sets of {@code \\p{Lower}} and its like. */
+    private void refuseCases(JavaEscapes.Member member, int start) {
+        boolean isProperty = member.isSet() && source.since(start).matches("(?s)\\\\[pP].*");
+        if (isProperty && has('i')) {
+            throw source.refuse(start, "has no equal in ECMA-262 beside the flag i");
         }
     }
 
     private void characterClass(int start) {
-        ecma.append('[');
-        if (source.take("^")) {
-            ecma.append('^');
-        }
-        boolean isFirst = true;
-        while (isFirst || !source.isAt("]")) {
-            member(start);
-            isFirst = false;
+        String opening = source.take("^") ? "[^" : "[";
+        StringBuilder members = new StringBuilder();
+        while (members.length() == 0 || !source.isAt("]")) {
+            member(start, members);
         }
         source.next();
-        ecma.append(']');
+        String others = has('i') ? otherCases(members.toString()) : "";
+        ecma.append(opening).append(members).append(others).append(']');
     }
 
-    private void member(int start) {
+    private void member(int start, StringBuilder members) {
         int at = source.position();
         int c = source.next();
         if (c == PatternSource.END) {
@@ -212,20 +272,24 @@ public final class JavaPatterns {
                     start, "is an intersection of classes: write a look-ahead, (?=[a-z])[^aeiou]");
         }
         if (c == '\\' && source.take("Q")) {
-            quote();
+            while (source.peek() != PatternSource.END && !source.take("\\E")) {
+                members.append(JavaEscapes.literal(source.next()));
+            }
         } else if (c == '\\') {
-            ecma.append(escapes.read(at).insideClass());
+            JavaEscapes.Member member = escapes.read(at);
+            refuseCases(member, at);
+            members.append(member.insideClass());
         } else {
-            ecma.append(c == '-' ? "-" : JavaEscapes.literal(c));
+            members.append(c == '-' ? "-" : JavaEscapes.literal(c));
         }
     }
 
     /** Groups that have surely captured something when they are referred to, as both want it. */
-    private static void checkReferences(Term whole) {
+    private static void checkReferences(Term whole, String regex) {
         if (!Shape.hasBackReferences(whole)) {
             return;
         }
-        checkReferences(whole, new HashSet<>());
+        checkReferences(whole, new HashSet<>(), regex);
         boolean readsBackward =
                 Shape.all(whole)
                         .anyMatch(
@@ -234,15 +298,16 @@ public final class JavaPatterns {
                                                 && look.direction() == Term.Direction.BEHIND
                                                 && Shape.groups(look) != null);
         if (readsBackward) {
-            throw new SchemaException(
-                    "bad pattern: a group within a look-behind captures another text in ECMA-262");
+            throw PatternSource.mistake(
+                    regex, "a group within a look-behind captures another text in ECMA-262");
         }
     }
 
-    private static void checkReferences(Term term, Set<Integer> captured) {
+    private static void checkReferences(Term term, Set<Integer> captured, String regex) {
         if (term instanceof Term.BackReference reference && !captured.contains(reference.group())) {
-            throw new SchemaException(
-                    "bad pattern: group "
+            throw PatternSource.mistake(
+                    regex,
+                    "group "
                             + reference.group()
                             + " may have captured nothing when it is referred to: a match fails"
                             + " then in Java and goes on in ECMA-262");
@@ -254,7 +319,7 @@ public final class JavaPatterns {
         for (Term child : Shape.children(term)) {
             // what one branch captures is there within that branch
             Set<Integer> inside = isOptional ? new HashSet<>(captured) : captured;
-            checkReferences(child, inside);
+            checkReferences(child, inside, regex);
         }
         if (term instanceof Term.Group group) {
             captured.add(group.number());

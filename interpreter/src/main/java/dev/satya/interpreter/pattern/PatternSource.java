@@ -86,9 +86,15 @@ final class PatternSource {
 
     /** The mistake that a construct is. */
     SchemaException refuse(String construct, int position, String why) {
-        String excerpt =
-                construct.length() <= EXCERPT ? construct : construct.substring(0, EXCERPT) + "…";
-        return new SchemaException(
-                "bad pattern: " + excerpt + " at character " + (position + 1) + " " + why);
+        return mistake(text, excerpt(construct) + " at character " + (position + 1) + " " + why);
+    }
+
+    /** What is wrong with a whole pattern. */
+    static SchemaException mistake(String pattern, String why) {
+        return new SchemaException("bad pattern \"" + excerpt(pattern) + "\": " + why);
+    }
+
+    private static String excerpt(String text) {
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 }

@@ -49,24 +49,26 @@ public final class TextPattern {
         Term pattern = PatternParser.parse(source);
         boolean isLinear = !Shape.hasBackReferences(pattern);
         if (!isLinear && backReferences == BackReferences.REFUSE) {
-            throw new SchemaException(
-                    "bad pattern: it refers back to a group, which cannot be matched in linear time"
+            throw PatternSource.mistake(
+                    source,
+                    "it refers back to a group, which cannot be matched in linear time"
                             + " and is refused here (Satya.builder().backReferences)");
         }
-        check(pattern, isLinear);
+        check(source, pattern, isLinear);
         PatternScanner scanner = isLinear ? PatternScanner.of(pattern) : null;
         Target target = isLinear ? Target.LINEAR : Target.BACKTRACKING;
         Program program = scanner == null ? ProgramBuilder.build(pattern, target) : null;
         return new TextPattern(source, program, scanner, isLinear);
     }
 
-    private static void check(Term pattern, boolean isLinear) {
+    private static void check(String source, Term pattern, boolean isLinear) {
         long size = Shape.size(pattern, isLinear);
         if (size > MOST_TERMS) {
-            throw new SchemaException(
+            throw PatternSource.mistake(
+                    source,
                     String.format(
                             Locale.ROOT,
-                            "bad pattern: its repeats within repeats come to %s parts when they are"
+                            "its repeats within repeats come to %s parts when they are"
                                     + " written out, more than %,d: give them smaller counts",
                             size == Long.MAX_VALUE
                                     ? "10^18"
@@ -75,11 +77,9 @@ public final class TextPattern {
         }
         long looks = Shape.looks(pattern);
         if (looks > MOST_LOOKS) {
-            throw new SchemaException(
-                    "bad pattern: it looks ahead or behind in "
-                            + looks
-                            + " places, more than "
-                            + MOST_LOOKS);
+            throw PatternSource.mistake(
+                    source,
+                    "it looks ahead or behind in " + looks + " places, more than " + MOST_LOOKS);
         }
     }
 

@@ -128,7 +128,9 @@ class CatalogueTest {
                 "nameLength",
                 "numberLength",
                 "exponent",
-                "binary64"
+                "binary64",
+                "steps",
+                "patternSteps"
             })
     void limit_ofEachKind_hasWordsOfItsOwn(String limit) {
         List<String> messages = new ArrayList<>();

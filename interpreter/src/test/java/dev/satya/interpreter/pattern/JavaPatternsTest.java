@@ -18,8 +18,8 @@ class JavaPatternsTest {
     private static final List<String> WORDS =
             List.of(
                     "", "a", "b", "ab", "aa", "abc", "abab", "a\n", "a\r\n", "a\r", "a\u0085", "\n",
-                    "a\nb", "a.c", "a+b", "2024-01", "x-y", "a-b", "\"a\"", "'a'", "\"a'", "A1_",
-                    "é", "ab]", "{a}", "😀", "a😀", "aba", " a ", "ac", "axb");
+                    "a\nb", "a.c", "a+b", "AB", "Ab", "É", "2024-01", "x-y", "a-b", "\"a\"", "'a'",
+                    "\"a'", "A1_", "é", "ab]", "{a}", "😀", "a😀", "aba", " a ", "ac", "axb");
 
     private static final List<String> TEXTS =
             Stream.concat(
@@ -167,7 +167,10 @@ class JavaPatternsTest {
                 "[a-z&&[^b]];intersection",
                 "[a-c[x-z]];class in a class",
                 "(?U)\\w+;sets flags",
-                "(?i)a;sets flags",
+                "(?x)a;sets flags",
+                "a(?i)b;sets flags",
+                "(?i)\\p{Lower};flag i",
+                "(?i)(a)\\1;either case",
                 "(?i:a);sets flags",
                 "(?>a)b;atomic",
                 "a++b;possessive",
