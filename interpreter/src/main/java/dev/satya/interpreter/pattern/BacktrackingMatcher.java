@@ -100,7 +100,7 @@ final class BacktrackingMatcher {
         Op op = program.ops()[pc];
         switch (op) {
             case CHARACTERS:
-                return takeOne(program, program.sets().get(x)) ? pc + 1 : -1;
+                return takeOne(program, program.sets()[x]) ? pc + 1 : -1;
             case SPLIT:
                 push(y, position);
                 return x;

@@ -18,6 +18,9 @@ final class LinearMatcher {
     private static final int NONE = -1;
 
     private final Program program;
+    private final Op[] ops;
+    private final int[] xs;
+    private final CodePoints[] sets;
     private final String text;
     private final List<BitSet> looks;
     private final CountQueue[] queues;
@@ -38,6 +41,9 @@ final class LinearMatcher {
 
     private LinearMatcher(Program program, String text, List<BitSet> looks) {
         this.program = program;
+        this.ops = program.ops();
+        this.xs = program.x();
+        this.sets = program.sets();
         this.text = text;
         this.looks = looks;
         int size = program.size();
@@ -105,8 +111,8 @@ final class LinearMatcher {
         int stay = 0;
         for (int i = 0; i < count; i++) {
             int pc = waiting[i];
-            if (program.ops()[pc] == Op.CHARACTERS) {
-                if (program.sets().get(program.x()[pc]).has(codePoint)) {
+            if (ops[pc] == Op.CHARACTERS) {
+                if (sets[xs[pc]].has(codePoint)) {
                     reached[targets++] = pc + 1;
                 }
                 continue;
@@ -129,7 +135,7 @@ final class LinearMatcher {
     }
 
     private CountQueue queue(int pc) {
-        int number = program.x()[pc];
+        int number = xs[pc];
         CountQueue queue = queues[number];
         if (queue == null) {
             queue = new CountQueue(program.counted().get(number));
@@ -149,8 +155,8 @@ final class LinearMatcher {
             }
             reachedAt[pc] = time;
             taken++;
-            int x = program.x()[pc];
-            switch (program.ops()[pc]) {
+            int x = xs[pc];
+            switch (ops[pc]) {
                 case CHARACTERS -> wait(pc, time);
                 case COUNTED -> {
                     Counted counted = program.counted().get(x);
@@ -166,13 +172,13 @@ final class LinearMatcher {
                 }
                 case JUMP -> open[size++] = x;
                 case LOOK, LOOK_FOR_NONE -> {
-                    if (looks.get(x).get(at) == (program.ops()[pc] == Op.LOOK)) {
+                    if (looks.get(x).get(at) == (ops[pc] == Op.LOOK)) {
                         open[size++] = pc + 1;
                     }
                 }
                 case MATCH -> isMatch = true;
                 default -> {
-                    if (Places.holds(program.ops()[pc], text, at)) {
+                    if (Places.holds(ops[pc], text, at)) {
                         open[size++] = pc + 1;
                     }
                 }

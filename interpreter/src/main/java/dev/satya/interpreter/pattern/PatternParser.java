@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class PatternParser {
     /** Groups within each other. */
-    private static final int MOST_NESTED = 100;
+    private static final int MOST_NESTED = 50;
 
     private final PatternSource source;
     private final EscapeParser escapes;

@@ -12,7 +12,7 @@ record Program(
         Op[] ops,
         int[] x,
         int[] y,
-        List<CodePoints> sets,
+        CodePoints[] sets,
         List<Counted> counted,
         List<Program> looks,
         Reading reading,

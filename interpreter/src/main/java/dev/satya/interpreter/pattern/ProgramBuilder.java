@@ -62,7 +62,17 @@ final class ProgramBuilder {
         int[] xs = Arrays.copyOf(x, all.length);
         int[] ys = Arrays.copyOf(y, all.length);
         CodePoints firsts = Firsts.of(all, xs, ys, sets, counted);
-        return new Program(all, xs, ys, sets, counted, looks, reading, start, firsts, registers);
+        return new Program(
+                all,
+                xs,
+                ys,
+                sets.toArray(new CodePoints[0]),
+                counted,
+                looks,
+                reading,
+                start,
+                firsts,
+                registers);
     }
 
     private int emit(Op op, int first, int second) {

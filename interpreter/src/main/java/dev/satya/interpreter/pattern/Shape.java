@@ -8,6 +8,7 @@ import dev.satya.interpreter.pattern.Term.Group;
 import dev.satya.interpreter.pattern.Term.Look;
 import dev.satya.interpreter.pattern.Term.Repeat;
 import dev.satya.interpreter.pattern.Term.Sequence;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,16 @@ final class Shape {
 
     /** A term and all within it, outer ones first. */
     static Stream<Term> all(Term term) {
-        return Stream.concat(Stream.of(term), children(term).stream().flatMap(Shape::all));
+        List<Term> all = new ArrayList<>();
+        collect(term, all);
+        return all.stream();
+    }
+
+    private static void collect(Term term, List<Term> all) {
+        all.add(term);
+        for (Term child : children(term)) {
+            collect(child, all);
+        }
     }
 
     static boolean hasBackReferences(Term term) {

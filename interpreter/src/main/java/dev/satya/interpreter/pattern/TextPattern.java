@@ -46,6 +46,15 @@ public final class TextPattern {
             throw new SchemaException(
                     "the pattern has " + source.length() + " characters, more than " + maxLength);
         }
+        try {
+            return compile(source, backReferences);
+        } catch (StackOverflowError e) {
+            throw PatternSource.mistake(
+                    source, "to read it takes a deeper stack than the thread has");
+        }
+    }
+
+    private static TextPattern compile(String source, BackReferences backReferences) {
         Term pattern = PatternParser.parse(source);
         boolean isLinear = !Shape.hasBackReferences(pattern);
         if (!isLinear && backReferences == BackReferences.REFUSE) {

@@ -9,6 +9,7 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.interpreter.pattern.ProgramBuilder.Target;
+import dev.satya.schema.SchemaException;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -175,18 +176,41 @@ class TextPatternTest {
 
     @Test
     void textOfAPattern_onASmallStack_isMatched() throws InterruptedException {
-        List<Boolean> found = new ArrayList<>();
+        List<TextPattern> patterns =
+                Stream.of("(?:a|b)*c", "^(?:(a)|b)*\\1c?$", "(?:(?:(?:a|b)*)*)*$")
+                        .map(TextPatternTest::pattern)
+                        .toList();
+        List<Object> found = new ArrayList<>();
         String text = "ab".repeat(200_000);
-        Runnable match =
-                () ->
-                        Stream.of("(?:a|b)*c", "^(?:(a)|b)*\\1c?$", "(?:(?:(?:a|b)*)*)*$")
-                                .map(TextPatternTest::pattern)
-                                .forEach(
-                                        each -> found.add(each.isFoundIn(text, Steps.unlimited())));
-        Thread thread = new Thread(null, match, "small stack", 128 << 10);
+        onASmallStack(
+                () -> {
+                    for (TextPattern pattern : patterns) {
+                        found.add(pattern.isFoundIn(text, Steps.unlimited()));
+                    }
+                });
+        assertThat(found).containsExactly(false, true, true);
+    }
+
+    @Test
+    void patternWithManyGroups_onASmallStack_isRefusedOrCompiled() throws InterruptedException {
+        String nested = "(".repeat(50) + "b" + ")*c".repeat(50);
+        assertThat(pattern(nested).isFoundIn("bcc")).isTrue();
+        List<Object> outcome = new ArrayList<>();
+        onASmallStack(
+                () -> {
+                    try {
+                        outcome.add(pattern(nested));
+                    } catch (SchemaException e) {
+                        outcome.add(e);
+                    }
+                });
+        assertThat(outcome).hasSize(1);
+    }
+
+    private static void onASmallStack(Runnable task) throws InterruptedException {
+        Thread thread = new Thread(null, task, "small stack", 128 << 10);
         thread.start();
         thread.join();
-        assertThat(found).containsExactly(false, true, true);
     }
 
     /** The patterns of schemas that are in use. */
