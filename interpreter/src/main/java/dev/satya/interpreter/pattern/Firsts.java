@@ -3,10 +3,11 @@ package dev.satya.interpreter.pattern;
 import dev.satya.interpreter.pattern.Program.Counted;
 import dev.satya.interpreter.pattern.Program.Op;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the code points that a match can begin with, so that others are passed over. */
@@ -16,7 +17,7 @@ final class Firsts {
     /** Null: a match may be empty, or begin with anything. */
     static @Nullable CodePoints of(
             Op[] ops, int[] x, int[] y, List<CodePoints> sets, List<Counted> counted) {
-        List<CodePoints> firsts = new ArrayList<>();
+        Set<CodePoints> firsts = new LinkedHashSet<>(); // copies of a repeat have the same
         BitSet seen = new BitSet();
         Deque<Integer> open = new ArrayDeque<>(List.of(0));
         while (!open.isEmpty()) {
@@ -44,7 +45,7 @@ final class Firsts {
                 default -> open.push(at + 1); // places are taken to be right
             }
         }
-        CodePoints all = CodePoints.union(firsts);
+        CodePoints all = CodePoints.union(List.copyOf(firsts));
         return all.equals(CodePoints.ALL) ? null : all;
     }
 }
