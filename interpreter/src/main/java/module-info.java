@@ -4,7 +4,6 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.satya.interpreter {
     requires transitive dev.satya;
-    requires re2j;
 
     exports dev.satya.interpreter;
     exports dev.satya.interpreter.token;

@@ -6,7 +6,6 @@ module dev.satya.propertytests {
     requires transitive dev.satya;
     requires transitive net.jqwik.api;
     requires java.management;
-    requires re2j;
 
     exports dev.satya.propertytests;
     exports dev.satya.propertytests.agreement;

@@ -16,7 +16,9 @@ package dev.satya;
  *     dev.satya.schema.SchemaException}
  * @param steps of one evaluation: containers entered and schemas applied to the same value within each
  *     other; {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a
- *     small one can ask for work that is exponential in its size
+ *     small one can ask for work that is exponential in its size. What patterns take is counted too
+ * @param patternSteps of looking once for a match of a pattern that refers back to its groups; other
+ *     patterns take time linear in the text
  */
 public record Limits(
         int depth,
@@ -28,11 +30,13 @@ public record Limits(
         int patternLength,
         int documentLength,
         int schemaNodes,
-        int steps) {
+        int steps,
+        int patternSteps) {
 
     /**
      * 500 deep, 1,000 violations, 20 M a text, 50 k a name, 1,000 digits, exponent 100 k, 4 k a
-     * pattern, 256 MiB a document, 1 M schemas in one, any number of steps.
+     * pattern, 256 MiB a document, 1 M schemas in one, any number of steps, 1 M of a
+     * pattern.
      */
     public static final Limits DEFAULT =
             new Limits(
@@ -45,7 +49,8 @@ public record Limits(
                     4_000,
                     256 << 20,
                     1_000_000,
-                    Integer.MAX_VALUE);
+                    Integer.MAX_VALUE,
+                    1_000_000);
 
     private static final int MAX_DEPTH = 10_000;
 
@@ -63,6 +68,7 @@ public record Limits(
         least = Math.min(least, documentLength);
         least = Math.min(least, schemaNodes);
         least = Math.min(least, steps);
+        least = Math.min(least, patternSteps);
         if (least < 1) {
             throw new IllegalArgumentException("a limit is at least 1");
         }
@@ -80,10 +86,12 @@ public record Limits(
             documentLength,
             schemaNodes,
             steps,
+            patternSteps,
         };
         all[position] = limit;
         return new Limits(
-                all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+                all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9],
+                all[10]);
     }
 
     /** The same with another depth. */
@@ -134,5 +142,10 @@ public record Limits(
     /** The same with another budget of steps. */
     public Limits withSteps(int steps) {
         return with(9, steps);
+    }
+
+    /** The same with another budget of steps of a pattern. */
+    public Limits withPatternSteps(int patternSteps) {
+        return with(10, patternSteps);
     }
 }

@@ -23,19 +23,29 @@ class LimitsTest {
                                 4_000,
                                 256 << 20,
                                 1_000_000,
-                                Integer.MAX_VALUE));
+                                Integer.MAX_VALUE,
+                                1_000_000));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void limit_ofNothing_isRefused(int which) {
-        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
         limits[which] = 0;
         assertThatThrownBy(
                         () ->
                                 new Limits(
-                                        limits[0], limits[1], limits[2], limits[3], limits[4],
-                                        limits[5], limits[6], limits[7], limits[8], limits[9]))
+                                        limits[0],
+                                        limits[1],
+                                        limits[2],
+                                        limits[3],
+                                        limits[4],
+                                        limits[5],
+                                        limits[6],
+                                        limits[7],
+                                        limits[8],
+                                        limits[9],
+                                        limits[10]))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit is at least 1");
     }
@@ -61,8 +71,9 @@ class LimitsTest {
                         .withPatternLength(7)
                         .withDocumentLength(8)
                         .withSchemaNodes(9)
-                        .withSteps(10);
-        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10));
-        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8, 9, 10));
+                        .withSteps(10)
+                        .withPatternSteps(11);
+        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
     }
 }

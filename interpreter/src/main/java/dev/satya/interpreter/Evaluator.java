@@ -136,12 +136,17 @@ final class Evaluator {
      */
     private static @Nullable Object whenThrown(
             Throwable thrown, Evaluation run, Function<Evaluation, @Nullable Object> onceMore) {
+        if (thrown instanceof RunEnded ended) {
+            return ended.failure();
+        }
         UserCode.throwIfFatal(thrown);
         if (thrown instanceof StackOverflowError) {
             return tooLittleStack(run);
         }
         try {
             return onceMore.apply(run.guarded());
+        } catch (RunEnded e) {
+            return e.failure();
         } catch (StackOverflowError e) {
             return tooLittleStack(run);
         } catch (Throwable e) { // of what only looks like a value, such as an equals that throws

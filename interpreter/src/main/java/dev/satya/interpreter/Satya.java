@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import dev.satya.BackReferences;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Model;
@@ -54,6 +55,7 @@ public final class Satya implements SchemaCompiler {
     private final RecordShapes records;
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
+    private final BackReferences backReferences;
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -72,6 +74,7 @@ public final class Satya implements SchemaCompiler {
                         builder.keywords(),
                         limits,
                         schema -> compile(schema, Object.class));
+        this.backReferences = builder.backReferences;
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -126,7 +129,8 @@ public final class Satya implements SchemaCompiler {
                         plugins,
                         new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
                         writer,
-                        records::of);
+                        records::of,
+                        backReferences);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
                 schema, tree, limits, messages, slots(tree.root()), Options.DEFAULT);
@@ -306,6 +310,7 @@ public final class Satya implements SchemaCompiler {
         private Limits limits = Limits.DEFAULT;
         private @Nullable MessageSource messages;
         private @Nullable Lookup lookup;
+        private BackReferences backReferences = BackReferences.COUNT_STEPS;
 
         private Builder() {}
 
@@ -357,6 +362,12 @@ public final class Satya implements SchemaCompiler {
         /** Sets the limits on instances, and on the texts and values that schemas are read from. */
         public Builder limits(Limits limits) {
             this.limits = limits;
+            return this;
+        }
+
+        /** Sets what becomes of patterns that no engine matches in linear time. */
+        public Builder backReferences(BackReferences backReferences) {
+            this.backReferences = backReferences;
             return this;
         }
 

@@ -37,7 +37,7 @@ class ArchitectureTest {
             interpreter → *
             resolve     → api schema spi
             plan        → api schema convert
-            node        → api schema spi resolve plan slot convert evaluate
+            node        → api schema spi resolve plan slot convert evaluate pattern
             slot        → api spi evaluate
             evaluate    → api spi scan
             convert     → api schema spi evaluate slot
@@ -45,8 +45,9 @@ class ArchitectureTest {
             json        → api schema spi slot evaluate convert token scan
             token       →
             scan        →
+            pattern     → api schema
             jsonschema  → api schema spi resolve evaluate convert json
-            introspect  → api schema spi
+            introspect  → api schema spi pattern
             batch       → api message scan
             column      → api slot
             output      → api schema spi jsonschema batch convert evaluate json

@@ -24,8 +24,8 @@ class SchemaMistakeTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 row(in(Schema.string().pattern("(")), "bad pattern", "/properties/a"),
-                row(in(Schema.string().pattern("(?=a)")), "bad pattern", "/properties/a"),
-                row(in(Schema.string().pattern("(a)\\1")), "bad pattern", "/properties/a"),
+                row(in(Schema.string().pattern("(?i)a")), "(?i) at character 1", "/properties/a"),
+                row(in(Schema.string().pattern("a++")), "possessive", "/properties/a"),
                 row(
                         in(Schema.string().pattern("a".repeat(4_001))),
                         "4001 characters",

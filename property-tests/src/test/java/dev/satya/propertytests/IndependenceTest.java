@@ -27,7 +27,6 @@ class IndependenceTest {
                         "dev.satya",
                         "dev.satya.schema",
                         "dev.satya.spi",
-                        "com.google.re2j",
                         "org.jspecify.annotations",
                         "dev.satya.propertytests.reference")
                 .check(HARNESS);

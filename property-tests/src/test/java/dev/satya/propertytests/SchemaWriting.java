@@ -3,6 +3,7 @@ package dev.satya.propertytests;
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.agreement.Answer;
+import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A schema written and read is the same schema; one that has no written form says so. */
 final class SchemaWriting {
@@ -121,14 +123,21 @@ final class SchemaWriting {
                                                                 != Integer.MAX_VALUE)));
     }
 
-    /** Whether it holds code: what has no words. */
+    /** Whether it holds what has no words: code, or a default that is no JSON value. */
     static boolean hasCode(Schema schema) {
         return SchemaParts.of(schema).stream()
                 .anyMatch(
                         part ->
                                 part instanceof Constraint.Satisfies
                                         || part instanceof Rule
-                                        || part instanceof Field.Default.Supplied);
+                                        || part instanceof Field.Default.Supplied
+                                        || part instanceof Field.Default.Annotated annotated
+                                                && !isJson(annotated.value()));
+    }
+
+    /** A text with a lone surrogate is none, for one. */
+    private static boolean isJson(@Nullable Object value) {
+        return ReferenceValidator.of(Schema.any()).validate(value).isValid();
     }
 
     private static Optional<String> answersDiffer(Case sample, Schema read) {

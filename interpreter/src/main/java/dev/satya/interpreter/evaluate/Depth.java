@@ -55,10 +55,10 @@ public final class Depth {
     public static Failure failure(int depth, Evaluation run) {
         int limit = run.limits().depth();
         if ((depth >>> 16) > limit) {
-            return run.failDepth("depth", limit);
+            return run.endAtLimit("depth", limit);
         }
         return (depth & 0xFFFF) > run.maxNesting()
-                ? run.failDepth("nesting", (long) NESTING_PER_DEPTH * limit)
-                : run.failDepth("steps", run.limits().steps());
+                ? run.endAtLimit("nesting", (long) NESTING_PER_DEPTH * limit)
+                : run.endAtLimit("steps", run.limits().steps());
     }
 }

@@ -137,6 +137,18 @@ public final class Evaluation {
         return budget != null;
     }
 
+    /** How many steps are left; {@link Integer#MAX_VALUE}: they are not counted. */
+    public int stepsLeft() {
+        return budget == null ? Integer.MAX_VALUE : budget.left();
+    }
+
+    /** Takes some of the steps that are left. */
+    public void takeSteps(int steps) {
+        if (budget != null) {
+            budget.take(steps);
+        }
+    }
+
     /** Takes a step; whether there are none left. */
     boolean isSpent() {
         return budget != null && budget.isSpent();
@@ -326,8 +338,8 @@ public final class Evaluation {
         return fail("construction", arguments, null, null, cause);
     }
 
-    /** The instance is too deep, perhaps without end: the run ends, and says so in any case. */
-    Failure failDepth(String limit, long maximum) {
+    /** The run ends, and says so in any case: to go on would take more than it may. */
+    public Failure endAtLimit(String limit, long maximum) {
         Map<String, @Nullable Object> arguments = Map.of("limit", limit, "maximum", maximum);
         return Failure.ending(new Fault("limit", arguments, null, null, null));
     }

@@ -8,6 +8,15 @@ final class StepBudget {
         this.left = steps;
     }
 
+    int left() {
+        return left;
+    }
+
+    /** Takes some of those that are left. */
+    void take(int steps) {
+        left -= steps;
+    }
+
     /** Takes a step; whether there was none left. */
     boolean isSpent() {
         if (left == 0) {

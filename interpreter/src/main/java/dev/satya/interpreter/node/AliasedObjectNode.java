@@ -136,9 +136,9 @@ final class AliasedObjectNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated) {
+    void mark(Object instance, Evaluated evaluated, Evaluation run) {
         if (instance instanceof MemberMap map) {
-            parts.undeclared().mark(map, table.all(), evaluated);
+            parts.undeclared().mark(map, table.all(), evaluated, run);
         }
     }
 

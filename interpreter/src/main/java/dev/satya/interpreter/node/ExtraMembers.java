@@ -69,7 +69,7 @@ final class ExtraMembers {
 
     /** What a member conforms to that is kept; null: it is not kept. */
     private @Nullable Node schemaOf(String name) {
-        Node matching = rules.patterns().isEmpty() ? null : rules.patterns().find(name);
+        Node matching = rules.patterns().isEmpty() ? null : rules.patterns().find(name, run);
         return matching == null && rules.policy() == Extras.KEEP ? rules.values() : matching;
     }
 

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MaxLength;

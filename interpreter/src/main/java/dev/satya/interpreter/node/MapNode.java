@@ -247,7 +247,7 @@ final class MapNode extends Node {
             return super.accepts(instance, evaluated, run, depth);
         }
         if (evaluated != null) {
-            mark(map, evaluated);
+            mark(map, evaluated, run);
         }
         int inner = Depth.container(depth);
         Depth.check(inner, run);
@@ -258,7 +258,7 @@ final class MapNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated) {
+    void mark(Object instance, Evaluated evaluated, Evaluation run) {
         if (instance instanceof MemberMap && values != AnyNode.ANY) {
             evaluated.addAll();
         }

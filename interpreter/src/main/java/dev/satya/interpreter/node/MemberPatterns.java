@@ -1,6 +1,8 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,11 +34,19 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     }
 
     /** What applies to the value of a member of this name; null: no expression matches. */
-    @Nullable Node find(String name) {
+    @Nullable Node find(String name, Evaluation run) {
+        try {
+            return findWithin(name, run);
+        } catch (RunEnded e) {
+            return new EndedNode(e.failure());
+        }
+    }
+
+    private @Nullable Node findWithin(String name, Evaluation run) {
         Node first = null;
         List<Node> several = null;
         for (int i = 0; i < patterns.length; i++) {
-            if (patterns[i].isFoundIn(name)) {
+            if (PatternSearch.isFound(patterns[i], name, run)) {
                 if (first == null) {
                     first = schemas[i];
                 } else {
@@ -51,9 +61,9 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     }
 
     /** Whether any expression matches a name. */
-    boolean match(String name) {
+    boolean match(String name, Evaluation run) {
         for (TextPattern pattern : patterns) {
-            if (pattern.isFoundIn(name)) {
+            if (PatternSearch.isFound(pattern, name, run)) {
                 return true;
             }
         }
@@ -64,7 +74,7 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     Verdict test(String name, @Nullable Object member, Evaluation run, int inner) {
         Verdict verdict = Verdict.NONE;
         for (int i = 0; i < patterns.length; i++) {
-            if (patterns[i].isFoundIn(name)) {
+            if (PatternSearch.isFound(patterns[i], name, run)) {
                 if (!schemas[i].accepts(member, null, run, inner)) {
                     return Verdict.REFUSED;
                 }

@@ -95,14 +95,19 @@ public abstract class Node {
     @Nullable Object evaluateMarking(
             Object instance, Evaluated evaluated, Evaluation run, int depth) {
         Object value = evaluate(instance, run, depth);
-        if (!(value instanceof Failure)) {
-            mark(instance, evaluated);
+        if (value instanceof Failure) {
+            return value;
+        }
+        try {
+            mark(instance, evaluated, run);
+        } catch (RunEnded e) {
+            return e.failure();
         }
         return value;
     }
 
     /** Marks what this node itself has something to say about in a valid canonical container. */
-    void mark(Object instance, Evaluated evaluated) {}
+    void mark(Object instance, Evaluated evaluated, Evaluation run) {}
 
     /**
      * Whether {@link #evaluate} accepts an instance, without what it makes of it.

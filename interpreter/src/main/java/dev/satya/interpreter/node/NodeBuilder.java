@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchAnalysis;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
@@ -142,7 +143,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.defaults = new Defaults(settings.run());
         this.shortcuts = new Shortcuts(settings);
         this.mistakes = new BuildMistakes(schema.root());
-        this.secrets = new SecretPlaces(schema, settings.run().limits().patternLength());
+        this.secrets = new SecretPlaces(schema, this::pattern);
         this.rootContext = new Context(Mode.USUALLY_LAX, false, secrets.root());
         this.context = rootContext;
     }
@@ -389,7 +390,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     TextPattern pattern(String regex) {
-        return new TextPattern(regex, settings.run().limits().patternLength());
+        int length = settings.run().limits().patternLength();
+        return TextPattern.compile(regex, length, settings.backReferences());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
@@ -14,9 +15,14 @@ import java.util.Map;
  * @param run for defaults and for changes to models
  * @param writer writes any value that a model holds
  * @param shapes finds out how a record is read and built
+ * @param backReferences what becomes of patterns that have them
  */
 public record NodeSettings(
-        Map<String, ConstraintPlugin> plugins, Evaluation run, ValueWriter writer, Shapes shapes) {
+        Map<String, ConstraintPlugin> plugins,
+        Evaluation run,
+        ValueWriter writer,
+        Shapes shapes,
+        BackReferences backReferences) {
 
     /** Finds out how records are read and built. */
     @FunctionalInterface

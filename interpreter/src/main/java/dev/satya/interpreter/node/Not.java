@@ -10,10 +10,12 @@ record Not(Node schema) implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        boolean conforms =
-                !(trial.apart().apply(schema, run.strictTrial(), depth) instanceof Failure);
+        Object outcome = trial.apart().apply(schema, run.strictTrial(), depth);
+        if (outcome instanceof Failure failure && failure.isEnd()) {
+            return failure;
+        }
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
-        return conforms ? run.fail("not", trial.scalar(run)) : canonical;
+        return outcome instanceof Failure ? canonical : run.fail("not", trial.scalar(run));
     }
 
     /** What the instance must not conform to has nothing to say about it. */

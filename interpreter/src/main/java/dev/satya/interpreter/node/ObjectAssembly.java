@@ -4,6 +4,8 @@ import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.resolve.ProducedType;
@@ -104,12 +106,12 @@ final class ObjectAssembly {
     }
 
     /** The fields, each with the schemas of the patterns that its name matches. */
-    private static List<Field> declared(ObjectSchema object, TextPattern[] patterns) {
+    private List<Field> declared(ObjectSchema object, TextPattern[] patterns) {
         List<Field> declared = new ArrayList<>(object.fields().size());
         for (Field field : object.fields()) {
             List<Schema> schemas = new ArrayList<>(List.of(field.schema()));
             for (int i = 0; i < patterns.length; i++) {
-                if (patterns[i].isFoundIn(field.name())) {
+                if (isFound(patterns[i], field.name())) {
                     schemas.add(object.patterns().get(i).schema());
                 }
             }
@@ -120,6 +122,20 @@ final class ObjectAssembly {
             declared.add(field.with(all));
         }
         return declared;
+    }
+
+    private boolean isFound(TextPattern pattern, String name) {
+        try {
+            return PatternSearch.isFound(pattern, name, builder.settings().run());
+        } catch (RunEnded e) {
+            throw new SchemaException(
+                    "it takes too many steps to find out whether the field \""
+                            + name
+                            + "\" matches "
+                            + pattern.source(),
+                    null,
+                    e);
+        }
     }
 
     private List<Class<?>> produced(List<Field> fields) {

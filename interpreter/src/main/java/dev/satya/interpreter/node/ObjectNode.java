@@ -254,9 +254,9 @@ final class ObjectNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated) {
+    void mark(Object instance, Evaluated evaluated, Evaluation run) {
         if (instance instanceof MemberMap map) {
-            undeclared.mark(map, table, evaluated);
+            undeclared.mark(map, table, evaluated, run);
         }
     }
 

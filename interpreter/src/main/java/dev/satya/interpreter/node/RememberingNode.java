@@ -133,8 +133,8 @@ final class RememberingNode extends Node {
     }
 
     @Override
-    void mark(Object instance, Evaluated evaluated) {
-        inner.mark(instance, evaluated);
+    void mark(Object instance, Evaluated evaluated, Evaluation run) {
+        inner.mark(instance, evaluated, run);
     }
 
     @Override

@@ -4,6 +4,9 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.pattern.Steps;
+import dev.satya.interpreter.pattern.StepsSpent;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.ArraySchema;
@@ -21,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -32,27 +36,30 @@ import org.jspecify.annotations.Nullable;
 public final class SecretPlaces {
     private static final Set<String> OF_NO_VALUE = Set.of("json", "truncated");
 
+    /** For an expression that refers back to its groups, at a name. */
+    private static final int MOST_STEPS = 100_000;
+
     private final Map<String, Schema> targets;
     private final Set<Schema> leading;
     private final Map<String, TextPattern> patterns;
     private final Audience root;
 
     /** Those of a schema. */
-    SecretPlaces(Resolved schema, int patternLength) {
+    SecretPlaces(Resolved schema, Function<String, TextPattern> compiler) {
         this.targets = schema.targets();
         this.leading = InPlace.leadingToSecrets(schema);
         this.patterns = new HashMap<>();
         for (Schema each : leading) {
             if (each instanceof ObjectSchema object) {
-                object.patterns().forEach(pattern -> compile(pattern.regex(), patternLength));
+                object.patterns().forEach(pattern -> compile(pattern.regex(), compiler));
             }
         }
         this.root = of(schema.root());
     }
 
-    private void compile(String regex, int patternLength) {
+    private void compile(String regex, Function<String, TextPattern> compiler) {
         try {
-            patterns.put(regex, new TextPattern(regex, patternLength));
+            patterns.put(regex, compiler.apply(regex));
         } catch (SchemaException e) {
             // told by the object whose pattern it is, which knows the place
         }
@@ -162,9 +169,20 @@ public final class SecretPlaces {
     private void addMatching(ObjectSchema object, String name, List<Schema> found) {
         for (PatternProperty pattern : object.patterns()) {
             TextPattern compiled = patterns.get(pattern.regex());
-            if (compiled != null && compiled.isFoundIn(name)) {
+            if (compiled != null && mayBeFound(compiled, name)) {
                 found.add(pattern.schema());
             }
+        }
+    }
+
+    /** A name that cannot be judged within the steps may be that of a secret. */
+    private static boolean mayBeFound(TextPattern pattern, String name) {
+        try {
+            return pattern.isLinear()
+                    ? pattern.isFoundIn(name)
+                    : pattern.isFoundIn(name, Steps.of(MOST_STEPS));
+        } catch (StepsSpent e) {
+            return true;
         }
     }
 

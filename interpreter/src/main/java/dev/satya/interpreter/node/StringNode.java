@@ -5,9 +5,11 @@ import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.BoundCheck.Accepts;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.schema.Transform;
 import java.util.Arrays;
 import java.util.Locale;
@@ -66,18 +68,22 @@ final class StringNode extends Node {
 
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return instance instanceof String text
-                        && isSurelyValid(text)
-                        && (isAscii || Text.isWellFormed(text))
-                ? text
-                : takeLongWay(instance, run, depth);
+        try {
+            return instance instanceof String text
+                            && isSurelyValid(text, run)
+                            && (isAscii || Text.isWellFormed(text))
+                    ? text
+                    : takeLongWay(instance, run, depth);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
     }
 
     @Override
     boolean accepts(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return instance instanceof String text
-                        && isSurelyValid(text)
+                        && isSurelyValid(text, run)
                         && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
                 || isValue(takeLongWay(instance, run, depth));
     }
@@ -88,11 +94,11 @@ final class StringNode extends Node {
     }
 
     /** Whether a text is valid as it is, but for lone surrogates. */
-    private boolean isSurelyValid(String text) {
+    private boolean isSurelyValid(String text, Evaluation run) {
         int units = text.length();
         return units >= surelyEnough
                 && units <= surelyNotTooMuch
-                && (pattern == null || pattern.isFoundIn(text))
+                && (pattern == null || PatternSearch.isFound(pattern, text, run))
                 && (check == null || check.isSatisfiedBy(text));
     }
 
@@ -118,9 +124,13 @@ final class StringNode extends Node {
             return readScalar(in, run, depth);
         }
         String text = in.readString();
-        return isSurelyValid(text) && (in.isPlain() || isAscii || Text.isWellFormed(text))
-                ? text
-                : takeLongWay(text, run, depth);
+        try {
+            return isSurelyValid(text, run) && (in.isPlain() || isAscii || Text.isWellFormed(text))
+                    ? text
+                    : takeLongWay(text, run, depth);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
     }
 
     private Object evaluateText(String instance, Evaluation run) {
@@ -132,7 +142,7 @@ final class StringNode extends Node {
             return explainFailure(text, instance, run);
         }
         for (TextPattern pattern : patterns) {
-            if (!pattern.isFoundIn(text)) {
+            if (!PatternSearch.isFound(pattern, text, run)) {
                 return explainFailure(text, instance, run);
             }
         }
@@ -155,7 +165,7 @@ final class StringNode extends Node {
             if (failure != null && run.stopsAtFirst()) {
                 return failure;
             }
-            if (!pattern.isFoundIn(text)) {
+            if (!PatternSearch.isFound(pattern, text, run)) {
                 Failure found = run.fail("pattern", Map.of("pattern", pattern.source()), instance);
                 failure = Failure.join(failure, found, run);
             }

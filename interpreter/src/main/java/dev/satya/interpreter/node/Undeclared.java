@@ -57,7 +57,7 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
     /** Whether the member is accepted whose name was read from a text. */
     boolean acceptsNext(ValueReader in, Evaluation run, int inner) {
         String name = in.name();
-        Node matching = patterns.isEmpty() ? null : patterns.find(name);
+        Node matching = patterns.isEmpty() ? null : patterns.find(name, run);
         Node schema = matching == null && policy == Extras.KEEP ? values : matching;
         if (schema == null) {
             in.skip();
@@ -72,11 +72,11 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
     }
 
     /** Marks the members of an accepted object about which it has something to say. */
-    void mark(MemberMap map, NameTable declared, Evaluated evaluated) {
+    void mark(MemberMap map, NameTable declared, Evaluated evaluated, Evaluation run) {
         boolean isAll = policy == Extras.KEEP && values != AnyNode.ANY;
         for (int i = 0; i < map.size(); i++) {
             String name = map.name(i);
-            if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name)) {
+            if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name, run)) {
                 evaluated.add(i);
             }
         }

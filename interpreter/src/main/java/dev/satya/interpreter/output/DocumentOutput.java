@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The output of one document: the verdict is the validator's, the places are the walk's. */
 public final class DocumentOutput implements SchemaOutput {
     private static final Set<String> ENDINGS =
-            Set.of("depth", "nesting", "steps", "stack", "documentLength");
+            Set.of("depth", "nesting", "steps", "patternSteps", "stack", "documentLength");
 
     private final Validator<Object> validator;
     private final Subschema root;

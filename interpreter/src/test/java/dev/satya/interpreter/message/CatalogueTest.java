@@ -259,6 +259,7 @@ class CatalogueTest {
                     "depth",
                     "nesting",
                     "steps",
+                    "patternSteps",
                     "stringLength",
                     "nameLength",
                     "numberLength",

@@ -54,9 +54,7 @@ record CharacterSet(List<Integer> members) {
     static CharacterSet bracketed(IntSupplier next, Predicate<String> takes) {
         boolean isNegated = takes.test("^");
         List<Integer> listed = new ArrayList<>();
-        boolean isFirst = true;
-        while (isFirst || !takes.test("]")) {
-            isFirst = false;
+        while (!takes.test("]")) {
             int point = next.getAsInt();
             if (point == '\\') {
                 listed.addAll(ofEscape(next.getAsInt()).members());
@@ -71,7 +69,9 @@ record CharacterSet(List<Integer> members) {
                 listed.add(point);
             }
         }
-        return isNegated ? of(point -> !listed.contains(point)) : new CharacterSet(listed);
+        return isNegated || listed.isEmpty()
+                ? of(point -> !listed.contains(point))
+                : new CharacterSet(listed);
     }
 
     Generator<String> generator() {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes texts that a regular expression of RE2 likely finds a match in: a reader of the common part
- * of the syntax. What it does not know it takes for a literal, so the caller checks with the
- * engine.
+ * Makes texts that a regular expression likely finds a match in: a reader of the usual part of the
+ * syntax. What has to be ahead or behind it writes there, what must not be it leaves to chance, and
+ * what it does not know it takes for a literal; so the caller checks with the reference.
  */
 final class PatternText {
     private static final int MOST_REPETITIONS = 3;
@@ -107,6 +107,16 @@ final class PatternText {
 
     private Generator<String> group() {
         if (takes("?")) {
+            if (takes("!") || takes("<!")) {
+                alternation();
+                takes(")");
+                return choices -> "";
+            }
+            if (takes("=") || takes("<=")) {
+                Generator<String> wanted = alternation();
+                takes(")");
+                return wanted;
+            }
             while (hasMore() && !at(':') && !at(')') && !at('>')) {
                 position++;
             }
@@ -132,7 +142,7 @@ final class PatternText {
             }
             return CharacterSet.LETTERS.generator();
         }
-        if ("bBAz".indexOf(kind) >= 0) {
+        if (kind == 'b' || kind == 'B') {
             return choices -> "";
         }
         return CharacterSet.ofEscape(kind).generator();
@@ -151,6 +161,7 @@ final class PatternText {
         if (takes("{")) {
             int least = count();
             int most = takes(",") ? (at('}') ? least + MOST_REPETITIONS : count()) : least;
+            most = Math.min(most, least + MOST_REPETITIONS);
             takes("}");
             return repeated(atom, least, Math.max(least, most));
         }
