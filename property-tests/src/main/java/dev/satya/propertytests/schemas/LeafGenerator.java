@@ -108,7 +108,10 @@ record LeafGenerator(Choices choices) {
             schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
         }
         if (choices.chance(5)) {
-            schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
+            schema =
+                    choices.flip()
+                            ? schema.pattern(choices.pick(Catalogue.PATTERNS))
+                            : schema.notBlank();
         }
         if (choices.chance(12)) {
             schema = schema.constraint(CatalogueConstraint.WORD.name());
