@@ -138,7 +138,7 @@ public sealed interface Constraint {
     /**
      * Some character is not white space, which is what {@code \s} of ECMA-262 matches and every
      * separator of Unicode: {@code @NotBlank} of Jakarta Validation. JSON Schema has no keyword for
-     * it; it is written as the pattern {@link #REGEX}.
+     * it; it is written as the pattern {@link #REGEX}, and that pattern is read as it.
      */
     record NotBlank() implements Constraint {
         /** The expression that finds such a character. */

@@ -278,7 +278,11 @@ final class KindReader {
                 case "maxLength" -> constraints.add(new MaxLength(keywords.count(keyword)));
                 case "pattern" -> {
                     String regex = keywords.text(keyword);
-                    constraints.add(new Constraint.Pattern(regex == null ? "" : regex));
+                    boolean isBlankness = Constraint.NotBlank.REGEX.equals(regex);
+                    constraints.add(
+                            isBlankness
+                                    ? new Constraint.NotBlank()
+                                    : new Constraint.Pattern(regex == null ? "" : regex));
                 }
                 default -> {}
             }

@@ -104,11 +104,13 @@ record LeafGenerator(Choices choices) {
         if (choices.chance(30)) {
             schema = schema.maxLength(least + choices.below(4));
         }
-        if (choices.chance(25)) {
+        boolean hasPattern = choices.chance(25);
+        if (hasPattern) {
             schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
         }
         if (choices.chance(5)) {
-            schema = schema.pattern(choices.pick(Catalogue.PATTERNS));
+            String pattern = choices.pick(Catalogue.PATTERNS);
+            schema = hasPattern ? schema.pattern(pattern) : schema.notBlank();
         }
         if (choices.chance(12)) {
             schema = schema.constraint(CatalogueConstraint.WORD.name());
