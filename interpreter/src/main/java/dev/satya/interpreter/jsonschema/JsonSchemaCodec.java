@@ -113,12 +113,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
     }
 
     private SchemaDocument open(Source source, @Nullable SchemaText text, ImportOptions options) {
-        try {
-            return StackGuard.walk(() -> openValue(source.value(), text, options));
-        } catch (StackOverflowError e) {
-            throw new SchemaException(
-                    "the schema is nested deeper than the stack of this thread holds", "", e);
-        }
+        return StackGuard.walk(() -> openValue(source.value(), text, options));
     }
 
     private SchemaDocument openValue(
