@@ -189,6 +189,15 @@ class NamedConstraintTableTest {
     }
 
     @Test
+    void compile_constraintOfTheModuleThatIsNotThere_namesTheModule() {
+        Schema schema = Schema.object().field("a", Schema.string().email()).build();
+        assertThatThrownBy(() -> SATYA.compile(schema))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("unknown constraint \"email\"")
+                .hasMessageContaining("satya-plugins");
+    }
+
+    @Test
     void compile_constraintOnATypeItNeverAppliesTo_fails() {
         Schema schema =
                 Schema.object().field("a", Schema.integer().constraint("prefix", "x")).build();

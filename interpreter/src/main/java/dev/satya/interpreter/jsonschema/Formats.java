@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.interpreter.resolve.BuiltInConstraints;
 import dev.satya.interpreter.resolve.Nearest;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +34,6 @@ final class Formats {
                     "json-pointer",
                     "relative-json-pointer",
                     "regex");
-
-    /** Those of them that the module satya-plugins checks. */
-    private static final Set<String> IN_SATYA_PLUGINS =
-            Set.of("date", "date-time", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid");
 
     /** Those of draft 3 that have other names now, and of the OpenAPI Format Registry; a few others. */
     private static final Set<String> ELSEWHERE =
@@ -104,7 +101,7 @@ final class Formats {
             return "unknown format \"" + format + "\"";
         }
         String reason = "the standard's format \"" + format + "\" is not checked: no plugin has it";
-        return IN_SATYA_PLUGINS.contains(format)
+        return BuiltInConstraints.include(format)
                 ? reason + " (it is in satya-plugins, which is not there)"
                 : reason;
     }

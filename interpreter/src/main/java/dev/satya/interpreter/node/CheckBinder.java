@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
 import dev.satya.interpreter.node.BoundCheck.Accepts;
+import dev.satya.interpreter.resolve.BuiltInConstraints;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
@@ -55,7 +56,11 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         ConstraintPlugin plugin = plugins.get(named.name());
         if (plugin == null) {
             throw new SchemaException("unknown constraint \"" + named.name() + "\"")
-                    .withHint(Nearest.suggestion(named.name(), new TreeSet<>(plugins.keySet())));
+                    .withHint(
+                            BuiltInConstraints.include(named.name())
+                                    ? " (it is in satya-plugins, which is not there)"
+                                    : Nearest.suggestion(
+                                            named.name(), new TreeSet<>(plugins.keySet())));
         }
         Set<JsonType> wanted = plugin.types();
         if (types.stream().noneMatch(type -> isAmong(wanted, type))) {

@@ -69,7 +69,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
         } catch (RunEnded e) {
             return e.failure();
         }
-        Failure failure = ofRest(instance, evaluated, run, depth);
+        Failure failure = ofRest(instance, evaluated, run.overCanonical(), depth);
         return failure == null ? value : failure;
     }
 

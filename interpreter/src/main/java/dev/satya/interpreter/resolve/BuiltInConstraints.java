@@ -1,0 +1,16 @@
+package dev.satya.interpreter.resolve;
+
+import java.util.Set;
+
+/** The named constraints of the module satya-plugins, which may not be there. */
+public final class BuiltInConstraints {
+    private static final Set<String> NAMES =
+            Set.of("date", "date-time", "email", "hostname", "ipv4", "ipv6", "time", "uri", "uuid");
+
+    private BuiltInConstraints() {}
+
+    /** Whether a constraint is one of them. */
+    public static boolean include(String name) {
+        return NAMES.contains(name);
+    }
+}
