@@ -2,22 +2,41 @@ package dev.satya.schema;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies of JSON-like values, so that a schema never changes with what it was given. */
+/**
+ * Immutable copies of JSON-like values, so that a schema never changes with what it was given. Of a
+ * container that stands at several places there is one copy.
+ */
 final class JsonValues {
+    /** Values nested deeper are refused: all stages walk them by recursion. */
+    private static final int MAX_DEPTH = 500;
+
+    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private int depth;
+
     private JsonValues() {}
 
     /** A deep copy; small integer types become {@link Long}, {@link Float} becomes {@link Double}. */
     static @Nullable Object copyOf(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return copyOfMap(map);
-        }
-        if (value instanceof List<?> list) {
-            return copyOfList(list);
+        return new JsonValues().copy(value);
+    }
+
+    static List<@Nullable Object> copyOfList(List<?> list) {
+        return new JsonValues().copyList(list);
+    }
+
+    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        return new JsonValues().copyMap(map);
+    }
+
+    private @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map || value instanceof List) {
+            return copyContainer(value);
         }
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
@@ -28,21 +47,34 @@ final class JsonValues {
         return value;
     }
 
-    static List<@Nullable Object> copyOfList(List<?> list) {
+    private Object copyContainer(Object value) {
+        Object known = copies.get(value);
+        if (known == null) {
+            if (++depth > MAX_DEPTH) {
+                throw new SchemaException("a value in a schema is nested deeper than " + MAX_DEPTH);
+            }
+            known = value instanceof Map<?, ?> map ? copyMap(map) : copyList((List<?>) value);
+            depth--;
+            copies.put(value, known);
+        }
+        return known;
+    }
+
+    private List<@Nullable Object> copyList(List<?> list) {
         List<@Nullable Object> copy = new ArrayList<>(list.size());
         for (Object item : list) {
-            copy.add(copyOf(item));
+            copy.add(copy(item));
         }
         return Collections.unmodifiableList(copy);
     }
 
-    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+    private Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
                 throw new SchemaException("a name in a JSON value is text, not " + entry.getKey());
             }
-            copy.put(name, copyOf(entry.getValue()));
+            copy.put(name, copy(entry.getValue()));
         }
         return Collections.unmodifiableMap(copy);
     }
