@@ -9,6 +9,7 @@ import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,30 @@ import org.jspecify.annotations.Nullable;
 public final class Canonical {
     private Canonical() {}
 
+    /**
+     * The containers that have been copied and what became of them, by identity. A container that
+     * stands at several places is copied once, and its copy stands there. For one thread.
+     */
+    public static final class Copies {
+        private final Map<Object, Object> known = new IdentityHashMap<>();
+
+        /** None yet. */
+        public Copies() {}
+    }
+
     /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
     public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
+        return of(value, null, run, depth);
+    }
+
+    /**
+     * The same, in time linear in the different containers. The value is known not to contain
+     * itself.
+     *
+     * @param copies null: each place has a copy of its own
+     */
+    public static @Nullable Object of(
+            @Nullable Object value, @Nullable Copies copies, Evaluation run, int depth) {
         if (value instanceof CharSequence text) {
             return text(text, run);
         }
@@ -30,16 +53,35 @@ public final class Canonical {
             }
             return number == null ? value : number;
         }
-        if (value instanceof Map<?, ?> map) {
-            return members(map, run, Depth.container(depth));
+        boolean isContainer =
+                value instanceof Map || value instanceof Collection || value instanceof Model;
+        if (value == null || !isContainer) {
+            return value;
         }
+        return copies == null
+                ? container(value, null, run, Depth.container(depth))
+                : shared(value, copies, run, Depth.container(depth));
+    }
+
+    /** Whoever is handed a failure owns it: it is not kept. */
+    private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
+        Object known = copies.known.get(value);
+        if (known == null) {
+            known = container(value, copies, run, depth);
+            if (!(known instanceof Failure)) {
+                copies.known.put(value, known);
+            }
+        }
+        return known;
+    }
+
+    private static Object container(
+            Object value, @Nullable Copies copies, Evaluation run, int depth) {
         if (value instanceof Collection<?> items) {
-            return items(items, run, Depth.container(depth));
+            return items(items, copies, run, depth);
         }
-        if (value instanceof Model model) {
-            return members(model.toMap(), run, Depth.container(depth));
-        }
-        return value;
+        Map<?, ?> map = value instanceof Model model ? model.toMap() : (Map<?, ?>) value;
+        return members(map, copies, run, depth);
     }
 
     /** A scalar as a violation shows it; null for what a violation does not hold. */
@@ -75,14 +117,15 @@ public final class Canonical {
         return Text.isWellFormed(text) ? text : run.fail("unicode", text);
     }
 
-    private static Object items(Collection<?> items, Evaluation run, int depth) {
+    private static Object items(
+            Collection<?> items, @Nullable Copies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
         List<@Nullable Object> copy = new ArrayList<>(items.size());
         Failure failure = null;
         for (Object item : items) {
-            Object value = of(item, run, depth);
+            Object value = of(item, copies, run, depth);
             if (value instanceof Failure fault) {
                 failure = Failure.join(failure, fault.under(copy.size()), run);
                 if (failure.isEnough(run)) {
@@ -94,7 +137,8 @@ public final class Canonical {
         return failure == null ? new ItemList(copy.toArray()) : failure;
     }
 
-    private static Object members(Map<?, ?> map, Evaluation run, int depth) {
+    private static Object members(
+            Map<?, ?> map, @Nullable Copies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
@@ -104,7 +148,7 @@ public final class Canonical {
             if (!(member.getKey() instanceof String name)) {
                 failures.addNonText(TypeNames.word(member.getKey()));
             } else if (isName(name, failures, run)) {
-                Object value = of(member.getValue(), run, depth);
+                Object value = of(member.getValue(), copies, run, depth);
                 copy.add(name, value);
                 if (failures.add(name, value)) {
                     break;

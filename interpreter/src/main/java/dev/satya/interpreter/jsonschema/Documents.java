@@ -6,9 +6,11 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,8 @@ final class Documents {
     private final Function<byte[], Object> parse;
     private final Map<String, SchemaResource> resources = new HashMap<>();
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
-    private final Map<Object, Boolean> indexed = new IdentityHashMap<>();
+    private final Map<Object, SchemaResource> indexed = new IdentityHashMap<>();
+    private final Set<Place> indexedElsewhere = new HashSet<>();
     private final Languages languages;
     private boolean hasUnevaluated;
     private boolean hasLax;
@@ -106,7 +109,7 @@ final class Documents {
 
     /** Finds the resources and anchors in a schema. */
     private void index(Object node, SchemaResource around, String document, String pointer) {
-        if (!(node instanceof Map<?, ?> map) || indexed.put(node, true) != null) {
+        if (!(node instanceof Map<?, ?> map) || isIndexed(node, around)) {
             return;
         }
         size++;
@@ -130,6 +133,18 @@ final class Documents {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * Whether a schema has been looked through where it stands; from now on it has. What has an
+     * identifier is one resource wherever it stands.
+     */
+    private boolean isIndexed(Object node, SchemaResource around) {
+        SchemaResource first = indexed.putIfAbsent(node, around);
+        return first != null
+                && (first == around
+                        || byRoot.containsKey(node)
+                        || !indexedElsewhere.add(new Place(node, around)));
     }
 
     private static void check(Map<?, ?> schema, Language language, String pointer) {
@@ -164,6 +179,12 @@ final class Documents {
     Scope scopeOf(@Nullable Object node, Scope around) {
         SchemaResource resource = node instanceof Map ? byRoot.get(node) : null;
         return resource == null ? around : around.entering(resource);
+    }
+
+    /** The resource of a schema that stands in another of the resource {@code around}. */
+    SchemaResource resourceOf(Object node, SchemaResource around) {
+        SchemaResource resource = node instanceof Map ? byRoot.get(node) : null;
+        return resource == null ? around : resource;
     }
 
     /**

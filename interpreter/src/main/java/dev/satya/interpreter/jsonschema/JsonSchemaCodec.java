@@ -3,8 +3,10 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
+import dev.satya.Options.Reporting;
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Canonical.Copies;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -26,7 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSchemaCodec implements SchemaCodec {
     private static final MessageSource CODES = (violation, locale) -> violation.code();
     private static final Evaluation RUN =
-            new Evaluation(Options.DEFAULT, Limits.DEFAULT, CODES, Detail.FAULTS);
+            new Evaluation(
+                    Options.DEFAULT.with(Reporting.FAIL_FAST),
+                    Limits.DEFAULT,
+                    CODES,
+                    Detail.FAULTS);
 
     private final Map<String, ConstraintPlugin> plugins;
 
@@ -60,7 +66,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaDocument open(Map<String, ?> map, ImportOptions options) {
-        return openValue(Canonical.of(map, RUN, Depth.ROOT), options);
+        return openValue(copied(map), options);
     }
 
     /**
@@ -81,6 +87,12 @@ public final class JsonSchemaCodec implements SchemaCodec {
         return openValue(parse(json), options);
     }
 
+    /** The canonical copy of a document that came as a value, each object of it once. */
+    private static @Nullable Object copied(Object document) {
+        Cycles.refuse(document, RUN.limits().depth());
+        return Canonical.of(document, new Copies(), RUN, Depth.ROOT);
+    }
+
     private static Object parse(byte[] json) {
         try {
             JsonReader in = new JsonReader(json);
@@ -95,9 +107,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
     private SchemaDocument openValue(@Nullable Object value, ImportOptions options) {
         Documents documents =
                 new Documents(
-                        options,
-                        document -> canonical(Canonical.of(document, RUN, Depth.ROOT)),
-                        JsonSchemaCodec::parse);
+                        options, document -> canonical(copied(document)), JsonSchemaCodec::parse);
         return SchemaDocument.read(canonical(value), new Vocabulary(plugins), options, documents);
     }
 

@@ -29,18 +29,31 @@ final class SchemaReader {
     /** Each has as many meanings as dynamic anchors give it. */
     private static final int MAX_DEFINITIONS = 100_000;
 
+    /** Those but the first of each. */
+    private static final int MAX_REPEATED = 20_000;
+
     private final Documents documents;
     private final KeywordFilter filter;
     private final SchemaObjectReader objects;
     private final String baseUri;
+    private final DynamicNames dynamicNames;
     private final Map<Meaning, String> names = new HashMap<>();
+
+    /** By the name of a definition, the number that its next meaning may get. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Map<Read, Schema> read = new HashMap<>();
     private final Map<String, Schema> definitions = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private int repeated;
     private boolean refersToRoot;
     private boolean tellsEvaluated;
 
     /** A schema of a document, and where the dynamic anchors in it lead to. */
     private record Meaning(String location, Map<String, String> bound) {}
+
+    /** A schema object of a document, and what gives it its meaning. */
+    private record Read(Place place, Map<String, String> bound) {}
 
     /** A definition to be read. */
     private record Open(String name, Target target, Scope scope) {
@@ -51,6 +64,7 @@ final class SchemaReader {
 
     SchemaReader(Vocabulary vocabulary, ImportOptions options, Documents documents) {
         this.documents = documents;
+        this.dynamicNames = new DynamicNames(documents);
         this.filter = new KeywordFilter(vocabulary, options.unknownKeywords());
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = Uris.withoutFragment(options.baseUri());
@@ -65,8 +79,9 @@ final class SchemaReader {
     Schema readRoot(Scope scope) {
         tellsEvaluated = documents.hasUnevaluated();
         Target target = scope.resource().root();
-        names.put(new Meaning(target.location(), scope.bound()), ROOT);
-        Schema root = located("", () -> readAlone(target.node(), scope));
+        Scope asked = asked(target, scope);
+        names.put(new Meaning(target.location(), asked.bound()), ROOT);
+        Schema root = located("", () -> readAlone(target.node(), asked));
         openDefinitions(target, scope);
         readOpen();
         if (refersToRoot) {
@@ -177,7 +192,13 @@ final class SchemaReader {
         if (!(node instanceof Map<?, ?> map)) {
             throw new SchemaException("a schema is an object, true or false");
         }
-        return objects.read(filter.read(map, scope));
+        Read place = new Read(new Place(node, scope.resource()), scope.bound());
+        Schema known = read.get(place);
+        if (known == null) {
+            known = objects.read(filter.read(map, scope));
+            read.put(place, known);
+        }
+        return known;
     }
 
     /** The keywords of a schema object that is no schema of its own. */
@@ -231,8 +252,13 @@ final class SchemaReader {
                 : initial;
     }
 
+    /** The scope of a schema without the dynamic anchors that make no difference to it. */
+    private Scope asked(Target target, Scope scope) {
+        return scope.bound().isEmpty() ? scope : scope.askedFor(dynamicNames.within(target));
+    }
+
     private Schema define(Target target, Scope from) {
-        Scope scope = from.entering(target.resource());
+        Scope scope = asked(target, from.entering(target.resource()));
         Meaning meaning = new Meaning(target.location(), scope.bound());
         String name = names.get(meaning);
         if (name == null) {
@@ -265,10 +291,24 @@ final class SchemaReader {
                 name = isInHome ? Uris.unescaped(pointer.substring(home.length())) : name;
             }
         }
-        String unused = name;
-        for (int i = 2; definitions.containsKey(unused) || unused.equals(ROOT); i++) {
-            unused = name + " (" + i + ")";
+        int number = numbers.getOrDefault(name, name.equals(ROOT) ? 2 : 1);
+        String unused = number == 1 ? name : numbered(name, number);
+        while (definitions.containsKey(unused)) {
+            unused = numbered(name, ++number);
         }
+        if (number > 1 && ++repeated > MAX_REPEATED) {
+            throw new SchemaException(
+                    "dynamic anchors give \""
+                            + name
+                            + "\" and others more than "
+                            + MAX_REPEATED
+                            + " meanings");
+        }
+        numbers.put(name, number + 1);
         return unused;
+    }
+
+    private static String numbered(String name, int number) {
+        return name + " (" + number + ")";
     }
 }

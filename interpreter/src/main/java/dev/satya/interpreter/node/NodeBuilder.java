@@ -5,6 +5,7 @@ import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.interpreter.resolve.Secrecy;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
@@ -65,6 +66,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Map<Place, Node> targets = new HashMap<>();
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
+    private final Secrecy secrecy;
     private final Shortcuts shortcuts;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean hasDecimals;
@@ -87,6 +89,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
+        this.secrecy = new Secrecy(schema);
         this.shortcuts = new Shortcuts(settings);
     }
 
@@ -125,6 +128,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Map<String, Schema> targets() {
         return schema.targets();
+    }
+
+    Secrecy secrecy() {
+        return secrecy;
     }
 
     Context context() {

@@ -146,15 +146,14 @@ final class ObjectAssembly {
         BitSet secrets = new BitSet(fields.size());
         for (Field field : fields) {
             boolean isSecret =
-                    builder.context().isSecret()
-                            || InPlace.isSecret(field.schema(), builder.targets());
+                    builder.context().isSecret() || builder.secrecy().isOf(field.schema());
             secrets.set(names.size(), isSecret);
             names.add(field.name());
         }
         boolean hasSecretExtras =
                 objects.stream()
                         .flatMap(ObjectAssembly::schemasOfExtras)
-                        .anyMatch(each -> InPlace.isSecret(each, builder.targets()));
+                        .anyMatch(each -> builder.secrecy().isOf(each));
         secrets.set(names.size(), builder.context().isSecret() || hasSecretExtras);
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
         NameTable table = new NameTable(names);

@@ -8,7 +8,9 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,8 +58,8 @@ public final class InPlace {
     }
 
     /** Whether one of them is secret, or the items or members that it holds are. */
-    public static boolean isSecret(Schema schema, Map<String, Schema> targets) {
-        return isSecret(schema, targets, new HashSet<>());
+    static boolean isSecret(Schema schema, Map<String, Schema> targets) {
+        return isSecret(schema, targets, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     private static boolean isSecret(
