@@ -1,11 +1,7 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.Evaluation;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds repetitions (JSON Schema 2020-12 Validation §6.4.3). */
@@ -36,18 +32,7 @@ public final class Uniqueness {
         if (items.length <= SMALL) {
             return compareAll(items);
         }
-        return areDifferentTexts(items) ? null : hashAll(items);
-    }
-
-    /** By the texts' own hashes, which they keep; the JDK's set is a tree where those collide. */
-    private static boolean areDifferentTexts(@Nullable Object[] items) {
-        Set<String> seen = new HashSet<>(items.length * 2);
-        for (Object item : items) {
-            if (!(item instanceof String text && seen.add(text))) {
-                return false;
-            }
-        }
-        return true;
+        return hashAll(items);
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {
@@ -62,11 +47,10 @@ public final class Uniqueness {
     }
 
     private static @Nullable Repetition hashAll(@Nullable Object[] items) {
-        Equality.Keys keys = new Equality.Keys();
-        Map<Equality.Key, Integer> seen = new HashMap<>(items.length * 2);
+        EqualValues seen = new EqualValues(items.length);
         for (int i = 0; i < items.length; i++) {
-            Integer first = seen.putIfAbsent(keys.of(items[i]), i);
-            if (first != null) {
+            int first = seen.add(items[i]);
+            if (first != EqualValues.NONE) {
                 return new Repetition(first, i);
             }
         }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
@@ -187,6 +188,10 @@ final class ArrayNode extends Node {
             }
         }
         if (isUnique && soFar == null) {
+            Failure spent = run.countsSteps() ? run.spend(comparisons(values)) : null;
+            if (spent != null) {
+                return spent;
+            }
             Repetition repetition = Uniqueness.find(values);
             if (repetition != null) {
                 failure = Failure.join(failure, repeated(repetition, run), run);
@@ -198,6 +203,14 @@ final class ArrayNode extends Node {
         ItemList list = new ItemList(values);
         Failure failedCheck = BoundCheck.testAll(checks, list, null, run);
         return failedCheck == null ? list : failedCheck;
+    }
+
+    private static long comparisons(@Nullable Object[] values) {
+        long all = 0;
+        for (Object value : values) {
+            all += Equality.size(value);
+        }
+        return all;
     }
 
     private static Failure repeated(Repetition repetition, Evaluation run) {
