@@ -111,6 +111,27 @@ class HostileSchemaTest {
         assertThat(validator.isValid(List.of(List.of(List.of(), List.of())))).isFalse();
     }
 
+    /** What is compared is work too: of items with each other, and with the values of an enum. */
+    @Test
+    void comparisons_areCountedAsSteps() {
+        Satya careful =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withSteps(50)).build();
+        Validator<Object> unique = compile(careful, Map.of("uniqueItems", true));
+        Validator<Object> choice =
+                compile(careful, Map.of("enum", List.of(List.of(), List.of(1, 2))));
+        List<Object> few = HostileSchemas.items(20, i -> i);
+        List<Object> many = HostileSchemas.items(60, i -> i);
+
+        for (Validator<Object> validator : List.of(unique, choice)) {
+            assertThat(codes(validator.validate(many).getError())).containsExactly("limit@");
+            assertThat(codes(validator.validateJson(SATYA.toJson(many)).getError()))
+                    .containsExactly("limit@");
+            assertThat(validator.isValid(many)).isFalse();
+        }
+        assertThat(unique.isValid(few)).isTrue();
+        assertThat(codes(choice.validate(few).getError())).containsExactly("enum@");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"$ref", "allOf", "not", "items", "properties"})
     void chainOfReferences_withoutEnd_isRefused(String keyword) {
