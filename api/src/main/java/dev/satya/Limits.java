@@ -12,10 +12,11 @@ package dev.satya;
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
  * @param documentLength bytes of a JSON text in UTF-8
- * @param schemaNodes schemas within a schema, once compiled; more are a {@link
+ * @param schemaNodes schemas within a schema, once compiled, and the fields of objects that several
+ *     schemas are merged into; more are a {@link
  *     dev.satya.schema.SchemaException}
- * @param steps of one evaluation: containers entered and schemas applied to the same value within each
- *     other; {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a
+ * @param steps of one evaluation: containers entered, schemas applied to the same value within each
+ *     other, and values compared with others, for uniqueItems, enum and const; {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a
  *     small one can ask for work that is exponential in its size
  */
 public record Limits(

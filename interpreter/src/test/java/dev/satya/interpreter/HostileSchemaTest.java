@@ -176,6 +176,39 @@ class HostileSchemaTest {
                 .hasMessageContaining("more than 100 schemas");
     }
 
+    /** Each of the objects below has a layout for the fields of all that it is merged of. */
+    @Test
+    void manyMergersOfManyFields_areCountedAsSchemas() {
+        int count = 1_500;
+        Map<String, Object> wide =
+                Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        HostileSchemas.members(count, i -> "p" + i, i -> true));
+        Map<String, Object> mergers =
+                HostileSchemas.members(
+                        count,
+                        i -> "q" + i,
+                        i ->
+                                Map.of(
+                                        "allOf",
+                                        List.of(
+                                                Map.of("$ref", "#/$defs/wide"),
+                                                Map.of("properties", Map.of("x" + i, true)))));
+        assertThatThrownBy(
+                        () ->
+                                compile(
+                                        SATYA,
+                                        Map.of(
+                                                "$defs",
+                                                Map.of("wide", wide),
+                                                "properties",
+                                                mergers)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("more than 1000000 schemas");
+    }
+
     @Test
     void references_thatTurnInPlace_areRefused() {
         Map<String, Object> loop =

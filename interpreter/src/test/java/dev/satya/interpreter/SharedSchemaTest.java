@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,10 +70,12 @@ class SharedSchemaTest {
         assertThat(validator.isValid(Map.of("lax", Map.of("f1", "1")))).isTrue();
         assertThat(violations(validator, Map.of("strict", Map.of("f1", "1"))))
                 .containsExactly("type@/strict/f1");
-        assertThat(validator.validate(Map.of("lax", Map.of("f1", "no"))).getError().head())
-                .hasToString("lax.f1: must be a whole number, not \"no\"");
-        assertThat(validator.validate(Map.of("secret", Map.of("f1", "no"))).getError().toString())
-                .doesNotContain("no\"");
+        assertThat(shown(validator, Map.of("lax", Map.of("f1", "no")))).isEqualTo("no");
+        assertThat(shown(validator, Map.of("secret", Map.of("f1", "no")))).isEqualTo("***");
+    }
+
+    private static @Nullable Object shown(Validator<Object> validator, Object instance) {
+        return validator.validate(instance).getError().head().instance();
     }
 
     @Test

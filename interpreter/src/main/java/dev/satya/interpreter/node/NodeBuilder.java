@@ -70,7 +70,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Shortcuts shortcuts;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean hasDecimals;
-    private int count;
+    private long count;
     private int depth;
     private Context context = new Context(Mode.USUALLY_LAX, false);
 
@@ -156,11 +156,17 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return pending;
     }
 
-    private Node build(Schema part) {
+    /** Counts schemas, and the fields of objects that others are merged into: each has those of all. */
+    void take(int more) {
         int most = settings.run().limits().schemaNodes();
-        if (++count > most) {
+        count += more;
+        if (count > most) {
             throw new SchemaException("there are more than " + most + " schemas in it");
         }
+    }
+
+    private Node build(Schema part) {
+        take(1);
         if (++depth > MAX_DEPTH) {
             throw new SchemaException(
                     "more than " + MAX_DEPTH + " schemas and references lead from one to the next");

@@ -238,6 +238,7 @@ final class ObjectAssembly {
         for (ObjectSchema object : objects) {
             object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
         }
+        builder.take(fields.size());
         String name = objects.get(0).name();
         SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
         NodeSettings settings = builder.settings();
