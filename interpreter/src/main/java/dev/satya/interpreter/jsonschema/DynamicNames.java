@@ -79,8 +79,8 @@ final class DynamicNames {
 
     private void leadsTo(Reach from, Reach to) {
         to.leadingHere.add(from);
-        if (!to.names.isEmpty()) {
-            grown.add(to);
+        if (from.names.addAll(to.names)) {
+            grown.add(from);
         }
     }
 
