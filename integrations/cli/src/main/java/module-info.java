@@ -9,4 +9,6 @@ module dev.satya.cli {
 
     opens dev.satya.cli to
             info.picocli;
+
+    uses dev.satya.spi.ConstraintPlugin;
 }

@@ -17,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  *     handing them over costs more than it saves
  * @param maximumRowLength of a row of a text, in bytes; a longer one is not held, and is a violation
  *     {@code limit}
+ * @param arrays what an array is that is the whole of a JSON document
  */
 public record BatchOptions(
         int threads,
         @Nullable Executor executor,
         Until until,
         int parallelFrom,
-        int maximumRowLength) {
+        int maximumRowLength,
+        Arrays arrays) {
 
     /**
      * The calling thread, all rows, other threads from 5,000 rows on (see docs/performance.md), and
-     * rows of 64 MiB.
+     * rows of 64 MiB; the items of an array are rows.
      */
     public static final BatchOptions DEFAULT =
-            new BatchOptions(1, null, Until.END, 5_000, 64 << 20);
+            new BatchOptions(1, null, Until.END, 5_000, 64 << 20, Arrays.OF_ROWS);
 
     private static final int LARGEST_ROW_LENGTH = 1 << 30;
 
@@ -42,9 +44,18 @@ public record BatchOptions(
         FIRST_INVALID
     }
 
+    /** What an array is that is the whole of a JSON document. Lines of NDJSON are rows in any case. */
+    public enum Arrays {
+        /** As many rows as it has items. */
+        OF_ROWS,
+        /** One row, as any other document is. */
+        ONE_ROW
+    }
+
     /** Refuses numbers that are out of range. */
     public BatchOptions {
         Objects.requireNonNull(until);
+        Objects.requireNonNull(arrays);
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread, not " + threads);
         }
@@ -62,28 +73,33 @@ public record BatchOptions(
 
     /** The same with this number of threads of its own. */
     public BatchOptions withThreads(int threads) {
-        return new BatchOptions(threads, null, until, parallelFrom, maximumRowLength);
+        return new BatchOptions(threads, null, until, parallelFrom, maximumRowLength, arrays);
     }
 
     /** The same with up to {@code threads} threads of an executor at the same time. */
     public BatchOptions withExecutor(Executor executor, int threads) {
         Objects.requireNonNull(executor);
-        return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength);
+        return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength, arrays);
     }
 
     /** The same, but ending after the first row that is not valid. */
     public BatchOptions stopAtFirstInvalid() {
         return new BatchOptions(
-                threads, executor, Until.FIRST_INVALID, parallelFrom, maximumRowLength);
+                threads, executor, Until.FIRST_INVALID, parallelFrom, maximumRowLength, arrays);
     }
 
     /** The same with other threads from this number of rows on. */
     public BatchOptions withParallelFrom(int rows) {
-        return new BatchOptions(threads, executor, until, rows, maximumRowLength);
+        return new BatchOptions(threads, executor, until, rows, maximumRowLength, arrays);
     }
 
     /** The same with another longest row, in bytes. */
     public BatchOptions withMaximumRowLength(int bytes) {
-        return new BatchOptions(threads, executor, until, parallelFrom, bytes);
+        return new BatchOptions(threads, executor, until, parallelFrom, bytes, arrays);
+    }
+
+    /** The same with another meaning of an array that is a whole document. */
+    public BatchOptions withArrays(Arrays arrays) {
+        return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength, arrays);
     }
 }

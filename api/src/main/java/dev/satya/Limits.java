@@ -7,8 +7,8 @@ package dev.satya;
  * @param depth containers within each other, at most 10,000
  * @param violations reported for one instance; one more, {@code truncated}, says that there are more
  * @param stringLength characters (UTF-16 units) of a text
- * @param nameLength characters of a member's name
- * @param numberLength digits of a number, or characters of a number as text
+ * @param nameLength characters (UTF-16 units) of a member's name
+ * @param numberLength digits of a number, or characters of a text that would be read as one
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
  * @param documentLength bytes of a JSON text in UTF-8

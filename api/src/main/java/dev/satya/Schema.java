@@ -27,6 +27,8 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaNote;
+import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.spi.SchemaCodec;
@@ -51,6 +53,16 @@ public sealed interface Schema permits Kind {
 
     /** Title, description, examples, strictness, secrecy and message overrides. */
     Annotations annotations();
+
+    /**
+     * What has no effect in the document that this schema was read from: unknown keywords, keywords of
+     * other drafts, formats that are not checked. Each once, in no particular order of places; empty for
+     * a schema that was built, and for a part of a document.
+     */
+    default List<SchemaNote> notes() {
+        SchemaOrigin origin = annotations().origin();
+        return origin == null ? List.of() : origin.notes();
+    }
 
     /** Calls the method of {@code visitor} for this kind. */
     <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor);
@@ -115,9 +127,11 @@ public sealed interface Schema permits Kind {
      * Reads a schema from JSON Schema 2020-12 words. Such a schema is strict unless it or the call
      * says otherwise, and keeps undeclared members.
      *
-     * @throws dev.satya.schema.SchemaException if a keyword is unknown or its value is not one that
-     *     the keyword takes; the message has the location and, for an unknown keyword, the nearest
-     *     known word
+     * <p>A keyword that nobody knows is kept, and told in {@link #notes()}.
+     *
+     * @throws dev.satya.schema.SchemaException if the value of a keyword is not one that it takes, or
+     *     an unknown keyword is one slip away from a known one; it has all mistakes, up to a limit,
+     *     each with its location
      */
     static Schema fromMap(Map<String, ?> map) {
         return fromMap(map, ImportOptions.DEFAULT);

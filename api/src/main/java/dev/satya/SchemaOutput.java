@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>An instance that exceeds a limit has the validator's verdict and violations alone, and no
  *       annotations. So has one whose output takes more {@link Limits#steps} than there are, or more
  *       than some for each value and schema: a small schema can ask for exponential work.
+ *   <li>A location in the instance of more than 16,384 characters is cut there, and ends with {@code …}.
  *   <li>A {@link OutputFormat#HIERARCHICAL} output is deeper than the instance: by two containers for
  *       each schema that is applied within another.
  *   <li>Where values are converted, a keyword sees what the validator's nodes see: the converted

@@ -105,6 +105,29 @@ public interface Validator<T extends @Nullable Object> {
         return validateJson(json).fold(violations -> violations, value -> Vector.empty());
     }
 
+    /** The same for a JSON text in UTF-8; see {@link #validateJson(ByteBuffer)}. */
+    default Seq<Violation> violationsJson(ByteBuffer json) {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /**
+     * The same for a JSON text in UTF-8; see {@link #validateJson(InputStream)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    default Seq<Violation> violationsJson(InputStream json) throws IOException {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
+    /**
+     * The same for a JSON text; see {@link #validateJson(Reader)}.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    default Seq<Violation> violationsJson(Reader json) throws IOException {
+        return validateJson(json).fold(violations -> violations, value -> Vector.empty());
+    }
+
     /** The verdict alone. */
     boolean isValid(@Nullable Object instance);
 
@@ -113,6 +136,29 @@ public interface Validator<T extends @Nullable Object> {
 
     /** The verdict alone, for a JSON text. */
     boolean isValidJson(String json);
+
+    /** The verdict alone, for a JSON text in UTF-8; see {@link #validateJson(ByteBuffer)}. */
+    default boolean isValidJson(ByteBuffer json) {
+        return violationsJson(json).isEmpty();
+    }
+
+    /**
+     * The verdict alone, for a JSON text in UTF-8; see {@link #validateJson(InputStream)}.
+     *
+     * @throws IOException if the stream cannot be read
+     */
+    default boolean isValidJson(InputStream json) throws IOException {
+        return violationsJson(json).isEmpty();
+    }
+
+    /**
+     * The verdict alone, for a JSON text; see {@link #validateJson(Reader)}.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    default boolean isValidJson(Reader json) throws IOException {
+        return violationsJson(json).isEmpty();
+    }
 
     /** The same validator with other choices for its calls. Cheap: the compiled tree is shared. */
     Validator<T> with(Options options);
@@ -233,7 +279,8 @@ public interface Validator<T extends @Nullable Object> {
     }
 
     /**
-     * The same for the items of a JSON array; a document that is no array is one row. What is wrong
+     * The same for the items of a JSON array; a document that is no array is one row, and so is an
+     * array if the options {@linkplain BatchOptions#arrays say so}. What is wrong
      * within an item is a violation of that row as long as brackets and quotes match. Where they do
      * not, a comma is missing, or something follows the array, the rows end with an {@link
      * java.io.UncheckedIOException} of a {@link RowSyntaxException}.

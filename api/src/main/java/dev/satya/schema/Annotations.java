@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param usualStrictness holds here and below where neither a schema nor the call says; null: that
  *     of the enclosing schema, lax at the root
  * @param visibility whether values may be shown in violations
- * @param messages message templates by violation code
+ * @param messages message templates by violation code, see {@link Kind#message}
  * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated} and
  *     {@code contentEncoding}, with their values in JSON terms
+ * @param origin where the schema was read from, which is no part of {@code equals}; null: it was not
+ *     read from a document
  */
 public record Annotations(
         @Nullable String title,
@@ -31,12 +34,13 @@ public record Annotations(
         @Nullable Strictness usualStrictness,
         Visibility visibility,
         Map<String, String> messages,
-        Map<String, @Nullable Object> keywords) {
+        Map<String, @Nullable Object> keywords,
+        @Nullable SchemaOrigin origin) {
 
     /** Nothing said. */
     public static final Annotations NONE =
             new Annotations(
-                    null, null, List.of(), null, null, Visibility.SHOWN, Map.of(), Map.of());
+                    null, null, List.of(), null, null, Visibility.SHOWN, Map.of(), Map.of(), null);
 
     /** Whether values may be shown. */
     public enum Visibility {
@@ -63,7 +67,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with this description. */
@@ -76,7 +81,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with these examples. */
@@ -89,7 +95,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with this strictness. */
@@ -102,7 +109,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with this strictness where neither a schema nor the call says. */
@@ -115,7 +123,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same, secret. */
@@ -128,7 +137,8 @@ public record Annotations(
                 usualStrictness,
                 Visibility.SECRET,
                 messages,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with one more message template. */
@@ -143,7 +153,8 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 all,
-                keywords);
+                keywords,
+                origin);
     }
 
     /** The same with these further keywords in place of its own. */
@@ -156,11 +167,53 @@ public record Annotations(
                 usualStrictness,
                 visibility,
                 messages,
-                new LinkedHashMap<>(keywords));
+                new LinkedHashMap<>(keywords),
+                origin);
+    }
+
+    /** The same of a schema that was read there. */
+    public Annotations withOrigin(@Nullable SchemaOrigin origin) {
+        return new Annotations(
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords,
+                origin);
     }
 
     /** Whether values must not be shown. */
     public boolean isSecret() {
         return visibility == Visibility.SECRET;
+    }
+
+    /** Whether the same is said, wherever it was read from. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Annotations that
+                && Objects.equals(title, that.title)
+                && Objects.equals(description, that.description)
+                && examples.equals(that.examples)
+                && strictness == that.strictness
+                && usualStrictness == that.usualStrictness
+                && visibility == that.visibility
+                && messages.equals(that.messages)
+                && keywords.equals(that.keywords);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(
+                title,
+                description,
+                examples,
+                strictness,
+                usualStrictness,
+                visibility,
+                messages,
+                keywords);
     }
 }

@@ -135,6 +135,26 @@ public sealed interface Constraint {
         }
     }
 
+    /**
+     * Some character is not white space, which is what {@code \s} of ECMA-262 matches and every
+     * separator of Unicode: {@code @NotBlank} of Jakarta Validation. JSON Schema has no keyword for
+     * it; it is written as the pattern {@link #REGEX}.
+     */
+    record NotBlank() implements Constraint {
+        /** The expression that finds such a character. */
+        public static final String REGEX = "[^\\s\\v\\p{Z}]";
+
+        @Override
+        public String code() {
+            return "notBlank";
+        }
+
+        @Override
+        public JsonType type() {
+            return JsonType.STRING;
+        }
+    }
+
     /** Number of items ≥ size (§6.4.2). */
     record MinItems(int size) implements Size {
         /** Refuses a negative count. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dialect of a document that has no {@code $schema}
  * @param formats whether {@code format} is an assertion
- * @param unknownKeywords what becomes of keywords that neither the dialect nor a plugin knows
+ * @param unknownKeywords what becomes of keywords and formats that have no effect
  * @param baseUri what the references of a document without {@code $id} are relative to; empty: nothing
  * @param documents gives the document at an absolute URI without fragment, as JSON values in Java's
  *     terms, and null for one that it does not have. Nothing else is asked: neither the network nor
@@ -23,12 +23,12 @@ public record ImportOptions(
         String baseUri,
         Function<String, @Nullable Object> documents) {
 
-    /** Draft 2020-12, formats by dialect, no unknown keywords, no other documents. */
+    /** Draft 2020-12, formats by dialect, unknown keywords kept and noted, no other documents. */
     public static final ImportOptions DEFAULT =
             new ImportOptions(
                     Dialect.DRAFT_2020_12,
                     Formats.BY_DIALECT,
-                    UnknownKeywords.REFUSE,
+                    UnknownKeywords.NOTE,
                     "",
                     uri -> null);
 
@@ -40,17 +40,31 @@ public record ImportOptions(
          * {@code $schema}.
          */
         BY_DIALECT,
-        /** Always an assertion. A format that no plugin has is a mistake. */
+        /**
+         * Always an assertion. A format that nobody knows is a mistake, unless whatever is unknown is
+         * kept; one of the standard that no plugin has is noted.
+         */
         ASSERT,
         /** Always an annotation. */
         ANNOTATE
     }
 
-    /** What becomes of keywords that neither the dialect nor a plugin knows. */
+    /**
+     * What becomes of what has no effect: keywords that neither the dialect nor an extension knows,
+     * keywords of other drafts, those beside {@code $ref} in drafts before 2019-09, and formats that
+     * would be checked and that no plugin has. What is kept is told in {@link
+     * dev.satya.Schema#notes()}.
+     */
     public enum UnknownKeywords {
-        /** They are mistakes, which is how spelling mistakes are found. */
+        /**
+         * They are kept, but what is one slip (a letter too many, missing or changed, or two swapped)
+         * away from a known keyword or format is a mistake: spelling mistakes are found, and schemas of
+         * others compile. The default.
+         */
+        NOTE,
+        /** They are mistakes. */
         REFUSE,
-        /** They are kept as annotations, as JSON Schema suggests. */
+        /** They are kept, whatever they look like. */
         KEEP
     }
 

@@ -68,11 +68,16 @@ final class JsonValues {
         return Collections.unmodifiableList(copy);
     }
 
+    private static String described(@Nullable Object key) {
+        return key == null ? "null" : "the " + key.getClass().getTypeName() + " " + key;
+    }
+
     private Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {
-                throw new SchemaException("a name in a JSON value is text, not " + entry.getKey());
+                throw new SchemaException(
+                        "a name in a JSON value is a String, not " + described(entry.getKey()));
             }
             copy.put(name, copy(entry.getValue()));
         }

@@ -105,7 +105,12 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
 
     /**
      * The message for violations of {@code code} at this schema, in place of the catalogue's.
-     * Names in braces stand for arguments: {@code "at least {minLength} characters"}.
+     * Names in braces stand for arguments: {@code "at least {minLength} characters"}. Of a field,
+     * {@code required} is the message where the member is missing.
+     *
+     * @param code a violation's code; or a code, an equals sign and the argument of that name, or of
+     *     {@code type} the actual type, for the violations that have it alone: {@code type=null},
+     *     {@code pattern=^[a-z]+$}. These go before the code alone
      */
     default S message(String code, String template) {
         return withAnnotations(annotations().withMessage(code, template));

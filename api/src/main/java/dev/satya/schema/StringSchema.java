@@ -39,6 +39,11 @@ public record StringSchema(
         return with(new Constraint.Pattern(regex));
     }
 
+    /** Some character is not white space, see {@link Constraint.NotBlank}. */
+    public StringSchema notBlank() {
+        return with(new Constraint.NotBlank());
+    }
+
     /** Removes white space at both ends first. */
     public StringSchema strip() {
         return transform(Transform.STRIP);

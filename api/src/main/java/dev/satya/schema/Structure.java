@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ final class Structure {
 
     private static boolean hasParts(@Nullable Object value) {
         return value instanceof List || value instanceof Map || isOfSchemas(value);
+    }
+
+    /** Where a schema was read from is no part of what it is. */
+    private static List<RecordComponent> components(Object value) {
+        return Stream.of(value.getClass().getRecordComponents())
+                .filter(it -> it.getType() != SchemaOrigin.class)
+                .toList();
     }
 
     private static @Nullable Object component(Object value, RecordComponent component) {
@@ -105,7 +113,7 @@ final class Structure {
         if (a.getClass() != b.getClass()) {
             return false;
         }
-        for (RecordComponent component : a.getClass().getRecordComponents()) {
+        for (RecordComponent component : components(a)) {
             if (!areEqual(component(a, component), component(b, component))) {
                 return false;
             }
@@ -136,7 +144,7 @@ final class Structure {
                 hash += Objects.hashCode(entry.getKey()) ^ hashOf(entry.getValue());
             }
         } else {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+            for (RecordComponent component : components(value)) {
                 hash = 31 * hash + hashOf(component(value, component));
             }
         }
@@ -185,7 +193,7 @@ final class Structure {
         text.append(value.getClass().getSimpleName());
         int start = text.length();
         text.append('[');
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
+        for (RecordComponent component : components(value)) {
             next(text, start).append(component.getName()).append('=');
             write(component(value, component), text);
         }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named constraint. Found by {@link java.util.ServiceLoader} on class path and module path, or
  * given to {@code Satya.builder()}. Usable as {@code .constraint(name)} on any schema that it
- * applies to, and in map form as a keyword ({@code "iban": true}) or, if {@link #isFormat}, as a
- * format ({@code "format": "iban"}).
+ * applies to, and in map form, if {@link #isFormat}, as a format ({@code "format": "iban"}), or, where
+ * that is asked for, as a keyword ({@code "iban": true}): by {@code "x-constraints": ["iban"]} at the
+ * root of the document, or for all documents by {@code Satya.builder()}.
  *
  * <p>A plugin is stateless and used by any number of threads. It must be deterministic, must not
  * change the value, and should take time linear in it. An exception from {@link Check#test} becomes

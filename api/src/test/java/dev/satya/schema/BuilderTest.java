@@ -78,7 +78,9 @@ class BuilderTest {
                 row(
                         () -> Schema.any().with(new Constraint.MinLength(1)),
                         "minLength speaks about string"),
-                row(() -> Schema.constant(Map.of(1, 2)), "a name in a JSON value is text, not 1"));
+                row(
+                        () -> Schema.constant(Map.of(1, 2)),
+                        "a name in a JSON value is a String, not the java.lang.Integer 1"));
     }
 
     private static Arguments row(Supplier<Object> call, String message) {

@@ -69,13 +69,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(evaluator.evaluate(instance, run.begin()));
+        return validation(evaluator.evaluate(instance, begin()));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, run.begin());
+        Object outcome = evaluator.read(in, begin());
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
                 : validation(outcome);
@@ -103,13 +103,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(evaluator.evaluate(instance, run.begin()));
+        return valid(evaluator.evaluate(instance, begin()));
     }
 
     @Override
     public T parseJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, run.begin());
+        Object outcome = evaluator.read(in, begin());
         if (outcome instanceof Failure failure) {
             throw new ValidationException(violations(failure, in));
         }
@@ -138,14 +138,14 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
-        Failure failure = evaluator.failure(instance, run.begin());
+        Failure failure = evaluator.failure(instance, begin());
         return failure == null ? Vector.empty() : failure.toViolations(run);
     }
 
     @Override
     public Seq<Violation> violationsJson(byte[] json) {
         JsonReader in = reader(json);
-        Failure failure = evaluator.failure(in, run.begin());
+        Failure failure = evaluator.failure(in, begin());
         return failure == null ? Vector.empty() : violations(failure, in);
     }
 
@@ -155,18 +155,52 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
+    public Seq<Violation> violationsJson(ByteBuffer json) {
+        return violationsJson(JsonText.of(json));
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(InputStream json) throws IOException {
+        return violationsJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public Seq<Violation> violationsJson(Reader json) throws IOException {
+        return violationsJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
     public boolean isValid(@Nullable Object instance) {
-        return evaluator.accepts(instance, run.begin());
+        return evaluator.accepts(instance, begin());
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
-        return evaluator.accepts(reader(json), run.begin());
+        return evaluator.accepts(reader(json), begin());
     }
 
     @Override
     public boolean isValidJson(String json) {
         return isValidJson(JsonText.of(json));
+    }
+
+    @Override
+    public boolean isValidJson(ByteBuffer json) {
+        return isValidJson(JsonText.of(json));
+    }
+
+    @Override
+    public boolean isValidJson(InputStream json) throws IOException {
+        return isValidJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    @Override
+    public boolean isValidJson(Reader json) throws IOException {
+        return isValidJson(JsonText.of(json, limits.documentLength()));
+    }
+
+    private Evaluation begin() {
+        return run.begin(tree.remembers());
     }
 
     private JsonReader reader(byte[] json) {
@@ -176,15 +210,15 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        return validation(evaluator.read(tokens, run.begin()));
+        return validation(evaluator.read(tokens, begin()));
     }
 
     T parseTokens(TokenSource tokens) {
-        return valid(evaluator.read(tokens, run.begin()));
+        return valid(evaluator.read(tokens, begin()));
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(evaluator.read(tokens, run.begin().trial()) instanceof Failure);
+        return !(evaluator.read(tokens, begin().trial()) instanceof Failure);
     }
 
     /** The violations of a text, with their positions in it. */

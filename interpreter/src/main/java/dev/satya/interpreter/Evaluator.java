@@ -33,13 +33,13 @@ final class Evaluator {
 
     /** What becomes of an instance in Java's terms. */
     @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
-        Object value = whole.answer(Question.VALUE, instance, run);
+        Object value = whole.answer(Question.OUTCOME, instance, run);
         return value == Whole.UNKNOWN ? evaluateByNodes(instance, run) : value;
     }
 
     /** What becomes of a text. */
     @Nullable Object read(JsonReader in, Evaluation run) {
-        Object value = isTooLong(in) ? tooLong(run) : whole.answer(Question.VALUE, in, run);
+        Object value = isTooLong(in) ? tooLong(run) : whole.answer(Question.OUTCOME, in, run);
         return value == Whole.UNKNOWN ? readByNodes(in, run) : value;
     }
 
@@ -71,8 +71,8 @@ final class Evaluator {
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
     @Nullable Failure failure(@Nullable Object instance, Evaluation run) {
-        boolean isValid = whole.answer(Question.VERDICT, instance, run.trial()) == Boolean.TRUE;
-        return isValid ? null : failureOf(evaluateByNodes(instance, run));
+        Object answer = whole.answer(Question.FAILURE, instance, run);
+        return failureOf(answer == Whole.UNKNOWN ? evaluateByNodes(instance, run) : answer);
     }
 
     /** What is wrong with a text; null: nothing. */
@@ -80,8 +80,8 @@ final class Evaluator {
         if (isTooLong(in)) {
             return tooLong(run);
         }
-        boolean isValid = whole.answer(Question.VERDICT, in, run.trial()) == Boolean.TRUE;
-        return isValid ? null : failureOf(readByNodes(in.again(), run));
+        Object answer = whole.answer(Question.FAILURE, in, run);
+        return failureOf(answer == Whole.UNKNOWN ? readByNodes(in.again(), run) : answer);
     }
 
     private static @Nullable Failure failureOf(@Nullable Object outcome) {
@@ -106,7 +106,7 @@ final class Evaluator {
 
     /** The limits are made for stacks of usual size: a thread may have less, or user code take more. */
     private Failure tooLittleStack(Evaluation run) {
-        return run.failLimit("stack", (long) limits.depth());
+        return run.failStack();
     }
 
     private @Nullable Object readByNodes(ValueReader in, Evaluation run) {

@@ -34,7 +34,10 @@ import dev.satya.spi.SchemaCompiler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +65,12 @@ public final class Satya implements SchemaCompiler {
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.records = new RecordShapes(builder.lookup);
         this.writer = new JsonWriter(records::componentsOf, limits.depth());
-        this.codec = new JsonSchemaCodec(plugins);
+        this.codec =
+                new JsonSchemaCodec(
+                        plugins,
+                        builder.keywords(),
+                        limits,
+                        schema -> compile(schema, Object.class));
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -95,14 +103,15 @@ public final class Satya implements SchemaCompiler {
      */
     @Override
     public <T> Validator<T> compile(Schema schema, Class<T> type) {
-        Resolved resolved = Resolved.of(bound(schema, type));
+        Resolved resolved = Resolved.of(bound(schema, type)).shortened();
         Class<?> produced = ProducedType.of(resolved);
         if (!type.isAssignableFrom(produced)) {
+            boolean areAlike = produced.getSimpleName().equals(type.getSimpleName());
             throw new SchemaException(
                     "the values of this schema are "
-                            + produced.getSimpleName()
+                            + (areAlike ? produced.getName() : produced.getSimpleName())
                             + ", not "
-                            + type.getSimpleName()
+                            + (areAlike ? type.getName() : type.getSimpleName())
                             + ": compile(schema, Object.class) takes any",
                     "",
                     null);
@@ -284,6 +293,7 @@ public final class Satya implements SchemaCompiler {
     /** Collects choices. Not for use by several threads. */
     public static final class Builder {
         private final Plugins given = new Plugins();
+        private final Set<String> keywords = new TreeSet<>();
         private @Nullable ClassLoader loader = Satya.class.getClassLoader();
         private boolean discovers = true;
         private Limits limits = Limits.DEFAULT;
@@ -312,6 +322,19 @@ public final class Satya implements SchemaCompiler {
             return constraint(PredicatePlugin.of(name, type, predicate));
         }
 
+        /**
+         * Lets the names of these constraints be keywords in every document that is read: {@code
+         * {"iban": true}}. Those that are given to this builder are anyway; those that were found are
+         * not, so that a schema of others may use such a name for something else. A document can ask
+         * by itself, with {@code "x-constraints": ["iban"]} at its root.
+         *
+         * @throws IllegalArgumentException when the interpreter is made, if one is not there
+         */
+        public Builder keywords(String... constraints) {
+            keywords.addAll(List.of(constraints));
+            return this;
+        }
+
         /** Looks for plugins with another class loader than this library's. */
         public Builder classLoader(ClassLoader loader) {
             this.loader = loader;
@@ -324,7 +347,7 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Sets the limits on instances. */
+        /** Sets the limits on instances, and on the texts and values that schemas are read from. */
         public Builder limits(Limits limits) {
             this.limits = limits;
             return this;
@@ -354,6 +377,12 @@ public final class Satya implements SchemaCompiler {
             return new Satya(this);
         }
 
+        private Set<String> keywords() {
+            Set<String> all = new TreeSet<>(given.byName().keySet());
+            all.addAll(keywords);
+            return all;
+        }
+
         private Map<String, ConstraintPlugin> plugins() {
             Plugins all = new Plugins();
             if (discovers) {
@@ -361,6 +390,12 @@ public final class Satya implements SchemaCompiler {
                 all.discover(from == null ? ClassLoader.getSystemClassLoader() : from);
             }
             given.byName().values().forEach(all::add);
+            for (String keyword : keywords) {
+                if (!all.byName().containsKey(keyword)) {
+                    throw new IllegalArgumentException(
+                            "there is no constraint \"" + keyword + "\" to be a keyword");
+                }
+            }
             return all.byName();
         }
     }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of an instance by its canonical tree, where several schemas look at the same containers: a
- * text is then read, and limits are looked at, once. It finds out that an instance is valid, and what
- * becomes of it; what is wrong with one is for the nodes to tell, over the instance as it came.
+ * text is then read, and limits are looked at, once. An instance that is no plain tree within the
+ * limits is for the nodes alone, as it came.
  */
 record Whole(Tree tree) {
     /** Nothing is found out. */
@@ -23,18 +23,19 @@ record Whole(Tree tree) {
 
     /** What is asked for. */
     enum Question {
-        VALUE,
-        VERDICT
+        /** The value or the failure. */
+        OUTCOME,
+        /** A {@link Boolean}. */
+        VERDICT,
+        /** The failure; null: there is none. */
+        FAILURE
     }
 
-    /** The value, or a {@link Boolean} as verdict, of an instance; or {@link #UNKNOWN}. */
+    /** What is asked for of an instance; or {@link #UNKNOWN}. */
     @Nullable Object answer(Question question, @Nullable Object instance, Evaluation run) {
         try {
-            if (run.countsSteps()) {
-                return UNKNOWN; // they are those of the nodes
-            }
             if (tree.reading() == Reading.BY_NODES) {
-                return question == Question.VALUE ? UNKNOWN : verdict(instance, run);
+                return answerByNodes(question, instance, run);
             }
             return answerOf(question, PlainTree.of(instance, tree.names(), run, Depth.ROOT), run);
         } catch (StackOverflowError e) {
@@ -44,8 +45,8 @@ record Whole(Tree tree) {
 
     /** The same of the value ahead, and then the reader is where it was if there is no answer. */
     @Nullable Object answer(Question question, ValueReader in, Evaluation run) {
-        Reading reading = question == Question.VALUE ? tree.reading() : tree.textReading();
-        if (reading == Reading.BY_NODES || run.countsSteps()) {
+        Reading reading = question == Question.OUTCOME ? tree.reading() : tree.textReading();
+        if (reading == Reading.BY_NODES) {
             return UNKNOWN;
         }
         int mark = in.mark();
@@ -76,11 +77,32 @@ record Whole(Tree tree) {
         if (plain == UNKNOWN) {
             return UNKNOWN;
         }
-        if (question == Question.VALUE) {
-            Object value = tree.root().evaluate(plain, run.overCanonical(), Depth.ROOT);
-            return value instanceof Failure ? UNKNOWN : value;
+        if (question == Question.OUTCOME) {
+            return tree.root().evaluate(plain, run.overCanonical(), Depth.ROOT);
         }
-        return verdict(plain, run.overCanonical());
+        Object verdict = verdict(plain, run.trial().overCanonical());
+        if (question == Question.VERDICT) {
+            return verdict;
+        }
+        return verdict == Boolean.TRUE
+                ? null
+                : failure(tree.root().evaluate(plain, run.overCanonical(), Depth.ROOT));
+    }
+
+    private @Nullable Object answerByNodes(
+            Question question, @Nullable Object instance, Evaluation run) {
+        if (question == Question.OUTCOME) {
+            return UNKNOWN;
+        }
+        Object verdict = verdict(instance, run.trial());
+        if (question == Question.VERDICT) {
+            return verdict;
+        }
+        return verdict == Boolean.TRUE ? null : UNKNOWN;
+    }
+
+    private static @Nullable Failure failure(@Nullable Object outcome) {
+        return outcome instanceof Failure failure ? failure : null;
     }
 
     private Object verdict(@Nullable Object instance, Evaluation run) {

@@ -36,7 +36,8 @@ class ArchitectureTest {
             """
             interpreter → *
             resolve     → api schema spi
-            node        → api schema spi resolve slot convert evaluate
+            plan        → api schema convert
+            node        → api schema spi resolve plan slot convert evaluate
             slot        → api spi evaluate
             evaluate    → api spi scan
             convert     → api schema spi evaluate slot

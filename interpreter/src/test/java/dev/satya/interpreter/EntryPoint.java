@@ -9,6 +9,7 @@ import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.schema.ConstSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
@@ -143,6 +144,31 @@ enum EntryPoint {
             Outcome.violations(plain(row, satya).violationsJson(bytes(row.json()))).are(row);
         }
     },
+    VIOLATIONS_OF_OTHER_SOURCES_BYTES {
+        @Override
+        void check(Case row, Satya satya) {
+            Validator<?> validator = plain(row, satya);
+            byte[] padded = bytes("[" + row.json() + "]");
+            ByteBuffer buffer = ByteBuffer.wrap(padded, 1, padded.length - 2);
+            byte[] json = bytes(row.json());
+            for (Callable<Seq<Violation>> call :
+                    List.<Callable<Seq<Violation>>>of(
+                            () -> validator.violationsJson(row.json()),
+                            () -> validator.violationsJson(buffer),
+                            () -> validator.violationsJson(new ByteArrayInputStream(json)),
+                            () -> validator.violationsJson(new StringReader(row.json())))) {
+                Outcome.violations(unchecked(call)).are(row);
+            }
+            for (Callable<Boolean> call :
+                    List.<Callable<Boolean>>of(
+                            () -> validator.isValidJson(row.json()),
+                            () -> validator.isValidJson(buffer),
+                            () -> validator.isValidJson(new ByteArrayInputStream(json)),
+                            () -> validator.isValidJson(new StringReader(row.json())))) {
+                assertThat(unchecked(call)).isEqualTo(row.isValid());
+            }
+        }
+    },
     TWO_AT_ONE_VALUE {
         @Override
         void check(Case row, Satya satya) {
@@ -232,7 +258,6 @@ enum EntryPoint {
                             () ->
                                     compile(row, Schema.anyOf(row.schema()), satya)
                                             .validate(row.instance()))
-                    .without("anyOf@")
                     .is(row);
         }
     },
@@ -241,7 +266,6 @@ enum EntryPoint {
         void check(Case row, Satya satya) {
             byte[] json = bytes(row.json());
             Outcome.of(() -> compile(row, Schema.anyOf(row.schema()), satya).validateJson(json))
-                    .without("anyOf@")
                     .is(row);
         }
     },
@@ -339,6 +363,10 @@ enum EntryPoint {
     }
 
     boolean takes(Case row) {
+        boolean isTwice = this == TWO_AT_ONE_VALUE || this == TWO_AT_ONE_VALUE_BYTES;
+        if (isTwice && row.schema() instanceof ConstSchema) {
+            return false; // two constants are told as an enum
+        }
         boolean isJson = name().endsWith("BYTES") || name().endsWith("TEXT");
         if (isJson) {
             return row.json() != null;
@@ -469,12 +497,11 @@ enum EntryPoint {
                     inner, isHeld && value instanceof Map<?, ?> map ? map.get(key) : item);
         }
 
+        /** Without the first violation, if it is this one. */
         Outcome without(String first) {
-            if (violations.isEmpty()) {
-                return this;
-            }
-            assertThat(violations.get(0)).isEqualTo(first);
-            return new Outcome(violations.subList(1, violations.size()), value);
+            return violations.isEmpty() || !violations.get(0).equals(first)
+                    ? this
+                    : new Outcome(violations.subList(1, violations.size()), value);
         }
 
         void are(Case row) {

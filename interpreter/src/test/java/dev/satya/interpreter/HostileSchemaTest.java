@@ -70,12 +70,9 @@ class HostileSchemaTest {
     }
 
     @Test
-    void doublings_withABudget_endTheRun() {
+    void doublings_takeStepsInProportionToTheSchema() {
         Satya careful =
-                Satya.builder()
-                        .withoutDiscovery()
-                        .limits(Limits.DEFAULT.withSteps(100_000))
-                        .build();
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withSteps(2_000)).build();
         Map<String, Object> doubling =
                 chain(
                         60,
@@ -91,10 +88,9 @@ class HostileSchemaTest {
         assertTimeoutPreemptively(
                 LONG,
                 () -> {
-                    assertThat(codes(validator.validate(1).getError())).containsExactly("limit@");
-                    assertThat(validator.validateJson("1").getError().head().arguments())
-                            .containsEntry("limit", "steps");
-                    assertThat(validator.isValid(1)).isFalse();
+                    assertThat(validator.validate(1).isValid()).isTrue();
+                    assertThat(validator.validateJson("1").isValid()).isTrue();
+                    assertThat(validator.isValid(1)).isTrue();
                 });
     }
 

@@ -9,6 +9,7 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import jakarta.validation.constraints.NotNull;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -69,7 +70,7 @@ class RecordTest {
             Map<String, Point> named,
             Collection<Integer> numbers) {}
 
-    record Tree(String label, List<Tree> children) {}
+    record Tree(String label, List<@NotNull Tree> children) {}
 
     @NullMarked
     record Marked(String name, @Nullable String nick, Optional<String> other) {}
@@ -78,7 +79,7 @@ class RecordTest {
             List<@Nullable String> list,
             Map<String, @Nullable Integer> map,
             Set<@Nullable Point> set,
-            List<String> full) {}
+            List<@NotNull String> full) {}
 
     record Range(int low, int high) {
         Range {
@@ -274,14 +275,10 @@ class RecordTest {
                         codes(
                                 SATYA.compile(Shape.class)
                                         .validateJson(
-                                                "{\"origin\":{\"x\":1},\"corners\":[null,{\"x\":\"a\",\"y\":1}],"
+                                                "{\"origin\":{\"x\":1},\"corners\":[{\"x\":\"a\",\"y\":1}],"
                                                         + "\"named\":{\"n\":1}}")
                                         .getError()))
-                .containsExactly(
-                        "required@/origin/y",
-                        "type@/corners/0",
-                        "type@/corners/1/x",
-                        "type@/named/n");
+                .containsExactly("required@/origin/y", "type@/corners/0/x", "type@/named/n");
     }
 
     @Test
@@ -490,11 +487,20 @@ class RecordTest {
                 .hasMessageContaining("a");
     }
 
+    /** Holds a class with the simple name of another. */
+    private static final class Namesake {
+        private record String() {}
+    }
+
     @Test
     void compile_toAClassThatTheValuesAreNot_fails() {
         assertThatThrownBy(() -> SATYA.compile(Schema.string(), Long.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("the values of this schema are String, not Long");
+        assertThatThrownBy(() -> SATYA.compile(Schema.string(), Namesake.String.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        "are java.lang.String, not " + Namesake.class.getName() + "$String");
         assertThatThrownBy(() -> SATYA.compile(Schema.array(Schema.any())))
                 .isInstanceOf(SchemaException.class);
     }

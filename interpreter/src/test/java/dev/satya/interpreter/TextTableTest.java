@@ -27,7 +27,7 @@ class TextTableTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"lengths", "patterns", "transforms", "booleans", "listed", "anything"})
+    @MethodSource({"lengths", "blanks", "patterns", "transforms", "booleans", "listed", "anything"})
     void scalar_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -73,6 +73,19 @@ class TextTableTest {
                         "minLength@",
                         "pattern@",
                         "pattern@"));
+    }
+
+    static Stream<Arguments> blanks() {
+        return EntryPoint.of(
+                valid(Schema.string().notBlank(), " x", " x"),
+                valid(Schema.string().notBlank(), CLEF, CLEF),
+                valid(Schema.string().notBlank(), "\u0000", "\u0000"),
+                invalid(Schema.string().notBlank(), "", "notBlank@"),
+                invalid(Schema.string().notBlank(), " \t\r\n\u000b\f", "notBlank@"),
+                invalid(Schema.string().notBlank(), "\u00a0\u2003\u2028\u3000\ufeff", "notBlank@"),
+                invalid(Schema.string().minLength(2).notBlank(), " ", "minLength@", "notBlank@"),
+                invalid(Schema.string().pattern("x").notBlank(), " ", "pattern@", "notBlank@"),
+                invalid(Schema.string().notBlank(), 1, "type@"));
     }
 
     static Stream<Arguments> patterns() {

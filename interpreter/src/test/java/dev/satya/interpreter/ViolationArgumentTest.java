@@ -6,10 +6,14 @@ import dev.satya.Schema;
 import dev.satya.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,8 +33,13 @@ class ViolationArgumentTest {
                 Arguments.of("a", "string"),
                 Arguments.of(List.of(), "array"),
                 Arguments.of(Map.of(), "object"),
-                Arguments.of(new AtomicInteger(), "opaque"),
-                Arguments.of(new Object(), "opaque"));
+                Arguments.of(Double.NaN, "NaN"),
+                Arguments.of(Float.NEGATIVE_INFINITY, "-Infinity"),
+                Arguments.of(new HashSet<>(), "java.util.HashSet"),
+                Arguments.of(new ArrayDeque<>(), "java.util.ArrayDeque"),
+                Arguments.of(new int[0], "int[]"),
+                Arguments.of(new AtomicInteger(), "java.util.concurrent.atomic.AtomicInteger"),
+                Arguments.of(new Object(), "java.lang.Object"));
     }
 
     @ParameterizedTest
@@ -40,6 +49,55 @@ class ViolationArgumentTest {
 
         assertThat(violation.arguments())
                 .isEqualTo(Map.of("expected", "boolean", "actual", actual));
+    }
+
+    private record Other(int a) {}
+
+    static Stream<Arguments> contradictions() {
+        Schema list = Schema.array(Schema.any()).strict();
+        return Stream.of(
+                Arguments.of(list, Set.of(), " array", " not a java.util."),
+                Arguments.of(
+                        Schema.anyOf(list, Schema.bool()),
+                        new ArrayDeque<>(),
+                        " array or a boolean",
+                        "a java.util.ArrayDeque"),
+                Arguments.of(Schema.decimal(), Double.NaN, " number", "not NaN"),
+                Arguments.of(Schema.decimal(), Float.POSITIVE_INFINITY, " number", "not Infinity"),
+                Arguments.of(Schema.number(), new AtomicLong(), " number", "AtomicLong"),
+                Arguments.of(
+                        Schema.integer(), Double.NEGATIVE_INFINITY, " integer", "not -Infinity"),
+                Arguments.of(
+                        Schema.object().build(),
+                        new Other(1),
+                        " object",
+                        "not a dev.satya.interpreter.ViolationArgumentTest$Other"),
+                Arguments.of(
+                        Schema.map(Schema.any()),
+                        Map.of(new StringBuilder("a"), 1),
+                        " names",
+                        "not a java.lang.StringBuilder"),
+                Arguments.of(Schema.map(Schema.any()), Map.of(1, 1), " names", "not an integer"),
+                Arguments.of(Schema.any(), Map.of(1, 1), " names", "not an integer"),
+                Arguments.of(
+                        Schema.anyOf(Schema.bool(), Schema.map(Schema.any())),
+                        Map.of(1, 1),
+                        " names",
+                        "not an integer"));
+    }
+
+    /** What is asked for is never what the value is said to be. */
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void type_thatSeemsRight_isToldApart(
+            Schema schema, Object instance, String asked, String told) {
+        Violation violation = only(schema, instance);
+
+        assertThat(violation.code()).isEqualTo("type");
+        assertThat(violation.message()).contains(asked, told);
+        String[] halves = violation.message().split(", not ");
+        assertThat(halves).hasSize(2);
+        assertThat(halves[0]).doesNotContain(halves[1]);
     }
 
     static Stream<Arguments> bounds() {

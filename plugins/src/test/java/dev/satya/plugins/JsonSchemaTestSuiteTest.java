@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.spi.Check;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The format tests of the JSON Schema test suite, where it is present: those of the formats that exist
  * here pass, and the counts of all are printed.
  */
+@NeedsData(NeedsData.JSON_SCHEMA_TEST_SUITE)
 class JsonSchemaTestSuiteTest {
 
     /** An instance, and whether a format has it. */

@@ -68,6 +68,21 @@ class AgreementTest {
     }
 
     @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
+    void typeViolation_ofAnyInstance_neverNamesWhatIsWanted(@ForAll("javaCases") Case sample) {
+        for (Fault fault : Answer.of(validator(sample).validate(sample.instance())).faults()) {
+            if (fault.code().equals("type")) {
+                Object expected = fault.arguments().get("expected");
+                Object actual = fault.arguments().get("actual");
+                List<?> wanted = expected instanceof List<?> types ? types : List.of(expected);
+                assertThat(wanted.contains(actual)).as(fault.toString()).isFalse();
+                assertThat(wanted.contains("number") && "integer".equals(actual))
+                        .as(fault.toString())
+                        .isFalse();
+            }
+        }
+    }
+
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
     void entryPoints_sameText_giveTheSameAnswer(@ForAll("plainJsonCases") Case sample) {
         assertThat(EntryPoints.jsonDifference(sample)).isEmpty();
     }

@@ -30,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** What is written of random schemas about input and output is so. */
 class ExchangeTest {
     private static final Set<String> EXTENSIONS =
-            Set.of("x-transforms", "x-aliases", "x-strictness", "x-extras", "x-assertFormat");
+            Set.of(
+                    "x-transforms",
+                    "x-aliases",
+                    "x-strictness",
+                    "x-extras",
+                    "x-constraints",
+                    "x-assertFormat");
     private static final WriteOptions FINITE = WriteOptions.DEFAULT.with(NonFinite.ERROR);
     private static final String READ_ONLY = "a";
 

@@ -48,7 +48,7 @@ final class SpreadDocuments {
     private int seen;
 
     private SpreadDocuments(Map<String, Object> whole) {
-        for (String word : List.of("$schema", "x-assertFormat")) {
+        for (String word : List.of("$schema", "x-constraints", "x-assertFormat")) {
             if (whole.containsKey(word)) {
                 head.put(word, whole.get(word));
             }

@@ -25,6 +25,8 @@ public final class MapForm {
     public static Validator<Model> accounts() {
         Map<String, ?> account =
                 Map.of(
+                        "x-constraints",
+                        List.of("iban"),
                         "type",
                         "object",
                         "properties",

@@ -2,7 +2,6 @@ package dev.satya.cli;
 
 import dev.satya.interpreter.Satya;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +22,7 @@ import picocli.CommandLine.Command;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the conversation has ended",
-            "2:a line is no command, as standard error says"
+            "2:a line is no command, or standard output cannot be written, as standard error says"
         })
 final class BowtieCommand implements Callable<Integer> {
     private final Surroundings surroundings;
@@ -35,7 +34,7 @@ final class BowtieCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandException {
         BowtieHarness harness = new BowtieHarness(Satya.standard());
-        PrintStream out = surroundings.out();
+        StandardOutput out = surroundings.out();
         Lines lines = new Lines(surroundings.in());
         try {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
@@ -44,9 +43,7 @@ final class BowtieCommand implements Callable<Integer> {
                     return 0;
                 }
                 out.print(answer + "\n");
-                if (out.checkError()) {
-                    throw new CommandException("cannot write standard output");
-                }
+                out.requireWritten();
             }
             return 0;
         } catch (IOException e) {

@@ -1,19 +1,43 @@
 package dev.satya.cli;
 
+import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Something that whoever gave the command can mend; the message says it all. */
 final class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String message;
+    private final transient List<String> messages;
 
     CommandException(String message) {
-        super(message);
-        this.message = message;
+        this(List.of(message));
+    }
+
+    private CommandException(List<String> messages) {
+        super(messages.get(0));
+        this.message = messages.get(0);
+        this.messages = messages;
+    }
+
+    /** All mistakes of a schema in a file. */
+    static CommandException of(String file, SchemaException e) {
+        List<String> messages = new ArrayList<>();
+        e.mistakes().forEach(each -> messages.add(file + ": " + each.getMessage()));
+        if (e.getMessage() != null && e.getMessage().startsWith("more than ")) {
+            messages.add(file + ": there are more mistakes");
+        }
+        return new CommandException(messages);
+    }
+
+    /** What there is to say, one line each. */
+    List<String> messages() {
+        return messages;
     }
 
     @Override

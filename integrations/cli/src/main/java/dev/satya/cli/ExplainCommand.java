@@ -1,5 +1,7 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
+import dev.satya.interpreter.Satya;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,12 +12,19 @@ import picocli.CommandLine.Mixin;
         name = "explain",
         customSynopsis = {
             "satya explain --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "              [--base-uri URI] [--resolve-dir DIR]",
             "              [--formats by-dialect|assert|annotate]",
-            "              [--unknown-keywords refuse|keep] [--plugins JAR]..."
+            "              [--unknown-keywords note|refuse|keep] [--plugins JAR]..."
         },
         description = "Prints what a schema is compiled to, one node a line.",
         mixinStandardHelpOptions = true,
-        versionProvider = SatyaCommand.Version.class)
+        versionProvider = SatyaCommand.Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the schema is printed",
+            "2:the command or the schema cannot be used, or standard output not be written, as"
+                    + " standard error says"
+        })
 final class ExplainCommand implements Callable<Integer> {
     private final Surroundings surroundings;
 
@@ -27,7 +36,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandException {
-        String plan = schema.read(schema.satya()).compile().explain();
+        Satya satya = schema.satya(Limits.DEFAULT);
+        SchemaFile file = schema.read(satya, surroundings.in());
+        String plan = file.compile().explain();
+        SchemaNotes.tell(file.name(), file.notes(), surroundings);
         PrintStream out = surroundings.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();

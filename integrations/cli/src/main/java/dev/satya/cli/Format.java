@@ -6,17 +6,48 @@ import java.util.Locale;
 enum Format {
     /** By the ending of the file's name, or by the first line. */
     AUTO,
-    /** A JSON array of rows, or one row. */
+    /** A JSON document, or an array of rows. */
     JSON,
     /** A row on each line. */
     NDJSON;
 
-    /** What a file's name says. */
+    private static final String GZIP = ".gz";
+
+    /** What a file's name says; that it is compressed does not matter. */
     static Format ofName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = unpacked(name);
         if (lower.endsWith(".json")) {
             return JSON;
         }
         return lower.endsWith(".ndjson") || lower.endsWith(".jsonl") ? NDJSON : AUTO;
+    }
+
+    /**
+     * Refuses what is not read here.
+     *
+     * @throws CommandException if the name says that it is YAML or CSV
+     */
+    static void requireJson(String name) throws CommandException {
+        String lower = unpacked(name);
+        String other = "";
+        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
+            other = "YAML";
+        } else if (lower.endsWith(".csv") || lower.endsWith(".tsv")) {
+            other = "CSV";
+        }
+        if (!other.isEmpty()) {
+            throw new CommandException(
+                    name
+                            + ": is "
+                            + other
+                            + " by its name, and this program reads JSON alone; in Java,"
+                            + " satya-jackson reads "
+                            + other);
+        }
+    }
+
+    private static String unpacked(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(GZIP) ? lower.substring(0, lower.length() - GZIP.length()) : lower;
     }
 }

@@ -1,10 +1,8 @@
 package dev.satya.cli;
 
-import dev.satya.BatchOptions;
-import dev.satya.OutputFormat;
-import dev.satya.RowResult;
-import dev.satya.SchemaOutput;
-import dev.satya.Validator;
+import dev.satya.Limits;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +12,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param format AUTO: by the first line
  */
 record Input(String name, @Nullable Path file, Format format) {
-    private static final String STANDARD_INPUT = "-";
+    /** The name of standard input. */
+    static final String STANDARD_INPUT = "-";
+
+    private static final int BUFFER = 1 << 16;
 
     /** A row may take a sixteenth of the memory: read, it is larger. */
     private static final int SHARE_OF_A_ROW = 16;
@@ -35,11 +34,7 @@ record Input(String name, @Nullable Path file, Format format) {
     static List<Input> all(List<String> names, Format format) throws CommandException {
         List<Input> inputs = new ArrayList<>();
         for (String name : names) {
-            Input input = of(name, format);
-            if (input.file == null && inputs.contains(input)) {
-                throw new CommandException("standard input can be read once only");
-            }
-            inputs.add(input);
+            inputs.add(of(name, format));
         }
         return inputs;
     }
@@ -47,6 +42,9 @@ record Input(String name, @Nullable Path file, Format format) {
     private static Input of(String name, Format format) throws CommandException {
         if (name.equals(STANDARD_INPUT)) {
             return new Input(name, null, format);
+        }
+        if (format == Format.AUTO) {
+            Format.requireJson(name);
         }
         Path file = path(name);
         if (Files.isDirectory(file)) {
@@ -63,57 +61,42 @@ record Input(String name, @Nullable Path file, Format format) {
 
     private static Path path(String name) throws CommandException {
         try {
-            return Path.of(name);
+            return FileNames.path(name);
         } catch (InvalidPathException e) {
             throw new CommandException(name + ": " + e.getReason());
         }
     }
 
-    /** The results of its rows; standard input stays open when they are closed. */
-    <T> Stream<RowResult<T>> validate(
-            Validator<T> validator, InputStream standardInput, int threads) throws IOException {
-        InputStream in = open(standardInput);
-        return switch (format) {
-            case AUTO -> validator.validateRows(in, options(threads));
-            case JSON -> validator.validateJsonArray(in, options(threads));
-            case NDJSON -> validator.validateNdjson(in, options(threads));
-        };
-    }
-
-    /** What the standard calls the output for each of its rows; the same holds. */
-    Stream<RowResult<Map<String, Object>>> tell(
-            SchemaOutput output, OutputFormat as, InputStream standardInput, int threads)
-            throws IOException {
-        InputStream in = open(standardInput);
-        return switch (format) {
-            case AUTO -> output.ofRows(in, as, options(threads));
-            case JSON -> output.ofJsonArray(in, as, options(threads));
-            case NDJSON -> output.ofNdjson(in, as, options(threads));
-        };
-    }
-
-    private InputStream open(InputStream standardInput) throws IOException {
-        return file == null ? unclosable(standardInput) : Files.newInputStream(file);
-    }
-
-    private static BatchOptions options(int threads) {
-        return BatchOptions.DEFAULT
-                .withThreads(threads)
-                .withMaximumRowLength(longestRow(Runtime.getRuntime().maxMemory()));
-    }
-
-    /** The longest row, in bytes, that a heap of {@code memory} bytes is to hold. */
-    static int longestRow(long memory) {
-        return (int) Math.min(BatchOptions.DEFAULT.maximumRowLength(), memory / SHARE_OF_A_ROW);
-    }
-
-    /** In bytes; −1 where it is not known. */
-    long size() {
-        try {
-            return file != null && Files.isRegularFile(file) ? Files.size(file) : -1;
-        } catch (IOException e) {
-            return -1;
+    /**
+     * An input while it is read.
+     *
+     * @param stream of the text, unpacked
+     * @param start of the text
+     * @param size in bytes; −1 where it is not known
+     */
+    record Opened(BufferedInputStream stream, ArrayStart start, long size) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            stream.close();
         }
+    }
+
+    /** Opens it; standard input stays open when this is closed. */
+    Opened open(InputStream standardInput) throws IOException {
+        InputStream in = file == null ? unclosable(standardInput) : Files.newInputStream(file);
+        try {
+            InputStream unpacked = GzipInput.unpacked(in);
+            BufferedInputStream stream = new BufferedInputStream(unpacked, BUFFER);
+            ArrayStart start = format == Format.NDJSON ? ArrayStart.NONE : ArrayStart.of(stream);
+            return new Opened(stream, start, unpacked instanceof GzipInput ? -1 : size());
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private long size() throws IOException {
+        return file != null && Files.isRegularFile(file) ? Files.size(file) : -1;
     }
 
     private static InputStream unclosable(InputStream in) {
@@ -123,5 +106,10 @@ record Input(String name, @Nullable Path file, Format format) {
                 // It was open before the program was.
             }
         };
+    }
+
+    /** The longest row, in bytes, that a heap of {@code memory} bytes is to hold. */
+    static int longestRow(long memory) {
+        return (int) Math.min(Limits.DEFAULT.documentLength(), memory / SHARE_OF_A_ROW);
     }
 }

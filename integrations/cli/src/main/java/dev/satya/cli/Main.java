@@ -13,24 +13,22 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code satya}. */
 public final class Main {
-    private static final int FAILED = 2;
-
     private Main() {}
 
     /** Runs a command and exits with its code. */
     public static void main(String[] args) {
-        PrintStream out = utf8(FileDescriptor.out);
+        StandardOutput out = StandardOutput.to(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(FileDescriptor.err);
         Surroundings surroundings =
                 new Surroundings(System.in, out, err, Terminals.display(), System::nanoTime);
-        int code = run(args, surroundings);
-        out.flush();
+        int code = run(RawArguments.of(args), surroundings);
         err.flush();
         System.exit(code);
     }
@@ -40,12 +38,13 @@ public final class Main {
      *
      * @param out takes UTF-8
      * @param err takes UTF-8
-     * @return 0: all rows are valid; 1: some are not; 2: nothing can be said of some or all rows,
-     *     and {@code err} says why
+     * @return 0: all rows are valid; 1: some are not; 2: not all could be read or written, and {@code
+     *     err} says why
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        return run(
-                args, new Surroundings(in, out, err, Surroundings.Display.PLAIN, System::nanoTime));
+        Surroundings.Display display = Surroundings.Display.PLAIN;
+        StandardOutput printed = StandardOutput.to(out);
+        return run(args, new Surroundings(in, printed, err, display, System::nanoTime));
     }
 
     static int run(String[] args, Surroundings surroundings) {
@@ -53,6 +52,8 @@ public final class Main {
         line.addSubcommand(new ValidateCommand(surroundings));
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new BowtieCommand(surroundings));
+        line.setExpandAtFiles(false);
+        line.registerConverter(Path.class, FileNames::path);
         line.registerConverter(Format.class, Words.of(Format.class));
         line.registerConverter(OutputFormat.class, Words.of(OutputFormat.class));
         line.registerConverter(Dialect.class, Words.of(Dialect.class));
@@ -63,10 +64,16 @@ public final class Main {
         line.setParameterExceptionHandler((e, words) -> misused(e, surroundings));
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, surroundings));
         try {
-            return line.execute(args);
+            int code = line.execute(args);
+            if (code != ExitCode.UNUSABLE) {
+                surroundings.out().requireWritten();
+            }
+            return code;
+        } catch (CommandException e) {
+            return failed(e, surroundings);
         } catch (OutOfMemoryError e) {
             surroundings.complain("out of memory; SATYA_JAVA_OPTS=-Xmx2g gives it more");
-            return FAILED;
+            return ExitCode.UNUSABLE;
         } catch (StackOverflowError e) {
             return failed(e, surroundings);
         }
@@ -79,15 +86,16 @@ public final class Main {
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         }
-        return FAILED;
+        return ExitCode.UNUSABLE;
     }
 
     private static int failed(Throwable e, Surroundings surroundings) {
-        surroundings.complain(
-                e instanceof CommandException mistake
-                        ? mistake.getMessage()
-                        : "internal error: " + e);
-        return FAILED;
+        if (e instanceof CommandException mistake) {
+            mistake.messages().forEach(surroundings::complain);
+        } else {
+            surroundings.complain("internal error: " + e);
+        }
+        return ExitCode.UNUSABLE;
     }
 
     private static PrintWriter writer(OutputStream stream) {

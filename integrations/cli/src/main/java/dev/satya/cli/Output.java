@@ -6,60 +6,72 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file of lines to write, or nowhere. */
+/**
+ * Lines to write: nowhere, to standard output, or into a file, which appears under its name when it
+ * is whole.
+ */
 final class Output implements AutoCloseable {
     private static final int BUFFER = 1 << 16;
 
     private final String name;
     private final @Nullable OutputStream stream;
 
-    private Output(String name, @Nullable OutputStream stream) {
+    /** Where lines go at once, so that whoever waits for them has them; null: they go elsewhere. */
+    private final @Nullable StandardOutput out;
+
+    /** Holds the lines until they are whole; null: they are written where they belong. */
+    private final @Nullable PartFile part;
+
+    private Output(
+            String name,
+            @Nullable OutputStream stream,
+            @Nullable StandardOutput out,
+            @Nullable PartFile part) {
         this.name = name;
         this.stream = stream;
+        this.out = out;
+        this.part = part;
     }
 
-    /** Empties or makes the file; null: lines go nowhere. */
-    static Output open(@Nullable Path file) throws CommandException {
+    /** Begins to write; null: lines go nowhere. */
+    static Output open(@Nullable Destination destination, StandardOutput out)
+            throws CommandException {
+        if (destination == null) {
+            return new Output("", null, null, null);
+        }
+        String name = destination.name();
+        Path file = destination.file();
         if (file == null) {
-            return new Output("", null);
+            return new Output(name, out, out, null);
         }
+        requireWritable(name, file);
+        try {
+            PartFile part = destination.isOpenedAsItIs() ? null : new PartFile(file);
+            OutputStream stream = part == null ? Files.newOutputStream(file) : part.open();
+            return new Output(name, new BufferedOutputStream(stream, BUFFER), null, part);
+        } catch (IOException e) {
+            throw failed(name, e);
+        }
+    }
+
+    private static void requireWritable(String name, Path file) throws CommandException {
         if (Files.isDirectory(file)) {
-            throw new CommandException("cannot write " + file + ": is a directory");
+            throw new CommandException("cannot write " + name + ": is a directory");
         }
-        try {
-            OutputStream stream = Files.newOutputStream(file);
-            return new Output(file.toString(), new BufferedOutputStream(stream, BUFFER));
-        } catch (IOException e) {
-            throw CommandException.of("cannot write " + file, e);
-        }
-    }
-
-    /** Refuses to write into a file that is read, or written, for something else. */
-    static void requireOther(Path file, List<Path> others) throws CommandException {
-        for (Path other : others) {
-            if (isSame(file, other)) {
-                throw new CommandException(
-                        "cannot write " + file + ": it is the same file as " + other);
-            }
-        }
-    }
-
-    private static boolean isSame(Path file, Path other) throws CommandException {
-        if (file.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())) {
-            return true;
-        }
-        try {
-            return Files.exists(file) && Files.exists(other) && Files.isSameFile(file, other);
-        } catch (IOException e) {
-            throw CommandException.of(file.toString(), e);
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw new CommandException("cannot write " + name + ": permission denied");
         }
     }
 
     boolean isNowhere() {
         return stream == null;
+    }
+
+    /** Whether standard output is for these lines alone. */
+    boolean isStandardOutput() {
+        return out != null;
     }
 
     void writeLine(String line) throws CommandException {
@@ -70,20 +82,50 @@ final class Output implements AutoCloseable {
             stream.write(line.getBytes(StandardCharsets.UTF_8));
             stream.write('\n');
         } catch (IOException e) {
-            throw CommandException.of("cannot write " + name, e);
+            throw failed(name, e);
+        }
+        if (out != null) {
+            out.requireWritten();
         }
     }
 
-    /** Writes what is left; a second time does nothing. */
+    /** Says that these were all lines: they are put where they belong. */
+    void finish() throws CommandException {
+        if (stream == null || out != null) {
+            return;
+        }
+        try {
+            stream.close();
+            if (part != null) {
+                part.putInPlace();
+            }
+        } catch (IOException e) {
+            throw failed(name, e);
+        }
+    }
+
+    /** The name under which nothing has appeared, or null. */
+    @Nullable String missing() {
+        return part == null || part.isInPlace() ? null : name;
+    }
+
+    /** Ends lines that have not been finished: a file goes, a pipe has what was written so far. */
     @Override
-    public void close() throws CommandException {
-        if (stream == null) {
+    public void close() {
+        if (stream == null || out != null || (part != null && part.isInPlace())) {
             return;
         }
         try {
             stream.close();
         } catch (IOException e) {
-            throw CommandException.of("cannot write " + name, e);
+            // Another mistake has been told, or the lines would have been finished.
         }
+        if (part != null) {
+            part.abandon();
+        }
+    }
+
+    private static CommandException failed(String name, IOException e) {
+        return CommandException.of("cannot write " + name, e);
     }
 }

@@ -1,9 +1,7 @@
 package dev.satya.cli;
 
 import dev.satya.Limits;
-import dev.satya.OutputFormat;
 import dev.satya.RowResult;
-import dev.satya.SchemaOutput;
 import dev.satya.interpreter.Satya;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +16,19 @@ final class OutputJob {
 
     private static final long STACK_BYTES = 1L << 26;
 
-    private final SchemaOutput output;
-    private final OutputFormat format;
-    private final int threads;
+    private final RowChecker<Map<String, Object>> checker;
+    private final RowLoop.Reading reading;
     private final Surroundings surroundings;
     private final ProgressBar bar;
     private final Satya writer;
     private boolean hasInvalid;
 
-    OutputJob(SchemaOutput output, OutputFormat format, int threads, Surroundings surroundings) {
-        this.output = output;
-        this.format = format;
-        this.threads = threads;
+    OutputJob(
+            RowChecker<Map<String, Object>> checker,
+            RowLoop.Reading reading,
+            Surroundings surroundings) {
+        this.checker = checker;
+        this.reading = reading;
         this.surroundings = surroundings;
         this.bar = new ProgressBar(surroundings);
         this.writer =
@@ -39,17 +38,13 @@ final class OutputJob {
     /** The program's exit code. */
     int run(List<Input> inputs) throws CommandException {
         boolean areRead =
-                new RowLoop<>(
-                                input -> input.tell(output, format, surroundings.in(), threads),
-                                (input, row) -> print(row),
-                                bar,
-                                surroundings)
+                new RowLoop<>(checker, reading, (input, row) -> print(row), bar, surroundings)
                         .read(inputs);
-        surroundings.out().flush();
+        surroundings.out().requireWritten();
         if (!areRead) {
-            return RowJob.NOT_ALL_READ;
+            return ExitCode.UNUSABLE;
         }
-        return hasInvalid ? RowJob.SOME_INVALID : RowJob.ALL_VALID;
+        return hasInvalid ? ExitCode.SOME_INVALID : ExitCode.ALL_VALID;
     }
 
     /** Whether more is wanted: not by somebody who reads no more. */

@@ -2,8 +2,12 @@ package dev.satya.cli;
 
 import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 record Outputs(Output violations, Output valid, Satya satya) {
 
+    /** Where people are told: beside what is written to standard output. */
+    Report report(Surroundings surroundings) {
+        if (violations.isStandardOutput()) {
+            return new Report(surroundings.err(), Report.Detail.SUMS);
+        }
+        return new Report(
+                valid.isStandardOutput() ? surroundings.err() : surroundings.out(),
+                Report.Detail.VIOLATIONS);
+    }
+
     /** Writes a valid row. */
     void writeValid(@Nullable Object value) throws CommandException {
         if (!valid.isNowhere()) {
@@ -23,7 +37,7 @@ record Outputs(Output violations, Output valid, Satya satya) {
     }
 
     /**
-     * Writes a violation of a row.
+     * Writes a violation of a row. A line is short whatever the row: what is cut is listed.
      *
      * @param input the row's; null: there is one input only
      */
@@ -34,13 +48,25 @@ record Outputs(Output violations, Output valid, Satya satya) {
         }
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         if (input != null) {
-            members.put("file", input.name());
+            members.put("file", Text.printable(input.name(), Integer.MAX_VALUE));
         }
         members.put("row", row);
         members.put("line", line);
-        members.put("path", violation.path().toPointer());
+        String path = Text.pointer(violation.path().segments(), Text.LONGEST, null);
+        String message = Text.cut(violation.message(), Text.LONGEST);
+        members.put("path", path);
         members.put("code", violation.code());
-        members.put("message", violation.message());
+        members.put("message", message);
+        List<String> cut = new ArrayList<>();
+        if (Text.isCut(path, Text.LONGEST)) {
+            cut.add("path");
+        }
+        if (Text.isCut(message, Text.LONGEST)) {
+            cut.add("message");
+        }
+        if (!cut.isEmpty()) {
+            members.put("cut", cut);
+        }
         violations.writeLine(satya.toJson(members));
     }
 
@@ -48,8 +74,14 @@ record Outputs(Output violations, Output valid, Satya satya) {
         return violations.isNowhere() && valid.isNowhere();
     }
 
-    void close() throws CommandException {
-        violations.close();
-        valid.close();
+    /** Says that all is written. */
+    void finish() throws CommandException {
+        violations.finish();
+        valid.finish();
+    }
+
+    /** The names of files that have not appeared. */
+    List<String> missing() {
+        return Stream.of(violations.missing(), valid.missing()).filter(Objects::nonNull).toList();
     }
 }

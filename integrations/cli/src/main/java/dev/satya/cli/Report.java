@@ -13,12 +13,22 @@ final class Report {
     private static final long NANOS = 1_000_000_000;
 
     private final PrintStream out;
+    private final Detail detail;
     private final Tally tally = new Tally();
     private long valid;
     private long invalid;
 
-    Report(PrintStream out) {
+    /** What is told of violations. */
+    enum Detail {
+        /** How many there are by path and code. */
+        SUMS,
+        /** The first ones too. */
+        VIOLATIONS
+    }
+
+    Report(PrintStream out, Detail detail) {
         this.out = out;
+        this.detail = detail;
     }
 
     void addValid() {
@@ -31,13 +41,13 @@ final class Report {
 
     /** Whether one more violation would be shown at once. */
     boolean isShowing() {
-        return tally.total() < SHOWN;
+        return detail == Detail.VIOLATIONS && tally.total() < SHOWN;
     }
 
     /** A violation of the row that begins on {@code line} of {@code input}. */
     void add(Input input, long line, Violation violation) {
         if (isShowing()) {
-            String pointer = violation.path().toPointer();
+            String pointer = Text.pointer(violation.path().segments(), Text.LONGEST, null);
             out.println(
                     Text.printable(input.name())
                             + ":"
@@ -69,11 +79,13 @@ final class Report {
     /** The sums, after {@code nanos} of work. */
     void finish(long nanos) {
         long hidden = tally.total() - SHOWN;
-        if (hidden > 0) {
+        if (detail == Detail.VIOLATIONS && hidden > 0) {
             out.println("and " + Text.number(hidden) + " more");
         }
         if (tally.total() > 0) {
-            out.println();
+            if (detail == Detail.VIOLATIONS) {
+                out.println();
+            }
             out.println(tally.table());
         }
         out.println(
@@ -83,10 +95,15 @@ final class Report {
                         + " valid, "
                         + Text.number(invalid)
                         + " invalid; "
-                        + Text.number(perSecond(rows(), nanos))
-                        + " rows per second, "
+                        + speed(nanos)
                         + String.format(Locale.ROOT, "%,.1f s", (double) nanos / NANOS));
         out.flush();
+    }
+
+    /** The rate of less than a second is that of the program's start, and one row has none. */
+    private String speed(long nanos) {
+        boolean isRate = nanos >= NANOS && rows() > 1;
+        return isRate ? Text.number(perSecond(rows(), nanos)) + " rows per second, " : "";
     }
 
     static long perSecond(long rows, long nanos) {

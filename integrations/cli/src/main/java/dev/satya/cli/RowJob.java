@@ -1,29 +1,30 @@
 package dev.satya.cli;
 
 import dev.satya.RowResult;
-import dev.satya.Validator;
 import dev.satya.Violation;
 import java.util.List;
 
 /** Checks the rows of all inputs, and tells. */
 final class RowJob {
-    static final int ALL_VALID = 0;
-    static final int SOME_INVALID = 1;
-    static final int NOT_ALL_READ = 2;
+    private static final String NOT_WRITTEN = ": is not written, since not all could be read";
 
-    private final Validator<Object> validator;
-    private final int threads;
+    private final RowChecker<Object> checker;
+    private final RowLoop.Reading reading;
     private final Outputs outputs;
     private final Surroundings surroundings;
     private final Report report;
     private final ProgressBar bar;
 
-    RowJob(Validator<Object> validator, int threads, Outputs outputs, Surroundings surroundings) {
-        this.validator = validator;
-        this.threads = threads;
+    RowJob(
+            RowChecker<Object> checker,
+            RowLoop.Reading reading,
+            Outputs outputs,
+            Surroundings surroundings) {
+        this.checker = checker;
+        this.reading = reading;
         this.outputs = outputs;
         this.surroundings = surroundings;
-        this.report = new Report(surroundings.out());
+        this.report = outputs.report(surroundings);
         this.bar = new ProgressBar(surroundings);
     }
 
@@ -33,17 +34,23 @@ final class RowJob {
         boolean isOneOfMany = inputs.size() > 1;
         boolean areRead =
                 new RowLoop<>(
-                                input -> input.validate(validator, surroundings.in(), threads),
+                                checker,
+                                reading,
                                 (input, row) -> accept(input, row, isOneOfMany),
                                 bar,
                                 surroundings)
                         .read(inputs);
-        outputs.close();
-        report.finish(surroundings.nanoTime().getAsLong() - start);
-        if (!areRead) {
-            return NOT_ALL_READ;
+        if (areRead) {
+            outputs.finish();
+        } else {
+            outputs.missing().forEach(name -> surroundings.complain(name + NOT_WRITTEN));
         }
-        return report.hasInvalid() ? SOME_INVALID : ALL_VALID;
+        report.finish(surroundings.nanoTime().getAsLong() - start);
+        surroundings.out().requireWritten();
+        if (!areRead) {
+            return ExitCode.UNUSABLE;
+        }
+        return report.hasInvalid() ? ExitCode.SOME_INVALID : ExitCode.ALL_VALID;
     }
 
     /** Whether more is wanted: not by somebody who reads no more, unless files are to be written. */

@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.BatchOptions;
 import dev.satya.RowResult;
 import dev.satya.RowSyntaxException;
 import java.io.IOException;
@@ -15,26 +16,43 @@ import java.util.stream.Stream;
  * @param <T> what becomes of a row
  */
 final class RowLoop<T> {
-    private final Source<T> source;
+    private final RowChecker<T> checker;
+    private final Reading reading;
     private final Sink<T> sink;
     private final Surroundings surroundings;
     private final ProgressBar bar;
     private long rows;
     private boolean isWanted = true;
 
-    /** Where the results come from. */
-    interface Source<T> {
-        Stream<RowResult<T>> rows(Input input) throws IOException;
+    /**
+     * How rows are read.
+     *
+     * @param threads that check them
+     * @param arrays what becomes of arrays
+     */
+    record Reading(int threads, ArrayRule arrays) {
+        BatchOptions options(ArrayStart start) {
+            return BatchOptions.DEFAULT
+                    .withThreads(threads)
+                    .withMaximumRowLength(Input.longestRow(Runtime.getRuntime().maxMemory()))
+                    .withArrays(arrays.arrays(start));
+        }
     }
 
-    /** Where they go to. */
+    /** Where the answers go to. */
     interface Sink<T> {
         /** Takes a result; whether more are wanted. */
         boolean accept(Input input, RowResult<T> row) throws CommandException;
     }
 
-    RowLoop(Source<T> source, Sink<T> sink, ProgressBar bar, Surroundings surroundings) {
-        this.source = source;
+    RowLoop(
+            RowChecker<T> checker,
+            Reading reading,
+            Sink<T> sink,
+            ProgressBar bar,
+            Surroundings surroundings) {
+        this.checker = checker;
+        this.reading = reading;
         this.sink = sink;
         this.bar = bar;
         this.surroundings = surroundings;
@@ -50,14 +68,12 @@ final class RowLoop<T> {
     }
 
     private boolean read(Input input) throws CommandException {
-        long size = input.size();
-        try (Stream<RowResult<T>> all = source.rows(input)) {
-            Iterator<RowResult<T>> iterator = all.iterator();
-            while (isWanted && iterator.hasNext()) {
-                RowResult<T> row = iterator.next();
-                isWanted = sink.accept(input, row);
-                bar.update(input.name(), row.byteOffset(), size, ++rows);
+        try (Input.Opened opened = input.open(surroundings.in())) {
+            String note = reading.arrays.note(opened.start());
+            if (note != null) {
+                surroundings.complain(input.name() + ": " + note);
             }
+            read(input, opened);
             return true;
         } catch (UncheckedIOException e) {
             return complain(input, Objects.requireNonNull(e.getCause()));
@@ -65,6 +81,18 @@ final class RowLoop<T> {
             return complain(input, e);
         } finally {
             bar.clear();
+        }
+    }
+
+    private void read(Input input, Input.Opened opened) throws CommandException {
+        BatchOptions options = reading.options(opened.start());
+        try (Stream<RowResult<T>> all = checker.check(opened.stream(), input.format(), options)) {
+            Iterator<RowResult<T>> iterator = all.iterator();
+            while (isWanted && iterator.hasNext()) {
+                RowResult<T> row = iterator.next();
+                isWanted = sink.accept(input, row);
+                bar.update(input.name(), row.byteOffset(), opened.size(), ++rows);
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -30,23 +31,28 @@ final class SchemaDocuments {
     /**
      * The schemas of files by the URIs that they give themselves.
      *
+     * @param standardInput read in place of a file called {@code -}
      * @param usual the dialect of those that have no {@code $schema}
      */
-    static Map<String, Object> read(Satya satya, List<Path> files, Dialect usual)
+    static Map<String, Object> read(
+            Satya satya, List<Path> files, InputStream standardInput, Dialect usual)
             throws CommandException {
         SchemaDocuments documents = new SchemaDocuments(satya, usual);
         for (Path file : files) {
-            documents.add(file);
+            documents.add(file, SchemaFile.bytes(file, standardInput));
         }
         return documents.byUri;
     }
 
-    private void add(Path file) throws CommandException {
-        Validation<Seq<Violation>, Object> value = json.validateJson(SchemaFile.bytes(file));
+    private void add(Path file, byte[] text) throws CommandException {
+        Validation<Seq<Violation>, Object> value = json.validateJson(text);
         if (value.isInvalid()) {
             throw new CommandException(file + ": the schema " + value.getError().head().message());
         }
         String uri = uri(file, value.get());
+        if (uri == null) {
+            return; // it is known by its place
+        }
         Path other = files.putIfAbsent(uri, file);
         if (other != null) {
             throw new CommandException(file + ": has the same identifier as " + other);
@@ -54,13 +60,13 @@ final class SchemaDocuments {
         byUri.put(uri, value.get());
     }
 
-    private String uri(Path file, @Nullable Object schema) throws CommandException {
+    /** The absolute URI that a document gives itself; null: it gives none. */
+    private @Nullable String uri(Path file, @Nullable Object schema) throws CommandException {
         Map<?, ?> members = schema instanceof Map<?, ?> map ? map : Map.of();
         Dialect said = members.get("$schema") instanceof String uri ? Dialect.of(uri) : null;
         String keyword = (said == null ? usual : said) == Dialect.DRAFT_4 ? "id" : "$id";
-        if (!(members.get(keyword) instanceof String id)) {
-            throw new CommandException(
-                    file + ": no reference leads there, since it has no " + keyword);
+        if (!(members.get(keyword) instanceof String id) || id.indexOf(':') < 0) {
+            return null;
         }
         String plain = id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
         if (!isAbsolute(plain)) {

@@ -1,21 +1,31 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
+import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
+    private static final int LONGEST = Limits.DEFAULT.documentLength();
+
     private final Path file;
     private final byte[] json;
     private final Satya satya;
     private final ImportOptions options;
+    private @Nullable Schema schema;
 
     private SchemaFile(Path file, byte[] json, Satya satya, ImportOptions options) {
         this.file = file;
@@ -24,20 +34,40 @@ final class SchemaFile {
         this.options = options;
     }
 
-    static SchemaFile read(Path file, Satya satya, ImportOptions options) throws CommandException {
-        return new SchemaFile(file, bytes(file), satya, options);
+    /**
+     * Reads a file.
+     *
+     * @param standardInput read in place of a file called {@code -}
+     */
+    static SchemaFile read(Path file, InputStream standardInput, Satya satya, ImportOptions options)
+            throws CommandException {
+        return new SchemaFile(file, bytes(file, standardInput), satya, options);
     }
 
-    /** What is in a file of a schema. */
-    static byte[] bytes(Path file) throws CommandException {
+    /** What is in a file of a schema, unpacked. */
+    static byte[] bytes(Path file, InputStream standardInput) throws CommandException {
+        Format.requireJson(file.toString());
         if (Files.isDirectory(file)) {
             throw new CommandException(file + ": is a directory");
         }
-        try {
-            return Files.readAllBytes(file);
+        try (InputStream in = GzipInput.unpacked(open(file, standardInput))) {
+            byte[] json = in.readNBytes(LONGEST + 1);
+            if (json.length > LONGEST) {
+                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
+            }
+            return json;
         } catch (IOException e) {
             throw CommandException.of(file.toString(), e);
         }
+    }
+
+    private static InputStream open(Path file, InputStream standardInput) throws IOException {
+        return isStandardInput(file) ? standardInput : Files.newInputStream(file);
+    }
+
+    /** Whether a file is called as standard input is. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals(Input.STANDARD_INPUT);
     }
 
     /** As it was given. */
@@ -47,18 +77,39 @@ final class SchemaFile {
 
     Validator<Object> compile() throws CommandException {
         try {
-            return satya.compile(satya.schemaFromJson(json, options), Object.class);
+            return satya.compile(schema(), Object.class);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
+    }
+
+    /** What it says about an array. */
+    ArrayStance stance() throws CommandException {
+        try {
+            return ArrayStance.of(schema());
+        } catch (SchemaException e) {
+            throw CommandException.of(file.toString(), e);
+        }
+    }
+
+    private Schema schema() {
+        if (schema == null) {
+            schema = satya.schemaFromJson(json, options);
+        }
+        return schema;
     }
 
     SchemaOutput output() throws CommandException {
         try {
             return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw CommandException.of(file.toString(), e);
         }
+    }
+
+    /** What has no effect in a schema that compiles. */
+    List<SchemaNote> notes() {
+        return schema().notes();
     }
 
     /**
@@ -69,12 +120,10 @@ final class SchemaFile {
         if (options.formats() != Formats.BY_DIALECT) {
             return false;
         }
-        ImportOptions asserting = options.withFormats(Formats.ASSERT);
-        try {
-            return !satya.schemaFromJson(json, asserting)
-                    .equals(satya.schemaFromJson(json, options));
-        } catch (SchemaException e) {
-            return true;
-        }
+        ImportOptions keeping = options.withUnknownKeywords(UnknownKeywords.KEEP);
+        Schema read = satya.schemaFromJson(json, keeping);
+        Schema asserting = satya.schemaFromJson(json, keeping.withFormats(Formats.ASSERT));
+        boolean isKept = options.unknownKeywords() == UnknownKeywords.KEEP;
+        return !asserting.equals(read) || (!isKept && !asserting.notes().equals(read.notes()));
     }
 }

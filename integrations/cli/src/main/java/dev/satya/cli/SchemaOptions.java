@@ -1,10 +1,13 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
+import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
+import java.io.InputStream;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -13,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every command that reads a schema. */
@@ -21,17 +25,39 @@ final class SchemaOptions {
             names = "--schema",
             required = true,
             paramLabel = "SCHEMA.json",
-            description = "The schema, in words of JSON Schema, from draft 4 to 2020-12.")
+            description =
+                    "The schema, in words of JSON Schema, from draft 4 to 2020-12; - for standard"
+                            + " input.")
     private Path schema = Path.of("");
 
     @Option(
             names = "--document",
             paramLabel = "FILE",
             description = {
-                "A schema that references of the schema may lead to, known by its $id. May be given"
-                        + " several times. Nothing else is read, neither a file nor the network."
+                "A schema that references of the schema may lead to, known by its $id, or by where"
+                        + " its file is, seen from the schema's. May be given several times. The"
+                        + " network is never asked."
             })
     private List<Path> documents = List.of();
+
+    @Option(
+            names = "--base-uri",
+            paramLabel = "URI",
+            description = {
+                "What references of a schema without $id are relative to. Usually where its file"
+                        + " is."
+            })
+    private @Nullable String baseUri;
+
+    @Option(
+            names = "--resolve-dir",
+            paramLabel = "DIR",
+            description = {
+                "A directory in which documents that references lead to are looked for: those beside"
+                        + " or below the base URI, or the $id, of the schema, by the rest of their"
+                        + " path."
+            })
+    private @Nullable Path resolveDir;
 
     @Option(
             names = "--dialect",
@@ -54,10 +80,12 @@ final class SchemaOptions {
 
     @Option(
             names = "--unknown-keywords",
-            paramLabel = "refuse|keep",
+            paramLabel = "note|refuse|keep",
             description = {
-                "refuse: a keyword or format that is not known is a mistake. keep: it says nothing."
-                        + " Usually refuse."
+                "What becomes of keywords and formats that have no effect. note: standard error names"
+                        + " them, and one that is a slip away from a known one is a mistake. refuse:"
+                        + " they are mistakes. keep: they are named, whatever they look like."
+                        + " Usually note."
             })
     private UnknownKeywords unknownKeywords = ImportOptions.DEFAULT.unknownKeywords();
 
@@ -71,17 +99,31 @@ final class SchemaOptions {
             })
     private List<Path> plugins = List.of();
 
-    /** The files that are read. */
+    /** The files that are read, as they were given. */
     List<Path> files() {
         List<Path> files = new ArrayList<>(List.of(schema));
         files.addAll(documents);
+        files.addAll(plugins);
         return files;
     }
 
+    /** Refuses to read standard input for two things. */
+    static void requireOneStandardInput(List<Path> files) throws CommandException {
+        if (files.stream().filter(SchemaFile::isStandardInput).count() > 1) {
+            throw new CommandException("standard input can be read once only");
+        }
+    }
+
+    /** What a name leads to: the system's standard input, if it is called so. */
+    static Path opened(Path file) {
+        return SchemaFile.isStandardInput(file) ? Path.of("/dev/stdin") : file;
+    }
+
     /** Satya with the constraints of the jars. */
-    Satya satya() throws CommandException {
+    Satya satya(Limits limits) throws CommandException {
+        Satya.Builder builder = Satya.builder().limits(limits);
         if (plugins.isEmpty()) {
-            return Satya.standard();
+            return builder.build();
         }
         URL[] places = new URL[plugins.size()];
         for (int i = 0; i < places.length; i++) {
@@ -89,7 +131,9 @@ final class SchemaOptions {
         }
         ClassLoader own = SchemaOptions.class.getClassLoader();
         try {
-            return Satya.builder().classLoader(new URLClassLoader(places, own)).build();
+            URLClassLoader jars = new URLClassLoader(places, own);
+            String[] keywords = PluginNames.of(jars, own);
+            return builder.classLoader(jars).keywords(keywords).build();
         } catch (ServiceConfigurationError | IllegalArgumentException e) {
             throw new CommandException("--plugins: " + e.getMessage());
         }
@@ -107,13 +151,23 @@ final class SchemaOptions {
     }
 
     /** The schema, to be compiled by {@code satya}. */
-    SchemaFile read(Satya satya) throws CommandException {
+    SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
+        requireOneStandardInput(files());
+        DocumentPlaces places =
+                new DocumentPlaces(
+                        schema,
+                        baseUri,
+                        documents,
+                        resolveDir,
+                        SchemaDocuments.read(satya, documents, standardInput, dialect),
+                        satya.compile(Schema.any(), Object.class));
         ImportOptions options =
                 ImportOptions.DEFAULT
+                        .withBaseUri(places.baseUri())
                         .withDialect(dialect)
                         .withFormats(formats)
                         .withUnknownKeywords(unknownKeywords)
-                        .withDocuments(SchemaDocuments.read(satya, documents, dialect));
-        return SchemaFile.read(schema, satya, options);
+                        .withDocuments(places);
+        return SchemaFile.read(schema, standardInput, satya, options);
     }
 }

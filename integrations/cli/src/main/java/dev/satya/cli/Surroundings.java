@@ -14,7 +14,11 @@ import java.util.function.LongSupplier;
  * @param nanoTime nanoseconds since any moment
  */
 record Surroundings(
-        InputStream in, PrintStream out, PrintStream err, Display display, LongSupplier nanoTime) {
+        InputStream in,
+        StandardOutput out,
+        PrintStream err,
+        Display display,
+        LongSupplier nanoTime) {
 
     /** What reads the output. */
     enum Display {

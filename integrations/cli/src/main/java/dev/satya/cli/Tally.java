@@ -74,17 +74,8 @@ final class Tally {
     }
 
     private static String path(List<Object> segments) {
-        if (segments.isEmpty()) {
-            return Report.ROOT;
-        }
-        StringBuilder path = new StringBuilder();
-        for (Object segment : segments) {
-            String name = segment instanceof Integer ? "*" : segment.toString();
-            path.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-            if (path.length() > LONGEST_PATH) {
-                break;
-            }
-        }
-        return Text.printable(path.toString(), LONGEST_PATH);
+        return segments.isEmpty()
+                ? Report.ROOT
+                : Text.printable(Text.pointer(segments, LONGEST_PATH, "*"), LONGEST_PATH);
     }
 }

@@ -1,14 +1,16 @@
 package dev.satya.cli;
 
+import dev.satya.Limits;
 import dev.satya.Options;
 import dev.satya.OutputFormat;
-import dev.satya.SchemaOutput;
 import dev.satya.Validator;
+import dev.satya.cli.ArrayRule.Wish;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Strictness;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,18 +28,19 @@ import picocli.CommandLine.Spec;
         name = "validate",
         customSynopsis = {
             "satya validate --schema SCHEMA.json [--document FILE]... [--dialect DIALECT]",
+            "               [--base-uri URI] [--resolve-dir DIR]",
             "               [--formats by-dialect|assert|annotate]",
-            "               [--unknown-keywords refuse|keep] [--plugins JAR]...",
-            "               [--format auto|json|ndjson] [--strict|--lax] [--fail-fast]",
-            "               [--threads N] [--violations FILE] [--valid FILE]",
+            "               [--unknown-keywords note|refuse|keep] [--plugins JAR]...",
+            "               [--format auto|json|ndjson] [--rows] [--strict|--lax] [--fail-fast]",
+            "               [--steps N] [--threads N] [--violations FILE] [--valid FILE]",
             "               [--output flag|basic|list|hierarchical] INPUT..."
         },
         description = {
-            "Checks every row of the inputs against a schema.",
+            "Checks JSON documents, or every row of NDJSON, against a schema.",
             "",
             "Prints the first 20 violations, how many there are by path and code, and how many rows"
-                    + " are valid. A row may have up to 64 MiB, or a sixteenth of the heap if that"
-                    + " is less.",
+                    + " are valid. A document is one row. A row may have up to 256 MiB, or a"
+                    + " sixteenth of the heap if that is less.",
             ""
         },
         mixinStandardHelpOptions = true,
@@ -47,7 +50,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:all rows are valid",
             "1:some rows are not valid",
-            "2:the command, the schema or an input cannot be used, as standard error says"
+            "2:the command, the schema, an input or what is written to cannot be used, or not to"
+                    + " the end, as standard error says"
         })
 final class ValidateCommand implements Callable<Integer> {
     private static final int MOST_THREADS = 256;
@@ -64,12 +68,19 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "auto|json|ndjson",
             description = {
-                "json: an array of rows, or one row. ndjson: a row on each line. auto: as the"
-                        + " ending of the name says (.json, .ndjson, .jsonl); where it says"
-                        + " nothing, json if the first line begins with [ or leaves a bracket"
+                "json: a document. ndjson: a row on each line. auto: as the ending of the name says"
+                        + " (.json, .ndjson, .jsonl, and .gz behind it); where it says nothing, json if the first line begins with [ or leaves a bracket"
                         + " open, and else ndjson. Usually auto."
             })
     private Format format = Format.AUTO;
+
+    @Option(
+            names = "--rows",
+            description = {
+                "The items of an array are rows. Without it they are where the schema takes no"
+                        + " array, and an array is one document elsewhere."
+            })
+    private boolean isOfRows;
 
     @ArgGroup private @Nullable Mode mode;
 
@@ -83,16 +94,30 @@ final class ValidateCommand implements Callable<Integer> {
     private int threads = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
 
     @Option(
+            names = "--steps",
+            paramLabel = "N",
+            description = {
+                "How much work a row may take before it is a violation limit; for schemas that you"
+                        + " do not trust. Usually any."
+            })
+    private int steps = Limits.DEFAULT.steps();
+
+    @Option(
             names = "--violations",
             paramLabel = "FILE",
-            description = "Write all violations to FILE, as NDJSON.")
-    private @Nullable Path violations;
+            description = {
+                "Write all violations to FILE, as NDJSON; - for standard output. FILE appears when"
+                        + " it is whole."
+            })
+    private @Nullable String violations;
 
     @Option(
             names = "--valid",
             paramLabel = "FILE",
-            description = "Write the valid rows to FILE, after conversion, as NDJSON.")
-    private @Nullable Path valid;
+            description = {
+                "Write the valid rows to FILE, after conversion, as NDJSON; the same holds."
+            })
+    private @Nullable String valid;
 
     @Option(
             names = "--output",
@@ -107,7 +132,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files of rows; - for standard input.")
+            description = "Files, which gzip may have packed; - for standard input.")
     private List<String> inputs = List.of();
 
     /** One of two. */
@@ -136,29 +161,42 @@ final class ValidateCommand implements Callable<Integer> {
                     "--output goes with neither --strict, --lax, --fail-fast, --violations nor"
                             + " --valid");
         }
+        if (steps < 1) {
+            throw misused("--steps is at least 1, not " + steps);
+        }
         List<Input> all = Input.all(inputs, format);
-        requireOtherOutputs(all);
-        Satya satya = schema.satya();
-        SchemaFile file = schema.read(satya);
+        Destination violationsFile = destination(violations);
+        Destination validFile = destination(valid);
+        requireOtherFiles(all, violationsFile, validFile);
+        Satya satya = schema.satya(Limits.DEFAULT.withSteps(steps));
+        SchemaFile file = schema.read(satya, surroundings.in());
         if (output != null) {
             return tell(file, output, all);
         }
         Validator<Object> validator = file.compile().with(options());
-        try (Output violationsFile = Output.open(violations);
-                Output validFile = Output.open(valid)) {
-            complainOfFormats(file);
-            Outputs outputs = new Outputs(violationsFile, validFile, satya);
-            return new RowJob(validator, threads, outputs, surroundings).run(all);
+        RowLoop.Reading reading = reading(file);
+        StandardOutput out = surroundings.out();
+        try (Output violationLines = Output.open(violationsFile, out);
+                Output validLines = Output.open(validFile, out)) {
+            complain(file);
+            Outputs outputs = new Outputs(violationLines, validLines, satya);
+            return new RowJob(RowChecker.of(validator), reading, outputs, surroundings).run(all);
         }
     }
 
     private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {
-        SchemaOutput told = file.output();
-        complainOfFormats(file);
-        return new OutputJob(told, as, threads, surroundings).run(all);
+        RowChecker<Map<String, Object>> checker = RowChecker.of(file.output(), as);
+        complain(file);
+        return new OutputJob(checker, reading(file), surroundings).run(all);
     }
 
-    private void complainOfFormats(SchemaFile file) {
+    private RowLoop.Reading reading(SchemaFile file) throws CommandException {
+        Wish wish = isOfRows ? Wish.ROWS : Wish.AS_THE_SCHEMA_HAS_IT;
+        return new RowLoop.Reading(threads, new ArrayRule(wish, file.stance()));
+    }
+
+    private void complain(SchemaFile file) {
+        SchemaNotes.tell(file.name(), file.notes(), surroundings);
         if (file.leavesFormatsUnchecked()) {
             surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
         }
@@ -168,17 +206,29 @@ final class ValidateCommand implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), reason);
     }
 
-    private void requireOtherOutputs(List<Input> all) throws CommandException {
-        List<Path> files = new ArrayList<>(schema.files());
+    private static @Nullable Destination destination(@Nullable String name)
+            throws CommandException {
+        return name == null ? null : Destination.of(name);
+    }
+
+    /** Nothing is read twice that can be read once, and nothing is written to what is read. */
+    private void requireOtherFiles(
+            List<Input> all, @Nullable Destination violations, @Nullable Destination valid)
+            throws CommandException {
+        List<Path> read = new ArrayList<>(schema.files());
         for (Input input : all) {
-            if (input.file() != null) {
-                files.add(input.file());
-            }
+            read.add(input.file() == null ? Path.of(Input.STANDARD_INPUT) : input.file());
         }
-        for (Path output : new @Nullable Path[] {violations, valid}) {
-            if (output != null) {
-                Output.requireOther(output, files);
-                files.add(output);
+        SchemaOptions.requireOneStandardInput(read);
+        read.replaceAll(SchemaOptions::opened);
+        Destination.standardOutput().requireOtherThan(read);
+        if (violations != null) {
+            violations.requireOtherThan(read);
+        }
+        if (valid != null) {
+            valid.requireOtherThan(read);
+            if (violations != null) {
+                valid.requireOtherThan(violations);
             }
         }
     }

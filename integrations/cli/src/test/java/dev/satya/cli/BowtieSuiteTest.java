@@ -1,11 +1,11 @@
 package dev.satya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The required tests of the official suite, as Bowtie would send them. */
+@NeedsData(NeedsData.JSON_SCHEMA_TEST_SUITE)
 class BowtieSuiteTest {
     private static final Satya SATYA = Satya.standard();
     private static final Validator<Object> JSON = SATYA.compile(Schema.any(), Object.class);
@@ -36,9 +36,7 @@ class BowtieSuiteTest {
         "draft2020-12, https://json-schema.org/draft/2020-12/schema"
     })
     void required_areAnsweredAsTheSuiteSays(String draft, String dialect) throws IOException {
-        Optional<Path> suite = SharedData.jsonSchemaTestSuite();
-        assumeTrue(suite.isPresent(), "without the suite");
-        List<Group> groups = groups(suite.orElseThrow(), draft);
+        List<Group> groups = groups(SharedData.jsonSchemaTestSuite().orElseThrow(), draft);
         StringBuilder in = new StringBuilder("{\"cmd\":\"start\",\"version\":1}\n");
         in.append("{\"cmd\":\"dialect\",\"dialect\":\"" + dialect + "\"}\n");
         groups.forEach(group -> in.append(group.command).append('\n'));

@@ -72,7 +72,6 @@ class FormatHintTest {
                     {OLD, "format": "ipv4"}                          | ``
                     {"format": "ipv4"}                               | ``
                     {"format": "ipv4"}                               | --formats annotate
-                    {OLD, "format": "nope"}                          | --unknown-keywords keep
                     {NEW, "format": "nope"}                          | --unknown-keywords keep
                     {NEW, "properties": {"format": {"const": "ipv4"}}, "default": {"format": "ipv4"}} | ``
                     {NEW, "type": ["string", "null"], "pattern": "^a", "minLength": 1, "enum": ["a", null], "default": "a", "examples": ["a"], "title": "t", "deprecated": true} | ``
@@ -87,6 +86,28 @@ class FormatHintTest {
 
     private static String schema(String text) {
         return text.replace("NEW", NEW).replace("OLD", OLD);
+    }
+
+    /** Whoever asks for formats to be checked is told which are not. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {NEW, "format": "duration"} | --formats assert                         | the standard's format "duration" is not checked: no plugin has it
+                    {NEW, "format": "duration"} | --formats assert --unknown-keywords keep | the standard's format "duration" is not checked: no plugin has it
+                    {NEW, "format": "emial"}    | --formats assert --unknown-keywords keep | unknown format "emial" is not checked
+                    {OLD, "format": "nope"}     | --unknown-keywords keep                  | unknown format "nope" is not checked
+                    {OLD, "format": "nope"}     | ``                                       | unknown format "nope" is not checked
+                    """)
+    void formats_thatNoPluginHas_areNamed(String schema, String options, String words) {
+        Run run = validate(schema(schema), options);
+        assertThat(run.err())
+                .startsWith(
+                        "satya: " + folder.resolve("s.json") + ": " + words + " at the root, line ")
+                .hasLineCount(1);
+        assertThat(run.code()).isZero();
     }
 
     @Test

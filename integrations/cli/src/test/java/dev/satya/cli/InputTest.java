@@ -12,9 +12,10 @@ class InputTest {
         "67108864, 4194304",
         "1073741824, 67108864",
         "1073741823, 67108863",
-        "9223372036854775807, 67108864"
+        "4294967296, 268435456",
+        "9223372036854775807, 268435456"
     })
-    void longestRow_ofAHeap_isASixteenthAndAtMost64MiB(long memory, int length) {
+    void longestRow_ofAHeap_isASixteenthAndAtMostADocument(long memory, int length) {
         assertThat(Input.longestRow(memory)).isEqualTo(length);
     }
 
@@ -26,7 +27,9 @@ class InputTest {
         "a.jsonl, NDJSON",
         "a.txt, AUTO",
         "json, AUTO",
-        "a.json.gz, AUTO"
+        "a.json.gz, JSON",
+        "A.NDJSON.GZ, NDJSON",
+        "a.gz, AUTO"
     })
     void format_ofName_isItsEnding(String name, Format format) {
         assertThat(Format.ofName(name)).isEqualTo(format);

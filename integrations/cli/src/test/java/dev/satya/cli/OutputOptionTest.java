@@ -59,7 +59,7 @@ class OutputOptionTest {
                     hierarchical | {"valid":false,"evaluationPath":"","schemaLocation":"https://example.com/s#","instanceLocation":"","details":[{
                     """)
     void format_asGiven_isThatOfTheLine(String format, String line) {
-        Run run = validate(format, "[[1, 0]]");
+        Run run = validate(format, "[1, 0]");
         assertThat(run.lines()).hasSize(1);
         assertThat(run.lines().get(0)).startsWith(line);
     }

@@ -15,7 +15,7 @@ class ProgressBarTest {
         return new ProgressBar(
                 new Surroundings(
                         InputStream.nullInputStream(),
-                        Run.printTo(err),
+                        StandardOutput.to(err),
                         Run.printTo(err),
                         display,
                         () -> time));

@@ -35,12 +35,13 @@ record Run(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings =
-                new Surroundings(in, printTo(out), printTo(err), display, clock());
+                new Surroundings(in, StandardOutput.to(out), printTo(err), display, clock());
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
         int code = Main.run(words, surroundings);
+        surroundings.out().flush();
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

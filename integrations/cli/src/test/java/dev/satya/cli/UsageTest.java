@@ -25,7 +25,12 @@ class UsageTest {
         Samples.write(folder, "dangling.json", "{\"$ref\": \"#/$defs/Nothing\"}");
         Samples.write(folder, "noJson.json", "{\"type\": \n");
         Files.createDirectory(folder.resolve("folder.json"));
+        Samples.write(folder, "plugin.jar", "");
         Files.createSymbolicLink(folder.resolve("link.ndjson"), folder.resolve("rows.ndjson"));
+        Files.createLink(folder.resolve("hard.ndjson"), folder.resolve("rows.ndjson"));
+        Files.createSymbolicLink(folder.resolve("also"), folder);
+        Files.createSymbolicLink(folder.resolve("dangling"), Path.of("fresh"));
+        Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop"));
     }
 
     /** In the arguments and complaints, {@code @} stands for the folder of the files. */
@@ -42,12 +47,31 @@ class UsageTest {
                     validate --schema @row.schema.json @none.json   | @none.json: no such file or directory
                     validate --schema @row.schema.json @folder.json | @folder.json: is a directory
                     validate --schema @row.schema.json - -          | standard input can be read once only
+                    validate --schema - -                           | standard input can be read once only
+                    validate --schema - --document - @rows.ndjson   | standard input can be read once only
+                    explain --schema - --document -                 | standard input can be read once only
+                    validate --schema @row.schema.json @rows.yaml   | @rows.yaml: is YAML by its name, and this program reads JSON alone; in Java, satya-jackson reads YAML
+                    validate --schema @row.schema.json @rows.YML.gz | @rows.YML.gz: is YAML by its name
+                    validate --schema @row.schema.json @rows.csv    | @rows.csv: is CSV by its name
+                    validate --schema @row.schema.json @rows.tsv    | @rows.tsv: is CSV by its name
+                    validate --schema @s.yaml @rows.ndjson          | @s.yaml: is YAML by its name
+                    validate --schema @row.schema.json --document @s.yml @rows.ndjson | @s.yml: is YAML by its name
+                    explain --schema @s.yaml                        | @s.yaml: is YAML by its name
                     validate --schema @row.schema.json --violations @rows.ndjson @rows.ndjson     | cannot write @rows.ndjson: it is the same file as @rows.ndjson
                     validate --schema @row.schema.json --valid @link.ndjson @rows.ndjson          | cannot write @link.ndjson: it is the same file as @rows.ndjson
                     validate --schema @row.schema.json --valid @./row.schema.json @rows.ndjson    | cannot write @./row.schema.json: it is the same file as @row.schema.json
                     validate --schema @row.schema.json --valid @new --violations @new @rows.ndjson | cannot write @new: it is the same file as @new
                     validate --schema @row.schema.json --valid @none/new @rows.ndjson             | cannot write @none/new: no such file or directory
                     validate --schema @row.schema.json --valid @folder.json @rows.ndjson          | cannot write @folder.json: is a directory
+                    validate --schema @row.schema.json --valid @hard.ndjson @rows.ndjson          | cannot write @hard.ndjson: it is the same file as @rows.ndjson
+                    validate --schema @row.schema.json --violations @rows.ndjson @hard.ndjson     | cannot write @rows.ndjson: it is the same file as @hard.ndjson
+                    validate --schema @row.schema.json --valid @also/rows.ndjson @rows.ndjson     | cannot write @also/rows.ndjson: it is the same file as @rows.ndjson
+                    validate --schema @row.schema.json --valid @also/new --violations @new @rows.ndjson | cannot write @also/new: it is the same file as @new
+                    validate --schema @row.schema.json --valid @dangling --violations @fresh @rows.ndjson | cannot write @dangling: it is the same file as @fresh
+                    validate --schema @row.schema.json --valid @none.json --document @none.json @rows.ndjson | cannot write @none.json: it is the same file as @none.json
+                    validate --schema @row.schema.json --plugins @plugin.jar --valid @plugin.jar @rows.ndjson | cannot write @plugin.jar: it is the same file as @plugin.jar
+                    validate --schema @row.schema.json --valid - --violations - @rows.ndjson      | cannot write -: it is the same file as -
+                    validate --schema @row.schema.json --valid @loop @rows.ndjson                 | cannot write @loop:
                     explain --schema @none.json                     | @none.json: no such file or directory
                     explain --schema @typo.json                     | @typo.json: unknown keyword "minLenght"
                     """)
@@ -74,9 +98,11 @@ class UsageTest {
                     validate --schema @row.schema.json --output full -   | satya: Invalid value for option '--output': expected flag, basic, list or hierarchical, not full
                     validate --schema @row.schema.json --dialect draft3 - | satya: Invalid value for option '--dialect': expected draft4, draft6, draft7, draft2019-09 or draft2020-12, not draft3
                     validate --schema @row.schema.json --formats yes -   | satya: Invalid value for option '--formats': expected by-dialect, assert or annotate, not yes
-                    explain --schema @row.schema.json --unknown-keywords ignore | satya: Invalid value for option '--unknown-keywords': expected refuse or keep, not ignore
+                    explain --schema @row.schema.json --unknown-keywords ignore | satya: Invalid value for option '--unknown-keywords': expected note, refuse or keep, not ignore
                     validate --schema @row.schema.json --threads x -     | satya: Invalid value for option '--threads'
                     validate --schema @row.schema.json --threads 0 -     | satya: --threads is from 1 to 256, not 0
+                    validate --schema @row.schema.json --steps 0 -       | satya: --steps is at least 1, not 0
+                    validate --schema @row.schema.json --steps x -       | satya: Invalid value for option '--steps'
                     validate --schema @row.schema.json --threads 257 -   | satya: --threads is from 1 to 256, not 257
                     explain                                              | satya: Missing required option
                     bowtie more                                          | satya: Unmatched argument
@@ -156,6 +182,8 @@ class UsageTest {
                                 "--lax",
                                 "--fail-fast",
                                 "--threads",
+                                "--steps",
+                                "--rows",
                                 "--violations",
                                 "--valid",
                                 "--output",

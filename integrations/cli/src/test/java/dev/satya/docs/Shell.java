@@ -1,7 +1,6 @@
 package dev.satya.docs;
 
 import dev.satya.cli.Main;
-import dev.satya.testing.SharedData;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,12 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Runs the commands {@code ./satya …} of a page, as if at the root of the checkout. */
 final class Shell {
-    private static final String SHARED = "../shared/";
-
     private final Path folder;
 
     /** Writes files into {@code folder}. */
@@ -35,24 +31,16 @@ final class Shell {
                 .toList();
     }
 
-    /** What a command prints; empty if it reads shared data, which is absent. */
-    Optional<String> run(String command) {
-        Path shared = null;
-        if (command.contains(SHARED)) {
-            Optional<Path> data = SharedData.folder("real-data");
-            if (data.isEmpty()) {
-                return Optional.empty();
-            }
-            shared = data.get().getParent();
-        }
+    /** What a command prints. */
+    String run(String command) {
         List<String> words = new ArrayList<>();
         InputStream in = InputStream.nullInputStream();
         String before = "";
         for (String word : command.substring("./satya ".length()).strip().split(" +", -1)) {
             if (before.equals("<")) {
-                in = content(word(word, before, shared));
+                in = content(word(word, before));
             } else if (!word.equals("<")) {
-                words.add(word(word, before, shared));
+                words.add(word(word, before));
             }
             before = word;
         }
@@ -62,16 +50,13 @@ final class Shell {
         if (code > 1) {
             throw new AssertionError(command + "\n" + err.toString(StandardCharsets.UTF_8));
         }
-        String printed = out.toString(StandardCharsets.UTF_8).replace(Page.ROOT + "/", "");
-        return Optional.of(shared == null ? printed : printed.replace(shared + "/", SHARED));
+        return out.toString(StandardCharsets.UTF_8).replace(Page.ROOT + "/", "");
     }
 
-    private String word(String word, String before, Path shared) {
-        if (before.equals("--violations") || before.equals("--valid")) {
+    private String word(String word, String before) {
+        boolean isWritten = before.equals("--violations") || before.equals("--valid");
+        if (isWritten && !word.equals("-")) {
             return folder.resolve(word).toString();
-        }
-        if (word.startsWith(SHARED)) {
-            return shared.resolve(word.substring(SHARED.length())).toString();
         }
         return word.contains("/") ? Page.ROOT.resolve(word).toString() : word;
     }

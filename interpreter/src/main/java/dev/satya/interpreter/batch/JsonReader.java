@@ -1,10 +1,14 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions.Arrays;
 import dev.satya.RowSyntaxException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** A row is an item of the document's array, or the document itself if it is no array. */
+/**
+ * A row is an item of the document's array, or the document itself if it is no array or arrays are
+ * rows too.
+ */
 final class JsonReader implements RowReader {
     private enum Place {
         START,
@@ -13,12 +17,14 @@ final class JsonReader implements RowReader {
     }
 
     private final Window window;
+    private final Arrays arrays;
     private final ValueScanner scanner;
     private Place place = Place.START;
     private long index;
 
-    JsonReader(Window window) {
+    JsonReader(Window window, Arrays arrays) {
         this.window = window;
+        this.arrays = arrays;
         this.scanner = new ValueScanner(window.maximum());
     }
 
@@ -46,9 +52,9 @@ final class JsonReader implements RowReader {
         if (!window.skipBlanks()) {
             throw mistake("the document is empty");
         }
-        boolean isArray = window.peek() == '[';
-        place = isArray ? Place.AFTER_ROW : Place.END;
-        if (isArray) {
+        boolean isOfRows = window.peek() == '[' && arrays == Arrays.OF_ROWS;
+        place = isOfRows ? Place.AFTER_ROW : Place.END;
+        if (isOfRows) {
             window.skip();
             return !endsArray();
         }

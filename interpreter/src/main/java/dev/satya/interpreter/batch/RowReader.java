@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions.Arrays;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,12 +23,17 @@ sealed interface RowReader extends Closeable permits NdjsonReader, JsonReader, D
 
     /** The items, of at most {@code maximumRowLength} bytes each, of a JSON array; another document is one. */
     static RowReader json(InputStream in, int maximumRowLength) {
-        return new JsonReader(new Window(in, maximumRowLength));
+        return json(in, maximumRowLength, Arrays.OF_ROWS);
+    }
+
+    /** The same, where an array may be one row too. */
+    static RowReader json(InputStream in, int maximumRowLength, Arrays arrays) {
+        return new JsonReader(new Window(in, maximumRowLength), arrays);
     }
 
     /** One of the two, by the first line, see {@link FirstLine}; decided when a row is asked for. */
-    static RowReader detect(InputStream in, int maximumRowLength) {
-        return new DetectingReader(new Window(in, maximumRowLength));
+    static RowReader detect(InputStream in, int maximumRowLength, Arrays arrays) {
+        return new DetectingReader(new Window(in, maximumRowLength), arrays);
     }
 
     /**

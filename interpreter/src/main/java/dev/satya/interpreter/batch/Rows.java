@@ -76,7 +76,8 @@ public final class Rows {
             Locale locale,
             InputStream in,
             BatchOptions options) {
-        return of(check, locale, RowReader.json(in, options.maximumRowLength()), options);
+        RowReader reader = RowReader.json(in, options.maximumRowLength(), options.arrays());
+        return of(check, locale, reader, options);
     }
 
     /** One of the two, by the first line. */
@@ -85,7 +86,8 @@ public final class Rows {
             Locale locale,
             InputStream in,
             BatchOptions options) {
-        return of(check, locale, RowReader.detect(in, options.maximumRowLength()), options);
+        RowReader reader = RowReader.detect(in, options.maximumRowLength(), options.arrays());
+        return of(check, locale, reader, options);
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.RowSyntaxException;
 import dev.satya.interpreter.scan.ByteScan;
+import dev.satya.interpreter.scan.TextEncoding;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -211,6 +213,13 @@ final class Window implements Closeable {
         if (end >= length && Arrays.equals(buffer, 0, length, BYTE_ORDER_MARK, 0, length)) {
             position = length;
             lineOffset = length;
+        }
+        while (TextEncoding.isUndecided(buffer, end) && fill()) {
+            continue;
+        }
+        String encoding = TextEncoding.otherThanUtf8(buffer, end);
+        if (encoding != null) {
+            throw new RowSyntaxException(1, 1, 0, TextEncoding.mistake(encoding));
         }
     }
 

@@ -5,6 +5,10 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.Memory;
+import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Kind;
+import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
@@ -59,7 +63,7 @@ public final class Canonical {
             return value;
         }
         return copies == null
-                ? container(value, null, run, Depth.container(depth))
+                ? remembered(value, run, Depth.container(depth))
                 : shared(value, copies, run, Depth.container(depth));
     }
 
@@ -67,7 +71,7 @@ public final class Canonical {
     private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
         Object known = copies.known.get(value);
         if (known == null) {
-            known = container(value, copies, run, depth);
+            known = copy(value, copies, run, depth);
             if (!(known instanceof Failure)) {
                 copies.known.put(value, known);
             }
@@ -75,8 +79,21 @@ public final class Canonical {
         return known;
     }
 
-    private static Object container(
-            Object value, @Nullable Copies copies, Evaluation run, int depth) {
+    private static @Nullable Object remembered(Object value, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return copy(value, null, run, depth);
+        }
+        Look look = Look.at(value, Canonical.class, Kind.OUTCOME, run, depth);
+        Found found = memory.find(look);
+        if (found == null) {
+            found = new Found(copy(value, null, run, depth));
+            memory.keep(look, found);
+        }
+        return found.outcome();
+    }
+
+    private static Object copy(Object value, @Nullable Copies copies, Evaluation run, int depth) {
         if (value instanceof Collection<?> items) {
             return items(items, copies, run, depth);
         }
@@ -146,7 +163,7 @@ public final class Canonical {
         MemberFailures failures = new MemberFailures(run);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             if (!(member.getKey() instanceof String name)) {
-                failures.addNonText(TypeNames.word(member.getKey()));
+                failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (isName(name, failures, run)) {
                 Object value = of(member.getValue(), copies, run, depth);
                 copy.add(name, value);

@@ -4,6 +4,9 @@ import dev.satya.schema.Transform;
 
 /** Text as Unicode. */
 public final class Text {
+    /** White space to ECMA-262 (§12.2), as it was to Unicode once. */
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
+
     private Text() {}
 
     /** Whether every surrogate has its partner. */
@@ -43,6 +46,20 @@ public final class Text {
         }
         int points = text.codePointCount(0, units);
         return points >= minimum && points <= maximum;
+    }
+
+    /** Whether some character is neither white space of ECMA-262 nor a separator of Unicode. */
+    public static boolean isNotBlank(Object text) {
+        return ((String) text).codePoints().anyMatch(each -> !isBlank(each));
+    }
+
+    private static boolean isBlank(int codePoint) {
+        int category = Character.getType(codePoint);
+        return codePoint >= '\t' && codePoint <= '\r'
+                || codePoint == BYTE_ORDER_MARK
+                || category == Character.SPACE_SEPARATOR
+                || category == Character.LINE_SEPARATOR
+                || category == Character.PARAGRAPH_SEPARATOR;
     }
 
     /** The text after a change, which does not depend on the default locale. */

@@ -3,11 +3,12 @@ package dev.satya.interpreter.convert;
 import dev.satya.Model;
 import dev.satya.schema.JsonType;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON types of Java values. */
+/** The JSON types of Java values, and what to call what JSON does not have. */
 public final class TypeNames {
     private TypeNames() {}
 
@@ -40,9 +41,27 @@ public final class TypeNames {
         return actual == wanted || (wanted == JsonType.NUMBER && actual == JsonType.INTEGER);
     }
 
-    /** The word for the type of a value. */
+    /**
+     * The name of a value's type in violations. What JSON does not have goes by a name of its own, so
+     * that no message says of a value that it is what it is refused for not being: NaN and the
+     * infinities by theirs, a collection without positions and every other object by its class.
+     */
     public static String word(@Nullable Object value) {
+        if (value instanceof Double || value instanceof Float) {
+            double binary = ((Number) value).doubleValue();
+            if (!Double.isFinite(binary)) {
+                return Double.toString(binary);
+            }
+        }
         JsonType type = of(value);
-        return type == null ? "opaque" : type.name().toLowerCase(Locale.ROOT);
+        boolean hasNoOrder = type == JsonType.ARRAY && !(value instanceof List);
+        return type == null || hasNoOrder
+                ? Objects.requireNonNull(value).getClass().getTypeName()
+                : type.word();
+    }
+
+    /** The name of the type of a key that is no {@link String}, which may be another text. */
+    public static String ofKey(@Nullable Object key) {
+        return key instanceof CharSequence ? key.getClass().getTypeName() : word(key);
     }
 }

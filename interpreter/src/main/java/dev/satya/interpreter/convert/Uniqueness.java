@@ -1,6 +1,8 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +20,36 @@ public final class Uniqueness {
      */
     public record Repetition(int first, int second) {}
 
-    /** Whether no item of a valid list repeats another, as they come. */
+    /**
+     * Whether no item of a valid list repeats another, as they come.
+     *
+     * @throws RunEnded if there are not so many steps left
+     */
     public static boolean isIn(List<?> list, Evaluation run, int depth) {
         @Nullable Object[] items = list.toArray();
         for (int i = 0; i < items.length && !run.isOverCanonical(); i++) {
             items[i] = Canonical.of(items[i], run, depth);
+            if (items[i] instanceof Failure failure && failure.isEnd()) {
+                throw new RunEnded(failure);
+            }
+        }
+        Failure spent = spend(items, run);
+        if (spent != null) {
+            throw new RunEnded(spent);
         }
         return find(items) == null;
+    }
+
+    /** Takes the steps for comparing items; the failure if there are not so many left, or null. */
+    public static @Nullable Failure spend(@Nullable Object[] items, Evaluation run) {
+        if (!run.countsSteps()) {
+            return null;
+        }
+        long comparisons = 0;
+        for (Object item : items) {
+            comparisons += Equality.size(item);
+        }
+        return run.spend(comparisons);
     }
 
     /** The repetition whose second item comes first, in time linear in the items; null: none. */

@@ -4,8 +4,12 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.Memory;
+import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.Arrays;
@@ -58,11 +62,30 @@ public final class WholeValue {
                         : Canonical.text(text, run);
             case OTHER:
                 return Canonical.of(in.readOther(), run, depth);
-            case ARRAY:
-                return items(Depth.container(depth));
             default:
-                return members(Depth.container(depth));
+                return container(Depth.container(depth));
         }
+    }
+
+    private @Nullable Object container(int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return copy(depth);
+        }
+        Look look = Look.ahead(in, WholeValue.class, run);
+        Found found = memory.find(look);
+        if (found == null) {
+            Object copy = copy(depth);
+            found = new Found(copy, in.mark(), null);
+            memory.keep(look, found);
+        } else {
+            in.reset(found.end());
+        }
+        return found.outcome();
+    }
+
+    private Object copy(int depth) {
+        return in.peek() == Token.ARRAY ? items(depth) : members(depth);
     }
 
     private Object items(int depth) {

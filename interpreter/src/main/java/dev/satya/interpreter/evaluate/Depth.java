@@ -25,6 +25,11 @@ public final class Depth {
         return depth + IN_PLACE;
     }
 
+    /** The number of containers. */
+    static int containers(int depth) {
+        return depth >>> 16;
+    }
+
     /** Whether {@code depth} is beyond a limit, or no steps are left to go on with. */
     public static boolean isBeyond(int depth, Evaluation run) {
         return (depth >>> 16) > run.maxDepth()

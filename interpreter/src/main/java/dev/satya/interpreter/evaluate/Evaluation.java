@@ -47,14 +47,17 @@ public final class Evaluation {
     private final long maxLong;
     private final boolean allowsAnyDouble;
     private final @Nullable StepBudget budget;
+    private final @Nullable Memory memory;
     private final Evaluation trial;
     private final Evaluation strictTrial;
-    private final Evaluation overCanonical;
     private final Form form;
+
+    /** Made when it is first asked for: by whichever thread, since all make the same. */
+    private @Nullable Evaluation overCanonical;
 
     /** The choices {@code options} within {@code limits}. */
     public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
-        this(options, limits, messages, detail, Form.ANY, null);
+        this(options, limits, messages, detail, Form.ANY, null, null);
     }
 
     private Evaluation(
@@ -63,8 +66,10 @@ public final class Evaluation {
             MessageSource messages,
             Detail detail,
             Form form,
-            @Nullable StepBudget budget) {
+            @Nullable StepBudget budget,
+            @Nullable Memory memory) {
         this.budget = budget;
+        this.memory = memory;
         this.form = form;
         this.options = options;
         this.limits = limits;
@@ -78,37 +83,51 @@ public final class Evaluation {
         this.allowsAnyDouble =
                 limits.numberLength() >= DIGITS_OF_DOUBLE
                         && limits.exponent() >= EXPONENT_OF_DOUBLE;
-        boolean isStrict = options.isStrict();
-        this.trial =
-                detail == Detail.VERDICT
-                        ? this
-                        : new Evaluation(options, limits, messages, Detail.VERDICT, form, budget);
-        if (detail == Detail.FAULTS) {
+        if (detail == Detail.VERDICT) {
+            this.trial = this;
+            this.strictTrial = options.isStrict() ? this : sibling(options.strict(), detail, form);
+        } else {
+            this.trial = sibling(options, Detail.VERDICT, form);
             this.strictTrial = trial.strictTrial;
-        } else if (isStrict) {
-            this.strictTrial = this;
-        } else {
-            this.strictTrial =
-                    new Evaluation(
-                            options.strict(), limits, messages, Detail.VERDICT, form, budget);
-        }
-        if (form == Form.CANONICAL) {
-            this.overCanonical = this;
-        } else if (detail == Detail.FAULTS) {
-            this.overCanonical = trial.overCanonical;
-        } else {
-            this.overCanonical =
-                    new Evaluation(
-                            options, limits, messages, Detail.VERDICT, Form.CANONICAL, budget);
         }
     }
 
-    /** What one evaluation uses: these choices, or where steps are counted a copy with a count. */
-    public Evaluation begin() {
+    private Evaluation sibling(Options options, Detail detail, Form form) {
+        return new Evaluation(options, limits, messages, detail, form, budget, memory);
+    }
+
+    /**
+     * What one evaluation uses: these choices, or where steps are counted or looks are remembered a
+     * copy with a count and a memory of its own.
+     *
+     * @param remembers whether the schema may lead to the same look at a value again and again
+     */
+    public Evaluation begin(boolean remembers) {
         int steps = limits.steps();
-        return steps == Integer.MAX_VALUE
-                ? this
-                : new Evaluation(options, limits, messages, detail, form, new StepBudget(steps));
+        boolean counts = steps != Integer.MAX_VALUE;
+        if (!counts && !remembers) {
+            return this;
+        }
+        return new Evaluation(
+                options,
+                limits,
+                messages,
+                detail,
+                form,
+                counts ? new StepBudget(steps) : null,
+                remembers ? new Memory() : null);
+    }
+
+    /** Counts a look at a value; the memory where looks are kept by now, otherwise null. */
+    public @Nullable Memory openMemory() {
+        return memory == null || !memory.isOpen() ? null : memory;
+    }
+
+    /** A number for what is asked in this run and of which values: the same for the same. */
+    int question() {
+        return (detail == Detail.VERDICT ? 1 : 0)
+                + (form == Form.CANONICAL ? 2 : 0)
+                + (options.isStrict() ? 4 : 0);
     }
 
     /** Whether steps are counted. */
@@ -140,16 +159,22 @@ public final class Evaluation {
         return strictTrial;
     }
 
-    /** The same run for the verdict on canonical values alone, within which there are no others. */
+    /** The same run over canonical values, within which there are no others. */
     public Evaluation overCanonical() {
-        return overCanonical;
+        if (form == Form.CANONICAL) {
+            return this;
+        }
+        Evaluation known = overCanonical;
+        if (known == null) {
+            known = sibling(options, detail, Form.CANONICAL);
+            overCanonical = known;
+        }
+        return known;
     }
 
     /** The same run for values of which nothing is known. */
     public Evaluation overAny() {
-        return form == Form.ANY
-                ? this
-                : new Evaluation(options, limits, messages, detail, Form.ANY, budget);
+        return form == Form.ANY ? this : sibling(options, detail, Form.ANY);
     }
 
     /** Whether instances are known to be canonical, and within all limits. */
@@ -260,6 +285,11 @@ public final class Evaluation {
         return isVerdictOnly()
                 ? Failure.UNDETAILED
                 : fail("limit", Map.of("limit", limit, "maximum", maximum), null);
+    }
+
+    /** The thread's stack holds no more; how much that is, nobody knows. */
+    public Failure failStack() {
+        return fail("limit", Map.of("limit", "stack"), null);
     }
 
     /** The constructor of a record refused values that its schema accepts. */

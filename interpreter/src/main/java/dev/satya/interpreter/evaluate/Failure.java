@@ -61,6 +61,17 @@ public final class Failure {
         isTruncated |= other.isTruncated;
     }
 
+    /** The same faults, for another owner. */
+    public Failure copy() {
+        if (this == UNDETAILED) {
+            return this;
+        }
+        Failure copy = new Failure(isEnd);
+        faults.forEach(fault -> copy.faults.add(fault.copy()));
+        copy.isTruncated = isTruncated;
+        return copy;
+    }
+
     /** The same faults, seen from the container that holds the value as {@code segment}. */
     public Failure under(Object segment) {
         for (Fault fault : faults) {

@@ -49,6 +49,14 @@ public final class Fault {
         this.cause = cause;
     }
 
+    Fault copy() {
+        Fault copy = new Fault(code, arguments, instance, template, cause);
+        copy.path = path;
+        copy.isSecret = isSecret;
+        copy.branches = branches;
+        return copy;
+    }
+
     void under(Object segment) {
         path = new Step(segment, path);
     }
@@ -66,10 +74,15 @@ public final class Fault {
         isSecret = true;
     }
 
-    /** Gives the fault other words, if it is about the value here and has none of its own. */
+    /**
+     * Gives the fault other words, if it is about the value here and has none of its own. See {@link
+     * dev.satya.schema.Kind#message} for the keys.
+     */
     void reword(Map<String, String> templates) {
-        if (template == null && isHere()) {
-            template = templates.get(code);
+        if (template == null && isHere() && !templates.isEmpty()) {
+            String argument = code.equals("type") ? "actual" : code;
+            String particular = templates.get(code + "=" + arguments.get(argument));
+            template = particular == null ? templates.get(code) : particular;
         }
     }
 
@@ -86,6 +99,16 @@ public final class Fault {
     /** Whether the fault is about the value at hand itself, not about one within it. */
     public boolean isHere() {
         return path == null;
+    }
+
+    /** Whether the fault is about a member or an item of the value at hand. */
+    public boolean isInPart() {
+        return path != null && path.next == null;
+    }
+
+    /** Whether the value at hand is of a wrong type, and not one of its names. */
+    public boolean isAboutType() {
+        return code.equals("type") && isHere() && !arguments.containsKey("about");
     }
 
     /** A secret may stand for the very instance that the other shows. */

@@ -46,9 +46,10 @@ public final class MemberFailures {
         ofObject = Failure.join(ofObject, failure, run);
     }
 
-    /** A key that is no text, and the word for what it is. */
+    /** A key that is no {@link String}, and the name of its type. */
     public void addNonText(String actual) {
-        Map<String, @Nullable Object> arguments = Map.of("expected", "string", "actual", actual);
+        Map<String, @Nullable Object> arguments =
+                Map.of("expected", "string", "actual", actual, "about", "name");
         TreeMap<String, Failure> failures = nonText == null ? new TreeMap<>() : nonText;
         nonText = failures;
         failures.merge(

@@ -1,198 +1,165 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
-import dev.satya.schema.ArraySchema;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
-import dev.satya.schema.MapSchema;
-import dev.satya.schema.NumericKind;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.StringSchema;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import java.lang.reflect.InvocationTargetException;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The Jakarta Validation 3.1 constraints on an element. They are known by name, so that their jar
- * need not be there. One that is not known here is a mistake, not ignored.
+ * The Jakarta Validation 3.1 constraints on a type, or the same ones of Bean Validation 2.0. Any
+ * other annotation that would have a say in the data is a mistake, not ignored.
  */
 final class JakartaConstraints {
-    private static final String HOME = "jakarta.validation.constraints.";
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
 
-    private final Set<Annotation> constraints;
+    /** Those that have a meaning here, by their names. */
+    static final Set<String> UNDERSTOOD =
+            Set.of(
+                    "NotNull",
+                    "NotEmpty",
+                    "NotBlank",
+                    "Size",
+                    "Min",
+                    "Max",
+                    "DecimalMin",
+                    "DecimalMax",
+                    "Positive",
+                    "PositiveOrZero",
+                    "Negative",
+                    "NegativeOrZero",
+                    "Pattern",
+                    "Email");
 
-    private JakartaConstraints(Set<Annotation> constraints) {
+    /** The keys of messages about null: for a member that is missing, and for one that is null. */
+    private static final List<String> ABOUT_NULL = List.of("required", "type=null", "not");
+
+    private final List<Annotation> constraints;
+    private final String place;
+
+    private JakartaConstraints(List<Annotation> constraints, String place) {
         this.constraints = constraints;
+        this.place = place;
     }
 
-    /** Those on a component and on its type, each once; repeated ones are unfolded. */
-    static JakartaConstraints of(AnnotatedElement component, AnnotatedElement type) {
-        Set<Annotation> found = new LinkedHashSet<>();
-        for (AnnotatedElement element : List.of(component, type)) {
-            for (Annotation annotation : element.getAnnotations()) {
-                found.addAll(unfolded(annotation));
+    /**
+     * Those on a type.
+     *
+     * @throws SchemaException if there is an annotation that matters and is not understood
+     */
+    static JakartaConstraints of(TypeUse use) {
+        List<Annotation> constraints = use.meaning();
+        for (Annotation annotation : constraints) {
+            if (!AnnotationPolicy.isStandard(annotation)
+                    || !UNDERSTOOD.contains(name(annotation))) {
+                throw AnnotationPolicy.notUnderstood(annotation, use.place());
+            }
+            requireDefaultGroup(annotation, use.place());
+            if (((Object[]) AnnotationPolicy.value(annotation, "payload")).length > 0) {
+                throw AnnotationPolicy.refusal(
+                        annotation,
+                        use.place(),
+                        "violations carry no payload",
+                        "Take the payload off; violations are told apart by their codes");
             }
         }
-        found.removeIf(annotation -> !annotation.annotationType().getName().startsWith(HOME));
-        return new JakartaConstraints(found);
+        return new JakartaConstraints(constraints, use.place());
     }
 
-    private static List<Annotation> unfolded(Annotation annotation) {
-        boolean isList =
-                annotation.annotationType().getName().startsWith(HOME)
-                        && annotation.annotationType().getSimpleName().equals("List");
-        return isList ? List.of((Annotation[]) value(annotation, "value")) : List.of(annotation);
+    /** Only what belongs to the group Default is validated where no group is asked for. */
+    private static void requireDefaultGroup(Annotation annotation, String place) {
+        Class<?>[] groups = (Class<?>[]) AnnotationPolicy.value(annotation, "groups");
+        boolean isDefault = groups.length == 0;
+        for (Class<?> group : groups) {
+            isDefault |= group.getName().endsWith(".validation.groups.Default");
+        }
+        if (!isDefault) {
+            throw AnnotationPolicy.refusal(
+                    annotation,
+                    place,
+                    "it holds in the group "
+                            + groups[0].getSimpleName()
+                            + " alone, and only the group Default is validated",
+                    "Take it off, add Default to its groups, or use a record for each group");
+        }
     }
 
     /** Refuses constraints on a value that has none of its own: they belong on the type argument. */
     void requireNone() {
         for (Annotation annotation : constraints) {
-            String name = annotation.annotationType().getSimpleName();
-            if (!name.equals("NotNull")) {
-                throw new SchemaException(
-                        "@" + name + " does not fit this type: put it on the type argument");
+            if (!name(annotation).equals("NotNull")) {
+                throw AnnotationPolicy.refusal(
+                        annotation,
+                        place,
+                        "it does not fit this type",
+                        "Put it on the type argument");
             }
         }
     }
 
     boolean requiresValue() {
-        return constraints.stream()
-                .anyMatch(each -> NOT_NULL.contains(each.annotationType().getSimpleName()));
+        return constraints.stream().anyMatch(each -> NOT_NULL.contains(name(each)));
     }
 
-    /** The schema with the constraints, and their messages where they are not the standard's. */
+    /**
+     * The schema with the constraints, and their messages where they are not the standard's.
+     *
+     * @throws SchemaException if one does not fit the type
+     */
     Schema applyTo(Schema schema) {
-        Schema constrained = schema;
-        for (Annotation annotation : constraints) {
-            constrained = applied(annotation, constrained);
-        }
-        return constrained;
-    }
-
-    private static Schema applied(Annotation annotation, Schema schema) {
-        List<Constraint> meant = constraints(annotation, schema);
         Kind<?> kind = (Kind<?>) schema;
-        for (Constraint constraint : meant) {
-            kind = kind.with(constraint);
-            String message = (String) value(annotation, "message");
-            if (!message.startsWith("{")) {
-                kind = kind.message(constraint.code(), message);
+        Map<String, String> messages = new LinkedHashMap<>();
+        for (Annotation annotation : constraints) {
+            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
+            String message = message(annotation, meant);
+            if (message != null && NOT_NULL.contains(name(annotation))) {
+                ABOUT_NULL.forEach(key -> messages.putIfAbsent(key, message));
             }
+            for (Constraint constraint : meant) {
+                boolean isKnown = kind.constraints().contains(constraint);
+                kind = kind.with(constraint);
+                boolean holds = kind.constraints().contains(constraint);
+                if (holds && message != null) {
+                    messages.put(key(constraint), message);
+                } else if (holds && !isKnown) {
+                    messages.remove(key(constraint)); // was about a bound that is not so tight
+                }
+            }
+        }
+        if (schema instanceof AnySchema && requiresValue()) {
+            kind = Schema.not(Schema.nullValue());
+            messages.putIfAbsent("not", "must not be null");
+        }
+        if (!(schema instanceof AnySchema)) {
+            messages.remove("not");
+        }
+        for (Map.Entry<String, String> message : messages.entrySet()) {
+            kind = kind.message(message.getKey(), message.getValue());
         }
         return kind;
     }
 
-    private static List<Constraint> constraints(Annotation annotation, Schema schema) {
-        String name = annotation.annotationType().getSimpleName();
-        boolean fits =
-                switch (name) {
-                    case "NotNull" -> true;
-                    case "Size", "NotEmpty" ->
-                            schema instanceof StringSchema
-                                    || schema instanceof ArraySchema
-                                    || schema instanceof MapSchema;
-                    case "NotBlank", "Pattern", "Email" -> schema instanceof StringSchema;
-                    default -> schema instanceof NumericKind;
-                };
-        if (!fits) {
-            throw new SchemaException("@" + name + " does not fit this type");
-        }
-        return switch (name) {
-            case "NotNull" -> List.of();
-            case "NotEmpty" -> size(schema, 1, Integer.MAX_VALUE);
-            case "NotBlank" -> List.of(new Constraint.Pattern("[^\\s\\v\\p{Z}]"));
-            case "Size" -> size(schema, integer(annotation, "min"), integer(annotation, "max"));
-            case "Min" -> List.of(new Constraint.Minimum(whole(annotation)));
-            case "Max" -> List.of(new Constraint.Maximum(whole(annotation)));
-            case "DecimalMin" -> List.of(decimalMin(annotation));
-            case "DecimalMax" -> List.of(decimalMax(annotation));
-            case "Positive" -> List.of(new Constraint.ExclusiveMinimum(BigDecimal.ZERO));
-            case "PositiveOrZero" -> List.of(new Constraint.Minimum(BigDecimal.ZERO));
-            case "Negative" -> List.of(new Constraint.ExclusiveMaximum(BigDecimal.ZERO));
-            case "NegativeOrZero" -> List.of(new Constraint.Maximum(BigDecimal.ZERO));
-            case "Pattern" -> List.of(pattern(annotation));
-            case "Email" -> List.of(new Constraint.Named("email", Map.of()));
-            default -> throw new SchemaException("@" + name + " is not supported");
-        };
+    private @Nullable String message(Annotation annotation, List<Constraint> meant) {
+        Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
+        meant.forEach(constraint -> arguments.add(constraint.code()));
+        return AnnotationMessage.template(annotation, place, arguments);
     }
 
-    private static List<Constraint> size(Schema schema, int minimum, int maximum) {
-        List<Constraint> size = new ArrayList<>();
-        boolean isText = schema instanceof StringSchema;
-        boolean isArray = schema instanceof ArraySchema;
-        if (minimum > 0) {
-            size.add(
-                    isText
-                            ? new Constraint.MinLength(minimum)
-                            : isArray
-                                    ? new Constraint.MinItems(minimum)
-                                    : new Constraint.MinProperties(minimum));
-        }
-        if (maximum < Integer.MAX_VALUE) {
-            size.add(
-                    isText
-                            ? new Constraint.MaxLength(maximum)
-                            : isArray
-                                    ? new Constraint.MaxItems(maximum)
-                                    : new Constraint.MaxProperties(maximum));
-        }
-        return size;
+    /** Of several patterns each has a message of its own. */
+    private static String key(Constraint constraint) {
+        return constraint instanceof Constraint.Pattern pattern
+                ? "pattern=" + pattern.regex()
+                : constraint.code();
     }
 
-    private static Constraint decimalMin(Annotation annotation) {
-        BigDecimal bound = new BigDecimal((String) value(annotation, "value"));
-        return (Boolean) value(annotation, "inclusive")
-                ? new Constraint.Minimum(bound)
-                : new Constraint.ExclusiveMinimum(bound);
-    }
-
-    private static Constraint decimalMax(Annotation annotation) {
-        BigDecimal bound = new BigDecimal((String) value(annotation, "value"));
-        return (Boolean) value(annotation, "inclusive")
-                ? new Constraint.Maximum(bound)
-                : new Constraint.ExclusiveMaximum(bound);
-    }
-
-    /** Jakarta's patterns match the whole text. */
-    private static Constraint pattern(Annotation annotation) {
-        Object[] flags = (Object[]) value(annotation, "flags");
-        if (flags.length > 0) {
-            throw new SchemaException(
-                    "@Pattern with flags is not supported: write (?i), (?s) or (?m) in it");
-        }
-        String regexp = (String) value(annotation, "regexp");
-        boolean isAnchored = regexp.startsWith("^") && regexp.endsWith("$");
-        boolean isOne =
-                regexp.indexOf('|') < 0 && !regexp.contains("(?") && !regexp.endsWith("\\$");
-        if (isOne) {
-            return new Constraint.Pattern(isAnchored ? regexp : "^" + regexp + "$");
-        }
-        return new Constraint.Pattern("^(?:" + regexp + ")$");
-    }
-
-    private static int integer(Annotation annotation, String attribute) {
-        return (Integer) value(annotation, attribute);
-    }
-
-    private static BigDecimal whole(Annotation annotation) {
-        return BigDecimal.valueOf((Long) value(annotation, "value"));
-    }
-
-    private static Object value(Annotation annotation, String attribute) {
-        try {
-            return annotation.annotationType().getMethod(attribute).invoke(annotation);
-        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException e) {
-            throw new SchemaException(
-                    "@" + annotation.annotationType().getSimpleName() + " has no " + attribute,
-                    null,
-                    e);
-        }
+    static String name(Annotation annotation) {
+        return annotation.annotationType().getSimpleName();
     }
 }

@@ -28,9 +28,9 @@ final class Nullness {
         return has(type.getModule(), MARKED);
     }
 
-    /** Whether an element is annotated as taking null, by any library's {@code Nullable}. */
-    static boolean isNullable(AnnotatedElement element) {
-        for (Annotation annotation : element.getAnnotations()) {
+    /** Whether annotations say that null is taken, by any library's {@code Nullable}. */
+    static boolean isNullable(Iterable<Annotation> annotations) {
+        for (Annotation annotation : annotations) {
             if (annotation.annotationType().getSimpleName().equals("Nullable")) {
                 return true;
             }

@@ -2,19 +2,15 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.AnnotatedType;
-import java.lang.reflect.AnnotatedWildcardType;
-import java.lang.reflect.ParameterizedType;
+import dev.satya.schema.StringSchema;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,9 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a schema from the components of a record: their types, and the Jakarta Validation 3.1
@@ -34,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A primitive component is required. A reference component takes null and may be absent, as in
  * Jakarta Validation, unless {@code @NotNull}, {@code @NotEmpty} or {@code @NotBlank} says otherwise,
  * or JSpecify's {@code @NullMarked} holds where the record is and the component is not
- * {@code @Nullable}. An {@code Optional} may be absent.
+ * {@code @Nullable}. An {@code Optional} may be absent. Items and values of maps take null as components
+ * do.
  */
 public final class RecordSchemas {
     /** The names of the records around the one that is looked at, by class. */
@@ -45,21 +40,30 @@ public final class RecordSchemas {
     /**
      * The schema of a record, bound to it.
      *
-     * @throws SchemaException if a component has a type that no schema describes, or an annotation
-     *     that does not fit its type, with the trail
+     * @throws SchemaException if the class is no record, a component has a type that no schema
+     *     describes, or there is an annotation that has a say in the data and is not understood, with
+     *     the trail
      */
     public static ObjectSchema of(Class<? extends Record> type) {
+        if (!type.isRecord()) { // by way of reflection or of raw types
+            throw new SchemaException(
+                    type.getName()
+                            + " is no record: give a schema of your own, and read its models,"
+                            + " or make it a record");
+        }
         return new RecordSchemas().record(type);
     }
 
     private ObjectSchema record(Class<? extends Record> type) {
         String name = unusedName(type);
         open.put(type, name);
-        boolean isNullMarked = Nullness.isNullMarked(type);
+        RecordMembers members = new RecordMembers(type);
+        members.requireNothingElse();
         List<Field> fields = new ArrayList<>();
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (TypeUse use : members.uses()) {
+            RecordComponent component = (RecordComponent) use.declarations().get(0);
             try {
-                fields.add(field(component, isNullMarked));
+                fields.add(field(component.getName(), use));
             } catch (SchemaException e) {
                 throw e.under(component.getName()).under("properties");
             }
@@ -83,109 +87,93 @@ public final class RecordSchemas {
         return open.containsValue(name) ? type.getName() : name;
     }
 
-    private Field field(RecordComponent component, boolean isNullMarked) {
-        Class<?> type = component.getType();
-        JakartaConstraints constraints =
-                JakartaConstraints.of(component, component.getAnnotatedType());
-        if (isOptional(type)) {
-            return Field.optional(component.getName(), optional(component, constraints).nullable());
+    private Field field(String name, TypeUse use) {
+        JakartaConstraints constraints = JakartaConstraints.of(use);
+        if (ComponentTypes.isOptional(use.raw())) {
+            Schema schema = optional(use, constraints);
+            return Field.optional(name, constraints.requiresValue() ? schema : schema.nullable());
         }
-        Schema schema = constraints.applyTo(schema(component.getAnnotatedType()));
+        Schema schema = constrained(use, constraints);
         boolean isRequired =
-                type.isPrimitive()
-                        || constraints.requiresValue()
-                        || (isNullMarked && !Nullness.isNullable(component.getAnnotatedType()));
-        return isRequired
-                ? Field.required(component.getName(), schema)
-                : Field.optional(component.getName(), schema.nullable());
+                use.raw().isPrimitive() || constraints.requiresValue() || use.excludesNull();
+        return isRequired ? Field.required(name, schema) : Field.optional(name, schema.nullable());
     }
 
-    private static boolean isOptional(Class<?> type) {
-        return type == Optional.class
-                || type == OptionalInt.class
-                || type == OptionalLong.class
-                || type == OptionalDouble.class;
-    }
-
-    private Schema optional(RecordComponent component, JakartaConstraints constraints) {
-        Class<?> type = component.getType();
+    /** The schema of what an optional holds. */
+    private Schema optional(TypeUse use, JakartaConstraints constraints) {
+        Class<?> type = use.raw();
         if (type == Optional.class) {
             constraints.requireNone();
-            return item(component.getAnnotatedType(), 0);
+            List<TypeUse> arguments = use.arguments(1);
+            Schema held =
+                    arguments.isEmpty()
+                            ? Schema.any()
+                            : constrained(
+                                    arguments.get(0), JakartaConstraints.of(arguments.get(0)));
+            return constraints.applyTo(held);
         }
         if (type == OptionalDouble.class) {
             return constraints.applyTo(Schema.number());
         }
-        long least = type == OptionalInt.class ? Integer.MIN_VALUE : Long.MIN_VALUE;
-        long most = type == OptionalInt.class ? Integer.MAX_VALUE : Long.MAX_VALUE;
-        return constraints.applyTo(Schema.integer().ge(least).le(most));
+        return constraints.applyTo(
+                type == OptionalInt.class
+                        ? ComponentTypes.whole(Integer.MIN_VALUE, Integer.MAX_VALUE)
+                        : ComponentTypes.whole(Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
-    /** The schema of a type argument with the annotations on it. */
-    private Schema item(AnnotatedType type, int index) {
-        if (!(type instanceof AnnotatedParameterizedType parameterized)) {
-            return Schema.any();
-        }
-        AnnotatedType argument = parameterized.getAnnotatedActualTypeArguments()[index];
-        if (argument instanceof AnnotatedWildcardType wildcard) {
-            argument = wildcard.getAnnotatedUpperBounds()[0];
-        }
-        Schema schema = JakartaConstraints.of(argument, argument).applyTo(schema(argument));
-        return Nullness.isNullable(argument) ? schema.nullable() : schema;
+    /** The schema of values that are not null. */
+    private Schema constrained(TypeUse use, JakartaConstraints constraints) {
+        Schema schema = constraints.applyTo(schema(use));
+        return ComponentTypes.isBinary32(use.raw()) ? ComponentTypes.binary32(schema) : schema;
     }
 
-    private Schema schema(AnnotatedType annotated) {
-        Class<?> type = raw(annotated.getType());
-        if (type == String.class || type == CharSequence.class) {
-            return Schema.string();
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return Schema.bool();
-        }
-        if (type == double.class || type == Double.class) {
-            return Schema.number();
-        }
-        if (type == float.class || type == Float.class) {
-            return Schema.number().ge(-Float.MAX_VALUE).le(Float.MAX_VALUE);
-        }
-        if (type == BigDecimal.class) {
-            return Schema.decimal();
-        }
-        Schema whole = whole(type);
-        return whole != null ? whole : structure(annotated, type);
+    /** The schema of items or values of a map: they may be null as components may. */
+    private Schema item(TypeUse use) {
+        JakartaConstraints constraints = JakartaConstraints.of(use);
+        Schema schema = constrained(use, constraints);
+        return constraints.requiresValue() || use.excludesNull() ? schema : schema.nullable();
     }
 
-    private static @Nullable Schema whole(Class<?> type) {
-        if (type == int.class || type == Integer.class) {
-            return Schema.integer().ge(Integer.MIN_VALUE).le(Integer.MAX_VALUE);
+    private Schema schema(TypeUse use) {
+        Class<?> type = use.raw();
+        if (type == List.class || type == Collection.class || type == Set.class) {
+            List<TypeUse> arguments = use.arguments(1);
+            ArraySchema array =
+                    Schema.array(arguments.isEmpty() ? Schema.any() : item(arguments.get(0)));
+            return type == Set.class ? array.uniqueItems() : array;
         }
-        if (type == long.class || type == Long.class) {
-            return Schema.integer().ge(Long.MIN_VALUE).le(Long.MAX_VALUE);
+        if (type == Map.class) {
+            List<TypeUse> arguments = use.arguments(2);
+            return arguments.isEmpty()
+                    ? Schema.map(Schema.any())
+                    : Schema.map(key(arguments.get(0)), item(arguments.get(1)));
         }
-        if (type == short.class || type == Short.class) {
-            return Schema.integer().ge(Short.MIN_VALUE).le(Short.MAX_VALUE);
-        }
-        if (type == byte.class || type == Byte.class) {
-            return Schema.integer().ge(Byte.MIN_VALUE).le(Byte.MAX_VALUE);
-        }
-        return type == BigInteger.class ? Schema.integer() : null;
+        use.arguments(0);
+        Schema scalar = ComponentTypes.scalar(type);
+        return scalar != null ? scalar : structure(type);
     }
 
-    private Schema structure(AnnotatedType annotated, Class<?> type) {
+    /** The schema of names that stand for keys: text becomes a key also where nothing is converted. */
+    private Schema key(TypeUse use) {
+        Class<?> type = use.raw();
+        if (type != Object.class && !type.isEnum() && ComponentTypes.scalar(type) == null) {
+            throw new SchemaException(
+                    "the names of members cannot become keys of "
+                            + type.getName()
+                            + ": they may be text, numbers, booleans or constants of an enum");
+        }
+        Schema key = constrained(use, JakartaConstraints.of(use));
+        boolean isConverted = !(key instanceof StringSchema) && type != Object.class;
+        return isConverted ? ((Kind<?>) key).lax() : key;
+    }
+
+    private Schema structure(Class<?> type) {
         if (type == Object.class) {
             return Schema.any();
         }
         if (type.isEnum()) {
+            RecordMembers.requirePlainNames(type);
             return EnumSchema.of(enumType(type));
-        }
-        if (type == List.class || type == Collection.class) {
-            return Schema.array(item(annotated, 0));
-        }
-        if (type == Set.class) {
-            return Schema.array(item(annotated, 0)).uniqueItems();
-        }
-        if (type == Map.class) {
-            return Schema.map(item(annotated, 0), item(annotated, 1));
         }
         if (type.isRecord()) {
             Class<? extends Record> record = type.asSubclass(Record.class);
@@ -198,15 +186,5 @@ public final class RecordSchemas {
     @SuppressWarnings("unchecked") // type.isEnum() was asked
     private static Class<? extends Enum<?>> enumType(Class<?> type) {
         return (Class<? extends Enum<?>>) type;
-    }
-
-    private static Class<?> raw(Type type) {
-        if (type instanceof Class<?> raw) {
-            return raw;
-        }
-        if (type instanceof ParameterizedType parameterized) {
-            return (Class<?>) parameterized.getRawType();
-        }
-        throw new SchemaException("no schema describes the type variable " + type);
     }
 }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.json;
 
 import dev.satya.Position;
 import dev.satya.interpreter.evaluate.MalformedJson;
+import dev.satya.interpreter.scan.TextEncoding;
 
 /** Lines and columns of byte offsets, which are asked for in ascending order: one pass. */
 final class Positions {
@@ -17,7 +18,10 @@ final class Positions {
 
     /** The exception for a mistake at an offset. */
     static MalformedJson malformed(String reason, byte[] bytes, int offset) {
-        return new MalformedJson(reason, new Positions(bytes).of(offset));
+        String encoding = TextEncoding.otherThanUtf8(bytes, bytes.length);
+        return encoding == null
+                ? new MalformedJson(reason, new Positions(bytes).of(offset))
+                : new MalformedJson(TextEncoding.mistake(encoding), new Position(1, 1, 0));
     }
 
     /** The position of an offset, which is not before the one asked for last. */

@@ -31,7 +31,7 @@ final class AnnotationWriter {
      * a wrapper that has no words, those stand: the innermost schema decides.
      */
     @SuppressWarnings("NullAway") // a default may be null, and then its value in the map is
-    static void write(Annotations annotations, Map<String, Object> words) {
+    static void write(Annotations annotations, Vocabulary vocabulary, Map<String, Object> words) {
         put(words, "title", annotations.title());
         put(words, "description", annotations.description());
         if (!annotations.examples().isEmpty()) {
@@ -41,7 +41,10 @@ final class AnnotationWriter {
                 .keywords()
                 .forEach(
                         (keyword, value) -> {
-                            if (!MEANINGFUL.contains(keyword)) {
+                            boolean isMeaningful =
+                                    MEANINGFUL.contains(keyword)
+                                            || vocabulary.plugin(keyword) != null;
+                            if (!isMeaningful) {
                                 words.put(keyword, value);
                             }
                         });

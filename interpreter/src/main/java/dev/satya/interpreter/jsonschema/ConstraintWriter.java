@@ -12,13 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Writes constraints as keywords; one whose keyword is taken goes into an allOf.
  *
  * @param asserted is told of each {@code format} that is an assertion
+ * @param used is told of each name of a constraint that becomes a keyword
  */
-record ConstraintWriter(Vocabulary vocabulary, Runnable asserted) {
+record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<String> used) {
     /** What a branch of the allOf needs to see the same converted value. */
     private static final List<String> CONVERTING = List.of("type", "format", "x-transforms");
 
@@ -60,6 +62,9 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted) {
         if (constraint instanceof Pattern pattern) {
             return one("pattern", pattern.regex());
         }
+        if (constraint instanceof Constraint.NotBlank) {
+            return one("pattern", Constraint.NotBlank.REGEX);
+        }
         if (constraint instanceof Constraint.UniqueItems) {
             return one("uniqueItems", true);
         }
@@ -80,7 +85,13 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted) {
             if (isFormat) {
                 asserted.run();
             }
-            return isFormat ? one("format", named.name()) : one(named.name(), true);
+            if (isFormat) {
+                return one("format", named.name());
+            }
+        }
+        used.accept(named.name());
+        if (arguments.isEmpty()) {
+            return one(named.name(), true);
         }
         boolean isSingle = arguments.size() == 1 && arguments.containsKey(Named.VALUE);
         Object single = isSingle ? arguments.get(Named.VALUE) : null;

@@ -7,6 +7,7 @@ import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.SchemaException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes a whole schema as one document: its root, its definitions, its dialect. */
@@ -50,6 +51,9 @@ final class DocumentWriter {
                             (name, target) ->
                                     definitions.put(name, writer.write(target, "$defs", name)));
             document.put("$defs", definitions);
+        }
+        if (!writer.constraints().isEmpty()) {
+            document.put(Vocabulary.CONSTRAINTS, List.copyOf(writer.constraints()));
         }
         if (writer.assertsFormats()) {
             document.put("x-assertFormat", true);

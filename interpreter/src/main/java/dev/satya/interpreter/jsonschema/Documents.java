@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * Lives while one schema is read.
  */
 final class Documents {
+    /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
+    private static final int MAX_DEPTH = 400;
+
+    private static final String GIVING =
+            " (ImportOptions.withDocuments gives it; --document FILE or --resolve-dir DIR on the"
+                    + " command line)";
+
     private final ImportOptions options;
     private final Function<Object, Object> canonical;
     private final Function<byte[], Object> parse;
@@ -26,7 +33,13 @@ final class Documents {
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
     private final Map<Object, SchemaResource> indexed = new IdentityHashMap<>();
     private final Set<Place> indexedElsewhere = new HashSet<>();
+    private final Map<Object, Set<String>> broken = new IdentityHashMap<>();
     private final Languages languages;
+    private final Vocabulary vocabulary;
+    private final Findings findings;
+    private final String baseUri;
+    private boolean isLate;
+    private int depth;
     private boolean hasUnevaluated;
     private boolean hasLax;
     private int size;
@@ -36,15 +49,31 @@ final class Documents {
      *
      * @param canonical the canonical form of a document from outside
      * @param parse makes values of JSON
+     * @param findings takes mistakes
      */
     Documents(
             ImportOptions options,
+            Vocabulary vocabulary,
+            Findings findings,
             Function<Object, Object> canonical,
             Function<byte[], Object> parse) {
         this.parse = parse;
         this.options = options;
         this.languages = new Languages(options);
+        this.vocabulary = vocabulary;
+        this.findings = findings;
+        this.baseUri = Uris.withoutFragment(options.baseUri());
         this.canonical = canonical;
+    }
+
+    /** Where something is: a pointer in the document that is read, a URI and a pointer in another. */
+    String place(String document, String pointer) {
+        return document.equals(baseUri) ? pointer : document + pointer;
+    }
+
+    /** The keywords of a schema object whose values are mistakes that have been told. */
+    Set<String> broken(Map<?, ?> node) {
+        return broken.getOrDefault(node, Set.of());
     }
 
     /** Whether any schema so far tells evaluated from unevaluated members or items. */
@@ -81,7 +110,10 @@ final class Documents {
         String uri = base;
         if (node instanceof Map<?, ?> map) {
             if (map.get("$schema") instanceof String dialect) {
-                language = languages.named(dialect);
+                language = language(dialect, place(document, pointer));
+            }
+            if (map.containsKey(Vocabulary.CONSTRAINTS)) {
+                language = language.withConstraints(constraints(map, place(document, pointer)));
             }
             if (map.get("x-assertFormat") instanceof Boolean choice) {
                 language = language.assertingFormats(choice);
@@ -99,6 +131,23 @@ final class Documents {
         return resource;
     }
 
+    private Language language(String dialect, String place) {
+        try {
+            return languages.named(dialect).saidByDocument();
+        } catch (SchemaException e) {
+            throw e.at(place).withKeyword("$schema");
+        }
+    }
+
+    private Set<String> constraints(Map<?, ?> map, String place) {
+        try {
+            return vocabulary.constraints(map.get(Vocabulary.CONSTRAINTS));
+        } catch (SchemaException e) {
+            findings.add(e.at(place));
+            return Set.of();
+        }
+    }
+
     /** What identifies a schema; null: nothing, or a fragment alone. */
     private static @Nullable String id(Map<?, ?> map, Language language) {
         boolean isIgnored = language.ignoresSiblings() && map.containsKey("$ref");
@@ -112,14 +161,28 @@ final class Documents {
         if (!(node instanceof Map<?, ?> map) || isIndexed(node, around)) {
             return;
         }
+        if (depth == MAX_DEPTH) {
+            throw new SchemaException("schemas are nested deeper than " + MAX_DEPTH, "", null);
+        }
+        depth++;
         size++;
+        try {
+            indexInside(map, around, document, pointer);
+        } finally {
+            depth--;
+        }
+    }
+
+    private void indexInside(
+            Map<?, ?> node, SchemaResource around, String document, String pointer) {
+        Map<?, ?> map = node;
         SchemaResource resource = around;
         if (around.root().node() != node && id(map, around.language()) != null) {
             resource = resource(node, around.uri(), document, pointer, around.language());
         }
         Anchors.take(map, new Target(resource, node, document, pointer));
         Language language = resource.language();
-        check(map, language, pointer);
+        check(map, language, place(document, pointer));
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
@@ -147,11 +210,19 @@ final class Documents {
                         || !indexedElsewhere.add(new Place(node, around)));
     }
 
-    private static void check(Map<?, ?> schema, Language language, String pointer) {
-        try {
-            new Shapes(language).check(schema);
-        } catch (SchemaException e) {
-            throw e.at(pointer + (e.location() == null ? "" : e.location()));
+    /** What only a reference makes a schema is none if it has mistakes; they are the reference's. */
+    private void check(Map<?, ?> schema, Language language, String place) {
+        for (SchemaException mistake : Shapes.mistakes(schema, language)) {
+            String inner = mistake.location();
+            SchemaException located = mistake.at(inner == null ? place : place + inner);
+            if (isLate) {
+                throw located;
+            }
+            findings.add(located);
+            String keyword = mistake.keyword();
+            if (keyword != null && inner == null) {
+                broken.computeIfAbsent(schema, node -> new HashSet<>()).add(keyword);
+            }
         }
     }
 
@@ -218,25 +289,37 @@ final class Documents {
             document = options.documents().apply(uri);
         }
         if (document == null) {
-            throw missing(reference, "its document is not given");
+            throw missing(reference, "its document is not given").withHint(GIVING);
         }
+        boolean wasLate = isLate;
+        isLate = false;
         try {
-            add(uri, canonical.apply(document));
+            Object value = canonical.apply(document);
+            requireSchema(value, reference);
+            add(uri, value);
         } catch (SchemaException e) {
-            throw noSchema(reference, e.getMessage());
+            boolean isSaid = e.reason().startsWith("$ref ");
+            throw isSaid ? e : noSchema(reference, e.getMessage());
+        } finally {
+            isLate = wasLate;
         }
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
-            throw missing(reference, "its document is not given");
+            throw missing(reference, "its document is not given").withHint(GIVING);
         }
         return resource;
     }
 
     private static SchemaException missing(String reference, String why) {
-        return new SchemaException("$ref \"" + reference + "\" leads nowhere: " + why);
+        return new SchemaException("$ref \"" + reference + "\" leads nowhere: " + why)
+                .withKeyword("$ref");
     }
 
-    /** What is reached by way of an unknown keyword is a schema as soon as it is referred to. */
+    /**
+     * What is reached by way of an unknown keyword is a schema as soon as it is referred to. What is
+     * passed on the way need not be one: its members may have the names of keywords. But if it has an
+     * identifier, and what else a schema may have, it is the base of what is in it.
+     */
     private Target walk(SchemaResource from, String pointer, String reference) {
         SchemaResource resource = from;
         Object node = from.root().node();
@@ -249,30 +332,48 @@ final class Documents {
                         .withHint(suggestion(node, segment));
             }
             walked = Uris.append(walked, segment);
-            if (!holdsMembers(node, segment, resource)) {
+            if (!holdsMembers(node, segment, resource) && isIdentified(next, resource)) {
                 indexLate(next, resource, from.root().document(), walked, reference);
             }
             node = next;
             SchemaResource entered = byRoot.get(node);
             resource = entered == null ? resource : entered;
         }
-        if (!(node instanceof Map || node instanceof Boolean)) {
-            throw noSchema(reference, "it is neither an object nor true nor false");
-        }
-        return new Target(resource, node, from.root().document(), walked);
+        requireSchema(node, reference);
+        indexLate(node, resource, from.root().document(), walked, reference);
+        SchemaResource own = byRoot.get(node);
+        return new Target(own == null ? resource : own, node, from.root().document(), walked);
+    }
+
+    private boolean isIdentified(Object node, SchemaResource around) {
+        return !indexed.containsKey(node)
+                && node instanceof Map<?, ?> map
+                && id(map, around.language()) != null
+                && Shapes.mistakes(map, around.language()).isEmpty();
     }
 
     private void indexLate(
             Object node, SchemaResource around, String document, String pointer, String reference) {
+        boolean wasLate = isLate;
+        isLate = true;
         try {
             index(node, around, document, pointer);
         } catch (SchemaException e) {
             throw noSchema(reference, e.getMessage());
+        } finally {
+            isLate = wasLate;
+        }
+    }
+
+    private static void requireSchema(Object node, String reference) {
+        if (!(node instanceof Map || node instanceof Boolean)) {
+            throw noSchema(reference, "it is neither an object nor true nor false");
         }
     }
 
     private static SchemaException noSchema(String reference, @Nullable String why) {
-        return new SchemaException("$ref \"" + reference + "\" leads to no schema: " + why);
+        return new SchemaException("$ref \"" + reference + "\" leads to no schema: " + why)
+                .withKeyword("$ref");
     }
 
     /** Whether a member of a schema is an object of schemas, and not taken for a schema itself. */

@@ -5,15 +5,13 @@ import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
 import dev.satya.Schema;
+import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Canonical.Copies;
-import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.MalformedJson;
-import dev.satya.interpreter.json.JsonReader;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
@@ -21,29 +19,49 @@ import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes schemas with the named constraints that it knows. Thread-safe. */
 public final class JsonSchemaCodec implements SchemaCodec {
     private static final MessageSource CODES = (violation, locale) -> violation.code();
-    private static final Evaluation RUN =
-            new Evaluation(
-                    Options.DEFAULT.with(Reporting.FAIL_FAST),
-                    Limits.DEFAULT,
-                    CODES,
-                    Detail.FAULTS);
 
-    private final Map<String, ConstraintPlugin> plugins;
+    private final Vocabulary vocabulary;
+    private final Evaluation run;
+    private final Consumer<Schema> compile;
 
-    /** A codec with the plugins of the class path or module path: what the service loader makes. */
+    /**
+     * A codec with the plugins of the class path or module path and the usual limits: what the service
+     * loader makes.
+     */
     public JsonSchemaCodec() {
-        this(discovered());
+        this(discovered(), Set.of(), Limits.DEFAULT, schema -> {});
     }
 
-    /** A codec with these plugins. */
+    /** A codec with these plugins, whose names are keywords, and the usual limits. */
     public JsonSchemaCodec(Map<String, ConstraintPlugin> plugins) {
-        this.plugins = Map.copyOf(plugins);
+        this(plugins, plugins.keySet(), Limits.DEFAULT, schema -> {});
+    }
+
+    /**
+     * A codec with these plugins.
+     *
+     * @param keywords the names of those that are keywords in every document
+     * @param limits on the texts and values that schemas are read from
+     * @param compile finds mistakes that reading does not; asked of schemas with other mistakes
+     */
+    public JsonSchemaCodec(
+            Map<String, ConstraintPlugin> plugins,
+            Set<String> keywords,
+            Limits limits,
+            Consumer<Schema> compile) {
+        this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords));
+        this.run =
+                new Evaluation(
+                        Options.DEFAULT.with(Reporting.FAIL_FAST), limits, CODES, Detail.FAULTS);
+        this.compile = compile;
     }
 
     private static Map<String, ConstraintPlugin> discovered() {
@@ -66,7 +84,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaDocument open(Map<String, ?> map, ImportOptions options) {
-        return openValue(copied(map), options);
+        return open(() -> copied(map), null, options);
     }
 
     /**
@@ -84,37 +102,47 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public SchemaDocument openJson(byte[] json, ImportOptions options) {
-        return openValue(parse(json), options);
+        SchemaText text = new SchemaText(json);
+        return open(() -> text.value(run), text, options);
+    }
+
+    /** Makes a document, or a failure. */
+    private interface Source {
+        @Nullable Object value();
     }
 
     /** The canonical copy of a document that came as a value, each object of it once. */
-    private static @Nullable Object copied(Object document) {
-        Cycles.refuse(document, RUN.limits().depth());
-        return Canonical.of(document, new Copies(), RUN, Depth.ROOT);
+    private @Nullable Object copied(Object document) {
+        Cycles.refuse(document, run.limits().depth());
+        return Canonical.of(document, new Copies(), run, Depth.ROOT);
     }
 
-    private static Object parse(byte[] json) {
+    private SchemaDocument open(Source source, @Nullable SchemaText text, ImportOptions options) {
         try {
-            JsonReader in = new JsonReader(json);
-            Object value = WholeValue.read(in, RUN, Depth.ROOT);
-            in.end();
-            return canonical(value);
-        } catch (MalformedJson e) {
-            throw new SchemaException("the schema is not JSON: " + e.getMessage(), null, e);
+            return openValue(source.value(), text, options);
+        } catch (StackOverflowError e) {
+            throw new SchemaException(
+                    "the schema is nested deeper than the stack of this thread holds", "", e);
         }
     }
 
-    private SchemaDocument openValue(@Nullable Object value, ImportOptions options) {
+    private SchemaDocument openValue(
+            @Nullable Object value, @Nullable SchemaText text, ImportOptions options) {
+        Findings findings = new Findings(text);
         Documents documents =
                 new Documents(
-                        options, document -> canonical(copied(document)), JsonSchemaCodec::parse);
-        return SchemaDocument.read(canonical(value), new Vocabulary(plugins), options, documents);
+                        options,
+                        vocabulary,
+                        findings,
+                        document -> canonical(copied(document)),
+                        json -> canonical(new SchemaText(json).value(run)));
+        SchemaPart.Reading reading = new SchemaPart.Reading(vocabulary, options, documents);
+        return SchemaDocument.read(canonical(value), reading, findings, compile);
     }
 
-    private static Object canonical(@Nullable Object value) {
+    private Object canonical(@Nullable Object value) {
         if (value instanceof Failure failure) {
-            throw new SchemaException(
-                    "the schema is no JSON value: " + failure.toViolations(RUN).head());
+            throw new SchemaException(words(failure.toViolations(run).head()));
         }
         if (value == null) {
             throw new SchemaException("a schema is an object, true or false", "", null);
@@ -122,8 +150,24 @@ public final class JsonSchemaCodec implements SchemaCodec {
         return value;
     }
 
+    private static String words(Violation violation) {
+        Object limit = violation.arguments().get("limit");
+        Object most = violation.arguments().get("maximum");
+        if ("depth".equals(limit)) {
+            return "the schema is nested deeper than the limit depth (" + most + ")";
+        }
+        String place = violation.path().toPointer();
+        String where = place.isEmpty() ? "" : " at " + place;
+        return switch (violation.code()) {
+            case "limit" -> "the schema goes beyond the limit " + limit + " (" + most + ")" + where;
+            case "duplicateKey" -> "the schema has a member twice" + where;
+            case "unicode" -> "the schema has a text with a lone surrogate" + where;
+            default -> "the schema has what is no JSON value" + where;
+        };
+    }
+
     @Override
     public Map<String, Object> write(Schema schema, ExportOptions options) {
-        return DocumentWriter.write(schema, new Vocabulary(plugins), options);
+        return DocumentWriter.write(schema, vocabulary, options);
     }
 }

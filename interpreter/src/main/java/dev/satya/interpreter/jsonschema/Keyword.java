@@ -15,6 +15,8 @@ import static dev.satya.schema.Dialect.DRAFT_7;
 import dev.satya.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A keyword of JSON Schema: which drafts define it, and where schemas are in its value.
@@ -44,6 +46,30 @@ record Keyword(String name, Dialect since, Dialect until, String vocabulary, Hol
 
     boolean isOf(Dialect dialect) {
         return dialect.isAtLeast(since) && until.isAtLeast(dialect);
+    }
+
+    /** The drafts that have a keyword, in words; null: none has. */
+    static @Nullable String drafts(String name) {
+        Dialect first = null;
+        Dialect last = null;
+        for (Keyword keyword : ALL) {
+            if (keyword.name.equals(name)) {
+                first = first == null || first.isAtLeast(keyword.since) ? keyword.since : first;
+                last = last == null || keyword.until.isAtLeast(last) ? keyword.until : last;
+            }
+        }
+        if (first == null || last == null) {
+            return null;
+        }
+        if (first == last) {
+            return word(first);
+        }
+        return last == DRAFT_2020_12 ? word(first) + " and later" : word(last) + " and before";
+    }
+
+    /** {@code draft 2019-09}. */
+    static String word(Dialect dialect) {
+        return dialect.name().toLowerCase(Locale.ROOT).replace("t_", "t ").replace('_', '-');
     }
 
     private static List<Keyword> all() {

@@ -1,16 +1,25 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.interpreter.jsonschema.Keyword.Holds;
+import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Of a schema object the keywords that hold, in the words of the latest draft. */
-record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
+/**
+ * Of a schema object the keywords that hold, in the words of the latest draft. What has no effect is
+ * noted, or refused.
+ */
+record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings findings) {
+    /** So short a name ({@code not}) is near to many others: a value that is no schema tells them apart. */
+    private static final int LONGEST_SHORT = 4;
+
     /** What a draft that ignores the keywords beside a reference may still have there. */
     static final Set<String> BESIDE_REFERENCE =
             Set.of(
@@ -25,18 +34,27 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
                     "examples",
                     "definitions");
 
-    Keywords read(Map<?, ?> map, Scope scope) {
+    /**
+     * The keywords of a schema object.
+     *
+     * @param broken keywords whose mistakes have been told
+     * @param location where the schema is
+     */
+    Keywords read(Map<?, ?> map, Scope scope, Set<String> broken, String location) {
         Language language = scope.resource().language();
         Map<String, @Nullable Object> all = Keywords.members(map);
         Map<String, @Nullable Object> others = new LinkedHashMap<>();
         if (language.ignoresSiblings() && all.containsKey("$ref")) {
-            dropSiblings(all, language);
+            dropSiblings(all, language, location);
         }
+        all.keySet().removeAll(broken);
         all.keySet()
                 .removeIf(
                         keyword -> {
-                            boolean isKnown = isKnown(keyword, language);
+                            boolean isKnown =
+                                    language.knows(keyword) || vocabulary.knows(keyword, language);
                             if (!isKnown) {
+                                tellUnknown(keyword, map.get(keyword), language, location);
                                 others.put(keyword, map.get(keyword));
                             }
                             return !isKnown;
@@ -49,28 +67,82 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
         return new Keywords(all, written, others, scope);
     }
 
-    private boolean isKnown(String keyword, Language language) {
-        if (language.knows(keyword) || vocabulary.knows(keyword)) {
-            return true;
+    private void tellUnknown(
+            String keyword, @Nullable Object value, Language language, String location) {
+        String quoted = "\"" + keyword + "\"";
+        String drafts = Keyword.drafts(keyword);
+        if (drafts != null) {
+            boolean isLeftOut = Language.of(language.dialect()).knows(keyword);
+            String reason =
+                    isLeftOut
+                            ? quoted + " is of a vocabulary that the dialect leaves out"
+                            : quoted + " is of " + drafts;
+            String here = isLeftOut ? "here" : "in " + Keyword.word(language.dialect());
+            tell(Kind.OTHER_DRAFT, reason + ", and has no effect " + here, keyword, location);
+        } else if (vocabulary.plugin(keyword) != null) {
+            String reason =
+                    quoted
+                            + " is the name of a constraint, and has no effect as a keyword unless"
+                            + " it is asked for: \"x-constraints\": ["
+                            + quoted
+                            + "] at the root of the document";
+            tell(Kind.CONSTRAINT_NAME, reason, keyword, location);
+        } else {
+            tellUnknown(keyword, slip(keyword, value, language), language, location);
         }
-        if (unknown == UnknownKeywords.KEEP) {
-            return false;
-        }
-        throw vocabulary.unknown(keyword, language);
     }
 
-    private void dropSiblings(Map<String, @Nullable Object> all, Language language) {
+    private void tellUnknown(
+            String keyword, @Nullable String slip, Language language, String location) {
+        String words = "unknown keyword \"" + keyword + "\"";
+        if (unknown == UnknownKeywords.KEEP || (unknown == UnknownKeywords.NOTE && slip == null)) {
+            String reason = words + " has no effect" + OtherWords.hint(keyword);
+            findings.note(Kind.UNKNOWN_KEYWORD, reason, location, keyword);
+            return;
+        }
+        String hint =
+                slip == null
+                        ? Nearest.suggestion(keyword, vocabulary.known(language))
+                        : " (did you mean \"" + slip + "\"?)";
+        findings.add(
+                new SchemaException(words, location, null).withKeyword(keyword).withHint(hint));
+    }
+
+    /** The keyword that an unknown one is a slip of; null: it is none. */
+    private @Nullable String slip(String keyword, @Nullable Object value, Language language) {
+        String slip =
+                OtherWords.has(keyword)
+                        ? null
+                        : Nearest.oneSlipFrom(keyword, vocabulary.known(language));
+        if (slip == null || slip.length() > LONGEST_SHORT) {
+            return slip;
+        }
+        boolean mayHold = value instanceof Map || value instanceof List || value instanceof Boolean;
+        return language.holds(slip) != Holds.NOTHING && !mayHold ? null : slip;
+    }
+
+    private void tell(Kind kind, String reason, String keyword, String location) {
+        if (unknown == UnknownKeywords.REFUSE) {
+            findings.add(new SchemaException(reason, location, null).withKeyword(keyword));
+        } else {
+            findings.note(kind, reason, location, keyword);
+        }
+    }
+
+    private void dropSiblings(
+            Map<String, @Nullable Object> all, Language language, String location) {
         all.keySet()
                 .removeIf(
                         keyword -> {
                             boolean isDropped = !BESIDE_REFERENCE.contains(keyword);
-                            if (isDropped && unknown == UnknownKeywords.REFUSE) {
-                                throw new SchemaException(
+                            if (isDropped) {
+                                String reason =
                                         "\""
                                                 + keyword
                                                 + "\" beside $ref has no effect in "
-                                                + language.dialect().uri()
-                                                + ": put the two into an allOf");
+                                                + Keyword.word(language.dialect())
+                                                + ": put the two into an allOf";
+                                tell(Kind.BESIDE_REFERENCE, reason, keyword, location);
                             }
                             return isDropped;
                         });
@@ -114,7 +186,8 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown) {
 
     static void requireBound(Map<?, ?> all, String exclusive, String bound) {
         if (all.containsKey(exclusive) && !all.containsKey(bound)) {
-            throw new SchemaException("\"" + exclusive + "\" needs \"" + bound + "\"");
+            throw new SchemaException("\"" + exclusive + "\" needs \"" + bound + "\"")
+                    .withKeyword(exclusive);
         }
     }
 

@@ -106,6 +106,6 @@ record Keywords(
     }
 
     static SchemaException mistake(String keyword, String expected) {
-        return new SchemaException("\"" + keyword + "\" must be " + expected);
+        return new SchemaException("\"" + keyword + "\" must be " + expected).withKeyword(keyword);
     }
 }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,26 @@ import org.jspecify.annotations.Nullable;
 final class KindReader {
     private static final Set<String> TYPES =
             Set.of("null", "boolean", "integer", "number", "string", "array", "object");
-    private static final Set<String> NUMBER_FORMATS =
-            Set.of("int32", "int64", "float", "double", "decimal");
+
+    /** What types are called elsewhere. */
+    private static final Map<String, String> OTHER_NAMES =
+            Map.ofEntries(
+                    Map.entry("int", "integer"),
+                    Map.entry("long", "integer"),
+                    Map.entry("float", "number"),
+                    Map.entry("double", "number"),
+                    Map.entry("decimal", "number"),
+                    Map.entry("bool", "boolean"),
+                    Map.entry("str", "string"),
+                    Map.entry("text", "string"),
+                    Map.entry("list", "array"),
+                    Map.entry("map", "object"),
+                    Map.entry("dict", "object"),
+                    Map.entry("none", "null"),
+                    Map.entry("nil", "null"));
+
+    private static final BigDecimal MOST_FLOAT = new BigDecimal(Float.MAX_VALUE);
+    private static final BigDecimal MOST_DOUBLE = new BigDecimal(Double.MAX_VALUE);
 
     private final SchemaObjectReader whole;
     private final ObjectReader objects;
@@ -48,10 +68,6 @@ final class KindReader {
         this.whole = whole;
         this.objects = new ObjectReader(schemas, whole);
         this.arrays = new ArrayReader(schemas, whole);
-    }
-
-    static boolean isNumberFormat(String format) {
-        return NUMBER_FORMATS.contains(format);
     }
 
     /** The words of {@code type}; none if it is not there. */
@@ -65,13 +81,25 @@ final class KindReader {
                 value instanceof String one ? List.of(one) : Keywords.texts("type", value);
         for (String type : types) {
             if (!TYPES.contains(type)) {
-                throw new SchemaException("unknown type \"" + type + "\"");
+                throw new SchemaException("unknown type \"" + type + "\"")
+                        .withKeyword("type")
+                        .withHint(suggestion(type));
             }
         }
         if (types.isEmpty() || new HashSet<>(types).size() < types.size()) {
             throw new SchemaException("\"type\" must name at least one type, each once");
         }
         return types;
+    }
+
+    private static String suggestion(String type) {
+        String other = OTHER_NAMES.get(type.toLowerCase(Locale.ROOT));
+        if (other != null) {
+            return " (did you mean \"" + other + "\"?)";
+        }
+        return type.equals("any")
+                ? " (any type is of draft 3: leave it out)"
+                : Nearest.suggestion(type, new TreeSet<>(TYPES));
     }
 
     /** The schemas that hold together: of the types, of enum and const. */
@@ -108,9 +136,9 @@ final class KindReader {
     }
 
     /** Whether the listed values all have the type, so that nothing else need be asked. */
-    private static boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
+    private boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
         boolean asksMore =
-                keywords.hasAny(Vocabulary.NUMERIC)
+                isAboutNumbers(keywords)
                         || keywords.hasAny(Vocabulary.TEXT)
                         || keywords.hasAny(Vocabulary.ARRAY)
                         || keywords.hasAny(Vocabulary.OBJECT);
@@ -157,7 +185,7 @@ final class KindReader {
 
     private List<Schema> untyped(Keywords keywords) {
         List<Schema> guarded = new ArrayList<>();
-        if (keywords.hasAny(Vocabulary.NUMERIC)) {
+        if (isAboutNumbers(keywords)) {
             guarded.add(Schema.guarded(JsonType.NUMBER, number(keywords)));
         }
         if (keywords.hasAny(Vocabulary.TEXT)) {
@@ -172,41 +200,58 @@ final class KindReader {
         return guarded;
     }
 
+    private boolean isAboutNumbers(Keywords keywords) {
+        return keywords.hasAny(Vocabulary.NUMERIC) || !numberFormat(keywords).isEmpty();
+    }
+
     private Schema integer(Keywords keywords) {
         List<Constraint> constraints = numeric(keywords);
-        String format = numberFormat(keywords);
-        if (format.equals("int32")) {
-            addBounds(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE);
-        } else if (format.equals("int64")) {
-            addBounds(constraints, Long.MIN_VALUE, Long.MAX_VALUE);
-        }
+        addRange(constraints, numberFormat(keywords));
         return Contradictions.apart(constraints, all -> with(Schema.integer(), all));
     }
 
+    /** A number of a format for whole numbers is an integer. */
     private Schema number(Keywords keywords) {
-        List<Constraint> constraints = numeric(keywords);
         String format = numberFormat(keywords);
+        if (format.startsWith("int")) {
+            return integer(keywords);
+        }
+        List<Constraint> constraints = numeric(keywords);
         boolean isBinary = format.equals("double") || format.equals("float");
         Form form =
                 isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
         if (format.equals("float")) {
-            BigDecimal most = new BigDecimal(Float.MAX_VALUE);
-            constraints.add(new Minimum(most.negate()));
-            constraints.add(new Maximum(most));
+            addRange(constraints, format);
         }
         return Contradictions.apart(
                 constraints, all -> with(new NumberSchema(form, List.of(), Annotations.NONE), all));
     }
 
-    private static void addBounds(List<Constraint> constraints, long least, long most) {
-        constraints.add(new Minimum(BigDecimal.valueOf(least)));
-        constraints.add(new Maximum(BigDecimal.valueOf(most)));
+    private static void addRange(List<Constraint> constraints, String format) {
+        switch (format) {
+            case "int32" -> addBounds(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case "int64" -> addBounds(constraints, Long.MIN_VALUE, Long.MAX_VALUE);
+            case "float" -> addBounds(constraints, MOST_FLOAT.negate(), MOST_FLOAT);
+            case "double" -> addBounds(constraints, MOST_DOUBLE.negate(), MOST_DOUBLE);
+            default -> {}
+        }
     }
 
-    /** The format, if it is an assertion; otherwise empty. */
+    private static void addBounds(List<Constraint> constraints, long least, long most) {
+        addBounds(constraints, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    private static void addBounds(List<Constraint> constraints, BigDecimal least, BigDecimal most) {
+        constraints.add(new Minimum(least));
+        constraints.add(new Maximum(most));
+    }
+
+    /** The format of numbers, if it is an assertion; otherwise empty. */
     private String numberFormat(Keywords keywords) {
         String format = keywords.text("format");
-        return format != null && whole.assertsFormats(keywords) ? format : "";
+        return format != null && Formats.isOfNumbers(format) && whole.assertsFormats(keywords)
+                ? format
+                : "";
     }
 
     private static List<Constraint> numeric(Keywords keywords) {

@@ -15,10 +15,25 @@ import java.util.TreeSet;
  *
  * @param keywords by name
  * @param assertsFormats whether {@code format} is an assertion
+ * @param constraints the named constraints that the document asks for as keywords
+ * @param source who chose the dialect
  */
-record Language(Dialect dialect, Map<String, Keyword> keywords, boolean assertsFormats) {
+record Language(
+        Dialect dialect,
+        Map<String, Keyword> keywords,
+        boolean assertsFormats,
+        Set<String> constraints,
+        Source source) {
     private static final Set<String> FORMAT =
             Set.of("format", "format-annotation", "format-assertion");
+
+    /** Who chose the dialect. */
+    enum Source {
+        /** The caller, or nobody: another dialect may be asked for. */
+        CALLER,
+        /** {@code $schema}. */
+        DOCUMENT
+    }
 
     /** A whole draft. */
     static Language of(Dialect dialect) {
@@ -31,7 +46,9 @@ record Language(Dialect dialect, Map<String, Keyword> keywords, boolean assertsF
         return new Language(
                 dialect,
                 Collections.unmodifiableMap(keywords),
-                !dialect.isAtLeast(Dialect.DRAFT_2019_09));
+                !dialect.isAtLeast(Dialect.DRAFT_2019_09),
+                Set.of(),
+                Source.CALLER);
     }
 
     /**
@@ -61,12 +78,23 @@ record Language(Dialect dialect, Map<String, Keyword> keywords, boolean assertsF
         }
         Map<String, Keyword> kept = new TreeMap<>(keywords);
         kept.values().removeIf(keyword -> !chosen.contains(keyword.vocabulary()));
-        return new Language(dialect, Collections.unmodifiableMap(kept), assertsFormats);
+        return new Language(
+                dialect, Collections.unmodifiableMap(kept), assertsFormats, constraints, source);
     }
 
     /** The same with another choice for {@code format}. */
     Language assertingFormats(boolean assertsFormats) {
-        return new Language(dialect, keywords, assertsFormats);
+        return new Language(dialect, keywords, assertsFormats, constraints, source);
+    }
+
+    /** The same with these named constraints as keywords. */
+    Language withConstraints(Set<String> constraints) {
+        return new Language(dialect, keywords, assertsFormats, constraints, source);
+    }
+
+    /** The same, chosen by {@code $schema}. */
+    Language saidByDocument() {
+        return new Language(dialect, keywords, assertsFormats, constraints, Source.DOCUMENT);
     }
 
     boolean knows(String keyword) {

@@ -1,7 +1,10 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
-import dev.satya.schema.ImportOptions;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Kind;
+import dev.satya.schema.SchemaException;
+import java.util.function.Consumer;
 
 /**
  * A document that has been read, and all that its references lead to. Thread-safe.
@@ -13,16 +16,44 @@ import dev.satya.schema.ImportOptions;
  */
 public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int size) {
 
+    /**
+     * Reads a document.
+     *
+     * @param findings takes what is wrong, so that all of it can be told
+     * @param compile finds what else is wrong with what can be read; asked if something is
+     * @throws SchemaException if anything is wrong
+     */
     static SchemaDocument read(
-            Object document, Vocabulary vocabulary, ImportOptions options, Documents documents) {
-        SchemaReader reader = new SchemaReader(vocabulary, options, documents);
-        Scope scope = reader.open(document);
-        Schema schema = reader.readRoot(scope);
-        if (reader.hasToReadAgain()) {
-            schema = new SchemaReader(vocabulary, options, documents).readRoot(scope);
+            Object document,
+            SchemaPart.Reading reading,
+            Findings findings,
+            Consumer<Schema> compile) {
+        try {
+            SchemaReader reader = reader(reading, findings);
+            Scope scope = reader.open(document);
+            Schema schema = reader.readRoot(scope);
+            if (reader.hasToReadAgain()) {
+                schema = reader(reading, findings).readRoot(scope);
+            }
+            if (findings.hasMistakes()) {
+                compile.accept(schema);
+                findings.refuse();
+            }
+            Annotations said = schema.annotations().withOrigin(findings.rootOrigin());
+            return new SchemaDocument(
+                    ((Kind<?>) schema).withAnnotations(said),
+                    SchemaPart.of(reading, scope.resource().root(), scope),
+                    reading.documents().hasLax(),
+                    reading.documents().size());
+        } catch (SchemaException e) {
+            findings.add(e.location() == null ? e.at("") : e);
+            findings.refuse();
+            throw e;
         }
-        SchemaPart.Reading reading = new SchemaPart.Reading(vocabulary, options, documents);
-        SchemaPart root = SchemaPart.of(reading, scope.resource().root(), scope);
-        return new SchemaDocument(schema, root, documents.hasLax(), documents.size());
+    }
+
+    private static SchemaReader reader(SchemaPart.Reading reading, Findings findings) {
+        return new SchemaReader(
+                reading.vocabulary(), reading.options(), reading.documents(), findings);
     }
 }

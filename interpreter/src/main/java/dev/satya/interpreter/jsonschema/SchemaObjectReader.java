@@ -1,6 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
@@ -12,6 +13,8 @@ import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import dev.satya.schema.UnevaluatedSchema;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +41,25 @@ final class SchemaObjectReader {
         this.kinds = new KindReader(schemas, this);
     }
 
+    /** The schema; a part of it with a mistake is left out, and the mistake taken. */
     Schema read(Keywords keywords) {
-        for (String word : List.of("$id", "$schema", "$comment", "$anchor", "$dynamicAnchor")) {
-            keywords.text(word);
-        }
         List<Schema> parts = new ArrayList<>(references(keywords));
-        parts.addAll(kinds.read(keywords));
-        parts.addAll(combinators(keywords));
-        parts.addAll(dependents(keywords));
-        Schema whole = named(unevaluated(SchemaReader.joined(parts), keywords), keywords);
+        parts.addAll(schemas.attempt(() -> kinds.read(keywords), List.of()));
+        parts.addAll(schemas.attempt(() -> combinators(keywords), List.of()));
+        parts.addAll(schemas.attempt(() -> dependents(keywords), List.of()));
+        if (parts.size() > 1) {
+            parts.replaceAll(schemas::placed);
+        }
+        Schema joined = SchemaReader.joined(parts);
+        Schema rest = schemas.attempt(() -> unevaluated(joined, keywords), joined);
+        Schema whole = schemas.attempt(() -> named(rest, keywords), rest);
         boolean isAnnotation =
                 keywords.has("format") && !isAsserted(keywords.text("format"), keywords);
-        return ((Kind<?>) whole)
-                .withAnnotations(AnnotationReader.read(keywords, whole, isAnnotation));
+        Annotations said =
+                schemas.attempt(
+                        () -> AnnotationReader.read(keywords, whole, isAnnotation),
+                        whole.annotations());
+        return schemas.placed(((Kind<?>) whole).withAnnotations(said));
     }
 
     /** Whether {@code format} is an assertion here. */
@@ -67,19 +77,23 @@ final class SchemaObjectReader {
 
     private List<Schema> references(Keywords keywords) {
         List<Schema> parts = new ArrayList<>();
-        String reference = keywords.text("$ref");
-        if (reference != null) {
-            parts.add(schemas.reference(reference, keywords.scope()));
-        }
-        String dynamic = keywords.text("$dynamicRef");
-        if (dynamic != null) {
-            parts.add(schemas.dynamicReference(dynamic, keywords.scope()));
-        }
-        String recursive = keywords.text("$recursiveRef");
-        if (recursive != null) {
-            parts.add(schemas.recursiveReference(recursive, keywords.scope()));
+        for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
+            if (keywords.has(keyword)) {
+                parts.addAll(
+                        schemas.attempt(
+                                () -> List.of(reference(keyword, keywords)), List.<Schema>of()));
+            }
         }
         return parts;
+    }
+
+    private Schema reference(String keyword, Keywords keywords) {
+        String reference = Objects.requireNonNull(keywords.text(keyword));
+        return switch (keyword) {
+            case "$ref" -> schemas.reference(reference, keywords.scope());
+            case "$dynamicRef" -> schemas.dynamicReference(reference, keywords.scope());
+            default -> schemas.recursiveReference(reference, keywords.scope());
+        };
     }
 
     private List<Schema> combinators(Keywords keywords) {
@@ -215,18 +229,46 @@ final class SchemaObjectReader {
     private Schema named(Schema schema, Keywords keywords) {
         Kind<?> kind = (Kind<?>) schema;
         String format = keywords.text("format");
-        boolean isNumberFormat = format != null && KindReader.isNumberFormat(format);
-        if (format != null && !isNumberFormat && isAsserted(format, keywords)) {
-            ConstraintPlugin plugin = vocabulary.format(format);
-            kind = appliesTo(plugin, keywords) ? kind.constraint(format) : kind;
+        if (format != null && !Formats.isOfNumbers(format) && assertsFormats(keywords)) {
+            ConstraintPlugin plugin =
+                    vocabulary.hasFormat(format) ? vocabulary.plugin(format) : null;
+            if (plugin == null) {
+                tellUnchecked(format);
+            } else if (appliesTo(plugin, keywords)) {
+                kind = kind.constraint(format);
+            }
         }
+        Language language = keywords.scope().resource().language();
         for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
-            ConstraintPlugin plugin = vocabulary.plugin(entry.getKey());
+            ConstraintPlugin plugin = vocabulary.constraint(entry.getKey(), language);
             if (plugin != null && !Boolean.FALSE.equals(entry.getValue())) {
                 kind = kind.with(constraint(plugin, entry.getValue()));
             }
         }
         return kind;
+    }
+
+    /** A format that would be checked, and that no plugin has. */
+    private void tellUnchecked(String format) {
+        String reason = Formats.unchecked(format, vocabulary);
+        String slip = Formats.slipOf(format, vocabulary);
+        UnknownKeywords choice = options.unknownKeywords();
+        boolean isMistake =
+                slip != null
+                        || (options.formats() == ImportOptions.Formats.ASSERT
+                                && !Formats.isStandard(format));
+        if (choice == UnknownKeywords.REFUSE || (choice == UnknownKeywords.NOTE && isMistake)) {
+            String nearest = Nearest.suggestion(format, vocabulary.formats());
+            schemas.refuse(
+                    new SchemaException(reason)
+                            .withKeyword("format")
+                            .withHint(
+                                    slip == null ? nearest : " (did you mean \"" + slip + "\"?)"));
+        } else if (Formats.isStandard(format)) {
+            schemas.note(SchemaNote.Kind.UNCHECKED_FORMAT, reason, "format");
+        } else {
+            schemas.note(SchemaNote.Kind.UNKNOWN_FORMAT, reason + " is not checked", "format");
+        }
     }
 
     private boolean isAsserted(@Nullable String format, Keywords keywords) {
@@ -241,10 +283,8 @@ final class SchemaObjectReader {
             Vocabulary vocabulary,
             ImportOptions options) {
         boolean isKnown =
-                format != null
-                        && (vocabulary.hasFormat(format) || KindReader.isNumberFormat(format));
-        boolean isIgnorable = options.unknownKeywords() == UnknownKeywords.KEEP && !isKnown;
-        return assertsFormats(language, options) && !isIgnorable;
+                format != null && (vocabulary.hasFormat(format) || Formats.isOfNumbers(format));
+        return isKnown && assertsFormats(language, options);
     }
 
     /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */

@@ -82,8 +82,7 @@ public final class SchemaPart {
         if (keyword.equals("format")) {
             return isAssertedFormat() && !isNumberFormat();
         }
-        return reading.vocabulary.plugin(keyword) != null
-                && !scope.resource().language().knows(keyword);
+        return reading.vocabulary.constraint(keyword, scope.resource().language()) != null;
     }
 
     /** Whether {@code format} is here and is an assertion. */
@@ -96,13 +95,13 @@ public final class SchemaPart {
 
     /** Whether {@code format} says how a number is held. */
     public boolean isNumberFormat() {
-        return keywords.get("format") instanceof String format && KindReader.isNumberFormat(format);
+        return keywords.get("format") instanceof String format && Formats.isOfNumbers(format);
     }
 
     /** Whether a keyword says something about the data, and asserts nothing. */
     public boolean isAnnotation(String keyword) {
         Language language = scope.resource().language();
-        if (SILENT.contains(keyword) || reading.vocabulary.knows(keyword)) {
+        if (SILENT.contains(keyword) || reading.vocabulary.knows(keyword, language)) {
             return false;
         }
         return keyword.equals("format") ? !isAssertedFormat() : language.isSilent(keyword);
@@ -134,7 +133,8 @@ public final class SchemaPart {
 
     /** Keywords that stand here, or less of what is in them, as a schema of its own. */
     public Schema schemaOf(Map<String, @Nullable Object> keywords) {
-        return new SchemaReader(reading.vocabulary, reading.options, reading.documents)
+        Findings findings = new Findings(null); // what there is to note has been noted
+        return new SchemaReader(reading.vocabulary, reading.options, reading.documents, findings)
                 .readPart(keywords, scope);
     }
 

@@ -8,6 +8,7 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import dev.satya.schema.Strictness;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -33,6 +34,7 @@ final class SchemaReader {
     private static final int MAX_REPEATED = 20_000;
 
     private final Documents documents;
+    private final Findings findings;
     private final KeywordFilter filter;
     private final SchemaObjectReader objects;
     private final String baseUri;
@@ -49,6 +51,9 @@ final class SchemaReader {
     private boolean refersToRoot;
     private boolean tellsEvaluated;
 
+    /** Where the schema is that is read now, in the document's own words. */
+    private String location = "";
+
     /** A schema of a document, and where the dynamic anchors in it lead to. */
     private record Meaning(String location, Map<String, String> bound) {}
 
@@ -62,17 +67,24 @@ final class SchemaReader {
         }
     }
 
-    SchemaReader(Vocabulary vocabulary, ImportOptions options, Documents documents) {
+    /**
+     * A reader.
+     *
+     * @param findings takes mistakes and notes
+     */
+    SchemaReader(
+            Vocabulary vocabulary, ImportOptions options, Documents documents, Findings findings) {
         this.documents = documents;
+        this.findings = findings;
         this.dynamicNames = new DynamicNames(documents);
-        this.filter = new KeywordFilter(vocabulary, options.unknownKeywords());
+        this.filter = new KeywordFilter(vocabulary, options.unknownKeywords(), findings);
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = Uris.withoutFragment(options.baseUri());
     }
 
     /** Takes the document that is to be read; where its root stands. */
     Scope open(Object document) {
-        return located("", () -> Scope.outermost(documents.add(baseUri, document)));
+        return Scope.outermost(documents.add(baseUri, document));
     }
 
     /** Reads the document whose root stands there, with all its definitions. */
@@ -81,7 +93,7 @@ final class SchemaReader {
         Target target = scope.resource().root();
         Scope asked = asked(target, scope);
         names.put(new Meaning(target.location(), asked.bound()), ROOT);
-        Schema root = located("", () -> readAlone(target.node(), asked));
+        Schema root = readAlone(target.node(), asked, "");
         openDefinitions(target, scope);
         readOpen();
         if (refersToRoot) {
@@ -93,26 +105,28 @@ final class SchemaReader {
         return isSaid ? whole : usually(whole, root);
     }
 
-    /** Reads keywords of a document that has been read as a schema of their own. */
+    /**
+     * Reads keywords of a document that has been read as a schema of their own.
+     *
+     * @throws SchemaException if they are none
+     */
     Schema readPart(Map<String, ?> keywords, Scope scope) {
         tellsEvaluated = documents.hasUnevaluated();
-        Schema part = located("", () -> readObject(keywords, scope));
+        Schema part = readObject(keywords, scope, "");
         readOpen();
+        findings.refuse();
         return definitions.isEmpty() ? part : Schema.definitions(definitions, part);
     }
 
     private void readOpen() {
         while (!open.isEmpty()) {
             Open next = open.removeFirst();
-            String where = next.target.document().equals(baseUri) ? "" : next.target.document();
-            definitions.put(
-                    next.name,
-                    located(
-                            where + next.target.pointer(),
-                            () ->
-                                    next.isField()
-                                            ? readObject(next.target.node(), next.scope)
-                                            : readAlone(next.target.node(), next.scope)));
+            String place = documents.place(next.target.document(), next.target.pointer());
+            Schema read =
+                    next.isField()
+                            ? readObject(next.target.node(), next.scope, place)
+                            : readAlone(next.target.node(), next.scope, place);
+            definitions.put(next.name, read);
         }
     }
 
@@ -125,12 +139,15 @@ final class SchemaReader {
                             && scope.resource().language().knows(keyword);
             if (isThere) {
                 Object value = ((Map<?, ?>) root.node()).get(keyword);
-                if (!(value instanceof Map<?, ?> members)) {
-                    throw Keywords.mistake(keyword, "an object").at("");
-                }
-                for (Object name : members.keySet()) {
-                    String pointer = Uris.append("#/" + keyword, (String) name);
-                    define(documents.find(fragment(pointer), scope.resource()), scope);
+                Map<?, ?> members = value instanceof Map<?, ?> map ? map : Map.of();
+                for (Map.Entry<?, ?> member : members.entrySet()) {
+                    boolean isSchema =
+                            member.getValue() instanceof Map
+                                    || member.getValue() instanceof Boolean;
+                    if (isSchema) { // otherwise that has been told
+                        String pointer = Uris.append("#/" + keyword, (String) member.getKey());
+                        define(documents.find(fragment(pointer), scope.resource()), scope);
+                    }
                 }
             }
         }
@@ -149,53 +166,83 @@ final class SchemaReader {
         return ((Kind<?>) whole).withAnnotations(annotations);
     }
 
-    private static void refuseAliases(@Nullable Object node) {
-        if (node instanceof Map<?, ?> map && map.containsKey(ObjectReader.ALIASES)) {
-            throw new SchemaException(ObjectReader.ALIASES + " stands in properties alone");
-        }
-    }
-
-    private static <T> T located(String location, Supplier<T> read) {
+    /** What is read; otherwise the mistake is taken, and reading goes on with something else. */
+    <T> T attempt(Supplier<T> read, T otherwise) {
         try {
             return read.get();
         } catch (SchemaException e) {
-            throw e.at(location + (e.location() == null ? "" : e.location()));
+            String inner = e.location();
+            findings.add(e.at(inner == null ? location : location + inner));
+            return otherwise;
         }
+    }
+
+    /** Takes a mistake in the schema that is read now. */
+    void refuse(SchemaException mistake) {
+        findings.add(mistake.at(location));
+    }
+
+    /** Takes a note about a keyword of the schema that is read now. */
+    void note(SchemaNote.Kind kind, String reason, String keyword) {
+        findings.note(kind, reason, location, keyword);
+    }
+
+    /** The schema, with the place that is read now. */
+    Schema placed(Schema schema) {
+        Annotations said = schema.annotations().withOrigin(findings.origin(location));
+        return ((Kind<?>) schema).withAnnotations(said);
     }
 
     /** Reads a schema below another, at the end of a trail. */
     Schema read(@Nullable Object node, Scope scope, String... trail) {
-        try {
-            if (!trail[0].equals("properties")) {
-                refuseAliases(node);
-            }
-            return readObject(node, documents.scopeOf(node, scope));
-        } catch (SchemaException e) {
-            SchemaException located = e;
-            for (int i = trail.length - 1; i >= 0; i--) {
-                located = located.under(trail[i]);
-            }
-            throw located;
+        String inner = location;
+        for (String segment : trail) {
+            inner = Uris.append(inner, segment);
         }
+        Scope there = documents.scopeOf(node, scope);
+        return trail[0].equals("properties")
+                ? readObject(node, there, inner)
+                : readAlone(node, there, inner);
     }
 
     /** Reads a schema that is not that of a field. */
-    private Schema readAlone(Object node, Scope scope) {
-        refuseAliases(node);
-        return readObject(node, scope);
+    private Schema readAlone(@Nullable Object node, Scope scope, String place) {
+        if (node instanceof Map<?, ?> map && map.containsKey(ObjectReader.ALIASES)) {
+            findings.add(
+                    new SchemaException(
+                                    ObjectReader.ALIASES + " stands in properties alone",
+                                    place,
+                                    null)
+                            .withKeyword(ObjectReader.ALIASES));
+        }
+        return readObject(node, scope, place);
     }
 
-    private Schema readObject(@Nullable Object node, Scope scope) {
+    private Schema readObject(@Nullable Object node, Scope scope, String place) {
         if (node instanceof Boolean truth) {
             return truth ? Schema.any() : Schema.never();
         }
-        if (!(node instanceof Map<?, ?> map)) {
-            throw new SchemaException("a schema is an object, true or false");
+        String outer = location;
+        location = place;
+        try {
+            if (node instanceof Map<?, ?> map) {
+                return readOnce(map, scope);
+            }
+            if (!findings.hasMistakes()) { // otherwise this one has been told, as the drafts do
+                refuse(new SchemaException("a schema is an object, true or false"));
+            }
+            return Schema.any();
+        } finally {
+            location = outer;
         }
-        Read place = new Read(new Place(node, scope.resource()), scope.bound());
+    }
+
+    /** An object that stands at several places is read at the first, and so are its mistakes. */
+    private Schema readOnce(Map<?, ?> map, Scope scope) {
+        Read place = new Read(new Place(map, scope.resource()), scope.bound());
         Schema known = read.get(place);
         if (known == null) {
-            known = objects.read(filter.read(map, scope));
+            known = attempt(() -> objects.read(keywords(map, scope)), Schema.any());
             read.put(place, known);
         }
         return known;
@@ -203,7 +250,7 @@ final class SchemaReader {
 
     /** The keywords of a schema object that is no schema of its own. */
     Keywords keywords(Map<?, ?> map, Scope scope) {
-        return filter.read(map, scope);
+        return filter.read(map, scope, documents.broken(map), location);
     }
 
     static Schema joined(List<Schema> parts) {

@@ -35,11 +35,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Translates the schema family into JSON Schema words; the way back from {@link SchemaReader}. */
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     private final Vocabulary vocabulary;
     private final Mode mode;
+    private final Set<String> constraints = new TreeSet<>();
     private boolean assertsFormats;
 
     SchemaWriter(Vocabulary vocabulary, Mode mode) {
@@ -61,13 +64,19 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         return assertsFormats;
     }
 
+    /** The named constraints that were written as keywords. */
+    Set<String> constraints() {
+        return constraints;
+    }
+
     Map<String, Object> write(Schema schema, String... trail) {
         try {
             Map<String, Object> words = schema.accept(this);
             ConstraintWriter constraints =
-                    new ConstraintWriter(vocabulary, () -> assertsFormats = true);
+                    new ConstraintWriter(
+                            vocabulary, () -> assertsFormats = true, this.constraints::add);
             Map<String, Object> whole = constraints.write(words, schema.constraints());
-            AnnotationWriter.write(schema.annotations(), whole);
+            AnnotationWriter.write(schema.annotations(), vocabulary, whole);
             return whole;
         } catch (SchemaException e) {
             SchemaException located = e;

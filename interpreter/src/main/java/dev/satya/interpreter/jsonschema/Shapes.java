@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.SchemaException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,21 +14,45 @@ import org.jspecify.annotations.Nullable;
  * What values the keywords of a language take, as its meta-schema has it: also those of keywords that
  * have no say where they stand.
  */
-record Shapes(Language language) {
+record Shapes(Language language, List<SchemaException> found) {
     private static final String TRUTH = "true or false";
 
-    /** Asks for the keywords of one schema, and that there are schemas where they belong. */
-    void check(Map<?, ?> schema) {
+    /**
+     * What is wrong with the keywords of one schema, each by itself, and with what stands where schemas
+     * belong.
+     */
+    static List<SchemaException> mistakes(Map<?, ?> schema, Language language) {
+        Shapes shapes = new Shapes(language, new ArrayList<>());
+        shapes.check(schema);
+        return shapes.found;
+    }
+
+    private void check(Map<?, ?> schema) {
         for (Map.Entry<?, ?> entry : schema.entrySet()) {
             String keyword = (String) entry.getKey();
             if (language.knows(keyword)) {
-                checkValue(keyword, entry.getValue());
-                checkSchemas(keyword, entry.getValue());
+                attempt(
+                        keyword,
+                        () -> {
+                            checkValue(keyword, entry.getValue());
+                            checkSchemas(keyword, entry.getValue());
+                        });
             }
         }
         if (language.dialect() == Dialect.DRAFT_4) {
-            KeywordFilter.requireBound(schema, "exclusiveMinimum", "minimum");
-            KeywordFilter.requireBound(schema, "exclusiveMaximum", "maximum");
+            for (String bound : List.of("minimum", "maximum")) {
+                String exclusive =
+                        bound.equals("minimum") ? "exclusiveMinimum" : "exclusiveMaximum";
+                attempt(exclusive, () -> KeywordFilter.requireBound(schema, exclusive, bound));
+            }
+        }
+    }
+
+    private void attempt(String keyword, Runnable check) {
+        try {
+            check.run();
+        } catch (SchemaException e) {
+            found.add(e.withKeyword(keyword));
         }
     }
 
@@ -52,7 +77,13 @@ record Shapes(Language language) {
             case "minLength", "maxLength", "minItems", "maxItems" -> checkCount(keyword, value);
             case "minProperties", "maxProperties" -> checkCount(keyword, value);
             case "minContains", "maxContains" -> checkCount(keyword, value);
-            case "required" -> checkNames(keyword, value);
+            case "required" -> {
+                if (value instanceof Boolean) {
+                    throw Keywords.mistake(keyword, "an array of texts")
+                            .withHint(OlderForms.hint(keyword, language));
+                }
+                checkNames(keyword, value);
+            }
             case "dependentRequired" ->
                     members(keyword, value).values().forEach(each -> checkNames(keyword, each));
             case "examples" -> require(value instanceof List, keyword, "an array");
@@ -70,7 +101,13 @@ record Shapes(Language language) {
 
     private void checkSchemas(String keyword, @Nullable Object value) {
         switch (language.holds(keyword)) {
-            case SCHEMA -> requireSchema(isSchema(value) || isOldSwitch(keyword, value), keyword);
+            case SCHEMA -> {
+                if (value instanceof List && keyword.equals("items")) {
+                    throw new SchemaException("\"items\" must be a schema, not a list of them")
+                            .withHint(OlderForms.hint("items", language));
+                }
+                requireSchema(isSchema(value) || isOldSwitch(keyword, value), keyword);
+            }
             case SCHEMAS -> checkList(keyword, value);
             case SCHEMA_OR_LIST -> {
                 if (value instanceof List) {
@@ -129,7 +166,7 @@ record Shapes(Language language) {
             for (int i = trail.length - 1; i >= 0; i--) {
                 mistake = mistake.under(trail[i]);
             }
-            throw mistake;
+            found.add(mistake);
         }
     }
 
@@ -160,10 +197,12 @@ record Shapes(Language language) {
 
     private void checkExclusive(String keyword, @Nullable Object value) {
         boolean isOld = isDraft4();
-        require(
-                isOld ? value instanceof Boolean : value instanceof Number,
-                keyword,
-                isOld ? TRUTH : "a number");
+        if (isOld ? value instanceof Boolean : value instanceof Number) {
+            return;
+        }
+        boolean isOfAnother = isOld ? value instanceof Number : value instanceof Boolean;
+        throw Keywords.mistake(keyword, isOld ? TRUTH : "a number")
+                .withHint(isOfAnother ? OlderForms.hint(keyword, language) : "");
     }
 
     private static void checkCount(String keyword, @Nullable Object value) {

@@ -1,9 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
-import dev.satya.schema.SchemaException;
 import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 
 /** References between schemas (RFC 3986 §5, RFC 6901 §6). */
@@ -15,26 +12,15 @@ final class Uris {
     /**
      * A reference without its fragment, made absolute if there is a base.
      *
-     * @throws SchemaException if it is no URI reference
+     * @throws dev.satya.schema.SchemaException if it is no URI reference
      */
     static String resolve(String base, String reference) {
         String plain = withoutFragment(reference);
         if (plain.isEmpty()) {
             return base;
         }
-        URI uri = parse(plain);
-        if (base.isEmpty() || uri.isAbsolute()) {
-            return plain;
-        }
-        return parse(base).resolve(uri).toString();
-    }
-
-    private static URI parse(String uri) {
-        try {
-            return new URI(uri);
-        } catch (URISyntaxException e) {
-            throw new SchemaException("\"" + uri + "\" is no URI reference", null, e);
-        }
+        UriReference uri = UriReference.parse(plain);
+        return UriReference.parse(withoutFragment(base)).resolve(uri).toString();
     }
 
     static String withoutFragment(String reference) {

@@ -119,7 +119,8 @@ abstract class View<P> extends Rewriter {
                         null,
                         Visibility.SHOWN,
                         Map.of(),
-                        said.keywords());
+                        said.keywords(),
+                        null);
         Schema unnamed = schema instanceof ObjectSchema object ? unnamed(object) : schema;
         return ((Kind<?>) unnamed).withAnnotations(told);
     }

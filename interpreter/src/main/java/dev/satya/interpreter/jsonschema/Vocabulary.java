@@ -9,8 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The keywords beside those of JSON Schema: extensions of this library, and the names of plugins. */
-record Vocabulary(Map<String, ConstraintPlugin> plugins) {
+/**
+ * The keywords beside those of JSON Schema: extensions of this library, and the names of plugins where
+ * they are asked for.
+ *
+ * @param plugins by name
+ * @param asked the names of those that are keywords in every document
+ */
+record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked) {
+    /** Lists, at the root of a document, the named constraints that are keywords in it. */
+    static final String CONSTRAINTS = "x-constraints";
+
     static final Set<String> NUMERIC =
             Set.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
     static final Set<String> TEXT = Set.of("minLength", "maxLength", "pattern", "x-transforms");
@@ -45,6 +54,7 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
                     "x-strictness",
                     "x-usualStrictness",
                     "x-assertFormat",
+                    CONSTRAINTS,
                     "x-secret",
                     "x-messages",
                     "x-guarded",
@@ -61,18 +71,43 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
         };
     }
 
-    /** Whether a keyword is one of this library or of a plugin. */
-    boolean knows(String keyword) {
-        return EXTENSIONS.contains(keyword) || plugins.containsKey(keyword);
+    /** Whether a keyword is one of this library, or the name of a plugin that is asked for. */
+    boolean knows(String keyword, Language language) {
+        return EXTENSIONS.contains(keyword) || constraint(keyword, language) != null;
     }
 
-    /** The mistake of a keyword that nobody knows. */
-    SchemaException unknown(String keyword, Language language) {
-        Set<String> known = new TreeSet<>(plugins.keySet());
+    /** The plugin that a keyword means in a document; null: it means none. */
+    @Nullable ConstraintPlugin constraint(String keyword, Language language) {
+        boolean isAsked = asked.contains(keyword) || language.constraints().contains(keyword);
+        return isAsked && !language.knows(keyword) ? plugins.get(keyword) : null;
+    }
+
+    /** All keywords that mean something in a document. */
+    Set<String> known(Language language) {
+        Set<String> known = new TreeSet<>(asked);
+        known.addAll(language.constraints());
         known.addAll(EXTENSIONS);
         known.addAll(language.keywords().keySet());
-        return new SchemaException("unknown keyword \"" + keyword + "\"")
-                .withHint(Nearest.suggestion(keyword, known));
+        return known;
+    }
+
+    /**
+     * The constraints that a document asks for as keywords.
+     *
+     * @throws SchemaException if they are no list of names, or one is not there
+     */
+    Set<String> constraints(@Nullable Object value) {
+        Set<String> names = new TreeSet<>(Keywords.texts(CONSTRAINTS, value));
+        for (String name : names) {
+            if (!plugins.containsKey(name)) {
+                throw new SchemaException("unknown constraint \"" + name + "\"")
+                        .withKeyword(CONSTRAINTS)
+                        .withHint(
+                                Nearest.suggestion(name, plugins.keySet())
+                                        + ": the jar that has it is not there");
+            }
+        }
+        return names;
     }
 
     /** Whether some plugin is a format of this name. */
@@ -81,18 +116,13 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins) {
         return plugin != null && plugin.isFormat();
     }
 
-    /** The plugin that a format means; a format without one is a mistake. */
-    ConstraintPlugin format(String name) {
-        ConstraintPlugin plugin = plugins.get(name);
-        if (plugin != null && plugin.isFormat()) {
-            return plugin;
-        }
+    /** The names of all plugins that are formats. */
+    Set<String> formats() {
         Set<String> formats = new TreeSet<>();
         plugins.values().stream()
                 .filter(ConstraintPlugin::isFormat)
                 .forEach(each -> formats.add(each.name()));
-        throw new SchemaException("unknown format \"" + name + "\"")
-                .withHint(Nearest.suggestion(name, formats));
+        return formats;
     }
 
     @Nullable ConstraintPlugin plugin(String name) {

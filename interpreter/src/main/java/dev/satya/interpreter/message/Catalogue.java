@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ public final class Catalogue implements MessageSource {
     public String message(Violation violation, Locale locale) {
         Properties english = bundle(Locale.ENGLISH);
         Properties bundle = bundles.getOrDefault(locale.getLanguage(), english);
-        return fill(template(violation, bundle, locale), violation, bundle);
+        return fill(template(violation, bundle, locale), violation, new ArgumentText(bundle));
     }
 
     private Properties bundle(Locale language) {
@@ -71,14 +70,32 @@ public final class Catalogue implements MessageSource {
         }
         String code = violation.code();
         String variant = variant(violation);
-        String template = bundle.getProperty(variant == null ? code : code + "." + variant);
+        String template =
+                variant == null ? null : ofNumber(violation, code + "." + variant, bundle);
         if (template == null) {
-            template = bundle.getProperty(code);
+            template = ofNumber(violation, code, bundle);
         }
         if (template == null && plugins.containsKey(code)) {
             template = plugins.get(code).message(locale);
         }
         return template == null ? bundle.getProperty(OTHER) : template;
+    }
+
+    /** The words of a key; where what they count is one thing, those in the singular. */
+    private static @Nullable String ofNumber(Violation violation, String key, Properties bundle) {
+        String singular = isOne(violation) ? bundle.getProperty(key + ".one") : null;
+        return singular == null ? bundle.getProperty(key) : singular;
+    }
+
+    /** Whether the argument by the code's own name, or else the maximum, is 1 or a list of one. */
+    private static boolean isOne(Violation violation) {
+        Map<String, @Nullable Object> arguments = violation.arguments();
+        Object own = arguments.get(violation.code());
+        if (own instanceof List<?> list) {
+            return list.size() == 1;
+        }
+        Object count = own instanceof Number ? own : arguments.get("maximum");
+        return count instanceof Number number && number.doubleValue() == 1;
     }
 
     /** What kind of violation of its code it is, where there are several. */
@@ -88,6 +105,9 @@ public final class Catalogue implements MessageSource {
         }
         if (violation.code().equals("json") && violation.cause() != null) {
             return unreadable(violation.arguments());
+        }
+        if (violation.code().equals("type") && violation.arguments().containsKey("about")) {
+            return String.valueOf(violation.arguments().get("about"));
         }
         boolean isOneOf = violation.code().equals("oneOf");
         return isOneOf && violation.arguments().get("valid") instanceof List<?> valid
@@ -104,7 +124,7 @@ public final class Catalogue implements MessageSource {
     }
 
     /** Puts arguments in place of names in braces; a name without argument stays. */
-    private static String fill(String template, Violation violation, Properties bundle) {
+    private static String fill(String template, Violation violation, ArgumentText arguments) {
         StringBuilder text = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
@@ -115,49 +135,10 @@ public final class Catalogue implements MessageSource {
             }
             text.append(template, at, open);
             String name = template.substring(open + 1, close);
-            text.append(argument(name, violation, bundle));
+            text.append(arguments.of(name, violation));
             at = close + 1;
         }
         return text.append(template, at, template.length()).toString();
-    }
-
-    private static String argument(String name, Violation violation, Properties bundle) {
-        if (name.equals("code")) {
-            return violation.code();
-        }
-        if (!violation.arguments().containsKey(name)) {
-            return "{" + name + "}";
-        }
-        Object value = violation.arguments().get(name);
-        boolean isType = name.equals("expected") || name.equals("actual");
-        return isType ? type(value, bundle) : shown(value);
-    }
-
-    /** The words for a type, or for several of which one is wanted. */
-    private static String type(@Nullable Object value, Properties bundle) {
-        if (value instanceof List<?> types) {
-            return types.stream()
-                    .map(each -> type(each, bundle))
-                    .collect(Collectors.joining(" " + bundle.getProperty("word.or") + " "));
-        }
-        String word = bundle.getProperty("word." + value);
-        return word == null ? shown(value) : word;
-    }
-
-    private static String shown(@Nullable Object value) {
-        if (value instanceof String text) {
-            return text;
-        }
-        if (value instanceof List<?> list) {
-            StringBuilder text = new StringBuilder();
-            for (Object item : list) {
-                text.append(text.length() == 0 ? "" : ", ").append(item);
-            }
-            return text.toString();
-        }
-        return value instanceof Map<?, ?> map
-                ? new TreeMap<>(map).toString()
-                : String.valueOf(value);
     }
 
     /** The codes that a language has words for; tests ask. */

@@ -51,6 +51,9 @@ final class AcceptedTypes {
         if (node instanceof ReferenceNode reference) {
             return of(reference.target());
         }
+        if (node instanceof RememberingNode remembering) {
+            return of(remembering.inner());
+        }
         if (node instanceof ArrayNode) {
             return EnumSet.of(Token.ARRAY);
         }

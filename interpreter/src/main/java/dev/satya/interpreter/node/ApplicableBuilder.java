@@ -92,6 +92,8 @@ final class ApplicableBuilder {
         Node only = combinator instanceof Choice choice ? only(choice, type) : null;
         if (node instanceof ReferenceNode reference) {
             add(reference.target(), type, label, entered, found);
+        } else if (node instanceof RememberingNode remembering) {
+            add(remembering.inner(), type, label, entered, found);
         } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
             addBranches(inner, type, label + ".", entered, found);
         } else if (only != null) {
@@ -136,6 +138,9 @@ final class ApplicableBuilder {
         }
         if (node instanceof ReferenceNode reference) {
             return mayChoose(reference.target(), seen);
+        }
+        if (node instanceof RememberingNode remembering) {
+            return mayChoose(remembering.inner(), seen);
         }
         if (!(node instanceof InPlaceNode place)) {
             return !isWhole(node);

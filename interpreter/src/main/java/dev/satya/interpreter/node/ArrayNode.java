@@ -1,7 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** A list: items, then counts, then uniqueness and checks. */
 final class ArrayNode extends Node {
     private static final int FIRST_CAPACITY = 8;
+    private static final int NONE = -1;
 
     private final ItemNodes items;
     private final @Nullable ContainsCheck contains;
@@ -79,7 +79,7 @@ final class ArrayNode extends Node {
         }
         return instance instanceof List<?> list && list instanceof RandomAccess
                 ? evaluateList(list, null, run, inner)
-                : evaluateItems(collection, run, inner);
+                : evaluateItems(collection, NONE, null, run, inner);
     }
 
     private Object evaluateList(
@@ -100,12 +100,22 @@ final class ArrayNode extends Node {
         return finish(values, failure, containing(list, evaluated, run, inner), run);
     }
 
-    private Object evaluateItems(Collection<?> collection, Evaluation run, int inner) {
+    /**
+     * Evaluates items in turn.
+     *
+     * @param known the index of an item whose outcome is known; none if it is negative
+     */
+    private Object evaluateItems(
+            Collection<?> collection,
+            int known,
+            @Nullable Object outcome,
+            Evaluation run,
+            int inner) {
         @Nullable Object[] values = new Object[collection.size()];
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
-            Object value = items.at(count).evaluate(item, run, inner);
+            Object value = count == known ? outcome : items.at(count).evaluate(item, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {
@@ -188,7 +198,7 @@ final class ArrayNode extends Node {
             }
         }
         if (isUnique && soFar == null) {
-            Failure spent = run.countsSteps() ? run.spend(comparisons(values)) : null;
+            Failure spent = Uniqueness.spend(values, run);
             if (spent != null) {
                 return spent;
             }
@@ -203,14 +213,6 @@ final class ArrayNode extends Node {
         ItemList list = new ItemList(values);
         Failure failedCheck = BoundCheck.testAll(checks, list, null, run);
         return failedCheck == null ? list : failedCheck;
-    }
-
-    private static long comparisons(@Nullable Object[] values) {
-        long all = 0;
-        for (Object value : values) {
-            all += Equality.size(value);
-        }
-        return all;
     }
 
     private static Failure repeated(Repetition repetition, Evaluation run) {
@@ -237,28 +239,15 @@ final class ArrayNode extends Node {
         if (!isPlain || !(instance instanceof List<?> list)) {
             return evaluate(instance, run, depth);
         }
-        return areUnchanged(list, run, inner)
-                ? size.test(list.size(), run)
-                : evaluate(instance, run, depth);
-    }
-
-    private boolean areUnchanged(List<?> list, Evaluation run, int inner) {
-        if (list instanceof RandomAccess) {
-            int count = list.size();
-            for (int i = 0; i < count; i++) {
-                Object item = list.get(i);
-                if (items.rest().review(item, run, inner) != item) {
-                    return false;
-                }
-            }
-            return true;
-        }
+        int index = 0;
         for (Object item : list) {
-            if (items.rest().review(item, run, inner) != item) {
-                return false;
+            Object outcome = items.rest().review(item, run, inner);
+            if (outcome != item) {
+                return evaluateItems(list, index, outcome, run, inner);
             }
+            index++;
         }
-        return true;
+        return size.test(index, run);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
 import dev.satya.interpreter.node.BoundCheck.Accepts;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
+import dev.satya.schema.Constraint.NotBlank;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
@@ -21,12 +23,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Turns named constraints and predicates into checks, or says why that is a mistake. */
+/** Turns named constraints, predicates and notBlank into checks, or says why that is a mistake. */
 record CheckBinder(Map<String, ConstraintPlugin> plugins) {
     static final Set<JsonType> ALL_TYPES = Set.of(JsonType.values());
 
     /**
-     * The checks among {@code constraints}.
+     * The checks among {@code constraints}, in their order.
      *
      * @param types that values may have
      */
@@ -35,6 +37,8 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         for (Constraint constraint : constraints) {
             if (constraint instanceof Named named) {
                 checks.add(bound(named, bind(named, types)));
+            } else if (constraint instanceof NotBlank blank) {
+                checks.add(new BoundCheck(blank.code(), Map.of(), Text::isNotBlank, Accepts.ANY));
             } else if (constraint instanceof Satisfies satisfies) {
                 Check check = new TypedCheck(satisfies.valueType(), satisfies.test());
                 checks.add(new BoundCheck(satisfies.code(), Map.of(), check, Accepts.ANY));

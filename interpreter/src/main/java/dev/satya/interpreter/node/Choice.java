@@ -1,18 +1,15 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.Options.Branches;
-import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
-import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +20,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Choice implements Combinator {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
+    private static final Set<String> CONSTANTS = Set.of("const", "enum");
 
     private final Arity arity;
     private final Node[] branches;
     private final List<String> types;
+    private final BranchSelector selector;
     private Dispatch dispatch;
 
     /**
      * Of these branches. The array is not changed.
      *
      * @param types of the branches, if each has one of its own; otherwise empty
+     * @param selector of the branch that is meant where none is valid
      */
-    Choice(Arity arity, Node[] branches, List<String> types) {
+    Choice(Arity arity, Node[] branches, List<String> types, BranchSelector selector) {
         this.arity = arity;
         this.branches = branches;
         this.types = types;
+        this.selector = selector;
         this.dispatch = Dispatch.toAll(branches.length);
     }
 
@@ -155,52 +156,83 @@ final class Choice implements Combinator {
         for (Node branch : branches) {
             if (trial.apply(branch, run, depth) instanceof Failure failure) {
                 Fault first = failure.faults().get(0);
-                if (failure.isEnd() || !first.code().equals("type") || !first.isHere()) {
+                if (failure.isEnd() || !first.isAboutType()) {
                     return failure;
                 }
                 actual = first.arguments().get("actual");
             }
         }
         Map<String, @Nullable Object> arguments = new HashMap<>();
-        boolean isObject = trial.token() == Token.OBJECT; // what is said may be about a key
         arguments.put("expected", types);
-        arguments.put("actual", isObject ? TypeNames.word(Map.of()) : actual);
+        arguments.put("actual", actual);
         return run.fail("type", arguments, trial.scalar(run));
     }
 
     private Failure explained(Trial trial, Evaluation run, int depth) {
+        if (run.options().branches() == Branches.ALL) {
+            return explainedByAll(trial, run, depth);
+        }
+        BranchSelector.Selection selection = selector.select(trial, run);
+        if (selection.failure() != null) {
+            return selection.failure();
+        }
+        int[] left = selection.left();
+        if (left.length == 1 && trial.apply(branches[left[0]], run, depth) instanceof Failure it) {
+            return it;
+        }
+        Failure failure = none(trial, run);
+        return run.stopsAtFirst() ? failure : withClosest(failure, left, trial, run, depth);
+    }
+
+    /** That no branch is valid. */
+    private Failure none(Trial trial, Evaluation run) {
         Map<String, @Nullable Object> arguments =
                 arity == Arity.ONE ? Map.of("valid", List.of()) : Map.of();
-        Failure failure = run.fail(arity.code, arguments, trial.scalar(run));
-        if (run.stopsAtFirst()) {
-            return failure;
-        }
-        boolean areAllWanted = run.options().branches() == Branches.ALL;
+        return run.fail(arity.code, arguments, trial.scalar(run));
+    }
+
+    private Failure withClosest(
+            Failure failure, int[] left, Trial trial, Evaluation run, int depth) {
         Failure closest = null;
-        Failure all = failure;
-        for (int i = 0; i < branches.length; i++) {
-            if (!(trial.apply(branches[i], run, depth) instanceof Failure other)) {
+        for (int position : left) {
+            if (!(trial.apply(branches[position], run, depth) instanceof Failure other)) {
                 continue;
             }
             if (other.isEnd()) {
                 return other;
             }
-            if (areAllWanted) {
-                all = Failure.join(all, other.inBranch(i), run);
-            } else if (closest == null || distance(other) < distance(closest)) {
+            if (closest == null || distance(other) < distance(closest)) {
                 closest = other;
             }
         }
-        return areAllWanted ? all : Failure.join(failure, Objects.requireNonNull(closest), run);
+        return closest == null ? failure : Failure.join(failure, closest, run);
     }
 
-    /** Fewer is closer; a value of the wrong kind altogether is farther than any other. */
+    private Failure explainedByAll(Trial trial, Evaluation run, int depth) {
+        Failure all = none(trial, run);
+        for (int i = 0; i < branches.length && !run.stopsAtFirst(); i++) {
+            if (trial.apply(branches[i], run, depth) instanceof Failure other) {
+                if (other.isEnd()) {
+                    return other;
+                }
+                all = Failure.join(all, other.inBranch(i), run);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Smaller is closer: a value of the wrong kind altogether is farther than any other; then what
+     * has another constant in one of its members; then what has more violations.
+     */
     private static long distance(Failure failure) {
         boolean isWrongKind = false;
+        long otherConstants = 0;
         for (Fault fault : failure.faults()) {
             isWrongKind |= fault.isHere() && WRONG_KIND.contains(fault.code());
+            otherConstants += fault.isInPart() && CONSTANTS.contains(fault.code()) ? 1 : 0;
         }
-        return failure.size() + (isWrongKind ? 1L << 32 : 0);
+        return failure.size() + (otherConstants << 20) + (isWrongKind ? 1L << 48 : 0);
     }
 
     @Override

@@ -1,7 +1,10 @@
 package dev.satya.interpreter.node;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,6 +66,9 @@ final class Claims {
             if (node instanceof NullableNode nullable) {
                 return all(nullable.inner());
             }
+            if (node instanceof RememberingNode remembering) {
+                return all(remembering.inner());
+            }
             return node instanceof ReferenceNode reference ? all(reference.target()) : null;
         }
 
@@ -94,10 +100,26 @@ final class Claims {
         return Boolean.TRUE.equals(known.get(node));
     }
 
-    private void gather(Node node, List<Node> found) {
+    /** Finds all nodes within one, parts before what they are in; without recursion, which may be deep. */
+    private void gather(Node first, List<Node> found) {
+        Deque<Node> open = new ArrayDeque<>();
+        Deque<Iterator<Node>> ahead = new ArrayDeque<>();
+        enter(first, open, ahead);
+        while (!open.isEmpty()) {
+            Iterator<Node> parts = ahead.element();
+            if (parts.hasNext()) {
+                enter(parts.next(), open, ahead);
+            } else {
+                ahead.pop();
+                found.add(open.pop());
+            }
+        }
+    }
+
+    private void enter(Node node, Deque<Node> open, Deque<Iterator<Node>> ahead) {
         if (known.putIfAbsent(node, true) == null) {
-            claims.apply(node).parts.forEach(part -> gather(part, found));
-            found.add(node);
+            open.push(node);
+            ahead.push(claims.apply(node).parts.iterator());
         }
     }
 

@@ -15,12 +15,20 @@ import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Makes the nodes of schemas that ask others about the same value. */
 record CombinatorAssembly(NodeBuilder builder) {
 
     private Node node(Combinator combinator, Schema schema) {
         return builder.checked(new InPlaceNode(builder.shortcuts().add(combinator)), schema);
+    }
+
+    /** The node of one that looks at a value more than once. */
+    private Node again(Supplier<Combinator> maker, Schema schema) {
+        return builder.checked(
+                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get()))),
+                schema);
     }
 
     Node all(AllOfSchema all) {
@@ -30,9 +38,14 @@ record CombinatorAssembly(NodeBuilder builder) {
             return builder.checked(only, all);
         }
         ModelMerger merger = new ObjectAssembly(builder).merger(all);
-        Node[] branches = builder.children("allOf", all.branches());
-        AllOf combinator = new AllOf(branches, merger, builder.context().isSecret());
-        InPlaceNode node = new InPlaceNode(builder.shortcuts().add(combinator));
+        Supplier<Combinator> maker =
+                () ->
+                        new AllOf(
+                                builder.children("allOf", all.branches()),
+                                merger,
+                                builder.context().isSecret());
+        Node node =
+                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get())));
         if (merger != null) {
             merger.judgedBy(node);
         }
@@ -40,18 +53,30 @@ record CombinatorAssembly(NodeBuilder builder) {
     }
 
     Node any(AnyOfSchema any) {
-        Node[] branches = builder.children("anyOf", any.branches());
         List<String> types = any.types().stream().map(JsonType::word).toList();
-        return node(new Choice(Choice.Arity.ANY, branches, types), any);
+        return again(
+                () ->
+                        new Choice(
+                                Choice.Arity.ANY,
+                                builder.children("anyOf", any.branches()),
+                                types,
+                                builder.selector(any.branches())),
+                any);
     }
 
     Node one(OneOfSchema one) {
-        Node[] branches = builder.children("oneOf", one.branches());
-        return node(new Choice(Choice.Arity.ONE, branches, List.of()), one);
+        return again(
+                () ->
+                        new Choice(
+                                Choice.Arity.ONE,
+                                builder.children("oneOf", one.branches()),
+                                List.of(),
+                                builder.selector(one.branches())),
+                one);
     }
 
     Node not(NotSchema not) {
-        return node(new Not(builder.child(not.schema(), "not")), not);
+        return again(() -> new Not(builder.child(not.schema(), "not")), not);
     }
 
     Node guarded(GuardedSchema guarded) {
@@ -59,10 +84,14 @@ record CombinatorAssembly(NodeBuilder builder) {
     }
 
     Node conditional(ConditionalSchema choice) {
-        Node condition = builder.child(choice.condition(), "if");
-        Node whenValid = builder.child(choice.whenValid(), "then");
-        Node whenInvalid = builder.child(choice.whenInvalid(), "else");
-        return node(new Conditional(condition, whenValid, whenInvalid), choice);
+        return again(
+                () -> {
+                    Node condition = builder.child(choice.condition(), "if");
+                    Node whenValid = builder.child(choice.whenValid(), "then");
+                    Node whenInvalid = builder.child(choice.whenInvalid(), "else");
+                    return new Conditional(condition, whenValid, whenInvalid);
+                },
+                choice);
     }
 
     Node dependent(DependentSchema dependent) {
@@ -74,12 +103,18 @@ record CombinatorAssembly(NodeBuilder builder) {
     }
 
     Node unevaluated(UnevaluatedSchema rest) {
-        Schema items = rest.items();
-        Schema properties = rest.properties();
-        Node inner = builder.child(rest.schema());
-        Node itemNode = items == null ? null : builder.child(items, "unevaluatedItems");
-        Node memberNode =
-                properties == null ? null : builder.child(properties, "unevaluatedProperties");
-        return node(new Unevaluated(inner, itemNode, memberNode), rest);
+        return again(
+                () -> {
+                    Schema items = rest.items();
+                    Schema properties = rest.properties();
+                    Node inner = builder.child(rest.schema());
+                    Node itemNode = items == null ? null : builder.child(items, "unevaluatedItems");
+                    Node memberNode =
+                            properties == null
+                                    ? null
+                                    : builder.child(properties, "unevaluatedProperties");
+                    return new Unevaluated(inner, itemNode, memberNode);
+                },
+                rest);
     }
 }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import java.lang.invoke.MethodHandles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Up to eight components of a record as the constants of a class of their own: the compiler knows
@@ -29,14 +30,14 @@ final class ComponentGroup implements ComponentTest {
     }
 
     @Override
-    public boolean isPassedBy(Object record, Evaluation run, int inner) {
-        return C0.isValidIn(record, run, inner)
-                && C1.isValidIn(record, run, inner)
-                && C2.isValidIn(record, run, inner)
-                && C3.isValidIn(record, run, inner)
-                && C4.isValidIn(record, run, inner)
-                && C5.isValidIn(record, run, inner)
-                && C6.isValidIn(record, run, inner)
-                && C7.isValidIn(record, run, inner);
+    public @Nullable ChangedComponent firstChanged(Object record, Evaluation run, int inner) {
+        ChangedComponent changed = C0.review(record, run, inner);
+        changed = changed == null ? C1.review(record, run, inner) : changed;
+        changed = changed == null ? C2.review(record, run, inner) : changed;
+        changed = changed == null ? C3.review(record, run, inner) : changed;
+        changed = changed == null ? C4.review(record, run, inner) : changed;
+        changed = changed == null ? C5.review(record, run, inner) : changed;
+        changed = changed == null ? C6.review(record, run, inner) : changed;
+        return changed == null ? C7.review(record, run, inner) : changed;
     }
 }

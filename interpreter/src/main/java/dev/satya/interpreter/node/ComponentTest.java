@@ -1,10 +1,10 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
+import org.jspecify.annotations.Nullable;
 
-/** Whether components of a record are valid as they are. */
-@FunctionalInterface
+/** Shows components of a record to their nodes, in order, up to the first that is not valid as it is. */
 interface ComponentTest {
-    /** Whether all of them are. */
-    boolean isPassedBy(Object record, Evaluation run, int inner);
+    /** The first that is not; null: all are. */
+    @Nullable ChangedComponent firstChanged(Object record, Evaluation run, int inner);
 }

@@ -34,22 +34,24 @@ final class Components {
         Component[] all = components.toArray(new Component[0]);
         return (record, run, inner) -> {
             for (Component component : all) {
-                if (!component.isValidIn(record, run, inner)) {
-                    return false;
+                ChangedComponent changed = component.review(record, run, inner);
+                if (changed != null) {
+                    return changed;
                 }
             }
-            return true;
+            return null;
         };
     }
 
     private static ComponentTest inGroups(ComponentTest[] groups) {
         return (record, run, inner) -> {
             for (ComponentTest group : groups) {
-                if (!group.isPassedBy(record, run, inner)) {
-                    return false;
+                ChangedComponent changed = group.firstChanged(record, run, inner);
+                if (changed != null) {
+                    return changed;
                 }
             }
-            return true;
+            return null;
         };
     }
 

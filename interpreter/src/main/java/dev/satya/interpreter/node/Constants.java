@@ -50,6 +50,9 @@ final class Constants {
         if (node instanceof CheckedNode checked) {
             return checked.inner();
         }
+        if (node instanceof RememberingNode remembering) {
+            return remembering.inner();
+        }
         return node instanceof ReferenceNode reference ? reference.target() : null;
     }
 
@@ -57,7 +60,7 @@ final class Constants {
         Map<String, Set<String>> constants = new LinkedHashMap<>();
         for (int i = 0; i < parts.fields().length; i++) {
             Set<String> texts =
-                    parts.fallbacks()[i] == Fallback.Required.REQUIRED
+                    parts.fallbacks()[i] instanceof Fallback.Required
                             ? texts(parts.fields()[i])
                             : null;
             if (texts != null) {

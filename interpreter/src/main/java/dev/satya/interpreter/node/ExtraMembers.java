@@ -40,7 +40,7 @@ final class ExtraMembers {
             boolean isEnough = false;
             if (!(member.getKey() instanceof String name)) {
                 if (rules.policy() != Extras.IGNORE) {
-                    failures.addNonText(TypeNames.word(member.getKey()));
+                    failures.addNonText(TypeNames.ofKey(member.getKey()));
                 }
             } else if (declared.find(name) == NameTable.UNDECLARED) {
                 isEnough = take(name, member.getValue(), depth);

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.Absent;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,15 @@ sealed interface Fallback
         }
     }
 
-    /** The absence is a violation. */
-    enum Required implements Fallback {
-        REQUIRED;
-
+    /**
+     * The absence is a violation.
+     *
+     * @param template of its message; null: the catalogue's
+     */
+    record Required(@Nullable String template) implements Fallback {
         @Override
         public Object value(Node field, String name, Evaluation run, int depth) {
-            return run.fail("required", null);
+            return run.fail("required", Map.of(), null, template, null);
         }
     }
 

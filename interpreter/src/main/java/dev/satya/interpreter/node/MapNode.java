@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** An object with arbitrary names. */
 final class MapNode extends Node {
     private static final NameTable UNDECLARED = new NameTable(List.of());
+    private static final int NONE = -1;
 
     private final Node keys;
     private final Node values;
@@ -70,16 +71,29 @@ final class MapNode extends Node {
             return beyond == null ? typeFailure("object", instance, run) : beyond;
         }
         int inner = Depth.container(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
-        }
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : evaluateMap(map, NONE, null, run, inner);
+    }
+
+    /**
+     * Evaluates members in turn.
+     *
+     * @param known the position of a member the outcome of whose value is known; none if it is
+     *     negative
+     */
+    private Object evaluateMap(
+            Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
         Members members = new Members(run);
+        int index = -1;
         for (Map.Entry<?, ?> member : map.entrySet()) {
+            index++;
             if (!(member.getKey() instanceof String name)) {
-                members.failures.addNonText(TypeNames.word(member.getKey()));
+                members.failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (members.isName(name)) {
                 Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
-                Object value = values.evaluate(member.getValue(), run, inner);
+                Object value =
+                        index == known ? outcome : values.evaluate(member.getValue(), run, inner);
                 members.add(name, key, value);
             }
             if (members.isEnough) {
@@ -126,19 +140,26 @@ final class MapNode extends Node {
         if (!isPlain || !(instance instanceof Map<?, ?> map)) {
             return evaluate(instance, run, depth);
         }
+        int index = 0;
         for (Map.Entry<?, ?> member : map.entrySet()) {
-            Object key = member.getKey();
             Object value = member.getValue();
-            boolean isSame =
-                    key instanceof String name
-                            && name.length() <= run.limits().nameLength()
-                            && keys.review(key, run, inner) == key
-                            && values.review(value, run, inner) == value;
-            if (!isSame) {
-                return evaluate(instance, run, depth);
+            if (!keepsName(member.getKey(), run, inner)) {
+                return evaluateMap(map, NONE, null, run, inner);
             }
+            Object outcome = values.review(value, run, inner);
+            if (outcome != value) {
+                return evaluateMap(map, index, outcome, run, inner);
+            }
+            index++;
         }
-        return size.test(map.size(), run) == null ? instance : evaluate(instance, run, depth);
+        Failure wrongSize = size.test(index, run);
+        return wrongSize == null ? instance : wrongSize;
+    }
+
+    private boolean keepsName(@Nullable Object key, Evaluation run, int inner) {
+        return key instanceof String name
+                && name.length() <= run.limits().nameLength()
+                && keys.review(name, run, inner) == name;
     }
 
     private Object finish(Members members, int count, Evaluation run) {

@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
+import dev.satya.interpreter.plan.BranchAnalysis;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.Secrecy;
 import dev.satya.schema.AllOfSchema;
@@ -39,6 +40,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -51,28 +53,55 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
 
-    /** A schema of which more are within each other, along references, is refused. */
+    /** A schema of which more see the same value, along references, is refused. */
     private static final int MAX_DEPTH = 1_000;
+
+    /** So is one of which more are within each other. */
+    private static final int MAX_CHAIN = 30_000;
+
+    /** Items and members this deep are not made by recursion. */
+    private static final int DEFERRED_DEPTH = 300;
+
+    /** Where a part sees the same value as the schema that it is in. */
+    private static final Set<String> IN_PLACE =
+            Set.of(
+                    "$defs",
+                    "allOf",
+                    "anyOf",
+                    "oneOf",
+                    "not",
+                    "if",
+                    "then",
+                    "else",
+                    "dependentSchemas");
+
+    private static final Context ROOT = new Context(Mode.USUALLY_LAX, false);
 
     private final Resolved schema;
     private final NodeSettings settings;
     private final CheckBinder checks;
     private final LeafAssembly leaves = new LeafAssembly(this);
     private final CombinatorAssembly combinators = new CombinatorAssembly(this);
-    private final Map<Place, Node> targets = new HashMap<>();
+    private final Map<Place, Target> targets = new HashMap<>();
+    private final Looks looks = new Looks();
+    private final BranchAnalysis analysis;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Secrecy secrecy;
     private final Shortcuts shortcuts;
+    private final Deque<Deferred> deferred = new ArrayDeque<>();
+    private final BuildMistakes mistakes;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean hasDecimals;
     private long count;
     private int depth;
-    private Context context = new Context(Mode.USUALLY_LAX, false);
+    private int depthAround;
+    private Context context = ROOT;
 
     /** What a schema inherits from those around it. */
     record Context(Mode mode, boolean isSecret) {
@@ -81,16 +110,36 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         }
     }
 
+    /**
+     * What stands for a target.
+     *
+     * @param node from the second reference on
+     * @param looksAgain whether it may look at the same value more than once; the target of an open
+     *     circle is taken to
+     */
+    private record Target(Node node, boolean looksAgain) {}
+
     /** A target in a context: the same target is another node where it is strict, say. */
     private record Place(String name, Context context) {}
 
+    /** An item or member that is made when those around it are: chains of references may be long. */
+    private record Deferred(
+            Schema part,
+            ReferenceNode place,
+            Context context,
+            List<String> trail,
+            SchemaOrigin origin,
+            int depthAround) {}
+
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
+        this.analysis = new BranchAnalysis(schema.targets());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
         this.secrecy = new Secrecy(schema);
         this.shortcuts = new Shortcuts(settings);
+        this.mistakes = new BuildMistakes(schema.root());
     }
 
     /**
@@ -101,18 +150,38 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
      */
     public static Tree build(Resolved schema, NodeSettings settings) {
         NodeBuilder builder = new NodeBuilder(schema, settings);
-        Node root = builder.build(schema.root());
-        for (String target : schema.targets().keySet()) {
-            builder.child(Schema.reference(target), "$defs", target);
-        }
+        Node root = builder.buildAll();
         builder.defaults.settle();
         NameTable names = new NameTable(List.copyOf(builder.names));
         Reading reading = builder.shortcuts.settle();
         if (builder.hasDecimals) {
-            return new Tree(root, names, Reading.BY_NODES, Reading.BY_NODES);
+            reading = Reading.BY_NODES;
         }
-        return new Tree(
-                root, names, reading, builder.defaults.areRenewed() ? Reading.WHOLE : reading);
+        Reading ofTexts =
+                builder.defaults.areRenewed() && !builder.hasDecimals ? Reading.WHOLE : reading;
+        return new Tree(root, names, reading, ofTexts, builder.looks.areRemembered());
+    }
+
+    /**
+     * The node of the root, after those of all targets.
+     *
+     * @throws SchemaException with all mistakes that were found on the way
+     */
+    private Node buildAll() {
+        Node root;
+        try {
+            root = build(schema.root());
+            buildDeferred();
+            for (String target : schema.targets().keySet()) {
+                child(Schema.reference(target), "$defs", target);
+                buildDeferred();
+            }
+        } catch (RuntimeException e) {
+            mistakes.refuse(); // what a mistake has left out may be missed later
+            throw e;
+        }
+        mistakes.refuse();
+        return root;
     }
 
     /** The text of a tree. */
@@ -132,6 +201,15 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Secrecy secrecy() {
         return secrecy;
+    }
+
+    /** What tells branches apart that are not valid. */
+    BranchSelector selector(List<Schema> branches) {
+        return new BranchSelector(branches.stream().map(analysis::of).toList());
+    }
+
+    Looks looks() {
+        return looks;
     }
 
     Context context() {
@@ -161,26 +239,35 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         int most = settings.run().limits().schemaNodes();
         count += more;
         if (count > most) {
-            throw new SchemaException("there are more than " + most + " schemas in it");
+            throw mistakes.last("there are more than " + most + " schemas in it", pointer());
         }
     }
 
     private Node build(Schema part) {
         take(1);
-        if (++depth > MAX_DEPTH) {
-            throw new SchemaException(
-                    "more than " + MAX_DEPTH + " schemas and references lead from one to the next");
+        if (++depth > MAX_DEPTH || depthAround + depth > MAX_CHAIN) {
+            int bound = depth > MAX_DEPTH ? MAX_DEPTH : MAX_CHAIN;
+            throw mistakes.last(
+                    "more than " + bound + " schemas and references lead from one to the next",
+                    pointer());
         }
         Context outer = context;
         context = outer.within(part.annotations());
+        mistakes.enter(part);
+        int trailLength = trail.size();
         try {
             Node node = unlessBare(part, part.accept(this));
             boolean isPlain =
                     !part.annotations().isSecret() && part.annotations().messages().isEmpty();
             return isPlain ? node : new AnnotatedNode(node, part.annotations());
         } catch (SchemaException e) {
-            throw e.location() == null ? e.at(pointer()) : e;
+            while (trail.size() > trailLength) {
+                trail.removeLast();
+            }
+            mistakes.add(e, pointer());
+            return NeverNode.NOT_BARE;
         } finally {
+            mistakes.leave();
             context = outer;
             depth--;
         }
@@ -201,11 +288,44 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         for (String segment : segments) {
             trail.addLast(segment);
         }
-        Node node = build(part);
+        boolean isInPlace = segments.length == 0 || IN_PLACE.contains(segments[0]);
+        boolean isDeferred = depth >= DEFERRED_DEPTH && !isInPlace;
+        Node node = isDeferred ? deferred(part) : build(part);
         for (int i = 0; i < segments.length; i++) {
             trail.removeLast();
         }
         return node;
+    }
+
+    private Node deferred(Schema part) {
+        ReferenceNode open = new ReferenceNode(trail.getLast());
+        deferred.add(
+                new Deferred(
+                        part,
+                        open,
+                        context,
+                        List.copyOf(trail),
+                        mistakes.origin(),
+                        depthAround + depth));
+        return open;
+    }
+
+    private void buildDeferred() {
+        List<String> outer = List.copyOf(trail);
+        while (!deferred.isEmpty()) {
+            Deferred next = deferred.removeFirst();
+            trail.clear();
+            trail.addAll(next.trail);
+            context = next.context;
+            depthAround = next.depthAround;
+            mistakes.enter(next.origin);
+            next.place.pointTo(build(next.part));
+            mistakes.leave();
+        }
+        trail.clear();
+        trail.addAll(outer);
+        context = ROOT;
+        depthAround = 0;
     }
 
     Node[] children(String keyword, List<Schema> parts) {
@@ -282,8 +402,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitArray(ArraySchema array) {
+        return array.contains() == null
+                ? array(array, null)
+                : looks.again(() -> array(array, array.contains()));
+    }
+
+    private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
-        Contains contains = array.contains();
         ArrayNode node =
                 new ArrayNode(
                         new ItemNodes(
@@ -335,7 +460,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 .map(Field::name)
                 .filter(name -> name.length() <= nameLength && Text.isWellFormed(name))
                 .forEach(names::add);
-        return new ObjectAssembly(this).object(object);
+        ObjectAssembly assembly = new ObjectAssembly(this);
+        return object.patterns().isEmpty()
+                ? assembly.object(object)
+                : looks.again(() -> assembly.object(object));
     }
 
     @Override
@@ -391,14 +519,21 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitReference(ReferenceSchema reference) {
         Place place = new Place(reference.name(), context);
-        Node known = targets.get(place);
-        if (known == null) {
-            ReferenceNode open = new ReferenceNode(reference.name());
-            targets.put(place, open);
-            known = build(Objects.requireNonNull(schema.targets().get(reference.name())));
-            open.pointTo(known);
-            targets.put(place, known);
+        Target known = targets.get(place);
+        if (known != null) {
+            if (known.looksAgain) {
+                looks.note();
+            }
+            return checked(known.node, reference);
         }
-        return checked(known, reference);
+        ReferenceNode open = new ReferenceNode(reference.name());
+        targets.put(place, new Target(open, true));
+        int before = looks.count();
+        Node node = build(Objects.requireNonNull(schema.targets().get(reference.name())));
+        boolean looksAgain = looks.count() > before;
+        Node later = looksAgain ? looks.remember(node) : node;
+        open.pointTo(later);
+        targets.put(place, new Target(later, looksAgain));
+        return checked(node, reference);
     }
 }

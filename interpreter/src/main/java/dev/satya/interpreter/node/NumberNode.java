@@ -151,8 +151,7 @@ final class NumberNode extends Node {
             return typeFailure("number", instance, run);
         }
         Failure tooLong = Numbers.beyondLimits(number, run);
-        Object value =
-                tooLong == null ? inForm(number, instance instanceof CharSequence, run) : tooLong;
+        Object value = tooLong == null ? inForm(number, instance, run) : tooLong;
         if (value instanceof Failure) {
             return value;
         }
@@ -169,7 +168,7 @@ final class NumberNode extends Node {
             return null;
         }
         if (instance instanceof Boolean truth) {
-            return truth ? 1L : 0L;
+            return form == Form.DECIMAL ? null : truth ? 1L : 0L;
         }
         if (!(instance instanceof CharSequence text)) {
             return null;
@@ -182,19 +181,20 @@ final class NumberNode extends Node {
         return isWhole ? Numbers.canonical(decimal.toBigInteger()) : decimal;
     }
 
-    private Object inForm(Number number, boolean isText, Evaluation run) {
-        switch (form) {
-            case DOUBLE:
-                double value = number.doubleValue();
-                boolean isLost = Double.isInfinite(value) && !Numbers.isNotFinite(number);
-                return isLost ? run.failLimit("binary64", Double.MAX_VALUE) : value;
-            case DECIMAL:
-                return Numbers.decimal(number);
-            default:
-                return number instanceof BigDecimal decimal && isText
-                        ? Numbers.canonical(decimal)
-                        : number;
+    private Object inForm(Number number, @Nullable Object instance, Evaluation run) {
+        boolean isText = instance instanceof CharSequence;
+        if (form == Form.DECIMAL) {
+            return Numbers.decimal(number);
         }
+        if (isText && number instanceof BigDecimal decimal && decimal.signum() == 0) {
+            return Lax.isNegativeZero(String.valueOf(instance)) ? -0.0 : 0.0;
+        }
+        if (form == Form.DOUBLE) {
+            double value = number.doubleValue();
+            boolean isLost = Double.isInfinite(value) && !Numbers.isNotFinite(number);
+            return isLost ? run.failLimit("binary64", Double.MAX_VALUE) : value;
+        }
+        return isText && number instanceof BigDecimal decimal ? Numbers.canonical(decimal) : number;
     }
 
     @Override

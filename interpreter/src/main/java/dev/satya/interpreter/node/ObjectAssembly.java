@@ -183,7 +183,7 @@ final class ObjectAssembly {
 
     private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {
         if (field.isRequired()) {
-            return Fallback.Required.REQUIRED;
+            return new Fallback.Required(field.schema().annotations().messages().get("required"));
         }
         if (field.fallback() instanceof Field.Default.Supplied supplied) {
             return new Fallback.Supplied(supplied.supplier());

@@ -52,7 +52,7 @@ final class ObjectFusion {
         Fallback fallback() {
             Fallback first = Fallback.None.NONE;
             for (Fallback fallback : fallbacks) {
-                if (fallback == Fallback.Required.REQUIRED) {
+                if (fallback instanceof Fallback.Required) {
                     return fallback;
                 }
                 first = first == Fallback.None.NONE ? fallback : first;
@@ -67,7 +67,7 @@ final class ObjectFusion {
                             .allMatch(
                                     it ->
                                             it == Fallback.None.NONE
-                                                    || it == Fallback.Required.REQUIRED
+                                                    || it instanceof Fallback.Required
                                                     || it instanceof Fallback.Converted);
         }
     }

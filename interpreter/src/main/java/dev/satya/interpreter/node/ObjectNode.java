@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.SameContent;
 import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
@@ -12,6 +13,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
+import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Arrays;
@@ -206,7 +208,21 @@ final class ObjectNode extends Node {
         int inner = Depth.container(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : records.review(instance, run, inner);
+                : unchanged(instance, records.review(instance, run, inner));
+    }
+
+    /** The record that there is, where one that was made of its components says the same. */
+    private @Nullable Object unchanged(Object record, @Nullable Object outcome) {
+        RecordShape shape = end.parts().shape();
+        if (outcome == record || shape == null || !shape.type().isInstance(outcome)) {
+            return outcome;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (!SameContent.isSame(shape.get(i, record), shape.get(i, outcome))) {
+                return outcome;
+            }
+        }
+        return record;
     }
 
     @Override

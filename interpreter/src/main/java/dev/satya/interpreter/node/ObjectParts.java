@@ -30,6 +30,6 @@ record ObjectParts(
         @Nullable RecordShape shape) {
 
     boolean isRequired(int slot) {
-        return fallbacks[slot] == Fallback.Required.REQUIRED;
+        return fallbacks[slot] instanceof Fallback.Required;
     }
 }

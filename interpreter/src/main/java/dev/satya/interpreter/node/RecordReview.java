@@ -40,20 +40,31 @@ final class RecordReview {
         return instance != null && instance.getClass() == type;
     }
 
+    /** The record itself where nothing about it changes, another one, or a failure. */
     @Nullable Object review(Object instance, Evaluation run, int inner) {
-        return !hasMoreWork && components.isPassedBy(instance, run.trial(), inner)
-                ? instance
-                : evaluate(instance, run, inner);
+        ChangedComponent changed = components.firstChanged(instance, run, inner);
+        return changed == null && !hasMoreWork ? instance : evaluate(instance, changed, run, inner);
     }
 
-    /** Evaluates components as members. Null where the field does not take it means absent. */
-    private @Nullable Object evaluate(Object instance, Evaluation run, int inner) {
+    /**
+     * Evaluates components as members, but for the one that is known. Null where the field does not
+     * take it means absent.
+     *
+     * @param changed the first component that is not valid as it is; null: all are
+     */
+    private @Nullable Object evaluate(
+            Object instance, @Nullable ChangedComponent changed, Evaluation run, int inner) {
         @Nullable Object[] slots = new Object[length];
         int missing = 0;
         for (int i = 0; i < fields.length; i++) {
             Object component = shape.get(i, instance);
-            Object value = component == ABSENT ? ABSENT : fields[i].evaluate(component, run, inner);
-            if (component == null && value instanceof Failure) {
+            Object value = component;
+            if (changed != null && i == changed.slot()) {
+                value = changed.outcome();
+            } else if (component != ABSENT) {
+                value = fields[i].evaluate(component, run, inner);
+            }
+            if (component == null && value instanceof Failure && !shape.isOptional(i)) {
                 value = ABSENT;
             }
             if (value instanceof Failure failure) {
@@ -65,7 +76,6 @@ final class RecordReview {
             missing += value == ABSENT ? 1 : 0;
             slots[i] = value;
         }
-        int members = fields.length - missing;
-        return end.finish(slots, null, members, run, inner);
+        return end.finish(slots, null, fields.length - missing, run, inner);
     }
 }

@@ -9,8 +9,10 @@ import dev.satya.interpreter.evaluate.NameTable;
  * @param names the names that the schema has for members, in the order in which they stand in it
  * @param reading how an instance is best read for what becomes of it
  * @param textReading how a text is best read for the verdict on it
+ * @param remembers whether a run needs a memory, since the same look could be taken again and again
  */
-public record Tree(Node root, NameTable names, Reading reading, Reading textReading) {
+public record Tree(
+        Node root, NameTable names, Reading reading, Reading textReading, boolean remembers) {
 
     /** How an instance is read. */
     public enum Reading {

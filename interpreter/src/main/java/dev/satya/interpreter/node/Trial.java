@@ -1,8 +1,12 @@
 package dev.satya.interpreter.node;
 
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -20,6 +24,17 @@ import org.jspecify.annotations.Nullable;
  * branch.
  */
 sealed interface Trial {
+    /** Stands for an array or an object where only a scalar is looked at. */
+    Object CONTAINER = new Object();
+
+    /** The canonical scalar, the failure if it is beyond a limit, or {@link #CONTAINER}. */
+    @Nullable Object whole(Evaluation run);
+
+    /**
+     * The same of the member of the one name in a table; {@code ABSENT}: there is none. Of an
+     * instance that is an object.
+     */
+    @Nullable Object member(NameTable name, Evaluation run);
 
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
@@ -82,6 +97,16 @@ sealed interface Trial {
         }
 
         @Override
+        public @Nullable Object whole(Evaluation run) {
+            return new OfInstance(instance).whole(run);
+        }
+
+        @Override
+        public @Nullable Object member(NameTable name, Evaluation run) {
+            return new OfInstance(instance).member(name, run);
+        }
+
+        @Override
         public @Nullable String text(NameTable name) {
             return new OfInstance(instance).text(name);
         }
@@ -130,6 +155,23 @@ sealed interface Trial {
                 return Token.NULL;
             }
             return instance instanceof Boolean ? Token.BOOLEAN : Token.OTHER;
+        }
+
+        @Override
+        public @Nullable Object whole(Evaluation run) {
+            boolean isContainer =
+                    instance instanceof Map
+                            || instance instanceof Collection
+                            || instance instanceof Model;
+            return isContainer ? CONTAINER : Canonical.of(instance, run, Depth.ROOT);
+        }
+
+        @Override
+        public @Nullable Object member(NameTable name, Evaluation run) {
+            Map<?, ?> map = members();
+            return map == null || !map.containsKey(name.name(0))
+                    ? ABSENT
+                    : new OfInstance(map.get(name.name(0))).whole(run);
         }
 
         private @Nullable Map<?, ?> members() {
@@ -217,6 +259,29 @@ sealed interface Trial {
                         default -> null;
                     };
             return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
+        }
+
+        @Override
+        public @Nullable Object whole(Evaluation run) {
+            in.reset(mark);
+            return scalarAhead(run);
+        }
+
+        private @Nullable Object scalarAhead(Evaluation run) {
+            boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
+            return isContainer ? CONTAINER : WholeValue.read(in, run, Depth.ROOT);
+        }
+
+        @Override
+        public @Nullable Object member(NameTable name, Evaluation run) {
+            in.reset(mark);
+            for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+                if (in.readName(name, 0) == 0) {
+                    return scalarAhead(run);
+                }
+                in.skip();
+            }
+            return ABSENT;
         }
 
         @Override

@@ -65,7 +65,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
         }
         Evaluated evaluated = new Evaluated();
         try {
-            schema.accepts(instance, evaluated, run.overCanonical(), depth);
+            schema.accepts(instance, evaluated, run.trial().overCanonical(), depth);
         } catch (RunEnded e) {
             return e.failure();
         }

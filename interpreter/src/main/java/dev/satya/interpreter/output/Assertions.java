@@ -73,8 +73,7 @@ final class Assertions {
         if (isType
                 && !violations.isEmpty()
                 && here.schema().get(keyword) instanceof List<?> types) {
-            List<String> words = types.stream().map(String::valueOf).toList();
-            String expected = String.join(", ", words);
+            List<String> expected = types.stream().map(String::valueOf).toList();
             here.tell(
                     keyword,
                     Map.of("expected", expected, "actual", TypeNames.word(here.instance())));

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Place(@Nullable Step evaluation, @Nullable Step instance) {
     static final Place ROOT = new Place(null, null);
 
+    /** UTF-16 units of a way through an instance, whose names may be of any length. */
+    private static final int LONGEST = 16_384;
+
     /** A segment, and the steps before it. */
     record Step(@Nullable Step before, String segment) {}
 
@@ -33,21 +36,31 @@ record Place(@Nullable Step evaluation, @Nullable Step instance) {
 
     /** The way through the schemas, as a JSON Pointer. */
     String evaluationPath() {
-        return pointer(evaluation);
+        return pointer(evaluation, Integer.MAX_VALUE);
     }
 
-    /** The way through the instance, as a JSON Pointer. */
+    /**
+     * The way through the instance, as a JSON Pointer, or its beginning with a sign that there is
+     * more: or every unit below a long name would be as long as the instance.
+     */
     String instanceLocation() {
-        return pointer(instance);
+        return pointer(instance, LONGEST);
     }
 
-    private static String pointer(@Nullable Step last) {
+    private static String pointer(@Nullable Step last, int longest) {
         Deque<String> segments = new ArrayDeque<>();
         for (Step step = last; step != null; step = step.before) {
             segments.addFirst(step.segment);
         }
         StringBuilder pointer = new StringBuilder();
-        segments.forEach(segment -> append(pointer, segment));
+        for (String segment : segments) {
+            append(pointer, segment);
+            if (pointer.length() > longest) {
+                boolean isSplit = Character.isHighSurrogate(pointer.charAt(longest - 1));
+                pointer.setLength(isSplit ? longest - 1 : longest);
+                return pointer.append('…').toString();
+            }
+        }
         return pointer.toString();
     }
 

@@ -13,55 +13,97 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Refuses references that lead back to themselves at the same value: they would never end. */
 final class InPlaceLoops {
     /** Longer chains of references at one value are refused: later stages follow them by recursion. */
-    private static final int MAX_CHAIN = 400;
+    static final int MAX_CHAIN = 400;
+
+    /** Chains that are still longer are refused, even if nothing is said on the way. */
+    private static final int MAX_FOLLOWED = 10_000;
 
     private final Map<String, Schema> targets;
-    private final Set<String> done = new HashSet<>();
-    private final List<String> way = new ArrayList<>();
+    private final int longest;
 
-    private InPlaceLoops(Map<String, Schema> targets) {
+    /** How many references lead on from a name at most, of those that have been followed. */
+    private final Map<String, Integer> lengths = new HashMap<>();
+
+    /** From where the search began to where it is: each name, and what is still open from there. */
+    private final Map<String, Iterator<String>> way = new LinkedHashMap<>();
+
+    private InPlaceLoops(Map<String, Schema> targets, int longest) {
         this.targets = targets;
+        this.longest = longest;
     }
 
     static void refuse(Map<String, Schema> targets) {
-        InPlaceLoops loops = new InPlaceLoops(targets);
+        refuse(targets, MAX_FOLLOWED);
+    }
+
+    /**
+     * The same, and refuses chains of references.
+     *
+     * @param longest that is allowed
+     */
+    static void refuse(Map<String, Schema> targets, int longest) {
+        InPlaceLoops loops = new InPlaceLoops(targets, longest);
         targets.keySet().forEach(loops::follow);
     }
 
-    private void follow(String name) {
-        if (way.contains(name)) {
+    /** Goes along all references from a name, without recursion: chains may be long. */
+    private void follow(String first) {
+        Deque<String> open = new ArrayDeque<>();
+        enter(first, open);
+        while (!open.isEmpty()) {
+            Iterator<String> ahead = Objects.requireNonNull(way.get(open.peek()));
+            if (ahead.hasNext()) {
+                enter(ahead.next(), open);
+            } else {
+                way.remove(open.peek());
+                finish(open.pop());
+            }
+        }
+    }
+
+    private void enter(String name, Deque<String> open) {
+        if (way.containsKey(name)) {
             throw new SchemaException(
                     "reference \""
                             + name
                             + "\" leads back to itself without progress: "
-                            + String.join(" → ", way)
+                            + String.join(" → ", way.keySet())
                             + " → "
                             + name);
         }
-        if (done.contains(name)) {
-            return;
+        if (!lengths.containsKey(name)) {
+            way.put(name, next(name).iterator());
+            open.push(name);
         }
-        if (way.size() == MAX_CHAIN) {
+    }
+
+    private void finish(String name) {
+        int length = 0;
+        for (String next : next(name)) {
+            length = Math.max(length, lengths.getOrDefault(next, 0) + 1);
+        }
+        if (length > longest) {
             throw new SchemaException(
-                    "more than " + MAX_CHAIN + " references lead from one to the next");
+                    "more than " + longest + " references lead from one to the next");
         }
-        way.add(name);
-        for (String next :
-                referencesInPlace(Objects.requireNonNull(targets.get(name)), new ArrayList<>())) {
-            follow(next);
-        }
-        way.remove(way.size() - 1);
-        done.add(name);
+        lengths.put(name, length);
+    }
+
+    private List<String> next(String name) {
+        return referencesInPlace(Objects.requireNonNull(targets.get(name)), new ArrayList<>());
     }
 
     private static List<String> referencesInPlace(Schema schema, List<String> found) {

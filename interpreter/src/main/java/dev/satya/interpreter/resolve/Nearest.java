@@ -28,6 +28,19 @@ public final class Nearest {
         return best;
     }
 
+    /**
+     * The word that an unknown one is a slip of: a letter too many, missing or changed, two neighbours
+     * swapped, or another case; null if there is none. Of several the first in order.
+     */
+    public static @Nullable String oneSlipFrom(String unknown, Collection<String> known) {
+        for (String word : known) {
+            if (Math.abs(word.length() - unknown.length()) <= 1 && distance(unknown, word) <= 1) {
+                return word;
+            }
+        }
+        return null;
+    }
+
     /** {@code  (did you mean "…"?)}, or nothing. */
     public static String suggestion(String unknown, Collection<String> known) {
         String word = to(unknown, known);

@@ -32,4 +32,19 @@ public record Resolved(Schema root, Map<String, Schema> targets) {
             throw e.location() == null ? e.at("") : e;
         }
     }
+
+    /**
+     * The same, where a reference to a target that only refers to another one leads to that at once.
+     *
+     * @throws SchemaException if chains are still too long
+     */
+    public Resolved shortened() {
+        Resolved shortened = ReferenceChains.shorten(this);
+        try {
+            InPlaceLoops.refuse(shortened.targets(), InPlaceLoops.MAX_CHAIN);
+        } catch (SchemaException e) {
+            throw e.at("");
+        }
+        return shortened;
+    }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.slot;
 
+import java.util.BitSet;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -14,6 +15,7 @@ public final class RecordShape {
     private final @Nullable ToLongFunction<Object>[] longs;
     private final @Nullable ToDoubleFunction<Object>[] doubles;
     private final @Nullable Function<Object, @Nullable Object>[] objects;
+    private final BitSet optionals;
     private final Constructor constructor;
 
     /** Builds a record. */
@@ -28,17 +30,23 @@ public final class RecordShape {
         Object build(@Nullable Object[] slots) throws Throwable;
     }
 
-    /** A shape with getters in slot order; an object getter gives {@link Absent#ABSENT} for none. */
+    /**
+     * A shape with getters in slot order; an object getter gives {@link Absent#ABSENT} for none.
+     *
+     * @param optionals the slots of components that are optionals
+     */
     public RecordShape(
             Class<?> type,
             @Nullable ToLongFunction<Object>[] longs,
             @Nullable ToDoubleFunction<Object>[] doubles,
             @Nullable Function<Object, @Nullable Object>[] objects,
+            BitSet optionals,
             Constructor constructor) {
         this.type = type;
         this.longs = longs.clone();
         this.doubles = doubles.clone();
         this.objects = objects.clone();
+        this.optionals = (BitSet) optionals.clone();
         this.constructor = constructor;
     }
 
@@ -60,6 +68,11 @@ public final class RecordShape {
     /** The getter of any other component; null: the component is a number of a primitive type. */
     public @Nullable Function<Object, @Nullable Object> objectGetter(int slot) {
         return objects[slot];
+    }
+
+    /** Whether a component is an optional, which says by itself that there is no value. */
+    public boolean isOptional(int slot) {
+        return optionals.get(slot);
     }
 
     /** The value of a component. */

@@ -73,6 +73,15 @@ public final class SlotModel implements Model {
         return new SlotModel(owner, copied, given);
     }
 
+    /** A copy that shares no model with this one, at any depth. */
+    public SlotModel independentCopy() {
+        SlotModel copy = copy();
+        for (int i = 0; i < layout().width(); i++) {
+            copy.slots[i] = IndependentCopy.of(slots[i]);
+        }
+        return copy;
+    }
+
     /** A copy with a value, unchecked, in a slot, which counts as given. */
     public SlotModel withUnchecked(int index, @Nullable Object value) {
         SlotModel copy = copy();

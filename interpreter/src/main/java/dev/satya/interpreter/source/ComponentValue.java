@@ -20,11 +20,14 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Values of record components, to and from values of slots. */
 final class ComponentValue {
+    /** The types of keys that are names of members, or are not known. */
+    private static final Set<Class<?>> KEYS_OF_MEMBERS =
+            Set.of(String.class, CharSequence.class, Object.class);
+
     private ComponentValue() {}
 
     /** Turns what a slot holds into what a component takes. */
@@ -39,21 +42,77 @@ final class ComponentValue {
         @Nullable Object write(@Nullable Object value);
     }
 
-    /** How a component of this type is unwrapped; null: it is its own value. */
-    static @Nullable Function<@Nullable Object, @Nullable Object> reader(Class<?> type) {
-        return isOptional(type) ? ComponentValue::unwrap : null;
+    /** Turns what a component holds into an instance of its schema. */
+    @FunctionalInterface
+    interface Reader {
+        /** The instance; {@code ABSENT}: an optional that is empty. */
+        @Nullable Object read(@Nullable Object component);
     }
 
-    private static boolean isOptional(Class<?> type) {
+    /**
+     * How a component of this type is read: an optional is the value in it, a collection is a list,
+     * and the keys of a map are texts. Null: it is its own value.
+     */
+    static @Nullable Reader reader(Type type) {
+        Class<?> raw = raw(type);
+        if (isOptional(raw)) {
+            Reader held = raw == Optional.class ? reader(argument(type, 0)) : null;
+            return optional -> unwrap(optional, held);
+        }
+        if (raw == List.class || raw == Collection.class || raw == Set.class) {
+            Reader item = reader(argument(type, 0));
+            boolean isItself = raw == List.class && item == null;
+            return isItself ? null : collection -> list(collection, item);
+        }
+        if (raw == Map.class) {
+            boolean isKeyed = !KEYS_OF_MEMBERS.contains(raw(argument(type, 0)));
+            Reader value = reader(argument(type, 1));
+            return isKeyed || value != null ? map -> members(map, value) : null;
+        }
+        return null;
+    }
+
+    static boolean isOptional(Class<?> type) {
         return type == Optional.class
                 || type == OptionalInt.class
                 || type == OptionalLong.class
                 || type == OptionalDouble.class;
     }
 
-    private static @Nullable Object unwrap(@Nullable Object optional) {
+    private static @Nullable Object unwrap(@Nullable Object optional, @Nullable Reader held) {
         Object value = plain(optional);
-        return value == null ? ABSENT : value;
+        if (value == null) {
+            return optional == null ? null : ABSENT;
+        }
+        return held == null ? value : held.read(value);
+    }
+
+    /** A list is itself where its items are; strictly, no other collection is an array. */
+    private static @Nullable Object list(@Nullable Object component, @Nullable Reader item) {
+        if (!(component instanceof Collection<?> items)
+                || (item == null && component instanceof List)) {
+            return component;
+        }
+        List<@Nullable Object> list = new ArrayList<>(items.size());
+        items.forEach(each -> list.add(item == null ? each : item.read(each)));
+        return list;
+    }
+
+    private static @Nullable Object members(@Nullable Object component, @Nullable Reader value) {
+        if (!(component instanceof Map<?, ?> map)) {
+            return component;
+        }
+        Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
+        map.forEach((key, each) -> members.put(name(key), value == null ? each : value.read(each)));
+        return members;
+    }
+
+    /** The name of the member that stands for a key; another object than a scalar is itself. */
+    private static @Nullable Object name(@Nullable Object key) {
+        if (key instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return key instanceof Number || key instanceof Boolean ? key.toString() : key;
     }
 
     /** The value in an optional, or null; any other value itself. */

@@ -1,8 +1,9 @@
 package dev.satya.interpreter.source;
 
-import java.lang.invoke.CallSite;
-import java.lang.invoke.LambdaMetafactory;
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.util.Objects;
@@ -12,90 +13,99 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns accessors into lambdas, which a method handle that is no constant cannot keep up with. Where
- * the lookup may not spin a lambda in the record's module, the handle itself is called.
+ * Turns accessors into functions whose method handle is a constant, which a handle that is none
+ * cannot keep up with. Each is the one object of a hidden class, made from the bytes of a template
+ * such as {@link LongGetter}, that goes when the function does; the lambdas of the JDK would stay as
+ * long as the class loader of the record. Where no class can be defined at run time, the handle itself
+ * is called.
  */
 final class Getters {
     private Getters() {}
 
-    @SuppressWarnings("unchecked") // what the metafactory makes
-    static ToLongFunction<Object> ofLong(Lookup lookup, MethodHandle accessor) {
-        Object lambda = lambda(lookup, accessor, ToLongFunction.class, "applyAsLong", long.class);
-        if (lambda != null) {
-            return (ToLongFunction<Object>) lambda;
-        }
+    /** Of a whole number of a primitive type. */
+    @SuppressWarnings("unchecked") // what the template is
+    static ToLongFunction<Object> ofLong(MethodHandle accessor) {
         MethodHandle handle = accessor.asType(MethodType.methodType(long.class, Object.class));
-        return record -> {
-            try {
-                return (long) handle.invokeExact(record);
-            } catch (Throwable e) {
-                throw rethrown(e);
-            }
-        };
+        Object getter = ofTemplate(LongGetter.class, handle);
+        return getter != null
+                ? (ToLongFunction<Object>) getter
+                : record -> {
+                    try {
+                        return (long) handle.invokeExact(record);
+                    } catch (Throwable e) {
+                        throw rethrown(e);
+                    }
+                };
     }
 
-    @SuppressWarnings("unchecked") // what the metafactory makes
-    static ToDoubleFunction<Object> ofDouble(Lookup lookup, MethodHandle accessor) {
-        Object lambda =
-                accessor.type().returnType() == double.class
-                        ? lambda(
-                                lookup,
-                                accessor,
-                                ToDoubleFunction.class,
-                                "applyAsDouble",
-                                double.class)
-                        : null;
-        if (lambda != null) {
-            return (ToDoubleFunction<Object>) lambda;
+    /** Of a {@code double}; or of a {@code float}, as the double of its shortest decimal form. */
+    @SuppressWarnings("unchecked") // what the template is
+    static ToDoubleFunction<Object> ofDouble(MethodHandle accessor) {
+        if (accessor.type().returnType() == float.class) {
+            Function<Object, @Nullable Object> single = ofObject(accessor);
+            return record ->
+                    Double.parseDouble(Objects.requireNonNull(single.apply(record)).toString());
         }
-        Function<Object, @Nullable Object> boxed = ofObject(lookup, accessor);
-        return record -> {
-            Object value = boxed.apply(record);
-            return value instanceof Float single
-                    ? Double.parseDouble(single.toString())
-                    : (Double) Objects.requireNonNull(value);
-        };
+        MethodHandle handle = accessor.asType(MethodType.methodType(double.class, Object.class));
+        Object getter = ofTemplate(DoubleGetter.class, handle);
+        return getter != null
+                ? (ToDoubleFunction<Object>) getter
+                : record -> {
+                    try {
+                        return (double) handle.invokeExact(record);
+                    } catch (Throwable e) {
+                        throw rethrown(e);
+                    }
+                };
     }
 
-    @SuppressWarnings("unchecked") // what the metafactory makes
-    static Function<Object, @Nullable Object> ofObject(Lookup lookup, MethodHandle accessor) {
-        Object lambda = lambda(lookup, accessor, Function.class, "apply", Object.class);
-        if (lambda != null) {
-            return (Function<Object, @Nullable Object>) lambda;
-        }
+    /** Of any component; a primitive value comes in its box. */
+    @SuppressWarnings("unchecked") // what the template is
+    static Function<Object, @Nullable Object> ofObject(MethodHandle accessor) {
         MethodHandle handle = accessor.asType(MethodType.methodType(Object.class, Object.class));
-        return record -> {
-            try {
-                return (Object) handle.invokeExact(record);
-            } catch (Throwable e) {
-                throw rethrown(e);
+        Object getter = ofTemplate(ObjectGetter.class, handle);
+        return getter != null
+                ? (Function<Object, @Nullable Object>) getter
+                : record -> {
+                    try {
+                        return (Object) handle.invokeExact(record);
+                    } catch (Throwable e) {
+                        throw rethrown(e);
+                    }
+                };
+    }
+
+    /** An object of a class of its own with this handle; null: its bytes cannot be read here. */
+    private static @Nullable Object ofTemplate(Class<?> template, MethodHandle handle) {
+        try (InputStream in = template.getResourceAsStream(template.getSimpleName() + ".class")) {
+            if (in == null) {
+                return null;
             }
-        };
-    }
-
-    private static @Nullable Object lambda(
-            Lookup lookup, MethodHandle accessor, Class<?> face, String method, Class<?> result) {
-        if (!lookup.hasFullPrivilegeAccess()) {
+            Lookup hidden =
+                    MethodHandles.lookup()
+                            .defineHiddenClassWithClassData(in.readAllBytes(), handle, true);
+            return hidden.findConstructor(hidden.lookupClass(), MethodType.methodType(void.class))
+                    .invoke();
+        } catch (IOException e) {
             return null;
-        }
-        MethodType erased = MethodType.methodType(result, Object.class);
-        MethodType exact =
-                accessor.type().returnType().isPrimitive() && result == Object.class
-                        ? accessor.type()
-                                .wrap()
-                                .changeParameterType(0, accessor.type().parameterType(0))
-                        : accessor.type();
-        try {
-            CallSite site =
-                    LambdaMetafactory.metafactory(
-                            lookup, method, MethodType.methodType(face), erased, accessor, exact);
-            return site.getTarget().invoke();
         } catch (Throwable e) {
-            throw new IllegalStateException("no lambda for " + accessor, e);
+            throw new IllegalStateException("no class for " + handle, e);
         }
     }
 
-    private static RuntimeException rethrown(Throwable thrown) {
+    /** The handle that the class of {@code lookup} was defined with. */
+    static MethodHandle handleOf(Lookup lookup) {
+        try {
+            return Objects.requireNonNull(
+                    MethodHandles.classData(lookup, "_", MethodHandle.class),
+                    "the template is not used itself");
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a class may see its own data", e);
+        }
+    }
+
+    /** What an accessor threw, to be thrown on. */
+    static RuntimeException rethrown(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }

@@ -2,15 +2,14 @@ package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.source.RecordAccess.Access;
 import dev.satya.schema.SchemaException;
-import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,20 +19,20 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out how records are read and built. Thread-safe. */
+/**
+ * Finds out how records are read and built. Thread-safe. What is found of a class is kept with the
+ * class, so it keeps no class loader of a record alive.
+ */
 public final class RecordShapes {
-    private static final Set<Class<?>> WHOLE =
-            Set.of(long.class, int.class, short.class, byte.class);
-    private static final Set<Class<?>> BINARY = Set.of(double.class, float.class);
-
     private final @Nullable Lookup lookup;
-    private final ClassValue<RecordComponents> components =
-            new ClassValue<>() {
-                @Override
-                protected RecordComponents computeValue(Class<?> type) {
-                    return findComponents(type);
-                }
-            };
+
+    /** The validators hold them. */
+    private final ClassCache<RecordAccess> accesses =
+            new ClassCache<>(this::access, WeakReference::new);
+
+    /** Nobody holds them between two records that are written. */
+    private final ClassCache<RecordComponents> components =
+            new ClassCache<>(type -> accesses.of(type).forWriting(), SoftReference::new);
 
     /** Shapes of records within reach of {@code lookup}; null: of this library. */
     public RecordShapes(@Nullable Lookup lookup) {
@@ -51,65 +50,62 @@ public final class RecordShapes {
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
     public RecordShape of(
             Class<? extends Record> type, List<String> fields, List<Class<?>> produced) {
-        Map<String, RecordComponent> components = components(type, fields);
-        Lookup reach = reach(type);
+        RecordAccess access = accesses.of(type);
+        requireComponents(type, fields, access.components().keySet());
         int count = fields.size();
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
         @Nullable Function<Object, @Nullable Object>[] objects = new Function[count];
+        BitSet optionals = new BitSet(count);
         for (int i = 0; i < count; i++) {
-            RecordComponent component = Objects.requireNonNull(components.get(fields.get(i)));
-            if (!ComponentValue.takes(component.getGenericType(), produced.get(i))) {
-                throw new SchemaException(
-                        "component "
-                                + component.getName()
-                                + " of record "
-                                + type.getName()
-                                + " is "
-                                + component.getGenericType().getTypeName()
-                                + ", which does not take "
-                                + produced.get(i).getSimpleName());
-            }
-            MethodHandle accessor = accessor(reach, component);
-            if (WHOLE.contains(component.getType())) {
-                longs[i] = Getters.ofLong(reach, accessor);
-            } else if (BINARY.contains(component.getType())) {
-                doubles[i] = Getters.ofDouble(reach, accessor);
-            } else {
-                objects[i] = unwrapped(component, Getters.ofObject(reach, accessor));
-            }
+            Access each = Objects.requireNonNull(access.components().get(fields.get(i)));
+            requireTaken(type, each, produced.get(i));
+            longs[i] = each.whole();
+            doubles[i] = each.binary();
+            objects[i] = unwrapped(each);
+            optionals.set(i, ComponentValue.isOptional(each.component().getType()));
         }
-        RecordShape.Constructor constructor = constructor(reach, type, fields);
-        return new RecordShape(type, longs, doubles, objects, constructor);
+        return new RecordShape(
+                type, longs, doubles, objects, optionals, constructor(access, fields));
     }
 
-    private static Function<Object, @Nullable Object> unwrapped(
-            RecordComponent component, Function<Object, @Nullable Object> getter) {
-        Function<@Nullable Object, @Nullable Object> unwrap =
-                ComponentValue.reader(component.getType());
-        return unwrap == null ? getter : record -> unwrap.apply(getter.apply(record));
+    private static void requireTaken(Class<?> type, Access access, Class<?> produced) {
+        if (!ComponentValue.takes(access.component().getGenericType(), produced)) {
+            throw new SchemaException(
+                    "component "
+                            + access.component().getName()
+                            + " of record "
+                            + type.getName()
+                            + " is "
+                            + access.component().getGenericType().getTypeName()
+                            + ", which does not take "
+                            + produced.getTypeName());
+        }
     }
 
-    private static Map<String, RecordComponent> components(
-            Class<? extends Record> type, List<String> fields) {
-        Map<String, RecordComponent> components = new LinkedHashMap<>();
-        for (RecordComponent component : type.getRecordComponents()) {
-            components.put(component.getName(), component);
-        }
-        Set<String> unknown = new HashSet<>(fields);
-        unknown.removeAll(components.keySet());
-        Set<String> missing = new HashSet<>(components.keySet());
-        fields.forEach(missing::remove);
-        if (!unknown.isEmpty() || !missing.isEmpty()) {
+    private static @Nullable Function<Object, @Nullable Object> unwrapped(Access access) {
+        Function<Object, @Nullable Object> getter = access.object();
+        ComponentValue.Reader reader = ComponentValue.reader(access.component().getGenericType());
+        return getter == null || reader == null
+                ? getter
+                : record -> reader.read(getter.apply(record));
+    }
+
+    private static void requireComponents(
+            Class<?> type, List<String> fields, Set<String> components) {
+        if (!new HashSet<>(fields).equals(components)) {
             throw new SchemaException(
                     "fields "
                             + fields
                             + " are not the components of record "
                             + type.getName()
                             + " "
-                            + components.keySet());
+                            + components);
         }
-        return components;
+    }
+
+    private RecordAccess access(Class<?> type) {
+        return new RecordAccess(type, reach(type));
     }
 
     private Lookup reach(Class<?> type) {
@@ -124,73 +120,30 @@ public final class RecordShapes {
         }
     }
 
-    private static MethodHandle accessor(Lookup reach, RecordComponent component) {
-        try {
-            return reach.unreflect(component.getAccessor());
-        } catch (IllegalAccessException e) {
-            throw outOfReach(component.getDeclaringRecord(), e);
+    private static RecordShape.Constructor constructor(RecordAccess access, List<String> fields) {
+        int count = fields.size();
+        ComponentValue.Writer[] writers = new ComponentValue.Writer[count];
+        int[] slots = new int[count];
+        int at = 0;
+        for (Map.Entry<String, Access> each : access.components().entrySet()) {
+            writers[at] = ComponentValue.writer(each.getValue().component().getGenericType());
+            slots[at++] = fields.indexOf(each.getKey());
         }
-    }
-
-    private static RecordShape.Constructor constructor(
-            Lookup reach, Class<? extends Record> type, List<String> fields) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        ComponentValue.Writer[] writers = new ComponentValue.Writer[components.length];
-        int[] slots = new int[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = components[i].getType();
-            writers[i] = ComponentValue.writer(components[i].getGenericType());
-            slots[i] = fields.indexOf(components[i].getName());
-        }
-        MethodHandle canonical;
-        try {
-            canonical = reach.findConstructor(type, MethodType.methodType(void.class, types));
-        } catch (NoSuchMethodException | IllegalAccessException e) {
-            throw outOfReach(type, e);
-        }
-        MethodHandle spread =
-                canonical
-                        .asType(canonical.type().generic())
-                        .asSpreader(Object[].class, components.length);
         return values -> {
-            @Nullable Object[] arguments = new Object[slots.length];
-            for (int i = 0; i < slots.length; i++) {
+            @Nullable Object[] arguments = new Object[count];
+            for (int i = 0; i < count; i++) {
                 arguments[i] = writers[i].write(values[slots[i]]);
             }
-            return (Object) spread.invokeExact(arguments);
+            return access.build(arguments);
         };
     }
 
-    private static SchemaException outOfReach(Class<?> type, Exception cause) {
-        return new SchemaException(
-                "record "
-                        + type.getName()
-                        + " is out of reach: make it public in an exported package, open its package"
-                        + " to dev.satya.interpreter, or give Satya.builder() a lookup",
-                null,
-                cause);
-    }
-
     /**
-     * The components of a record class, found once.
+     * The components of a record class.
      *
      * @throws SchemaException if it is out of reach
      */
     public RecordComponents componentsOf(Class<? extends Record> type) {
-        return components.get(type);
-    }
-
-    private RecordComponents findComponents(Class<?> type) {
-        List<String> names = new ArrayList<>();
-        List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
-        Lookup reach = reach(type);
-        for (RecordComponent component : type.getRecordComponents()) {
-            Function<Object, @Nullable Object> getter =
-                    Getters.ofObject(reach, accessor(reach, component));
-            names.add(component.getName());
-            getters.add(record -> ComponentValue.plain(getter.apply(record)));
-        }
-        return new RecordComponents(names, getters);
+        return components.of(type);
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import static dev.satya.interpreter.batch.Splits.DOCUMENT;
 import static dev.satya.interpreter.batch.Splits.JSON;
 import static dev.satya.interpreter.batch.Splits.MAXIMUM;
 import static dev.satya.interpreter.batch.Splits.NDJSON;
@@ -9,10 +10,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.satya.BatchOptions.Arrays;
 import dev.satya.RowSyntaxException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -148,6 +151,42 @@ class RowReaderTest {
         }
     }
 
+    static Stream<Arguments> documents() {
+        return Stream.of(
+                arguments("[]", List.of("1:1@0 []")),
+                arguments("\n[1,\n[2]]\n", List.of("2:1@1 [1,\n[2]]")),
+                arguments("{}", List.of("1:1@0 {}")),
+                arguments("", List.of("! 1:1@0 the document is empty")),
+                arguments(
+                        "[1,",
+                        List.of("! 1:4@3 the document ends within the row that begins at line 1")),
+                arguments(
+                        "[1]\n[2]",
+                        List.of(
+                                "1:1@0 [1]",
+                                "! 2:1@4 expected nothing after the document, found [; a document"
+                                        + " on each line is NDJSON")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void json_arrayIsOneRow_isSplitAsAnyDocument(String source, List<String> rows) {
+        for (int size : new int[] {1, 2, 3, 64}) {
+            assertThat(split(utf8(source), DOCUMENT, MAXIMUM, size)).isEqualTo(rows);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void text_inAnotherEncoding_isRefusedByItsName(String encoding) {
+        byte[] source = "{\"a\": 1}\n{}\n".getBytes(Charset.forName(encoding));
+        String mistake = "! 1:1@0 the text is " + encoding.substring(0, 6) + ", and JSON is UTF-8";
+        for (int size : new int[] {1, 2, 3, 64}) {
+            assertThat(split(source, JSON, MAXIMUM, size)).containsExactly(mistake);
+            assertThat(split(source, NDJSON, MAXIMUM, size)).containsExactly(mistake);
+        }
+    }
+
     @Test
     void ndjson_cutOffAnywhere_givesTheRowsSoFar() {
         byte[] whole = utf8("{\"a\":\"\\u00e9 é\"}\r\n\n [1, {\"b\": null}]\n\"x\"\n");
@@ -258,7 +297,7 @@ class RowReaderTest {
     @Test
     void detect_afterwards_losesNothing() throws IOException {
         InputStream in = Splits.inPieces(utf8("\n {\"a\":\n1}"), 2);
-        assertThat(Splits.describe(RowReader.detect(in, MAXIMUM).next()))
+        assertThat(Splits.describe(RowReader.detect(in, MAXIMUM, Arrays.OF_ROWS).next()))
                 .isEqualTo("2:2@2 {\"a\":\n1}");
     }
 
@@ -282,7 +321,7 @@ class RowReaderTest {
                         return 1;
                     }
                 };
-        assertThat(RowReader.detect(in, MAXIMUM).next()).isNotNull();
+        assertThat(RowReader.detect(in, MAXIMUM, Arrays.OF_ROWS).next()).isNotNull();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions.Arrays;
 import dev.satya.RowSyntaxException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,7 +13,10 @@ import java.util.function.Function;
 /** Splits texts in tests, with windows and reads of any size. */
 final class Splits {
     static final Function<Window, RowReader> NDJSON = NdjsonReader::new;
-    static final Function<Window, RowReader> JSON = JsonReader::new;
+    static final Function<Window, RowReader> JSON =
+            window -> new JsonReader(window, Arrays.OF_ROWS);
+    static final Function<Window, RowReader> DOCUMENT =
+            window -> new JsonReader(window, Arrays.ONE_ROW);
     static final int MAXIMUM = 1_000;
 
     private Splits() {}

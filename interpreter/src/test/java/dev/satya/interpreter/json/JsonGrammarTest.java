@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The corners of RFC 8259: what must be taken is taken, what must be refused is refused with its
@@ -183,5 +184,22 @@ class JsonGrammarTest {
         }
         out.writeBytes(row.substring(from).getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void text_inAnotherEncoding_isToldByName(String encoding) {
+        for (String json : List.of("{\"a\": [1]}", "[1]", "\"a\"", "12", "null", "\ufeff{}")) {
+            byte[] text = json.getBytes(Charset.forName(encoding));
+            for (Validator<Object> reader : READERS) {
+                Violation violation = reader.validateJson(text).getError().head();
+                assertThat(violation.code()).isEqualTo("json");
+                assertThat(violation.message())
+                        .isEqualTo(
+                                "is not JSON: the text is %s, and JSON is UTF-8 at line 1, column 1"
+                                        + " (byte 0)",
+                                encoding.substring(0, 6));
+            }
+        }
     }
 }

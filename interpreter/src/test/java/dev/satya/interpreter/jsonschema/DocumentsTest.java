@@ -11,6 +11,7 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class DocumentsTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
                         "$ref \"http://x/y#/z\" leads nowhere: its document is not given at"
-                                + " /properties/a");
+                                + " /properties/a, line 1, column 31 (ImportOptions.withDocuments gives it;"
+                                + " --document FILE or --resolve-dir DIR on the command line)");
     }
 
     @Test
@@ -96,7 +98,8 @@ class DocumentsTest {
                                 "http://x/b", Map.of("$schema", "http://x/a")));
         assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$schema\": \"http://x/a\"}", options))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage("more than 16 dialects are each described by the next at the root");
+                .hasMessage(
+                        "more than 16 dialects are each described by the next at the root, line 1, column 13");
     }
 
     @ParameterizedTest
@@ -163,29 +166,36 @@ class DocumentsTest {
     }
 
     @Test
-    void keyword_besideAReferenceOfAnOldDraft_isRefused() {
+    void keyword_besideAReferenceOfAnOldDraft_isNotedOrRefused() {
         String schema =
                 "{\"$schema\": \"http://json-schema.org/draft-07/schema#\","
                         + " \"definitions\": {\"a\": {\"type\": \"integer\"}},"
                         + " \"items\": {\"$ref\": \"#/definitions/a\", \"minimum\": 1}}";
-        assertThatThrownBy(() -> SATYA.schemaFromJson(schema))
+        String words =
+                "\"minimum\" beside $ref has no effect in draft 7: put the two into an allOf";
+        Schema read = SATYA.schemaFromJson(schema);
+        assertThat(read.notes())
+                .singleElement()
+                .satisfies(
+                        note -> {
+                            assertThat(note.kind()).isEqualTo(SchemaNote.Kind.BESIDE_REFERENCE);
+                            assertThat(note.reason()).isEqualTo(words);
+                            assertThat(note.location()).isEqualTo("/items");
+                        });
+        assertThat(SATYA.compile(read, Object.class).isValidJson("[0]")).isTrue();
+        ImportOptions refuse = ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.REFUSE);
+        assertThatThrownBy(() -> SATYA.schemaFromJson(schema, refuse))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("\"minimum\" beside $ref has no effect")
-                .hasMessageContaining("/items");
-        ImportOptions keep = ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP);
-        assertThat(compile(schema, keep).isValidJson("[0]")).isTrue();
+                .hasMessageStartingWith(words + " at /items, line 1, column ");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"$schema\":\"http://json-schema.org/draft-07/schema#\",\"dependentRequired\":{}}|dependentRequired",
-                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"const\":1}|const",
                 "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"exclusiveMinimum\":true}|minimum",
                 "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"minimum\":1,\"exclusiveMinimum\":2}|true or false",
-                "{\"additionalItems\":false}|additionalItems",
-                "{\"items\":[{}]}|an object",
+                "{\"items\":[{}]}|not a list",
                 "{\"dependentRequired\":{\"a\":1}}|dependentRequired",
                 "{\"dependentSchemas\":[]}|dependentSchemas",
                 "{\"patternProperties\":{\"a\":1}}|an object",

@@ -143,6 +143,18 @@ class ExportTest {
                 .containsExactly("pattern");
     }
 
+    /** JSON Schema has no keyword for it. */
+    @Test
+    void notBlank_isWrittenAsAPattern() {
+        Schema read = Schema.fromMap(Schema.string().notBlank().toMap());
+        Validator<Object> validator = SATYA.compile(read, Object.class);
+
+        assertThat(validator.isValid(" x")).isTrue();
+        for (String blank : List.of("", " \t\r\n\u000b\f", "\u00a0\u2003\u2028\u3000\ufeff")) {
+            assertThat(validator.violations(blank).map(Violation::code)).containsExactly("pattern");
+        }
+    }
+
     @Test
     void neverAndNotAny_writtenAndRead_areThemselves() {
         Schema never = Schema.array(Schema.never());

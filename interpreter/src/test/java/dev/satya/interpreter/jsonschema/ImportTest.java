@@ -232,13 +232,13 @@ class ImportTest {
             String schema, String reason, String suggestion, String location) {
         assertThatThrownBy(() -> SATYA.schemaFromJson(schema))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage(reason + " at " + location + " (did you mean \"" + suggestion + "\"?)");
+                .hasMessageStartingWith(reason + " at " + location + ", line 1, column ")
+                .hasMessageEndingWith(" (did you mean \"" + suggestion + "\"?)");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"zzzzzzzz\":1}",
                 "{\"type\":\"text\"}",
                 "{\"type\":1}",
                 "{\"type\":[]}",
@@ -282,7 +282,6 @@ class ImportTest {
                 "{\"description\":[]}",
                 "{\"examples\":1}",
                 "{\"format\":1}",
-                "{\"format\":\"no-such-format\"}",
                 "{\"even\":null}",
                 "{\"x-strictness\":\"severe\"}",
                 "{\"x-usualStrictness\":1}",

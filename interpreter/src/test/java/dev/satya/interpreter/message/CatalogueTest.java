@@ -6,7 +6,10 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
+import dev.satya.interpreter.convert.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +18,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,7 +59,10 @@ class CatalogueTest {
             codes.put(bound, Map.of(bound, 5L));
         }
         codes.put("pattern", Map.of("pattern", "^a$"));
+        codes.put("notBlank", Map.of());
         codes.put("uniqueItems", Map.of("first", 0L, "second", 1L));
+        codes.put("minContains", Map.of("minContains", 5L));
+        codes.put("maxContains", Map.of("maxContains", 5L));
         codes.put("enum", Map.of("enum", List.of("a", 1L)));
         codes.put("const", Map.of("const", "x"));
         codes.put("anyOf", Map.of());
@@ -92,19 +100,145 @@ class CatalogueTest {
                                 .replace("noSuchCode", code));
     }
 
+    static Stream<Arguments> countsByLanguage() {
+        List<Violation> counts = new ArrayList<>();
+        codes().forEach(
+                        (code, arguments) -> {
+                            if (arguments.containsValue(5L) || code.equals("truncated")) {
+                                String name = code.equals("truncated") ? "maximum" : code;
+                                counts.add(violation(code, Map.of(name, 1L)));
+                            }
+                        });
+        for (String limit : LIMITS) {
+            counts.add(violation("limit", Map.of("limit", limit, "maximum", 1L)));
+        }
+        return Catalogue.LANGUAGES.stream()
+                .flatMap(language -> counts.stream().map(each -> Arguments.of(language, each)));
+    }
+
+    /** Words that stand behind a number; those of German whose plural differs. */
+    private static final Map<Locale, Pattern> PLURALS =
+            Map.of(
+                    Locale.ENGLISH,
+                    Pattern.compile("1 ([a-z]+|UTF-16 unit)s\\b"),
+                    Locale.GERMAN,
+                    Pattern.compile(
+                            "1 (UTF-16-Einheiten|Elemente|Eintr\u00e4ge|Ebenen|Ziffern|Bytes|Schritte|Verst\u00f6\u00dfe|Schemas)"));
+
+    @ParameterizedTest
+    @MethodSource("countsByLanguage")
+    void count_ofOne_isInTheSingular(Locale language, Violation violation) {
+        assertThat(violation.message(language))
+                .contains("1")
+                .doesNotContainPattern(PLURALS.get(language));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0 characters", "1, 1 character", "2, 2 characters", "21, 21 characters"})
+    void count_ofAnyNumber_hasItsForm(long count, String words) {
+        assertThat(violation("minLength", Map.of("minLength", count)).message())
+                .isEqualTo("must have at least " + words);
+    }
+
+    @Test
+    void listedValues_ofEachType_areJson() {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("c", null);
+        object.put("a", List.of("b", 1.5, false));
+        Map<Object, String> texts = new LinkedHashMap<>();
+        texts.put("1.2", "\"1.2\"");
+        texts.put(1L, "1");
+        texts.put("", "\"\"");
+        texts.put("null", "\"null\"");
+        texts.put("say \"\\\n\u0001", "\"say \\\"\\\\\\n\\u0001\"");
+        texts.put(object, "{\"a\":[\"b\",1.5,false],\"c\":null}");
+        texts.forEach(
+                (value, text) ->
+                        assertThat(violation("const", Map.of("const", value)).message())
+                                .isEqualTo("must be " + text));
+        assertThat(
+                        violation("enum", Map.of("enum", Arrays.asList("1", 2L, "", null, "null")))
+                                .message())
+                .isEqualTo("must be one of \"1\", 2, \"\", null or \"null\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    1 | must be 1
+                    2 | must be one of 1 or 2
+                    3 | must be one of 1, 2 or 3
+                    20 | must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 or 20
+                    332 | must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, \u2026 and 312 more
+                    """)
+    void listedValues_ofAnyNumber_readAsASentence(int count, String message) {
+        List<Long> values = LongStream.rangeClosed(1, count).boxed().toList();
+        assertThat(violation("enum", Map.of("enum", values)).message()).isEqualTo(message);
+    }
+
+    @Test
+    void listedValues_thatAreLong_areCut() {
+        String clefs = "\uD834\uDD1E".repeat(1_000_000);
+        Object deep = List.of();
+        for (int i = 0; i < 100_000; i++) {
+            deep = List.of(deep);
+        }
+        for (Object value : List.of(clefs, "x".repeat(5_000_000), deep)) {
+            for (Object listed :
+                    List.of(value, Map.of("name", value), Collections.nCopies(9, value))) {
+                String one = violation("const", Map.of("const", listed)).message();
+                assertThat(one).hasSizeBetween(150, 250).endsWith("\u2026");
+                assertThat(Text.isWellFormed(one)).isTrue();
+            }
+            String many =
+                    violation("enum", Map.of("enum", Collections.nCopies(9, value))).message();
+            assertThat(many).hasSizeBetween(200, 500).matches("(?s).*\u2026, \u2026 and [78] more");
+        }
+    }
+
+    @Test
+    void lists_inALanguage_haveItsConjunctions() {
+        Violation listed = violation("enum", Map.of("enum", List.of("a", "b", "c")));
+        assertThat(listed.message(Locale.GERMAN))
+                .isEqualTo("muss eines von \"a\", \"b\" oder \"c\" sein");
+        Violation several = violation("oneOf", Map.of("valid", List.of(0L, 2L, 5L)));
+        assertThat(several.message(Locale.GERMAN)).endsWith("nicht zu 0, 2 und 5");
+        Violation types =
+                violation(
+                        "type",
+                        Map.of("expected", List.of("null", "array", "string"), "actual", "NaN"));
+        assertThat(types.message()).isEqualTo("must be null, an array or a string, not NaN");
+    }
+
     @Test
     void languages_all_haveTheSameKeysAndPlaceholders() {
         Map<String, String> english = CATALOGUE.words(Locale.ENGLISH);
         for (Locale language : Catalogue.LANGUAGES) {
             Map<String, String> words = CATALOGUE.words(language);
-            assertThat(words.keySet()).isEqualTo(english.keySet());
+            assertThat(withoutNumber(words)).isEqualTo(withoutNumber(english));
             words.forEach(
                     (key, text) ->
                             assertThat(placeholders(text))
                                     .as(key)
-                                    .isEqualTo(placeholders(english.get(key))));
+                                    .isEqualTo(placeholders(english.get(plural(key)))));
         }
     }
+
+    /** The keys, without the forms for one thing, of which a language has those that it needs. */
+    private static Set<String> withoutNumber(Map<String, String> words) {
+        Set<String> keys = new TreeSet<>();
+        words.keySet().forEach(key -> keys.add(plural(key)));
+        return keys;
+    }
+
+    private static String plural(String key) {
+        return key.endsWith(".one") ? key.substring(0, key.length() - ".one".length()) : key;
+    }
+
+    private static final Set<String> SAME_EVERYWHERE =
+            Set.of("word.null", "word.NaN", "word.Infinity", "word.-Infinity");
 
     @Test
     void languages_two_differInTheirWords() {
@@ -113,23 +247,27 @@ class CatalogueTest {
                 .words(Locale.GERMAN)
                 .forEach(
                         (key, text) -> {
-                            if (!key.equals("word.null")) {
+                            if (!SAME_EVERYWHERE.contains(key)) {
                                 assertThat(text).as(key).isNotEqualTo(english.get(key));
                             }
                         });
     }
 
+    private static final List<String> LIMITS =
+            List.of(
+                    "depth",
+                    "nesting",
+                    "steps",
+                    "stringLength",
+                    "nameLength",
+                    "numberLength",
+                    "exponent",
+                    "binary64",
+                    "rowLength",
+                    "documentLength");
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "depth",
-                "nesting",
-                "stringLength",
-                "nameLength",
-                "numberLength",
-                "exponent",
-                "binary64"
-            })
+    @FieldSource("LIMITS")
     void limit_ofEachKind_hasWordsOfItsOwn(String limit) {
         List<String> messages = new ArrayList<>();
         for (Locale language : Catalogue.LANGUAGES) {
@@ -148,12 +286,25 @@ class CatalogueTest {
                 .isEqualTo("muss eine ganze Zahl sein, nicht null");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "java.util.HashSet, not a java.util.HashSet, nicht ein java.util.HashSet",
+        "int[], not an int[], nicht ein int[]",
+        "-Infinity, not -Infinity, nicht -Infinity"
+    })
+    void typeName_ofWhatJsonDoesNotHave_isPutInAsItIs(
+            String actual, String english, String german) {
+        Violation violation = violation("type", Map.of("expected", "array", "actual", actual));
+        assertThat(violation.message(Locale.ENGLISH)).isEqualTo("must be an array, " + english);
+        assertThat(violation.message(Locale.GERMAN)).isEqualTo("muss eine Liste sein, " + german);
+    }
+
     @Test
     void oneOf_withNoneOrSeveral_saysWhich() {
         assertThat(violation("oneOf", Map.of("valid", List.of())).message())
                 .isEqualTo("must fit one of the alternatives");
         assertThat(violation("oneOf", Map.of("valid", List.of(0L, 2L))).message())
-                .isEqualTo("must fit one of the alternatives alone, not 0, 2");
+                .isEqualTo("must fit one of the alternatives alone, not 0 and 2");
     }
 
     @ParameterizedTest
@@ -204,10 +355,10 @@ class CatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{0}", "${x}", "{const}", "%s %n", "#{7*7}", "\\u0041", "'{'", "{"})
+    @ValueSource(strings = {"{0}", "${x}", "{const}", "%s %n", "#{7*7}", "u0041", "'{'", "{"})
     void argument_thatLooksLikeATemplate_isPutInAsItIs(String hostile) {
         assertThat(violation("const", Map.of("const", hostile)).message())
-                .isEqualTo("must be " + hostile);
+                .isEqualTo("must be \"" + hostile + "\"");
         String message =
                 Satya.builder()
                         .withoutDiscovery()
@@ -217,7 +368,7 @@ class CatalogueTest {
                         .getError()
                         .get(0)
                         .message();
-        assertThat(message).isEqualTo("must be one of " + hostile + ", b");
+        assertThat(message).isEqualTo("must be one of \"" + hostile + "\" or \"b\"");
     }
 
     @Test

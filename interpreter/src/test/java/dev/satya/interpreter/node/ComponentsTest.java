@@ -28,6 +28,7 @@ class ComponentsTest {
             int index = i;
             components.add(
                     new Component.Whole(
+                            index,
                             values -> ((long[]) values)[index],
                             NeverNode.NEVER,
                             0,
@@ -47,9 +48,10 @@ class ComponentsTest {
             if (wrong >= 0) {
                 values[wrong] = -1;
             }
-            boolean isPassed = groups.isPassedBy(values, RUN, Depth.ROOT);
-            assertThat(isPassed).as("fault at %s", wrong).isEqualTo(wrong < 0);
-            assertThat(inTurn.isPassedBy(values, RUN, Depth.ROOT)).isEqualTo(isPassed);
+            ChangedComponent changed = groups.firstChanged(values, RUN, Depth.ROOT);
+            assertThat(changed == null ? -1 : changed.slot()).isEqualTo(wrong);
+            changed = inTurn.firstChanged(values, RUN, Depth.ROOT);
+            assertThat(changed == null ? -1 : changed.slot()).isEqualTo(wrong);
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.satya.OutputFormat;
 import dev.satya.SchemaOutput;
@@ -15,6 +14,7 @@ import dev.satya.interpreter.jsonschema.suite.Suite.Case;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,12 +22,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The official suite: its tests of output, and all its required tests once more by their output. */
+@NeedsData(NeedsData.JSON_SCHEMA_TEST_SUITE)
 class OutputSuiteTest {
     private static final Satya SATYA =
             Satya.builder().withoutDiscovery().constraint(new Ipv4()).build();
@@ -162,8 +162,6 @@ class OutputSuiteTest {
     }
 
     private static Suite suite() {
-        Optional<Path> folder = SharedData.jsonSchemaTestSuite();
-        assumeTrue(folder.isPresent(), "without the suite");
-        return new Suite(folder.orElseThrow());
+        return new Suite(SharedData.jsonSchemaTestSuite().orElseThrow());
     }
 }

@@ -57,9 +57,9 @@ class OutputTableTest {
                 row(
                         "{'type': ['string', 'null']}",
                         "1",
-                        "/type (#/type) @: must be string, null, not an integer"),
-                row("{'enum': [1, 2]}", "3", "/enum (#/enum) @: must be one of 1, 2"),
-                row("{'const': [1]}", "[2]", "/const (#/const) @: must be 1"),
+                        "/type (#/type) @: must be a string or null, not an integer"),
+                row("{'enum': [1, 2]}", "3", "/enum (#/enum) @: must be one of 1 or 2"),
+                row("{'const': [1]}", "[2]", "/const (#/const) @: must be [1]"),
                 row(
                         "{'minimum': 3, 'multipleOf': 2}",
                         "1",
@@ -132,7 +132,7 @@ class OutputTableTest {
                 row(
                         "{'oneOf': [{'minimum': 1}, {'minimum': 2}, {'minimum': 9}]}",
                         "3",
-                        "/oneOf (#/oneOf) @: must fit one of the alternatives alone, not 0, 1"),
+                        "/oneOf (#/oneOf) @: must fit one of the alternatives alone, not 0 and 1"),
                 row(
                         "{'oneOf': [{'minimum': 9}]}",
                         "3",
@@ -194,7 +194,7 @@ class OutputTableTest {
                 row(
                         "{'contains': {'type': 'null'}, 'minContains': 0, 'maxContains': 1}",
                         "[null, null]",
-                        "/maxContains (#/maxContains) @: must have at most 1 items of the wanted kind"),
+                        "/maxContains (#/maxContains) @: must have at most 1 item of the wanted kind"),
                 row(
                         "{'contains': {'type': 'null'}, 'minContains': 0}",
                         "[]",
@@ -242,7 +242,7 @@ class OutputTableTest {
                 row(
                         "{'propertyNames': {'maxLength': 1}}",
                         "{'a': 1, 'bc': 1}",
-                        "/propertyNames/maxLength (#/propertyNames/maxLength) @/bc: must have at most 1 characters"),
+                        "/propertyNames/maxLength (#/propertyNames/maxLength) @/bc: must have at most 1 character"),
                 row(
                         "{'allOf': [{'properties': {'a': true}}], 'unevaluatedProperties': false}",
                         "{'a': 1, 'b': 1}",

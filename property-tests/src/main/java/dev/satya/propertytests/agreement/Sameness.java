@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two values are the same in the terms of the specification: numbers of one class and
- * value, objects with equal members; a model may be told by a map, in the order of its slots.
+ * value (a zero with its sign), objects with equal members; a model may be told by a map, in the order of its slots.
  */
 final class Sameness {
     private Sameness() {}
@@ -24,6 +24,9 @@ final class Sameness {
         }
         if (b instanceof Model) {
             return areSame(b, a);
+        }
+        if (a instanceof Double one && b instanceof Double other) {
+            return Double.compare(one, other) == 0; // a zero with its sign
         }
         if (a instanceof Number && b instanceof Number) {
             return a.getClass() == b.getClass() && areNumbersSame((Number) a, (Number) b);

@@ -5,11 +5,16 @@ import dev.satya.propertytests.generate.Generator;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.StringSchema;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Texts that break a length or a pattern, by code. */
 final class BrokenTexts {
     private static final int MOST_LENGTH = 100_000;
+
+    /** Texts of white space alone. */
+    private static final List<String> BLANK =
+            List.of("", " ", "\t\r\n", "\u00a0\u2003\ufeff", "\u2028");
 
     private BrokenTexts() {}
 
@@ -28,6 +33,9 @@ final class BrokenTexts {
             }
             if (constraint instanceof Constraint.Pattern) {
                 broken.put("pattern", choices -> unmatched(choices, valid));
+            }
+            if (constraint instanceof Constraint.NotBlank blank) {
+                broken.put(blank.code(), choices -> choices.pick(BLANK));
             }
         }
         return broken;

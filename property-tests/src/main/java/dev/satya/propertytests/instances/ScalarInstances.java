@@ -70,6 +70,9 @@ final class ScalarInstances {
             if (constraint instanceof Constraint.Pattern pattern && isUsed) {
                 return fitted(around, schema, PatternText.of(pattern.regex()));
             }
+            if (constraint instanceof Constraint.NotBlank && isUsed) {
+                return " x" + Texts.ofLength(choices, length(around, schema.constraints()));
+            }
         }
         return Texts.ofLength(choices, length(around, schema.constraints()));
     }

@@ -7,6 +7,7 @@ import dev.satya.schema.JsonType;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,27 @@ final class BranchRules {
         if (!schema.types().isEmpty()) {
             return ofTypes(schema.types(), usual, instance, context);
         }
+        return ofMeant(Fault.of("anyOf", context), schema.branches(), usual, instance, context);
+    }
+
+    /** "If one is left, its violations alone; otherwise anyOf or oneOf, and the closest of them". */
+    private static Result ofMeant(
+            Fault none,
+            List<Schema> branches,
+            List<Result> tries,
+            @Nullable Object instance,
+            Context context) {
+        MeantBranch.Selection meant = new MeantBranch(branches, instance, context).select();
+        if (meant.fault() != null) {
+            return Result.invalid(meant.fault());
+        }
+        List<Result> left = meant.left().stream().map(tries::get).toList();
+        if (left.size() == 1) {
+            return left.get(0);
+        }
         List<Fault> faults = new ArrayList<>();
-        faults.add(Fault.of("anyOf", context));
-        faults.addAll(closest(usual, context.path()).faults());
+        faults.add(none);
+        faults.addAll(closest(left, context.path()).faults());
         return Result.of(faults, null);
     }
 
@@ -46,7 +65,9 @@ final class BranchRules {
             List<JsonType> types, List<Result> tries, @Nullable Object instance, Context context) {
         for (Result result : tries) {
             Fault first = result.faults().get(0);
-            if (!first.code().equals("type") || !first.path().equals(context.path())) {
+            boolean isAboutType =
+                    first.code().equals("type") && !first.arguments().containsKey("about");
+            if (!isAboutType || !first.path().equals(context.path())) {
                 return result;
             }
         }
@@ -66,12 +87,10 @@ final class BranchRules {
         if (valid.size() == 1) {
             return counted.get(valid.get(0));
         }
-        List<Fault> faults = new ArrayList<>();
-        faults.add(Fault.of("oneOf", context, "valid", valid));
-        if (valid.isEmpty()) {
-            faults.addAll(closest(counted, context.path()).faults());
-        }
-        return Result.of(faults, null);
+        Fault wrongCount = Fault.of("oneOf", context, "valid", valid);
+        return valid.isEmpty()
+                ? ofMeant(wrongCount, schema.branches(), counted, instance, context)
+                : Result.invalid(wrongCount);
     }
 
     /** "A strict try is one with the call's choice set to STRICT". */
@@ -148,23 +167,17 @@ final class BranchRules {
     }
 
     /**
-     * "Closest: one without a type, const, enum or never violation at its root before one with;
-     * then the one with fewer violations; then the leftmost".
+     * "Closest: one without a type, const, enum or never violation at its root before one with; then
+     * the one with fewer const and enum violations of its members and items; then the one with fewer
+     * violations; then the leftmost".
      */
     private static Result closest(List<Result> results, Path root) {
-        Result closest = results.get(0);
-        for (Result result : results) {
-            boolean isWrong = isWrongKind(result, root);
-            boolean isClosestWrong = isWrongKind(closest, root);
-            boolean isCloser =
-                    isWrong == isClosestWrong
-                            ? result.faults().size() < closest.faults().size()
-                            : isClosestWrong;
-            if (isCloser) {
-                closest = result;
-            }
-        }
-        return closest;
+        return results.stream()
+                .min(
+                        Comparator.comparing((Result result) -> isWrongKind(result, root))
+                                .thenComparing(result -> otherConstants(result, root))
+                                .thenComparing(result -> result.faults().size()))
+                .orElseThrow();
     }
 
     private static boolean isWrongKind(Result result, Path root) {
@@ -174,5 +187,13 @@ final class BranchRules {
             }
         }
         return false;
+    }
+
+    private static long otherConstants(Result result, Path root) {
+        int depth = root.segments().size() + 1;
+        return result.faults().stream()
+                .filter(it -> it.code().equals("const") || it.code().equals("enum"))
+                .filter(it -> it.path().segments().size() == depth)
+                .count();
     }
 }

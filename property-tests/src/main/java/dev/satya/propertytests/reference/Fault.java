@@ -38,6 +38,13 @@ public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable 
         return of("type", context, Map.of("expected", expected, "actual", word));
     }
 
+    /** "Keys of a Map that are no String". */
+    static Fault key(Context object, @Nullable Object key) {
+        String word =
+                key instanceof CharSequence ? key.getClass().getTypeName() : Type.of(key).word(key);
+        return of("type", object, Map.of("expected", "string", "actual", word, "about", "name"));
+    }
+
     static Fault limit(Context context, String limit, Object maximum) {
         Context unheld = context.of(Context.MISSING);
         return of("limit", unheld, Map.of("limit", limit, "maximum", maximum));

@@ -56,8 +56,8 @@ record Members(
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         List<@Nullable Object> strange = new ArrayList<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            if (entry.getKey() instanceof CharSequence name) {
-                byName.putIfAbsent(name.toString(), entry.getValue());
+            if (entry.getKey() instanceof String name) {
+                byName.put(name, entry.getValue());
             } else {
                 strange.add(entry.getKey());
             }

@@ -53,7 +53,7 @@ final class NameRules {
     static List<Fault> strange(Members members, Context object) {
         List<Fault> faults = new ArrayList<>();
         for (Object key : members.strange()) {
-            faults.add(Fault.type(object, "string", key));
+            faults.add(Fault.key(object, key));
         }
         faults.sort(Comparator.comparing(fault -> String.valueOf(fault.arguments().get("actual"))));
         return faults;

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Named constraints and predicates, in their order, over the converted value. */
+/** notBlank, named constraints and predicates, in their order, over the converted value. */
 final class NamedRules {
     private NamedRules() {}
 
@@ -35,11 +35,19 @@ final class NamedRules {
             if (constraint instanceof Constraint.Named named) {
                 faults.addAll(named(named, value, context));
             }
+            if (constraint instanceof Constraint.NotBlank && isBlank(value)) {
+                faults.add(Fault.of("notBlank", context));
+            }
             if (constraint instanceof Constraint.Satisfies predicate) {
                 faults.addAll(predicate(predicate, value, context));
             }
         }
         return faults;
+    }
+
+    /** "Every character is white space of ECMA-262 or of the category Z". */
+    private static boolean isBlank(@Nullable Object value) {
+        return value instanceof String text && text.matches("[\\t-\\r\\uFEFF\\p{Z}]*");
     }
 
     /** "A named constraint on a value of a type that it does not apply to is satisfied". */

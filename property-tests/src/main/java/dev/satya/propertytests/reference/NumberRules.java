@@ -11,6 +11,9 @@ final class NumberRules {
     private NumberRules() {}
 
     static Result apply(NumberSchema schema, @Nullable Object instance, Context context) {
+        if (schema.form() == Form.DECIMAL && instance instanceof Boolean) {
+            return Result.invalid(Fault.type(context, "number", instance));
+        }
         boolean isDouble = schema.form() == Form.DOUBLE;
         NumericReading.Read read =
                 NumericReading.of(instance, context, text -> NumberText.number(text, isDouble));

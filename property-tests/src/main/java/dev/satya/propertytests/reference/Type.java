@@ -2,8 +2,10 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.Model;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** "Instances": what an instance is. */
@@ -41,11 +43,27 @@ enum Type {
         return OPAQUE;
     }
 
-    /** "Type names": integer is a number equal to a whole number. */
+    /**
+     * "Type names": integer is a number equal to a whole number; what JSON does not have goes by a
+     * name of its own.
+     */
     String word(@Nullable Object instance) {
-        if (this == NUMBER && Numbers.isWhole(instance)) {
-            return "integer";
+        return switch (this) {
+            case NUMBER -> number(instance);
+            case ARRAY -> instance instanceof List ? "array" : className(instance);
+            case OPAQUE -> className(instance);
+            default -> name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static String number(@Nullable Object number) {
+        if (number != null && !Numbers.isFinite(number)) {
+            return number.toString();
         }
-        return name().toLowerCase(Locale.ROOT);
+        return Numbers.isWhole(number) ? "integer" : "number";
+    }
+
+    private static String className(@Nullable Object instance) {
+        return Objects.requireNonNull(instance).getClass().getTypeName();
     }
 }

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.jsonschema.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
@@ -12,16 +11,16 @@ import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The official suite: all required tests of every draft, and the optional ones but for a few. */
+@NeedsData(NeedsData.JSON_SCHEMA_TEST_SUITE)
 class JsonSchemaSuiteTest {
     private static final Satya SATYA =
             Satya.builder().withoutDiscovery().constraint(new Ipv4()).build();
@@ -99,9 +98,7 @@ class JsonSchemaSuiteTest {
     }
 
     private static Suite suite() {
-        Optional<Path> folder = SharedData.jsonSchemaTestSuite();
-        assumeTrue(folder.isPresent(), "without the suite");
-        return new Suite(folder.orElseThrow());
+        return new Suite(SharedData.jsonSchemaTestSuite().orElseThrow());
     }
 
     /** The cases that are answered otherwise. Prints the counts. */

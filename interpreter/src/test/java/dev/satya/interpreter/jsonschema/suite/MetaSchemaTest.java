@@ -1,7 +1,6 @@
 package dev.satya.interpreter.jsonschema.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
@@ -10,12 +9,11 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a meta-schema refuses is refused, and what it accepts is, but for what it cannot see. */
+@NeedsData(NeedsData.JSON_SCHEMA_TEST_SUITE)
 class MetaSchemaTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
     private static final int MUTANTS = 8_000;
@@ -43,9 +42,7 @@ class MetaSchemaTest {
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void reader_ofMutants_agreesWithTheMetaSchema(Dialect dialect) {
-        Optional<Path> folder = SharedData.jsonSchemaTestSuite();
-        assumeTrue(folder.isPresent(), "without the suite");
-        Suite suite = new Suite(folder.orElseThrow());
+        Suite suite = new Suite(SharedData.jsonSchemaTestSuite().orElseThrow());
         ImportOptions options =
                 ImportOptions.DEFAULT
                         .withDialect(dialect)

@@ -1,0 +1,98 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.schema.SchemaException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The message that an annotation gives, as Jakarta Validation 3.1 §6.3 reads it: names in braces
+ * stand for attributes of the annotation, and a backslash takes the meaning from a brace, a dollar
+ * sign or a backslash. Keys of resource bundles and expressions are refused.
+ */
+final class AnnotationMessage {
+    private final Annotation annotation;
+    private final String place;
+
+    private AnnotationMessage(Annotation annotation, String place) {
+        this.annotation = annotation;
+        this.place = place;
+    }
+
+    /**
+     * The template for violations; null: the annotation gives no message of its own.
+     *
+     * @param arguments the names of the violation's arguments, which a template may have in braces
+     * @throws SchemaException if it has a name that stands for nothing
+     */
+    static @Nullable String template(Annotation annotation, String place, Set<String> arguments) {
+        String message = (String) AnnotationPolicy.value(annotation, "message");
+        boolean isDefault = Objects.equals(message, defaultMessage(annotation));
+        return isDefault ? null : new AnnotationMessage(annotation, place).read(message, arguments);
+    }
+
+    private static @Nullable Object defaultMessage(Annotation annotation) {
+        try {
+            return annotation.annotationType().getMethod("message").getDefaultValue();
+        } catch (NoSuchMethodException e) {
+            return null;
+        }
+    }
+
+    private String read(String message, Set<String> arguments) {
+        StringBuilder text = new StringBuilder(message.length());
+        int at = 0;
+        while (at < message.length()) {
+            char c = message.charAt(at);
+            char next = at + 1 < message.length() ? message.charAt(at + 1) : 0;
+            int close = c == '{' ? message.indexOf('}', at) : -1;
+            if (c == '\\' && "{}$\\".indexOf(next) >= 0 && next != 0) {
+                text.append(next);
+                at += 2;
+            } else if (c == '$' && next == '{') {
+                throw refusal(
+                        message,
+                        "expressions are not evaluated",
+                        "Write a text in which {attribute} stands for an attribute");
+            } else if (close >= 0) {
+                text.append(value(message.substring(at + 1, close), message, arguments));
+                at = close + 1;
+            } else {
+                text.append(c);
+                at++;
+            }
+        }
+        return text.toString();
+    }
+
+    private String value(String name, String message, Set<String> arguments) {
+        for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
+            if (attribute.getName().equals(name)) {
+                return shown(AnnotationPolicy.value(annotation, name));
+            }
+        }
+        if (arguments.contains(name)) {
+            return "{" + name + "}";
+        }
+        throw refusal(
+                message,
+                "{"
+                        + name
+                        + "} is no attribute of it, and keys of resource bundles are not looked up",
+                "Write the text itself, or give Satya.builder() a MessageSource for all texts");
+    }
+
+    private static String shown(Object value) {
+        List<Object> items = value instanceof Object[] array ? Arrays.asList(array) : List.of();
+        return value instanceof Object[] ? items.toString() : value.toString();
+    }
+
+    private SchemaException refusal(String message, String reason, String wayOut) {
+        return AnnotationPolicy.refusal(
+                annotation, place, "in its message \"" + message + "\" " + reason, wayOut);
+    }
+}

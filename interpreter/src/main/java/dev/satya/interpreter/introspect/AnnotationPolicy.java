@@ -1,0 +1,206 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.schema.SchemaException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Which annotations say something about the data, and so must be understood or refused, but never
+ * passed over. They are known by name, so that their jars need not be there. Every other annotation,
+ * such as {@code Deprecated} or one for documentation, is harmless.
+ */
+final class AnnotationPolicy {
+    /** The packages of the standard constraints. */
+    private static final Set<String> STANDARD =
+            Set.of("jakarta.validation.constraints", "javax.validation.constraints");
+
+    private static final List<String> VALIDATION =
+            List.of("jakarta.validation.", "javax.validation.");
+
+    /** Libraries whose annotations give members other names, places, types or conditions. */
+    private static final List<String> BINDING =
+            List.of(
+                    "com.fasterxml.jackson.",
+                    "tools.jackson.",
+                    "org.codehaus.jackson.",
+                    "com.google.gson.annotations.",
+                    "jakarta.json.bind.annotation.",
+                    "javax.json.bind.annotation.",
+                    "com.squareup.moshi.",
+                    "com.alibaba.fastjson.annotation.",
+                    "com.alibaba.fastjson2.annotation.",
+                    "com.dslplatform.json.",
+                    "io.avaje.jsonb.");
+
+    /** Annotations of those packages that change nothing here: records are always cascaded into. */
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "jakarta.validation.Valid",
+                    "javax.validation.Valid",
+                    "com.fasterxml.jackson.annotation.JsonPropertyDescription",
+                    "com.fasterxml.jackson.annotation.JsonClassDescription");
+
+    private static final String JACKSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+
+    private AnnotationPolicy() {}
+
+    /** Whether it is one of the standard's own constraints, of either name of the standard. */
+    static boolean isStandard(Annotation annotation) {
+        return STANDARD.contains(annotation.annotationType().getPackageName());
+    }
+
+    /** Whether it is a constraint: one of the standard's, or one that says that it is. */
+    static boolean isConstraint(Annotation annotation) {
+        return isConstraint(annotation.annotationType());
+    }
+
+    private static boolean isConstraint(Class<?> type) {
+        return STANDARD.contains(type.getPackageName())
+                || isMarked(type, "jakarta.validation.Constraint")
+                || isMarked(type, "javax.validation.Constraint");
+    }
+
+    /** Whether it tells another library how the value is bound to a member of a document. */
+    static boolean isBinding(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        return !HARMLESS.contains(type.getName())
+                && (startsWith(type, BINDING)
+                        || isMarked(
+                                type, "com.fasterxml.jackson.annotation.JacksonAnnotationsInside"));
+    }
+
+    /** Whether it must be understood or refused. */
+    static boolean matters(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        return isConstraint(type)
+                || isBinding(annotation)
+                || startsWith(type, VALIDATION) && !HARMLESS.contains(type.getName());
+    }
+
+    /** Whether Jackson's annotation names the member as the component is named anyway. */
+    static boolean isOwnName(Annotation annotation, String component) {
+        if (!annotation.annotationType().getName().equals(JACKSON_PROPERTY)) {
+            return false;
+        }
+        for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
+            Object value = value(annotation, attribute.getName());
+            boolean isSame =
+                    Objects.equals(value, attribute.getDefaultValue())
+                            || attribute.getName().equals("value") && component.equals(value);
+            if (!isSame) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Refuses everything that matters on an element that has no part in the schema. */
+    static void requireHarmless(AnnotatedElement element, String place) {
+        for (Annotation annotation : unfolded(element)) {
+            if (matters(annotation)) {
+                throw notUnderstood(annotation, place);
+            }
+        }
+    }
+
+    /** Refuses what binds members on an element that constraints may stand on. */
+    static void requireUnbound(AnnotatedElement element, String place) {
+        for (Annotation annotation : unfolded(element)) {
+            if (isBinding(annotation)) {
+                throw notUnderstood(annotation, place);
+            }
+        }
+    }
+
+    /** Why an annotation that matters is refused, with the way out. */
+    static SchemaException notUnderstood(Annotation annotation, String place) {
+        if (isBinding(annotation)) {
+            return refusal(
+                    annotation,
+                    place,
+                    "members are bound to components by the names of the components alone",
+                    "Take it off, or compile a schema of your own for the record, in which fields"
+                            + " have aliases: compile(schema, type)");
+        }
+        if (isConstraint(annotation)) {
+            return refusal(
+                    annotation,
+                    place,
+                    "the constraint would not be checked",
+                    "Take it off, and check the same in the constructor of the record, or by a rule"
+                            + " or a constraint of a schema of your own: compile(schema, type)");
+        }
+        return refusal(
+                annotation,
+                place,
+                "it has no effect here",
+                "Take it off, or compile a schema of your own for the record: compile(schema, type)");
+    }
+
+    /** A refusal that names the annotation and where it stands, and says why and what to do. */
+    static SchemaException refusal(
+            Annotation annotation, String place, String reason, String wayOut) {
+        return new SchemaException(
+                        "@"
+                                + annotation.annotationType().getSimpleName()
+                                + " on "
+                                + place
+                                + " is not understood: "
+                                + reason)
+                .withHint(". " + wayOut);
+    }
+
+    /** The annotations of an element; those within a container of repeated constraints for it. */
+    static List<Annotation> unfolded(AnnotatedElement element) {
+        List<Annotation> all = new ArrayList<>();
+        for (Annotation annotation : element.getAnnotations()) {
+            if (isContainer(annotation.annotationType())) {
+                all.addAll(List.of((Annotation[]) value(annotation, "value")));
+            } else {
+                all.add(annotation);
+            }
+        }
+        return all;
+    }
+
+    private static boolean isContainer(Class<? extends Annotation> type) {
+        try {
+            Class<?> item = type.getMethod("value").getReturnType().getComponentType();
+            return item != null && item.isAnnotation() && isConstraint(item);
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMarked(Class<?> type, String name) {
+        for (Annotation annotation : type.getAnnotations()) {
+            if (annotation.annotationType().getName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(Class<?> type, List<String> prefixes) {
+        return prefixes.stream().anyMatch(type.getName()::startsWith);
+    }
+
+    /** The value of an attribute; asked of the annotation's proxy, since its type may be private. */
+    static Object value(Annotation annotation, String attribute) {
+        String name = "@" + annotation.annotationType().getSimpleName();
+        try {
+            Method method = annotation.annotationType().getMethod(attribute);
+            return Proxy.getInvocationHandler(annotation).invoke(annotation, method, new Object[0]);
+        } catch (NoSuchMethodException e) {
+            throw new SchemaException(name + " has no " + attribute, null, e);
+        } catch (Throwable e) {
+            throw new SchemaException(name + " does not tell its " + attribute, null, e);
+        }
+    }
+}

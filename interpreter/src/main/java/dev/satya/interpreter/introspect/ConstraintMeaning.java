@@ -1,0 +1,164 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.Schema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NumericKind;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.StringSchema;
+import java.lang.annotation.Annotation;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What one of the standard's constraints means in a schema. */
+final class ConstraintMeaning {
+    private final Annotation annotation;
+    private final String place;
+
+    private ConstraintMeaning(Annotation annotation, String place) {
+        this.annotation = annotation;
+        this.place = place;
+    }
+
+    /**
+     * The constraints of a schema that an annotation means there; none for {@code NotNull}.
+     *
+     * @param place where the annotation stands, for people
+     * @throws SchemaException if it does not fit the schema, or an attribute of it cannot be kept
+     */
+    static List<Constraint> of(Annotation annotation, String place, Schema schema) {
+        return new ConstraintMeaning(annotation, place).of(schema);
+    }
+
+    private List<Constraint> of(Schema schema) {
+        String name = JakartaConstraints.name(annotation);
+        boolean fits =
+                switch (name) {
+                    case "NotNull" -> true;
+                    case "Size", "NotEmpty" ->
+                            schema instanceof StringSchema
+                                    || schema instanceof ArraySchema
+                                    || schema instanceof MapSchema;
+                    case "NotBlank", "Pattern", "Email" -> schema instanceof StringSchema;
+                    default -> schema instanceof NumericKind;
+                };
+        if (!fits) {
+            throw AnnotationPolicy.refusal(
+                    annotation,
+                    place,
+                    "it does not fit this type",
+                    "Take it off, or put it on the type argument that it is about");
+        }
+        return switch (name) {
+            case "NotNull" -> List.of();
+            case "NotEmpty" -> size(schema, 1, Integer.MAX_VALUE);
+            case "NotBlank" -> List.of(new Constraint.NotBlank());
+            case "Size" -> size(schema, integer("min"), integer("max"));
+            case "Min" -> List.of(new Constraint.Minimum(whole()));
+            case "Max" -> List.of(new Constraint.Maximum(whole()));
+            case "DecimalMin" -> List.of(decimalMin());
+            case "DecimalMax" -> List.of(decimalMax());
+            case "Positive" -> List.of(new Constraint.ExclusiveMinimum(BigDecimal.ZERO));
+            case "PositiveOrZero" -> List.of(new Constraint.Minimum(BigDecimal.ZERO));
+            case "Negative" -> List.of(new Constraint.ExclusiveMaximum(BigDecimal.ZERO));
+            case "NegativeOrZero" -> List.of(new Constraint.Maximum(BigDecimal.ZERO));
+            case "Pattern" -> List.of(pattern());
+            case "Email" -> email();
+            default -> throw AnnotationPolicy.notUnderstood(annotation, place);
+        };
+    }
+
+    private static List<Constraint> size(Schema schema, int minimum, int maximum) {
+        List<Constraint> size = new ArrayList<>();
+        boolean isText = schema instanceof StringSchema;
+        boolean isArray = schema instanceof ArraySchema;
+        if (minimum > 0) {
+            size.add(
+                    isText
+                            ? new Constraint.MinLength(minimum)
+                            : isArray
+                                    ? new Constraint.MinItems(minimum)
+                                    : new Constraint.MinProperties(minimum));
+        }
+        if (maximum < Integer.MAX_VALUE) {
+            size.add(
+                    isText
+                            ? new Constraint.MaxLength(maximum)
+                            : isArray
+                                    ? new Constraint.MaxItems(maximum)
+                                    : new Constraint.MaxProperties(maximum));
+        }
+        return size;
+    }
+
+    private Constraint decimalMin() {
+        BigDecimal bound = decimal();
+        return isInclusive()
+                ? new Constraint.Minimum(bound)
+                : new Constraint.ExclusiveMinimum(bound);
+    }
+
+    private Constraint decimalMax() {
+        BigDecimal bound = decimal();
+        return isInclusive()
+                ? new Constraint.Maximum(bound)
+                : new Constraint.ExclusiveMaximum(bound);
+    }
+
+    private BigDecimal decimal() {
+        String text = (String) AnnotationPolicy.value(annotation, "value");
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new SchemaException(
+                    "\""
+                            + text
+                            + "\" of @"
+                            + JakartaConstraints.name(annotation)
+                            + " is no decimal number",
+                    null,
+                    e);
+        }
+    }
+
+    private boolean isInclusive() {
+        return (Boolean) AnnotationPolicy.value(annotation, "inclusive");
+    }
+
+    /** Jakarta's patterns are Java's, and match the whole text. */
+    private Constraint pattern() {
+        String regexp = (String) AnnotationPolicy.value(annotation, "regexp");
+        int flags = 0;
+        for (Object flag : (Object[]) AnnotationPolicy.value(annotation, "flags")) {
+            flags |= JavaPattern.flag(((Enum<?>) flag).name());
+        }
+        try {
+            return new Constraint.Pattern(JavaPattern.toEcma(regexp, flags));
+        } catch (SchemaException e) {
+            throw AnnotationPolicy.refusal(
+                    annotation,
+                    place,
+                    "in \"" + regexp + "\" " + e.reason(),
+                    "Write the expression without it");
+        }
+    }
+
+    /** The plugin, and the expression in addition to it, if there is one. */
+    private List<Constraint> email() {
+        Constraint email = new Constraint.Named("email", Map.of());
+        Object regexp = AnnotationPolicy.value(annotation, "regexp");
+        boolean isAny = regexp.equals(".*");
+        return isAny ? List.of(email) : List.of(email, pattern());
+    }
+
+    private int integer(String attribute) {
+        return (Integer) AnnotationPolicy.value(annotation, attribute);
+    }
+
+    private BigDecimal whole() {
+        return BigDecimal.valueOf((Long) AnnotationPolicy.value(annotation, "value"));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.plan.ListedValues;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The scalars that some branches list, and which of them lists which. Immutable. */
+final class Listing {
+    private static final int[] NONE = {};
+
+    private final int[] branches;
+    private final List<@Nullable Object> values = new ArrayList<>();
+    private final ValueTable table;
+    private final Map<Integer, int[]> branchesByValue = new LinkedHashMap<>();
+    private final boolean isSecret;
+
+    /**
+     * A listing.
+     *
+     * @param branches their positions; each lists values
+     */
+    Listing(int[] branches, IntFunction<@Nullable ListedValues> listed) {
+        this.branches = branches;
+        List<@Nullable Object> all = new ArrayList<>();
+        boolean isAnySecret = false;
+        for (int branch : branches) {
+            ListedValues own = Objects.requireNonNull(listed.apply(branch));
+            all.addAll(own.values());
+            isAnySecret |= own.isSecret();
+        }
+        this.isSecret = isAnySecret;
+        this.table = new ValueTable(all);
+        int index = 0;
+        for (int branch : branches) {
+            for (Object value : Objects.requireNonNull(listed.apply(branch)).values()) {
+                int first = table.find(value);
+                if (first == index) {
+                    values.add(value);
+                }
+                branchesByValue.merge(first, new int[] {branch}, Listing::joined);
+                index++;
+            }
+        }
+    }
+
+    private static int[] joined(int[] some, int[] more) {
+        int last = some[some.length - 1];
+        if (last == more[0]) {
+            return some;
+        }
+        int[] all = Arrays.copyOf(some, some.length + 1);
+        all[some.length] = more[0];
+        return all;
+    }
+
+    /** All of the branches. */
+    int[] branches() {
+        return branches;
+    }
+
+    /** The branches that list a value; none if it is no scalar. */
+    int[] branchesOf(@Nullable Object canonical) {
+        return branchesByValue.getOrDefault(table.find(canonical), NONE);
+    }
+
+    /** That a value is none of those that are listed. */
+    Failure failure(@Nullable Object value, Evaluation run) {
+        Map<String, @Nullable Object> arguments =
+                Collections.singletonMap("enum", Collections.unmodifiableList(values));
+        Failure failure = run.fail("enum", arguments, Canonical.scalar(value));
+        return isSecret ? failure.hide() : failure;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Memory;
+import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Kind;
+import dev.satya.interpreter.evaluate.Memory.Look;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.IndependentCopy;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Another node, which is asked about the same value once in a run where it could be asked again and
+ * again: it stands on recursive ways, and between combinators within each other. What ends a run is
+ * not kept.
+ */
+final class RememberingNode extends Node {
+    private final Node inner;
+
+    RememberingNode(Node inner) {
+        this.inner = inner;
+    }
+
+    Node inner() {
+        return inner;
+    }
+
+    /**
+     * The outcome of a look at an object that may stand at several places of an instance: a model
+     * can be changed, and so must stand at one alone.
+     */
+    private static @Nullable Object forOnePlace(Found found, Evaluation run) {
+        Object outcome = found.outcome();
+        return run.isOverCanonical() ? outcome : IndependentCopy.of(outcome);
+    }
+
+    @Override
+    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.evaluate(instance, run, depth);
+        }
+        Look look = Look.at(instance, this, Kind.OUTCOME, run, depth);
+        Found found = memory.find(look);
+        if (found != null) {
+            return forOnePlace(found, run);
+        }
+        Object outcome = inner.evaluate(instance, run, depth);
+        memory.keep(look, new Found(outcome));
+        return outcome;
+    }
+
+    @Override
+    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.review(instance, run, depth);
+        }
+        Look look = Look.at(instance, this, Kind.REVIEW, run, depth);
+        Found found = memory.find(look);
+        if (found != null) {
+            return found.outcome() == instance ? instance : forOnePlace(found, run);
+        }
+        Object outcome = inner.review(instance, run, depth);
+        memory.keep(look, new Found(outcome));
+        return outcome;
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.read(in, run, depth);
+        }
+        Look look = Look.ahead(in, this, run);
+        Found found = memory.find(look);
+        if (found != null) {
+            in.reset(found.end());
+            return found.outcome();
+        }
+        Object outcome = inner.read(in, run, depth);
+        memory.keep(look, new Found(outcome, in.mark(), null));
+        return outcome;
+    }
+
+    @Override
+    @Nullable Object evaluateMarking(
+            Object instance, Evaluated evaluated, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.evaluateMarking(instance, evaluated, run, depth);
+        }
+        Look look = Look.at(instance, this, Kind.MARKED_OUTCOME, run, depth);
+        Found found = memory.find(look);
+        if (found != null) {
+            take(found.evaluated(), evaluated);
+            return found.outcome();
+        }
+        Evaluated own = new Evaluated();
+        Object outcome = inner.evaluateMarking(instance, own, run, depth);
+        memory.keep(look, new Found(outcome, 0, own));
+        take(own, evaluated);
+        return outcome;
+    }
+
+    @Override
+    boolean accepts(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.accepts(instance, evaluated, run, depth);
+        }
+        Kind kind = evaluated == null ? Kind.VERDICT : Kind.MARKED_VERDICT;
+        Look look = Look.at(instance, this, kind, run, depth);
+        Found found = memory.find(look);
+        if (found != null) {
+            take(found.evaluated(), evaluated);
+            return Boolean.TRUE.equals(found.outcome());
+        }
+        Evaluated own = evaluated == null ? null : new Evaluated();
+        boolean isAccepted = inner.accepts(instance, own, run, depth);
+        memory.keep(look, new Found(isAccepted, 0, own));
+        take(own, evaluated);
+        return isAccepted;
+    }
+
+    private static void take(@Nullable Evaluated found, @Nullable Evaluated evaluated) {
+        if (found != null && evaluated != null) {
+            evaluated.addAll(found);
+        }
+    }
+
+    @Override
+    void mark(Object instance, Evaluated evaluated) {
+        inner.mark(instance, evaluated);
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return inner.layout();
+    }
+
+    @Override
+    void explain(Outline out) {
+        inner.explain(out);
+    }
+}

@@ -1,0 +1,217 @@
+package dev.satya.interpreter.plan;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.AnySchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.MapSchema;
+import dev.satya.schema.NeverSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the {@link BranchFacts} of schemas. Each schema is looked at once. For one thread; schemas
+ * are resolved, so that none leads back to itself in place.
+ */
+public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
+    private final Map<String, Schema> targets;
+    private final ValueListing listing;
+    private final Map<Schema, BranchFacts> known = new IdentityHashMap<>();
+
+    /**
+     * An analysis.
+     *
+     * @param targets of references, by name
+     */
+    public BranchAnalysis(Map<String, Schema> targets) {
+        this.targets = targets;
+        this.listing = new ValueListing(targets);
+    }
+
+    /** The facts about a schema. */
+    public BranchFacts of(Schema schema) {
+        BranchFacts facts = known.get(schema);
+        if (facts == null) {
+            BranchFacts found = schema.accept(this);
+            facts =
+                    new BranchFacts(
+                            found.types(), listing.of(schema), found.tags(), found.required());
+            known.put(schema, facts);
+        }
+        return facts;
+    }
+
+    private List<BranchFacts> all(List<Schema> branches) {
+        return branches.stream().map(this::of).toList();
+    }
+
+    private static BranchFacts ofValues(List<? extends @Nullable Object> values) {
+        return BranchFacts.of(
+                values.stream()
+                        .map(TypeNames::of)
+                        .filter(Objects::nonNull)
+                        .toArray(JsonType[]::new));
+    }
+
+    @Override
+    public BranchFacts visitAny(AnySchema schema) {
+        return BranchFacts.NOTHING_KNOWN;
+    }
+
+    @Override
+    public BranchFacts visitNever(NeverSchema schema) {
+        return BranchFacts.of();
+    }
+
+    @Override
+    public BranchFacts visitNull(NullSchema schema) {
+        return BranchFacts.of(JsonType.NULL);
+    }
+
+    @Override
+    public BranchFacts visitBoolean(BooleanSchema schema) {
+        return BranchFacts.of(JsonType.BOOLEAN);
+    }
+
+    @Override
+    public BranchFacts visitInteger(IntegerSchema schema) {
+        return BranchFacts.of(JsonType.NUMBER);
+    }
+
+    @Override
+    public BranchFacts visitNumber(NumberSchema schema) {
+        return BranchFacts.of(JsonType.NUMBER);
+    }
+
+    @Override
+    public BranchFacts visitString(StringSchema schema) {
+        return BranchFacts.of(JsonType.STRING);
+    }
+
+    @Override
+    public BranchFacts visitEnum(EnumSchema schema) {
+        return ofValues(schema.values());
+    }
+
+    @Override
+    public BranchFacts visitConst(ConstSchema schema) {
+        return ofValues(Collections.singletonList(schema.value()));
+    }
+
+    @Override
+    public BranchFacts visitArray(ArraySchema schema) {
+        return BranchFacts.of(JsonType.ARRAY);
+    }
+
+    @Override
+    public BranchFacts visitMap(MapSchema schema) {
+        return BranchFacts.of(JsonType.OBJECT);
+    }
+
+    @Override
+    public BranchFacts visitObject(ObjectSchema schema) {
+        Map<String, ListedValues> tags = new LinkedHashMap<>();
+        Set<String> required = new LinkedHashSet<>();
+        for (Field field : schema.fields()) {
+            ListedValues values = listing.of(field.schema());
+            if (values != null) {
+                tags.put(field.name(), values);
+            }
+            if (field.isRequired()) {
+                required.add(field.name());
+            }
+        }
+        return new BranchFacts(Set.of(JsonType.OBJECT), null, tags, required);
+    }
+
+    @Override
+    public BranchFacts visitNullable(NullableSchema schema) {
+        BranchFacts inner = of(schema.schema());
+        Set<JsonType> types = EnumSet.of(JsonType.NULL);
+        types.addAll(inner.types());
+        return inner.withTypes(types);
+    }
+
+    @Override
+    public BranchFacts visitAllOf(AllOfSchema schema) {
+        return BranchFacts.allOf(all(schema.branches()));
+    }
+
+    @Override
+    public BranchFacts visitAnyOf(AnyOfSchema schema) {
+        return BranchFacts.anyOf(all(schema.branches()));
+    }
+
+    @Override
+    public BranchFacts visitOneOf(OneOfSchema schema) {
+        return BranchFacts.anyOf(all(schema.branches()));
+    }
+
+    @Override
+    public BranchFacts visitNot(NotSchema schema) {
+        return BranchFacts.NOTHING_KNOWN;
+    }
+
+    @Override
+    public BranchFacts visitGuarded(GuardedSchema schema) {
+        return of(schema.schema()).onlyFor(schema.type());
+    }
+
+    @Override
+    public BranchFacts visitConditional(ConditionalSchema schema) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        types.addAll(of(schema.whenValid()).types());
+        types.addAll(of(schema.whenInvalid()).types());
+        return BranchFacts.NOTHING_KNOWN.withTypes(types);
+    }
+
+    @Override
+    public BranchFacts visitDependent(DependentSchema schema) {
+        return BranchFacts.NOTHING_KNOWN;
+    }
+
+    @Override
+    public BranchFacts visitUnevaluated(UnevaluatedSchema schema) {
+        return of(schema.schema());
+    }
+
+    @Override
+    public BranchFacts visitDefinitions(DefinitionsSchema schema) {
+        return of(schema.root());
+    }
+
+    @Override
+    public BranchFacts visitReference(ReferenceSchema schema) {
+        return of(Objects.requireNonNull(targets.get(schema.name())));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.satya.interpreter.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All values that a schema accepts, where it lists them and they are scalars.
+ *
+ * @param values as the schema has them; one may be listed again
+ * @param isSecret whether the value that is compared with them must not be shown
+ */
+public record ListedValues(List<@Nullable Object> values, boolean isSecret) {
+
+    /** Copies the values. */
+    public ListedValues {
+        values = Collections.unmodifiableList(new ArrayList<>(values));
+    }
+
+    /** The values of all of these. */
+    static ListedValues together(List<ListedValues> parts) {
+        List<@Nullable Object> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(part.values));
+        return new ListedValues(all, parts.stream().anyMatch(ListedValues::isSecret));
+    }
+
+    ListedValues asSecretAs(boolean isSecret) {
+        return isSecret ? new ListedValues(values, true) : this;
+    }
+
+    @Override
+    public String toString() {
+        return values + (isSecret ? " (secret)" : "");
+    }
+}

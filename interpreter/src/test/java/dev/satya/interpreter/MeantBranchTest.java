@@ -1,0 +1,229 @@
+package dev.satya.interpreter;
+
+import static dev.satya.interpreter.Case.invalid;
+import static dev.satya.interpreter.Case.invalidJson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.satya.Schema;
+import dev.satya.Violation;
+import dev.satya.schema.Extras;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Of several branches that are not valid, the one that was meant says what is wrong. */
+class MeantBranchTest {
+    private static final Satya SATYA = EntryPoint.satya();
+
+    private static final ObjectSchema CAT =
+            Schema.object()
+                    .field("kind", Schema.constant("cat"))
+                    .field("lives", Schema.integer())
+                    .optional("name", Schema.string())
+                    .build();
+    private static final ObjectSchema DOG =
+            Schema.object()
+                    .field("kind", Schema.constant("dog"))
+                    .field("tail", Schema.bool())
+                    .build();
+    private static final ObjectSchema BIRD =
+            Schema.object()
+                    .field("kind", Schema.enumOf("owl", "wren"))
+                    .field("wings", Schema.integer().ge(2))
+                    .build();
+    private static final Schema PET = Schema.oneOf(CAT, DOG, BIRD);
+
+    @ParameterizedTest
+    @MethodSource({"tags", "values", "types", "required", "closest"})
+    void instance_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
+        entry.check(row, SATYA);
+    }
+
+    static Stream<Arguments> tags() {
+        Map<String, Object> wrongCat = Map.of("kind", "cat", "lives", "nine", "name", 3);
+        Schema byNumber =
+                Schema.anyOf(
+                        Schema.object()
+                                .field("v", Schema.constant(1))
+                                .field("a", Schema.integer())
+                                .build(),
+                        Schema.object()
+                                .field("v", Schema.constant(2))
+                                .field("b", Schema.integer())
+                                .build());
+        Schema untagged = Schema.object().field("wild", Schema.bool()).build();
+        Map<String, Object> nullKind = new HashMap<>();
+        nullKind.put("kind", null);
+        return EntryPoint.of(
+                invalid(PET, wrongCat, "type@/lives", "type@/name"),
+                invalid(Schema.anyOf(CAT, DOG), wrongCat, "type@/lives", "type@/name"),
+                invalid(PET, Map.of("kind", "owl", "wings", 1), "minimum@/wings"),
+                invalid(PET, Map.of("kind", "cow"), "enum@/kind"),
+                invalid(PET, Map.of("kind", 7), "enum@/kind"),
+                invalid(PET, Map.of("kind", List.of()), "enum@/kind"),
+                invalid(PET, nullKind, "enum@/kind"),
+                invalid(PET, Map.of("lives", 9), "required@/kind"),
+                invalid(PET, Map.of(), "required@/kind"),
+                // Within others, behind references, guarded.
+                invalid(
+                        Schema.oneOf(Schema.anyOf(CAT, DOG), BIRD),
+                        wrongCat,
+                        "type@/lives",
+                        "type@/name"),
+                invalid(
+                        Schema.oneOf(
+                                Schema.guarded(JsonType.OBJECT, CAT),
+                                Schema.guarded(JsonType.OBJECT, DOG)),
+                        wrongCat,
+                        "type@/lives",
+                        "type@/name"),
+                invalid(
+                        Schema.oneOf(
+                                Schema.allOf(CAT.withExtras(Extras.KEEP), Schema.any()),
+                                DOG.nullable()),
+                        Map.of("kind", "dog"),
+                        "required@/tail"),
+                invalid(
+                        Schema.definitions(
+                                Map.of("cat", CAT, "dog", DOG),
+                                Schema.oneOf(Schema.reference("cat"), Schema.reference("dog"))),
+                        Map.of("kind", "dog", "tail", 1.5),
+                        "type@/tail"),
+                // Numbers are compared as numbers.
+                invalid(byNumber, Map.of("v", 2.0, "b", "x"), "type@/b"),
+                invalid(byNumber, Map.of("v", 3), "enum@/v"),
+                // A branch without the tag may be meant where no other branch has the value.
+                invalid(Schema.oneOf(CAT, DOG, untagged), Map.of("kind", "cat"), "required@/lives"),
+                invalid(
+                        Schema.oneOf(CAT, DOG, untagged),
+                        Map.of("kind", "cow"),
+                        "oneOf@",
+                        "required@/wild"),
+                invalidJson(
+                        PET,
+                        "{\"kind\": \"\\ud800\"}",
+                        "oneOf@",
+                        "unicode@/kind",
+                        "required@/lives"));
+    }
+
+    static Stream<Arguments> values() {
+        Schema colours = Schema.oneOf(Schema.constant("red"), Schema.constant("green"));
+        return EntryPoint.of(
+                invalid(colours, "blue", "enum@"),
+                invalid(colours, 3, "enum@"),
+                invalid(Schema.anyOf(Schema.enumOf(1, 2), Schema.constant(3)), 4, "enum@"),
+                invalid(
+                        Schema.anyOf(Schema.constant(1), Schema.constant(2)).nullable(),
+                        4,
+                        "enum@"),
+                invalid(
+                        Schema.anyOf(
+                                Schema.constant(1).satisfies("odd", Object.class, it -> false),
+                                Schema.constant(2)),
+                        1,
+                        "odd@"),
+                invalid(Schema.anyOf(colours, Schema.integer().ge(5)), "blue", "enum@"),
+                invalid(Schema.anyOf(colours, Schema.integer().ge(5)), 4, "minimum@"),
+                invalid(
+                        Schema.anyOf(colours, Schema.string().pattern("^#")),
+                        "blue",
+                        "anyOf@",
+                        "pattern@"));
+    }
+
+    static Stream<Arguments> types() {
+        Schema textOrPet = Schema.oneOf(Schema.string().minLength(2), CAT, Schema.array(CAT));
+        return EntryPoint.of(
+                invalid(textOrPet, "a", "minLength@"),
+                invalid(textOrPet, Map.of("kind", "cat"), "required@/lives"),
+                invalid(textOrPet, List.of(Map.of("kind", "cat")), "required@/0/lives"),
+                invalid(textOrPet, 3, "oneOf@", "type@"),
+                invalid(
+                        Schema.anyOf(
+                                Schema.guarded(JsonType.STRING, Schema.never()),
+                                Schema.guarded(JsonType.STRING, Schema.string().minLength(2))),
+                        "a",
+                        "minLength@"));
+    }
+
+    static Stream<Arguments> required() {
+        Schema url = Schema.object().field("url", Schema.string()).build();
+        Schema path =
+                Schema.object().field("path", Schema.string()).field("root", Schema.any()).build();
+        return EntryPoint.of(
+                invalid(Schema.oneOf(url, path), Map.of("url", 5), "type@/url"),
+                invalid(Schema.oneOf(url, path), Map.of("path", "p"), "required@/root"),
+                invalid(
+                        Schema.oneOf(url, path),
+                        Map.of("path", 1, "url", 1),
+                        "oneOf@",
+                        "type@/url"),
+                invalid(Schema.oneOf(url, path), Map.of(), "oneOf@", "required@/url"));
+    }
+
+    static Stream<Arguments> closest() {
+        Schema one =
+                Schema.object()
+                        .optional("t", Schema.constant(1))
+                        .optional("a", Schema.string())
+                        .build();
+        Schema two =
+                Schema.object()
+                        .optional("t", Schema.string().pattern("^x"))
+                        .optional("a", Schema.bool())
+                        .optional("b", Schema.bool())
+                        .build();
+        return EntryPoint.of(
+                invalid(
+                        Schema.anyOf(one, two),
+                        Map.of("t", "xy", "a", "s", "b", "no bool"),
+                        "anyOf@",
+                        "type@/a",
+                        "type@/b"));
+    }
+
+    @Test
+    void tag_thatIsUnknown_isToldWithAllThatItMayBe() {
+        Violation violation =
+                SATYA.compile(PET, Object.class).violations(Map.of("kind", "cow")).head();
+
+        assertThat(violation.arguments())
+                .isEqualTo(Map.of("enum", List.of("cat", "dog", "owl", "wren")));
+        assertThat(violation.instance()).isEqualTo("cow");
+    }
+
+    @Test
+    void values_thatAreListedAgain_areToldOnce() {
+        Schema schema =
+                Schema.anyOf(
+                        Schema.enumOf("a", "b", 1),
+                        Schema.enumOf("b", "c", 1.0),
+                        Schema.constant(2));
+
+        assertThat(SATYA.compile(schema, Object.class).violations("x").head().arguments())
+                .isEqualTo(Map.of("enum", List.of("a", "b", 1L, "c")));
+    }
+
+    @Test
+    void tag_thatIsSecret_isHidden() {
+        Schema secret =
+                Schema.oneOf(
+                        Schema.object().field("kind", Schema.constant("x").secret()).build(),
+                        Schema.object().field("kind", Schema.constant("y")).build());
+
+        assertThat(
+                        SATYA.compile(secret, Object.class)
+                                .violations(Map.of("kind", "z"))
+                                .head()
+                                .instance())
+                .isEqualTo(Violation.SECRET);
+    }
+}

@@ -1,0 +1,230 @@
+package dev.satya.interpreter.jsonschema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.satya.Limits;
+import dev.satya.interpreter.Satya;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.SchemaException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All mistakes of a schema at once, each where it is in the document's own words. */
+class SchemaMistakesTest {
+    private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
+
+    private static SchemaException mistake(String schema) {
+        return mistake(SATYA, schema);
+    }
+
+    private static SchemaException mistake(Satya satya, String schema) {
+        return catchThrowableOfType(
+                SchemaException.class,
+                () -> satya.compile(satya.schemaFromJson(schema), Object.class));
+    }
+
+    private static List<String> places(SchemaException mistake) {
+        return mistake.mistakes().stream()
+                .map(each -> each.location() + " " + each.position())
+                .toList();
+    }
+
+    @Test
+    void mistakes_ofAllKinds_areToldAtOnce() {
+        SchemaException mistake =
+                mistake(
+                        """
+                        {
+                          "properties": {
+                            "a": {"type": "int"},
+                            "b": {"minLenght": 1, "patern": "x"},
+                            "c": {"pattern": "("},
+                            "d": {"minLength": -1, "maxLength": "x"},
+                            "e": {"$ref": "#/nowhere"},
+                            "f": {"format": "emial"},
+                            "g": {"allOf": [{"not": 1}]}
+                          },
+                          "required": "a"
+                        }
+                        """);
+        assertThat(places(mistake))
+                .containsExactly(
+                        "/properties/a 3:19",
+                        "/properties/b 4:24",
+                        "/properties/b 4:37",
+                        "/properties/c 5:10",
+                        "/properties/d 6:24",
+                        "/properties/d 6:41",
+                        "/properties/e 7:19",
+                        "/properties/f 8:21",
+                        "/properties/g/allOf/0/not 9:29",
+                        " 11:15");
+        assertThat(mistake).hasMessageStartingWith("10 mistakes:\n  ");
+        assertThat(mistake.getMessage().lines()).hasSize(11);
+    }
+
+    @Test
+    void mistakes_beyondTheLimit_areNotLookedFor() {
+        String many =
+                IntStream.range(0, 50)
+                        .mapToObj(i -> "\"p" + i + "\":{\"minLenght\":1}")
+                        .collect(Collectors.joining(",", "{\"properties\":{", "}}"));
+        SchemaException mistake = mistake(many);
+        assertThat(mistake).hasMessageStartingWith("more than 20 mistakes:\n");
+        assertThat(mistake.mistakes()).hasSize(20);
+    }
+
+    @Test
+    void mistakes_ofPatternsAlone_areToldAtOnce() {
+        SchemaException mistake =
+                mistake("{\"properties\":{\"a\":{\"pattern\":\"(\"},\"b\":{\"pattern\":\"[\"}}}");
+        assertThat(places(mistake)).containsExactly("/properties/a 1:20", "/properties/b 1:40");
+    }
+
+    @Test
+    void mistake_ofAMap_hasNoPosition() {
+        Map<String, ?> schema = Map.of("items", Map.of("minLenght", 1));
+        assertThatThrownBy(() -> SATYA.schemaFromMap(schema))
+                .hasMessage(
+                        "unknown keyword \"minLenght\" at /items (did you mean \"minLength\"?)");
+    }
+
+    /** The pattern is looked at when the schema is compiled, which no longer knows the document's words. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "draft-07|{\"dependencies\":{\"a\":BAD}}|/dependencies/a",
+                "draft-07|{\"definitions\":{\"n\":BAD}}|/definitions/n",
+                "draft-07|{\"properties\":{\"p\":{\"$ref\":\"#/definitions/n\"}},\"definitions\":{\"n\":BAD}}|/definitions/n",
+                "draft-07|{\"items\":[{},BAD]}|/items/1",
+                "draft-07|{\"items\":[{}],\"additionalItems\":BAD}|/additionalItems",
+                "draft-07|{\"items\":BAD}|/items",
+                "draft-07|{\"contains\":BAD}|/contains",
+                "draft-07|{\"propertyNames\":BAD}|/propertyNames",
+                "draft-07|{\"properties\":{\"a/b\":BAD}}|/properties/a~1b",
+                "draft-07|{\"patternProperties\":{\"^x\":BAD}}|/patternProperties/^x",
+                "draft-07|{\"if\":BAD,\"then\":false}|/if",
+                "draft-07|{\"allOf\":[{\"allOf\":[{\"minimum\":1},BAD]}],\"minimum\":1}|/allOf/0/allOf/1",
+                "draft-07|{\"minimum\":1,\"pattern\":\"(\",\"allOf\":[{}]}|``",
+                "draft-04|{\"oneOf\":[{\"not\":BAD}]}|/oneOf/0/not",
+                "draft-07|{\"x\":{\"y\":BAD},\"$ref\":\"#/x/y\"}|/x/y",
+                "2020-12|{\"$defs\":{\"n\":{\"prefixItems\":[BAD]}}}|/$defs/n/prefixItems/0",
+                "2020-12|{\"unevaluatedItems\":BAD,\"contains\":{}}|/unevaluatedItems",
+            })
+    void mistake_foundInCompilation_isLocatedInTheDocumentsWords(
+            String draft, String schema, String location) {
+        String uri =
+                draft.startsWith("draft")
+                        ? "http://json-schema.org/" + draft + "/schema#"
+                        : "https://json-schema.org/draft/" + draft + "/schema";
+        String whole =
+                "{\"$schema\":\""
+                        + uri
+                        + "\","
+                        + schema.substring(1).replace("BAD", "{\"pattern\":\"(\"}");
+        SchemaException mistake = mistake(whole);
+        assertThat(mistake.mistakes()).hasSize(1);
+        assertThat(mistake.location()).isEqualTo(location);
+        assertThat(mistake.position()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"items\":[{}]}|(a list of items is of draft 2019-09 and before: prefixItems, or --dialect draft7)",
+                "{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"items\":[{}]}|prefixItems, or \"$schema\": \"http://json-schema.org/draft-07/schema#\")",
+                "{\"minimum\":1,\"exclusiveMinimum\":true}|(true and false are of draft 4: the bound itself, or --dialect draft4)",
+                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"minimum\":1,\"exclusiveMinimum\":1}|(a number is of draft 6 and later: ",
+                "{\"required\":true}|(true and false are of draft 3: a list of names in the schema of the object)",
+                "{\"type\":\"int\"}|(did you mean \"integer\"?)",
+                "{\"type\":[\"str\",\"null\"]}|(did you mean \"string\"?)",
+                "{\"type\":\"Bool\"}|(did you mean \"boolean\"?)",
+                "{\"type\":\"strng\"}|(did you mean \"string\"?)",
+                "{\"type\":\"any\"}|(any type is of draft 3: leave it out)",
+                "{\"x-constraints\":[\"iban\"]}|the jar that has it is not there",
+            })
+    void message_namesTheWayOut(String schema, String words) {
+        assertThat(mistake(schema)).hasMessageContaining(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"allOf\":[", "{\"not\":", "{\"properties\":{\"a\":", "["})
+    void schema_beyondTheLimitOfDepth_saysSo(String open) {
+        String close =
+                new StringBuilder(open)
+                        .reverse()
+                        .chars()
+                        .mapToObj(c -> c == '{' ? "}" : c == '[' ? "]" : "")
+                        .collect(Collectors.joining());
+        String inside = open.endsWith(":") ? "{}" : "";
+        String deep = open.repeat(600) + inside + close.repeat(600);
+        assertThat(mistake(deep))
+                .hasMessage("the schema is nested deeper than the limit depth (500)");
+        assertThat(mistake(deep + "x"))
+                .hasMessage("the schema is nested deeper than the limit depth (500)");
+    }
+
+    @Test
+    void limits_ofTheBuilder_holdForSchemas() {
+        Limits limits = Limits.DEFAULT;
+        assertThat(limited(limits.withDepth(2), "{\"not\":{\"not\":{}}}"))
+                .hasMessage("the schema is nested deeper than the limit depth (2)");
+        assertThat(limited(limits.withStringLength(3), "{\"title\":\"abcd\"}"))
+                .hasMessage("the schema goes beyond the limit stringLength (3) at /title");
+        assertThat(limited(limits.withDocumentLength(3), "{   }"))
+                .hasMessage("the schema is longer than the limit documentLength (3 bytes)");
+        Satya satya = satya(limits.withDepth(2));
+        assertThatThrownBy(() -> satya.schemaFromMap(Map.of("not", Map.of("not", Map.of()))))
+                .hasMessage("the schema is nested deeper than the limit depth (2)");
+    }
+
+    private static Satya satya(Limits limits) {
+        return Satya.builder().withoutDiscovery().limits(limits).build();
+    }
+
+    private static SchemaException limited(Limits limits, String schema) {
+        return mistake(satya(limits), schema);
+    }
+
+    @Test
+    void schema_nestedDeeperThanStagesWalk_isRefusedWhateverTheLimit() {
+        String deep = "{\"not\":".repeat(5_000) + "{}" + "}".repeat(5_000);
+        assertThat(limited(Limits.DEFAULT.withDepth(10_000), deep))
+                .hasMessageMatching(
+                        "schemas are nested deeper than 400.*|the schema is nested deeper than the"
+                                + " stack of this thread holds.*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+    void text_inAWideEncoding_saysSo(String charset) {
+        byte[] text = "{\"type\":\"object\"}".getBytes(Charset.forName(charset));
+        assertThatThrownBy(() -> SATYA.schemaFromJson(text))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("it is " + charset.substring(0, 6) + ", and JSON is UTF-8");
+        byte[] marked = ("\uFEFF" + "{\"type\":\"object\"}").getBytes(StandardCharsets.UTF_8);
+        assertThat(SATYA.schemaFromJson(marked)).isNotNull();
+    }
+
+    @Test
+    void documentText_thatIsAMistake_isTheReferences() {
+        ImportOptions options = ImportOptions.DEFAULT.withDocuments(Map.of("http://x/y", 1));
+        assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$ref\":\"http://x/y\"}", options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("leads to no schema");
+    }
+}
