@@ -12,11 +12,13 @@ package dev.satya;
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
  * @param documentLength bytes of a JSON text in UTF-8
- * @param schemaNodes schemas within a schema, once compiled; more are a {@link
+ * @param schemaNodes schemas within a schema, once compiled, and the fields of objects that several
+ *     schemas are merged into; more are a {@link
  *     dev.satya.schema.SchemaException}
- * @param steps of one evaluation: containers entered and schemas applied to the same value within each
- *     other; {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a
- *     small one can ask for work that is exponential in its size. What patterns take is counted too
+ * @param steps of one evaluation: containers entered, schemas applied to the same value within each
+ *     other, values compared with others for uniqueItems, enum and const, and what patterns take;
+ *     {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a small one
+ *     can ask for much work
  * @param patternSteps of looking once for a match of a pattern that refers back to its groups; other
  *     patterns take time linear in the text
  */

@@ -35,20 +35,23 @@ public record ConstSchema(
         return new ConstSchema(value, constraints, annotations);
     }
 
-    /** Shows the value unless the schema is secret. */
-    @Override
-    public String toString() {
-        return "ConstSchema[value="
-                + annotations.shown(value)
-                + ", constraints="
-                + constraints
-                + ", annotations="
-                + annotations
-                + "]";
-    }
-
     @Override
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitConst(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Structure.text(this);
     }
 }

@@ -53,22 +53,23 @@ public record EnumSchema(
         return new EnumSchema(values, javaType, constraints, annotations);
     }
 
-    /** Shows the values unless the schema is secret. */
-    @Override
-    public String toString() {
-        return "EnumSchema[values="
-                + annotations.shown(values)
-                + ", javaType="
-                + javaType
-                + ", constraints="
-                + constraints
-                + ", annotations="
-                + annotations
-                + "]";
-    }
-
     @Override
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitEnum(this);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Structure.text(this);
     }
 }

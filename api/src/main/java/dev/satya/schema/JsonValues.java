@@ -2,18 +2,42 @@ package dev.satya.schema;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Immutable copies of JSON-like values, so that a schema never changes with what it was given. */
+/**
+ * Immutable copies of JSON-like values, so that a schema never changes with what it was given. Of a
+ * container that stands at several places there is one copy.
+ */
 final class JsonValues {
+    /** Values nested deeper are refused: all stages walk them by recursion. */
+    private static final int MAX_DEPTH = 500;
+
+    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private int depth;
+
     private JsonValues() {}
 
     /** A deep copy; small integer types become {@link Long}, {@link Float} becomes {@link Double}. */
     static @Nullable Object copyOf(@Nullable Object value) {
+        return new JsonValues().copyFrom(value);
+    }
+
+    @SuppressWarnings("unchecked") // a copy of a list is one
+    static List<@Nullable Object> copyOfList(List<?> list) {
+        return (List<@Nullable Object>) Objects.requireNonNull(copyOf(list));
+    }
+
+    @SuppressWarnings("unchecked") // a copy of a map is one
+    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
+        return (Map<String, @Nullable Object>) Objects.requireNonNull(copyOf(map));
+    }
+
+    private @Nullable Object copyFrom(@Nullable Object value) {
         try {
             return copy(value);
         } catch (StackOverflowError e) {
@@ -23,12 +47,9 @@ final class JsonValues {
         }
     }
 
-    private static @Nullable Object copy(@Nullable Object value) {
-        if (value instanceof Map<?, ?> map) {
-            return copyMap(map);
-        }
-        if (value instanceof List<?> list) {
-            return copyList(list);
+    private @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof Map || value instanceof List) {
+            return copyContainer(value);
         }
         if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
             return ((Number) value).longValue();
@@ -39,12 +60,20 @@ final class JsonValues {
         return value;
     }
 
-    @SuppressWarnings("unchecked") // a copy of a list is one
-    static List<@Nullable Object> copyOfList(List<?> list) {
-        return (List<@Nullable Object>) Objects.requireNonNull(copyOf(list));
+    private Object copyContainer(Object value) {
+        Object known = copies.get(value);
+        if (known == null) {
+            if (++depth > MAX_DEPTH) {
+                throw new SchemaException("a value in a schema is nested deeper than " + MAX_DEPTH);
+            }
+            known = value instanceof Map<?, ?> map ? copyMap(map) : copyList((List<?>) value);
+            depth--;
+            copies.put(value, known);
+        }
+        return known;
     }
 
-    private static List<@Nullable Object> copyList(List<?> list) {
+    private List<@Nullable Object> copyList(List<?> list) {
         List<@Nullable Object> copy = new ArrayList<>(list.size());
         for (Object item : list) {
             copy.add(copy(item));
@@ -56,12 +85,7 @@ final class JsonValues {
         return key == null ? "null" : "the " + key.getClass().getTypeName() + " " + key;
     }
 
-    @SuppressWarnings("unchecked") // a copy of a map is one
-    static Map<String, @Nullable Object> copyOfMap(Map<?, ?> map) {
-        return (Map<String, @Nullable Object>) Objects.requireNonNull(copyOf(map));
-    }
-
-    private static Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
+    private Map<String, @Nullable Object> copyMap(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String name)) {

@@ -45,4 +45,19 @@ public record MapSchema(
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitMap(this);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Structure.text(this);
+    }
 }

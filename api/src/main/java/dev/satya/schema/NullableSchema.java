@@ -33,4 +33,19 @@ public record NullableSchema(Schema schema, List<Constraint> constraints, Annota
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitNullable(this);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Structure.text(this);
+    }
 }

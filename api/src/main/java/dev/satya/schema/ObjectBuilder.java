@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectBuilder {
     private final @Nullable String name;
     private final List<Field> fields = new ArrayList<>();
+    private final FieldNames names = new FieldNames();
     private final List<Rule> rules = new ArrayList<>();
     private Extras extras = Extras.IGNORE;
 
@@ -47,9 +48,7 @@ public final class ObjectBuilder {
      * @throws SchemaException if its name or an alias is declared already
      */
     public ObjectBuilder field(Field field) {
-        List<Field> more = new ArrayList<>(fields);
-        more.add(field);
-        FieldNames.of(more);
+        names.add(field);
         fields.add(field);
         return this;
     }
@@ -65,10 +64,9 @@ public final class ObjectBuilder {
     public ObjectBuilder alias(String field, String... aliases) {
         for (int i = 0; i < fields.size(); i++) {
             if (fields.get(i).name().equals(field)) {
-                List<Field> changed = new ArrayList<>(fields);
-                changed.set(i, fields.get(i).alias(aliases));
-                FieldNames.of(changed);
-                fields.set(i, changed.get(i));
+                Field changed = fields.get(i).alias(aliases);
+                names.addAliases(changed, fields.get(i).aliases().size());
+                fields.set(i, changed);
                 return this;
             }
         }

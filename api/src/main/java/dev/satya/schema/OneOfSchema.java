@@ -38,4 +38,19 @@ public record OneOfSchema(
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitOneOf(this);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return Structure.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return Structure.hash(this);
+    }
+
+    @Override
+    public String toString() {
+        return Structure.text(this);
+    }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -106,6 +107,27 @@ class HostileSchemaTest {
         assertThat(validator.isValid(List.of(List.of(List.of(), List.of())))).isFalse();
     }
 
+    /** What is compared is work too: of items with each other, and with the values of an enum. */
+    @Test
+    void comparisons_areCountedAsSteps() {
+        Satya careful =
+                Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withSteps(50)).build();
+        Validator<Object> unique = compile(careful, Map.of("uniqueItems", true));
+        Validator<Object> choice =
+                compile(careful, Map.of("enum", List.of(List.of(), List.of(1, 2))));
+        List<Object> few = HostileSchemas.items(20, i -> i);
+        List<Object> many = HostileSchemas.items(60, i -> i);
+
+        for (Validator<Object> validator : List.of(unique, choice)) {
+            assertThat(codes(validator.validate(many).getError())).containsExactly("limit@");
+            assertThat(codes(validator.validateJson(SATYA.toJson(many)).getError()))
+                    .containsExactly("limit@");
+            assertThat(validator.isValid(many)).isFalse();
+        }
+        assertThat(unique.isValid(few)).isTrue();
+        assertThat(codes(choice.validate(few).getError())).containsExactly("enum@");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"$ref", "allOf", "not", "items", "properties"})
     void chainOfReferences_withoutEnd_isRefused(String keyword) {
@@ -148,6 +170,44 @@ class HostileSchemaTest {
         assertThatThrownBy(() -> compile(careful, Map.of("properties", definitions)))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("more than 100 schemas");
+    }
+
+    /** Each of the objects below has a layout for the fields of all that it is merged of. */
+    @Test
+    void manyMergersOfManyFields_areCountedAsSchemas() {
+        Satya careful =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withSchemaNodes(50_000))
+                        .build();
+        int count = 300;
+        Map<String, Object> wide =
+                Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        HostileSchemas.members(count, i -> "p" + i, i -> true));
+        Map<String, Object> mergers =
+                HostileSchemas.members(
+                        count,
+                        i -> "q" + i,
+                        i ->
+                                Map.of(
+                                        "allOf",
+                                        List.of(
+                                                Map.of("$ref", "#/$defs/wide"),
+                                                Map.of("properties", Map.of("x" + i, true)))));
+        assertThatThrownBy(
+                        () ->
+                                compile(
+                                        careful,
+                                        Map.of(
+                                                "$defs",
+                                                Map.of("wide", wide),
+                                                "properties",
+                                                mergers)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("more than 50000 schemas");
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,30 @@ import org.jspecify.annotations.Nullable;
 public final class Canonical {
     private Canonical() {}
 
+    /**
+     * The containers that have been copied and what became of them, by identity. A container that
+     * stands at several places is copied once, and its copy stands there. For one thread.
+     */
+    public static final class Copies {
+        private final Map<Object, Object> known = new IdentityHashMap<>();
+
+        /** None yet. */
+        public Copies() {}
+    }
+
     /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
     public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
+        return of(value, null, run, depth);
+    }
+
+    /**
+     * The same, in time linear in the different containers. The value is known not to contain
+     * itself.
+     *
+     * @param copies null: each place has a copy of its own
+     */
+    public static @Nullable Object of(
+            @Nullable Object value, @Nullable Copies copies, Evaluation run, int depth) {
         if (value instanceof CharSequence text) {
             return text(text, run);
         }
@@ -35,35 +58,51 @@ public final class Canonical {
             }
             return number == null ? value : number;
         }
-        if (value instanceof Map || value instanceof Collection || value instanceof Model) {
-            return container(value, run, Depth.container(depth));
+        if (value instanceof UnreadableValue unreadable) {
+            return run.failUnreadable(unreadable.thrown());
         }
-        return value instanceof UnreadableValue unreadable
-                ? run.failUnreadable(unreadable.thrown())
-                : value;
+        boolean isContainer =
+                value instanceof Map || value instanceof Collection || value instanceof Model;
+        if (value == null || !isContainer) {
+            return value;
+        }
+        return copies == null
+                ? remembered(value, run, Depth.container(depth))
+                : shared(value, copies, run, Depth.container(depth));
     }
 
-    private static @Nullable Object container(Object value, Evaluation run, int depth) {
+    /** Whoever is handed a failure owns it: it is not kept. */
+    private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
+        Object known = copies.known.get(value);
+        if (known == null) {
+            known = copy(value, copies, run, depth);
+            if (!(known instanceof Failure)) {
+                copies.known.put(value, known);
+            }
+        }
+        return known;
+    }
+
+    private static @Nullable Object remembered(Object value, Evaluation run, int depth) {
         Memory memory = run.openMemory();
         if (memory == null) {
-            return copy(value, run, depth);
+            return copy(value, null, run, depth);
         }
         Look look = Look.at(value, Canonical.class, Kind.OUTCOME, run, depth);
         Found found = memory.find(look);
         if (found == null) {
-            found = new Found(copy(value, run, depth));
+            found = new Found(copy(value, null, run, depth));
             memory.keep(look, found);
         }
         return found.outcome();
     }
 
-    private static Object copy(Object value, Evaluation run, int depth) {
-        if (value instanceof Map<?, ?> map) {
-            return members(map, run, depth);
+    private static Object copy(Object value, @Nullable Copies copies, Evaluation run, int depth) {
+        if (value instanceof Collection<?> items) {
+            return items(items, copies, run, depth);
         }
-        return value instanceof Model model
-                ? members(model.toMap(), run, depth)
-                : items((Collection<?>) value, run, depth);
+        Map<?, ?> map = value instanceof Model model ? model.toMap() : (Map<?, ?>) value;
+        return members(map, copies, run, depth);
     }
 
     /** A scalar as a violation shows it; null for what a violation does not hold. */
@@ -102,7 +141,8 @@ public final class Canonical {
         return Text.isWellFormed(text) ? text : run.fail("unicode", text);
     }
 
-    private static Object items(Collection<?> items, Evaluation run, int depth) {
+    private static Object items(
+            Collection<?> items, @Nullable Copies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
@@ -111,7 +151,7 @@ public final class Canonical {
         Failure failure = null;
         for (Object item : items) {
             SafeValue.require(copy.size() < size);
-            Object value = of(item, run, depth);
+            Object value = of(item, copies, run, depth);
             if (value instanceof Failure fault) {
                 failure = Failure.join(failure, fault.under(copy.size()), run);
                 if (failure.isEnough(run)) {
@@ -123,7 +163,8 @@ public final class Canonical {
         return failure == null ? new ItemList(copy.toArray()) : failure;
     }
 
-    private static Object members(Map<?, ?> map, Evaluation run, int depth) {
+    private static Object members(
+            Map<?, ?> map, @Nullable Copies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
@@ -135,7 +176,7 @@ public final class Canonical {
             if (!(member.getKey() instanceof String name)) {
                 failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (isName(name, failures, run)) {
-                Object value = of(member.getValue(), run, depth);
+                Object value = of(member.getValue(), copies, run, depth);
                 copy.add(name, value);
                 if (failures.add(name, value)) {
                     break;

@@ -1,13 +1,10 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.Model;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +71,11 @@ public final class Equality {
         return true;
     }
 
-    private static boolean isObject(@Nullable Object value) {
+    static boolean isObject(@Nullable Object value) {
         return value instanceof Map || value instanceof Model;
     }
 
-    private static Map<?, ?> members(@Nullable Object value) {
+    static Map<?, ?> members(@Nullable Object value) {
         return value instanceof Model model
                 ? given(model)
                 : (Map<?, ?>) Objects.requireNonNull(value);
@@ -94,88 +91,18 @@ public final class Equality {
         return given;
     }
 
-    /** Makes keys for hash tables, by a hash that an instance cannot be written against. */
-    public static final class Keys {
-        private final long seed = ThreadLocalRandom.current().nextLong() | 1;
-
-        /** The key of a value; equal values have equal keys. */
-        public Key of(@Nullable Object value) {
-            return new Key(value, hash(value));
-        }
-
-        private long hash(@Nullable Object value) {
-            if (value instanceof String text) {
-                long hash = 1;
-                for (int i = 0; i < text.length(); i++) {
-                    hash = (hash + text.charAt(i)) * seed;
-                }
-                return mix(hash);
+    /** How many values a value is, itself included: what a comparison with it may look at. */
+    public static long size(@Nullable Object value) {
+        long size = 1;
+        if (value instanceof List<?> list) {
+            for (Object item : list) {
+                size += size(item);
             }
-            if (value instanceof Number number && Numbers.isCanonical(number)) {
-                return mix(hash(number));
+        } else if (isObject(value)) {
+            for (Object member : members(value).values()) {
+                size += size(member);
             }
-            if (value instanceof List<?> list) {
-                long hash = 2;
-                for (Object item : list) {
-                    hash = (hash + hash(item)) * seed;
-                }
-                return mix(hash);
-            }
-            if (isObject(value)) {
-                long hash = 3;
-                for (Map.Entry<?, ?> member : members(value).entrySet()) {
-                    hash += mix(hash(member.getKey()) * seed + hash(member.getValue()));
-                }
-                return mix(hash);
-            }
-            return mix(Objects.hashCode(value) * seed);
         }
-
-        private long hash(Number number) {
-            if (Numbers.isNotFinite(number)) {
-                return number.hashCode();
-            }
-            BigDecimal decimal = Numbers.decimal(number).stripTrailingZeros();
-            if (decimal.signum() == 0) {
-                return 4;
-            }
-            BigInteger unscaled = decimal.unscaledValue();
-            long hash = decimal.scale();
-            for (byte part : unscaled.toByteArray()) {
-                hash = (hash + part) * seed;
-            }
-            return hash;
-        }
-
-        private static long mix(long hash) {
-            long mixed = (hash ^ (hash >>> 32)) * 0x9E3779B97F4A7C15L;
-            return mixed ^ (mixed >>> 29);
-        }
-    }
-
-    /** A value as a key. Ordered by hash, so that a crowded bucket is a tree. */
-    public static final class Key implements Comparable<Key> {
-        private final @Nullable Object value;
-        private final long hash;
-
-        private Key(@Nullable Object value, long hash) {
-            this.value = value;
-            this.hash = hash;
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key that && hash == that.hash && equal(value, that.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(hash);
-        }
-
-        @Override
-        public int compareTo(Key other) {
-            return Long.compare(hash, other.hash);
-        }
+        return size;
     }
 }

@@ -1,11 +1,9 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.Evaluation;
-import java.util.HashMap;
-import java.util.HashSet;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds repetitions (JSON Schema 2020-12 Validation §6.4.3). */
@@ -22,13 +20,36 @@ public final class Uniqueness {
      */
     public record Repetition(int first, int second) {}
 
-    /** Whether no item of a valid list repeats another, as they come. */
+    /**
+     * Whether no item of a valid list repeats another, as they come.
+     *
+     * @throws RunEnded if there are not so many steps left
+     */
     public static boolean isIn(List<?> list, Evaluation run, int depth) {
         @Nullable Object[] items = list.toArray();
         for (int i = 0; i < items.length && !run.isOverCanonical(); i++) {
             items[i] = Canonical.of(items[i], run, depth);
+            if (items[i] instanceof Failure failure && failure.isEnd()) {
+                throw new RunEnded(failure);
+            }
+        }
+        Failure spent = spend(items, run);
+        if (spent != null) {
+            throw new RunEnded(spent);
         }
         return find(items) == null;
+    }
+
+    /** Takes the steps for comparing items; the failure if there are not so many left, or null. */
+    public static @Nullable Failure spend(@Nullable Object[] items, Evaluation run) {
+        if (!run.countsSteps()) {
+            return null;
+        }
+        long comparisons = 0;
+        for (Object item : items) {
+            comparisons += Equality.size(item);
+        }
+        return run.spend(comparisons);
     }
 
     /** The repetition whose second item comes first, in time linear in the items; null: none. */
@@ -36,18 +57,7 @@ public final class Uniqueness {
         if (items.length <= SMALL) {
             return compareAll(items);
         }
-        return areDifferentTexts(items) ? null : hashAll(items);
-    }
-
-    /** By the texts' own hashes, which they keep; the JDK's set is a tree where those collide. */
-    private static boolean areDifferentTexts(@Nullable Object[] items) {
-        Set<String> seen = new HashSet<>(items.length * 2);
-        for (Object item : items) {
-            if (!(item instanceof String text && seen.add(text))) {
-                return false;
-            }
-        }
-        return true;
+        return hashAll(items);
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {
@@ -62,11 +72,10 @@ public final class Uniqueness {
     }
 
     private static @Nullable Repetition hashAll(@Nullable Object[] items) {
-        Equality.Keys keys = new Equality.Keys();
-        Map<Equality.Key, Integer> seen = new HashMap<>(items.length * 2);
+        EqualValues seen = new EqualValues(items.length);
         for (int i = 0; i < items.length; i++) {
-            Integer first = seen.putIfAbsent(keys.of(items[i]), i);
-            if (first != null) {
+            int first = seen.add(items[i]);
+            if (first != EqualValues.NONE) {
                 return new Repetition(first, i);
             }
         }

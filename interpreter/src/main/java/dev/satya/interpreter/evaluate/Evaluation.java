@@ -151,7 +151,16 @@ public final class Evaluation {
 
     /** Takes a step; whether there are none left. */
     boolean isSpent() {
-        return budget != null && budget.isSpent();
+        return budget != null && budget.isSpent(1);
+    }
+
+    /**
+     * Takes steps for work that is not done schema by schema, such as comparisons.
+     *
+     * @return the failure that ends the run if there are not so many left; otherwise null
+     */
+    public @Nullable Failure spend(long steps) {
+        return budget != null && budget.isSpent(steps) ? endAtLimit("steps", limits.steps()) : null;
     }
 
     /** The same run for the verdict of a branch alone. */

@@ -3,17 +3,24 @@ package dev.satya.interpreter.evaluate;
 import dev.satya.interpreter.scan.ByteScan;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declared names by number, found by text or by UTF-8 bytes. The table holds declared names alone, so
- * that a hostile instance cannot make a look-up long. Immutable.
+ * that a hostile instance cannot make a look-up long; of a hostile schema, whose names have one hash,
+ * the names are in a map of the JDK, which is a tree then. Immutable.
  */
 public final class NameTable {
     /** No declared name. */
     public static final int UNDECLARED = -1;
 
     private static final byte[] NOT_LITERAL = {};
+
+    /** The most places of a table that a look-up may go through. */
+    private static final int MOST_PLACES = 64;
 
     private final String[] names;
     private final byte[][] encoded;
@@ -25,6 +32,9 @@ public final class NameTable {
     private final int[] byText;
     private final int[] byBytes;
 
+    /** The numbers by name, where a look-up in the tables could be long; otherwise null. */
+    private final @Nullable Map<String, Integer> crowded;
+
     /** The names in order, all different. */
     public NameTable(List<String> names) {
         this.names = names.toArray(new String[0]);
@@ -34,6 +44,7 @@ public final class NameTable {
         int capacity = Integer.highestOneBit(Math.max(this.names.length, 1)) * 4;
         this.byText = new int[capacity];
         this.byBytes = new int[capacity];
+        boolean isCrowded = false;
         for (int i = 0; i < this.names.length; i++) {
             encoded[i] = this.names[i].getBytes(StandardCharsets.UTF_8);
             boolean isLiteral = this.names[i].chars().allMatch(NameTable::needsNoEscape);
@@ -42,9 +53,26 @@ public final class NameTable {
                             ? ('"' + this.names[i] + '"').getBytes(StandardCharsets.UTF_8)
                             : NOT_LITERAL;
             heads[i] = ByteScan.word(Arrays.copyOf(quoted[i], Math.max(8, quoted[i].length)), 0);
-            insert(byText, textHash(this.names[i]), i);
-            insert(byBytes, hash(encoded[i], 0, encoded[i].length), i);
+            isCrowded =
+                    isCrowded
+                            || !insert(byText, textHash(this.names[i]), i)
+                            || hasUtf8(i)
+                                    && !insert(byBytes, hash(encoded[i], 0, encoded[i].length), i);
         }
+        this.crowded = isCrowded ? numbers(this.names) : null;
+    }
+
+    /** A lone surrogate has none: question marks stand in for it, which are other names. */
+    private boolean hasUtf8(int index) {
+        return new String(encoded[index], StandardCharsets.UTF_8).equals(names[index]);
+    }
+
+    private static Map<String, Integer> numbers(String[] names) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            numbers.put(names[i], i);
+        }
+        return numbers;
     }
 
     /** A surrogate may have no partner, and UTF-8 then no form for it. */
@@ -105,6 +133,9 @@ public final class NameTable {
 
     /** The number of a name, or {@link #UNDECLARED}. */
     public int find(String name) {
+        if (crowded != null) {
+            return crowded.getOrDefault(name, UNDECLARED);
+        }
         int mask = byText.length - 1;
         for (int at = textHash(name) & mask; byText[at] != 0; at = (at + 1) & mask) {
             if (names[byText[at] - 1].equals(name)) {
@@ -116,6 +147,9 @@ public final class NameTable {
 
     /** The number of the name with these UTF-8 bytes, or {@link #UNDECLARED}. */
     public int find(byte[] bytes, int from, int to) {
+        if (crowded != null) {
+            return findCrowded(crowded, bytes, from, to);
+        }
         int mask = byBytes.length - 1;
         for (int at = hash(bytes, from, to) & mask; byBytes[at] != 0; at = (at + 1) & mask) {
             byte[] name = encoded[byBytes[at] - 1];
@@ -126,13 +160,27 @@ public final class NameTable {
         return UNDECLARED;
     }
 
-    private static void insert(int[] table, int hash, int index) {
+    private int findCrowded(Map<String, Integer> numbers, byte[] bytes, int from, int to) {
+        String name = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        int number = numbers.getOrDefault(name, UNDECLARED);
+        boolean isSame =
+                number != UNDECLARED
+                        && Arrays.equals(
+                                encoded[number], 0, encoded[number].length, bytes, from, to);
+        return isSame ? number : UNDECLARED;
+    }
+
+    /** Whether there was room within the places that a look-up may go through. */
+    private static boolean insert(int[] table, int hash, int index) {
         int mask = table.length - 1;
-        int at = hash & mask;
-        while (table[at] != 0) {
-            at = (at + 1) & mask;
+        for (int places = 0; places < MOST_PLACES; places++) {
+            int at = (hash + places) & mask;
+            if (table[at] == 0) {
+                table[at] = index + 1;
+                return true;
+            }
         }
-        table[at] = index + 1;
+        return false;
     }
 
     private static int textHash(String name) {

@@ -17,12 +17,13 @@ final class StepBudget {
         left -= steps;
     }
 
-    /** Takes a step; whether there was none left. */
-    boolean isSpent() {
-        if (left == 0) {
+    /** Takes some steps; whether there were not so many left. */
+    boolean isSpent(long steps) {
+        if (left < steps) {
+            left = 0;
             return true;
         }
-        left--;
+        left -= (int) steps;
         return false;
     }
 }

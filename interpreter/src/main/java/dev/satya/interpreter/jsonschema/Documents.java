@@ -31,7 +31,8 @@ final class Documents {
     private final Function<byte[], Object> parse;
     private final Map<String, SchemaResource> resources = new HashMap<>();
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
-    private final Map<Object, Boolean> indexed = new IdentityHashMap<>();
+    private final Map<Object, SchemaResource> indexed = new IdentityHashMap<>();
+    private final Set<Place> indexedElsewhere = new HashSet<>();
     private final Map<Object, Set<String>> broken = new IdentityHashMap<>();
     private final Languages languages;
     private final Vocabulary vocabulary;
@@ -157,15 +158,19 @@ final class Documents {
 
     /** Finds the resources and anchors in a schema. */
     private void index(Object node, SchemaResource around, String document, String pointer) {
-        if (!(node instanceof Map<?, ?> map) || indexed.put(node, true) != null) {
+        if (!(node instanceof Map<?, ?> map) || isIndexed(node, around)) {
             return;
         }
-        if (++depth > MAX_DEPTH) {
+        if (depth == MAX_DEPTH) {
             throw new SchemaException("schemas are nested deeper than " + MAX_DEPTH, "", null);
         }
+        depth++;
         size++;
-        indexInside(map, around, document, pointer);
-        depth--;
+        try {
+            indexInside(map, around, document, pointer);
+        } finally {
+            depth--;
+        }
     }
 
     private void indexInside(
@@ -191,6 +196,18 @@ final class Documents {
                 default -> {}
             }
         }
+    }
+
+    /**
+     * Whether a schema has been looked through where it stands; from now on it has. What has an
+     * identifier is one resource wherever it stands.
+     */
+    private boolean isIndexed(Object node, SchemaResource around) {
+        SchemaResource first = indexed.putIfAbsent(node, around);
+        return first != null
+                && (first == around
+                        || byRoot.containsKey(node)
+                        || !indexedElsewhere.add(new Place(node, around)));
     }
 
     /** What only a reference makes a schema is none if it has mistakes; they are the reference's. */
@@ -233,6 +250,12 @@ final class Documents {
     Scope scopeOf(@Nullable Object node, Scope around) {
         SchemaResource resource = node instanceof Map ? byRoot.get(node) : null;
         return resource == null ? around : around.entering(resource);
+    }
+
+    /** The resource of a schema that stands in another of the resource {@code around}. */
+    SchemaResource resourceOf(Object node, SchemaResource around) {
+        SchemaResource resource = node instanceof Map ? byRoot.get(node) : null;
+        return resource == null ? around : resource;
     }
 
     /**

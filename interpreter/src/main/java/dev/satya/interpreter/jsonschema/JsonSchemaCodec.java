@@ -3,9 +3,11 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
+import dev.satya.Options.Reporting;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Canonical.Copies;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
@@ -60,7 +62,9 @@ public final class JsonSchemaCodec implements SchemaCodec {
             Limits limits,
             Consumer<Schema> compile) {
         this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords));
-        this.run = new Evaluation(Options.DEFAULT, limits, CODES, Detail.FAULTS);
+        this.run =
+                new Evaluation(
+                        Options.DEFAULT.with(Reporting.FAIL_FAST), limits, CODES, Detail.FAULTS);
         this.compile = compile;
     }
 
@@ -130,11 +134,15 @@ public final class JsonSchemaCodec implements SchemaCodec {
         return SchemaDocument.read(canonical(value), reading, findings, compile);
     }
 
-    /** The canonical form of a document in Java's terms, whose own code may throw. */
-    private @Nullable Object copied(@Nullable Object document) {
+    /**
+     * The canonical form of a document in Java's terms, whose own code may throw; each object of it is
+     * copied once.
+     */
+    private @Nullable Object copied(Object document) {
         try {
-            return Canonical.of(document, run, Depth.ROOT);
-        } catch (StackOverflowError e) {
+            Cycles.refuse(document, run.limits().depth());
+            return Canonical.of(document, new Copies(), run, Depth.ROOT);
+        } catch (StackOverflowError | SchemaException e) {
             throw e;
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);

@@ -24,6 +24,7 @@ import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class KindReader {
                         .withHint(suggestion(type));
             }
         }
-        if (types.isEmpty() || Set.copyOf(types).size() < types.size()) {
+        if (types.isEmpty() || new HashSet<>(types).size() < types.size()) {
             throw new SchemaException("\"type\" must name at least one type, each once");
         }
         return types;

@@ -1,6 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
-import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.convert.EqualValues;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -96,9 +96,10 @@ final class OlderWords {
     /** Draft 7 lists no value twice; of equal ones the first is the value. */
     private static List<@Nullable Object> different(List<?> values) {
         List<@Nullable Object> different = new ArrayList<>();
-        for (Object value : values) {
-            if (different.stream().noneMatch(earlier -> Equality.equal(earlier, value))) {
-                different.add(value);
+        EqualValues seen = EqualValues.of(values);
+        for (int i = 0; i < values.size(); i++) {
+            if (seen.find(values.get(i)) == i) {
+                different.add(values.get(i));
             }
         }
         return different;

@@ -30,14 +30,24 @@ final class SchemaReader {
     /** Each has as many meanings as dynamic anchors give it. */
     private static final int MAX_DEFINITIONS = 100_000;
 
+    /** Those but the first of each. */
+    private static final int MAX_REPEATED = 20_000;
+
     private final Documents documents;
     private final Findings findings;
     private final KeywordFilter filter;
     private final SchemaObjectReader objects;
     private final String baseUri;
+    private final DynamicNames dynamicNames;
     private final Map<Meaning, String> names = new HashMap<>();
+
+    /** By the name of a definition, the number that its next meaning may get. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final Map<Read, Schema> read = new HashMap<>();
     private final Map<String, Schema> definitions = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
+    private int repeated;
     private boolean refersToRoot;
     private boolean tellsEvaluated;
 
@@ -46,6 +56,9 @@ final class SchemaReader {
 
     /** A schema of a document, and where the dynamic anchors in it lead to. */
     private record Meaning(String location, Map<String, String> bound) {}
+
+    /** A schema object of a document, and what gives it its meaning. */
+    private record Read(Place place, Map<String, String> bound) {}
 
     /** A definition to be read. */
     private record Open(String name, Target target, Scope scope) {
@@ -63,6 +76,7 @@ final class SchemaReader {
             Vocabulary vocabulary, ImportOptions options, Documents documents, Findings findings) {
         this.documents = documents;
         this.findings = findings;
+        this.dynamicNames = new DynamicNames(documents);
         this.filter = new KeywordFilter(vocabulary, options.unknownKeywords(), findings);
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = Uris.withoutFragment(options.baseUri());
@@ -77,8 +91,9 @@ final class SchemaReader {
     Schema readRoot(Scope scope) {
         tellsEvaluated = documents.hasUnevaluated();
         Target target = scope.resource().root();
-        names.put(new Meaning(target.location(), scope.bound()), ROOT);
-        Schema root = readAlone(target.node(), scope, "");
+        Scope asked = asked(target, scope);
+        names.put(new Meaning(target.location(), asked.bound()), ROOT);
+        Schema root = readAlone(target.node(), asked, "");
         openDefinitions(target, scope);
         readOpen();
         if (refersToRoot) {
@@ -211,7 +226,7 @@ final class SchemaReader {
         location = place;
         try {
             if (node instanceof Map<?, ?> map) {
-                return attempt(() -> objects.read(keywords(map, scope)), Schema.any());
+                return readOnce(map, scope);
             }
             if (!findings.hasMistakes()) { // otherwise this one has been told, as the drafts do
                 refuse(new SchemaException("a schema is an object, true or false"));
@@ -220,6 +235,17 @@ final class SchemaReader {
         } finally {
             location = outer;
         }
+    }
+
+    /** An object that stands at several places is read at the first, and so are its mistakes. */
+    private Schema readOnce(Map<?, ?> map, Scope scope) {
+        Read place = new Read(new Place(map, scope.resource()), scope.bound());
+        Schema known = read.get(place);
+        if (known == null) {
+            known = attempt(() -> objects.read(keywords(map, scope)), Schema.any());
+            read.put(place, known);
+        }
+        return known;
     }
 
     /** The keywords of a schema object that is no schema of its own. */
@@ -273,8 +299,13 @@ final class SchemaReader {
                 : initial;
     }
 
+    /** The scope of a schema without the dynamic anchors that make no difference to it. */
+    private Scope asked(Target target, Scope scope) {
+        return scope.bound().isEmpty() ? scope : scope.askedFor(dynamicNames.within(target));
+    }
+
     private Schema define(Target target, Scope from) {
-        Scope scope = from.entering(target.resource());
+        Scope scope = asked(target, from.entering(target.resource()));
         Meaning meaning = new Meaning(target.location(), scope.bound());
         String name = names.get(meaning);
         if (name == null) {
@@ -307,10 +338,24 @@ final class SchemaReader {
                 name = isInHome ? Uris.unescaped(pointer.substring(home.length())) : name;
             }
         }
-        String unused = name;
-        for (int i = 2; definitions.containsKey(unused) || unused.equals(ROOT); i++) {
-            unused = name + " (" + i + ")";
+        int number = numbers.getOrDefault(name, name.equals(ROOT) ? 2 : 1);
+        String unused = number == 1 ? name : numbered(name, number);
+        while (definitions.containsKey(unused)) {
+            unused = numbered(name, ++number);
         }
+        if (number > 1 && ++repeated > MAX_REPEATED) {
+            throw new SchemaException(
+                    "dynamic anchors give \""
+                            + name
+                            + "\" and others more than "
+                            + MAX_REPEATED
+                            + " meanings");
+        }
+        numbers.put(name, number + 1);
         return unused;
+    }
+
+    private static String numbered(String name, int number) {
+        return name + " (" + number + ")";
     }
 }

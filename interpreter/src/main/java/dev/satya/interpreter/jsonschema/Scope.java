@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ record Scope(SchemaResource resource, Map<String, String> bound, Map<String, Tar
                             all.putIfAbsent(name, target);
                         });
         return new Scope(next, locations, all);
+    }
+
+    /** The same without the anchors of other names, which nobody asks for. */
+    Scope askedFor(Set<String> names) {
+        if (names.containsAll(bound.keySet())) {
+            return this;
+        }
+        Map<String, String> locations = new HashMap<>(bound);
+        Map<String, Target> all = new HashMap<>(targets);
+        locations.keySet().retainAll(names);
+        all.keySet().retainAll(names);
+        return new Scope(resource, locations, all);
     }
 
     @Nullable Target dynamic(String anchor) {

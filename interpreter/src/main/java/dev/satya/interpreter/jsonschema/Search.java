@@ -52,17 +52,23 @@ final class Search extends Rewriter {
 
     /** Whether an annotation is true of whatever a schema describes. */
     static boolean isMarked(Schema schema, String keyword, Map<String, Schema> targets) {
+        return isMarked(schema, keyword, targets, new HashSet<>());
+    }
+
+    /** What is referred to again has been asked. */
+    private static boolean isMarked(
+            Schema schema, String keyword, Map<String, Schema> targets, Set<String> asked) {
         if (Boolean.TRUE.equals(schema.annotations().keywords().get(keyword))) {
             return true;
         }
         if (schema instanceof ReferenceSchema reference) {
-            Schema target = targets.get(reference.name());
-            return target != null && isMarked(target, keyword, targets);
+            Schema target = asked.add(reference.name()) ? targets.get(reference.name()) : null;
+            return target != null && isMarked(target, keyword, targets, asked);
         }
         if (schema instanceof AllOfSchema all) {
-            return all.branches().stream().anyMatch(it -> isMarked(it, keyword, targets));
+            return all.branches().stream().anyMatch(it -> isMarked(it, keyword, targets, asked));
         }
         return schema instanceof NullableSchema nullable
-                && isMarked(nullable.schema(), keyword, targets);
+                && isMarked(nullable.schema(), keyword, targets, asked);
     }
 }

@@ -5,9 +5,9 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.SchemaException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -216,7 +216,10 @@ record Shapes(Language language, List<SchemaException> found) {
         List<String> names = Keywords.texts(keyword, value);
         boolean isTooShort = isDraft4() && names.isEmpty();
         require(!isTooShort, keyword, "an array of at least one text");
-        require(Set.copyOf(names).size() == names.size(), keyword, "an array of different texts");
+        require(
+                new HashSet<>(names).size() == names.size(),
+                keyword,
+                "an array of different texts");
     }
 
     private void checkEnum(@Nullable Object value) {

@@ -205,6 +205,10 @@ final class ArrayNode extends Node {
             }
         }
         if (isUnique && soFar == null) {
+            Failure spent = Uniqueness.spend(values, run);
+            if (spent != null) {
+                return spent;
+            }
             Repetition repetition = Uniqueness.find(values);
             if (repetition != null) {
                 failure = Failure.join(failure, repeated(repetition, run), run);

@@ -16,6 +16,8 @@ import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +51,11 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
     private BoundCheck bound(Named named, Check check) {
         ConstraintPlugin plugin = plugins.get(named.name());
         Accepts accepts = plugin != null && plugin.isAscii() ? Accepts.ASCII : Accepts.ANY;
-        return new BoundCheck(named.name(), Map.copyOf(named.arguments()), check, accepts);
+        return new BoundCheck(
+                named.name(),
+                Collections.unmodifiableMap(new LinkedHashMap<>(named.arguments())),
+                check,
+                accepts);
     }
 
     private Check bind(Named named, Set<JsonType> types) {

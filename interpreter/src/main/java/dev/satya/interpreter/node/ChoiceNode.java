@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -113,6 +114,10 @@ final class ChoiceNode extends Node {
     }
 
     private @Nullable Object choose(@Nullable Object canonical, Evaluation run) {
+        Failure spent = run.countsSteps() ? run.spend(Equality.size(canonical)) : null;
+        if (spent != null) {
+            return spent;
+        }
         int position = table.find(canonical);
         return position == ValueTable.NONE
                 ? run.fail(code, arguments, Canonical.scalar(canonical))

@@ -7,6 +7,7 @@ import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchAnalysis;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.interpreter.resolve.Secrecy;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
@@ -90,12 +91,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final BranchAnalysis analysis;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
+    private final Secrecy secrecy;
     private final Shortcuts shortcuts;
     private final Deque<Deferred> deferred = new ArrayDeque<>();
     private final BuildMistakes mistakes;
     private final Set<String> names = new LinkedHashSet<>();
     private boolean hasDecimals;
-    private int count;
+    private long count;
     private int depth;
     private int depthAround;
     private final SecretPlaces secrets;
@@ -141,6 +143,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
+        this.secrecy = new Secrecy(schema);
         this.shortcuts = new Shortcuts(settings);
         this.mistakes = new BuildMistakes(schema.root());
         this.secrets = new SecretPlaces(schema, this::pattern);
@@ -210,6 +213,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return schema.targets();
     }
 
+    Secrecy secrecy() {
+        return secrecy;
+    }
+
     /** What tells branches apart that are not valid. */
     BranchSelector selector(List<Schema> branches) {
         return new BranchSelector(branches.stream().map(analysis::of).toList());
@@ -245,11 +252,17 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return pending;
     }
 
-    private Node build(Schema part) {
+    /** Counts schemas, and the fields of objects that others are merged into: each has those of all. */
+    void take(int more) {
         int most = settings.run().limits().schemaNodes();
-        if (++count > most) {
+        count += more;
+        if (count > most) {
             throw mistakes.last("there are more than " + most + " schemas in it", pointer());
         }
+    }
+
+    private Node build(Schema part) {
+        take(1);
         if (++depth > MAX_DEPTH || depthAround + depth > MAX_CHAIN) {
             int bound = depth > MAX_DEPTH ? MAX_DEPTH : MAX_CHAIN;
             throw mistakes.last(

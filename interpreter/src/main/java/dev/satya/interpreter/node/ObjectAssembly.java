@@ -169,14 +169,14 @@ final class ObjectAssembly {
             boolean isSecret =
                     builder.context().isSecret()
                             || builder.secrets().hideField(audience, field.name())
-                            || InPlace.isSecret(field.schema(), builder.targets());
+                            || builder.secrecy().isOf(field.schema());
             secrets.set(names.size(), isSecret);
             names.add(field.name());
         }
         boolean hasSecretExtras =
                 objects.stream()
                         .flatMap(ObjectAssembly::schemasOfExtras)
-                        .anyMatch(each -> InPlace.isSecret(each, builder.targets()));
+                        .anyMatch(each -> builder.secrecy().isOf(each));
         boolean hidesExtras =
                 builder.context().isSecret()
                         || builder.secrets().hideExtras(audience, Set.copyOf(names));
@@ -264,6 +264,7 @@ final class ObjectAssembly {
         for (ObjectSchema object : objects) {
             object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
         }
+        builder.take(fields.size());
         String name = objects.get(0).name();
         SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
         NodeSettings settings = builder.settings();

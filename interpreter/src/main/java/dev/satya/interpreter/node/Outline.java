@@ -35,17 +35,19 @@ final class Outline {
         if (known == null) {
             int start = text.length();
             child.explain(this);
-            remember(child, text.substring(start).strip(), before);
+            remember(child, start, before);
         } else {
             line(known + ", as above");
         }
         level--;
     }
 
-    private void remember(Node node, String lines, String before) {
-        int end = lines.indexOf('\n');
-        if (end >= 0) {
-            written.put(node, lines.substring(before.length(), end));
+    /** Of a child whose lines begin at {@code start} the first, if there are more. */
+    private void remember(Node node, int start, String before) {
+        int end = text.indexOf("\n", start);
+        if (end >= 0 && end + 1 < text.length()) {
+            String line = text.substring(start, end).strip();
+            written.put(node, line.substring(before.length()));
         }
     }
 

@@ -63,7 +63,7 @@ public final class InPlace {
 
     /** Whether one of them is secret, or the items or members that it holds are. */
     public static boolean isSecret(Schema schema, Map<String, Schema> targets) {
-        return isSecret(schema, targets, new HashSet<>());
+        return isSecret(schema, targets, Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
     private static boolean isSecret(

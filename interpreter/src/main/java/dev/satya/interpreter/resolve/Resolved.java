@@ -27,7 +27,7 @@ public record Resolved(Schema root, Map<String, Schema> targets) {
      */
     public static Resolved of(Schema schema) {
         try {
-            return Resolver.resolve(new Normaliser().rewrite(schema));
+            return Resolver.resolve(Normaliser.normalise(schema));
         } catch (SchemaException e) {
             throw e.location() == null ? e.at("") : e;
         }

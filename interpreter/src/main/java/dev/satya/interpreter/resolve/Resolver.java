@@ -17,33 +17,101 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the target of every reference: the innermost enclosing definition or named object. Targets
  * move out of the tree into a table, under names that are all different, and a reference takes their
- * place.
+ * place. So do objects that stand at several places of the tree, once for each meaning that the
+ * definitions around give to references in them.
  */
 final class Resolver extends Rewriter {
     private final Deque<Map<String, String>> scopes = new ArrayDeque<>();
     private final Map<String, Schema> targets = new LinkedHashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
 
+    /** By a name, the number that is next tried to tell it from others. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    private final SharedParts shared;
+    private final Map<SharedUse, Schema> rewritten = new HashMap<>();
+
     /** The object that is the definition of its own name: that name needs no second target. */
     private @Nullable Schema definition;
 
-    private Resolver() {}
+    private Resolver(SharedParts shared) {
+        this.shared = shared;
+    }
+
+    /**
+     * A shared object where it has one meaning.
+     *
+     * @param schema compared by identity
+     * @param bound the targets of references in it, by the names that they use
+     */
+    private record SharedUse(Schema schema, Map<String, String> bound) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof SharedUse that
+                    && schema == that.schema
+                    && bound.equals(that.bound);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(schema) * 31 + bound.hashCode();
+        }
+    }
 
     static Resolved resolve(Schema schema) {
-        Resolver resolver = new Resolver();
+        Resolver resolver = new Resolver(SharedParts.of(schema));
         Schema root = resolver.rewrite(schema);
         InPlaceLoops.refuse(resolver.targets);
         return new Resolved(root, resolver.targets);
     }
 
     @Override
-    public Schema visitReference(ReferenceSchema schema) {
-        for (Map<String, String> scope : scopes) {
-            String target = scope.get(schema.name());
+    protected Schema rewrite(Schema schema) {
+        return schema != definition && shared.contains(schema)
+                ? rewriteShared(schema)
+                : super.rewrite(schema);
+    }
+
+    private Schema rewriteShared(Schema schema) {
+        Map<String, String> bound = new HashMap<>();
+        for (String name : shared.names(schema)) {
+            String target = target(name);
             if (target != null) {
+                bound.put(name, target);
                 uses.merge(target, 1, Integer::sum);
-                return new ReferenceSchema(target, schema.constraints(), schema.annotations());
             }
+        }
+        SharedUse use = new SharedUse(schema, bound);
+        Schema known = rewritten.get(use);
+        if (known == null) {
+            known = super.rewrite(schema);
+            if (!(known instanceof ReferenceSchema)) {
+                String name = schema instanceof ObjectSchema object ? object.name() : null;
+                String target = unused(name == null ? "shared" : name);
+                targets.put(target, known);
+                known = Schema.reference(target);
+            }
+            rewritten.put(use, known);
+        }
+        return known;
+    }
+
+    private @Nullable String target(String name) {
+        for (Map<String, String> scope : scopes) {
+            String target = scope.get(name);
+            if (target != null) {
+                return target;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public Schema visitReference(ReferenceSchema schema) {
+        String target = target(schema.name());
+        if (target != null) {
+            uses.merge(target, 1, Integer::sum);
+            return new ReferenceSchema(target, schema.constraints(), schema.annotations());
         }
         TreeSet<String> known = new TreeSet<>();
         scopes.forEach(scope -> known.addAll(scope.keySet()));
@@ -101,10 +169,12 @@ final class Resolver extends Rewriter {
     }
 
     private String unused(String name) {
-        String candidate = name;
-        for (int i = 2; targets.containsKey(candidate) || uses.containsKey(candidate); i++) {
-            candidate = name + "#" + i;
+        int number = numbers.getOrDefault(name, 1);
+        String candidate = number == 1 ? name : name + "#" + number;
+        while (targets.containsKey(candidate) || uses.containsKey(candidate)) {
+            candidate = name + "#" + ++number;
         }
+        numbers.put(name, number);
         return candidate;
     }
 }

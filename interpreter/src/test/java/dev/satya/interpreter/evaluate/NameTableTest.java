@@ -2,6 +2,7 @@ package dev.satya.interpreter.evaluate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.interpreter.HostileSchemas;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,6 +70,30 @@ class NameTableTest {
 
         assertThat(table.isQuotedAt(0, bytes("\"größe\": 1"), 0)).isTrue();
         assertThat(table.isQuotedAt(1, bytes("\"größe\": 1"), 0)).isFalse();
+    }
+
+    @Test
+    void names_ofOneHash_areFound() {
+        List<String> names = IntStream.range(0, 1000).mapToObj(HostileSchemas::alike).toList();
+        NameTable table = new NameTable(names);
+
+        for (int i = 0; i < names.size(); i++) {
+            byte[] utf8 = bytes("{" + names.get(i) + "}");
+            assertThat(table.find(names.get(i))).isEqualTo(i);
+            assertThat(table.find(utf8, 1, utf8.length - 1)).isEqualTo(i);
+        }
+        assertThat(table.find(HostileSchemas.alike(1000))).isEqualTo(NameTable.UNDECLARED);
+        byte[] broken = names.get(0).getBytes(StandardCharsets.ISO_8859_1);
+        broken[3] = (byte) 0xFF;
+        assertThat(table.find(broken, 0, broken.length)).isEqualTo(NameTable.UNDECLARED);
+    }
+
+    @Test
+    void find_bytesThatStandInForALoneSurrogate_isAnotherName() {
+        NameTable table = new NameTable(List.of("\ud800"));
+
+        assertThat(table.find("\ud800")).isZero();
+        assertThat(table.find(bytes("?"), 0, 1)).isEqualTo(NameTable.UNDECLARED);
     }
 
     private static byte[] bytes(String text) {
