@@ -17,10 +17,16 @@ final class JsonValues {
     /** Values nested deeper are refused: all stages walk them by recursion. */
     private static final int MAX_DEPTH = 500;
 
-    private final Map<Object, Object> copies = new IdentityHashMap<>();
+    private final Map<Object, Copied> copies = new IdentityHashMap<>();
     private int depth;
 
+    /** How many containers are within each other in what is being copied, as far as it is. */
+    private int height;
+
     private JsonValues() {}
+
+    /** The copy of a container, in which so many are within each other, itself included. */
+    private record Copied(Object copy, int height) {}
 
     /** A deep copy; small integer types become {@link Long}, {@link Float} becomes {@link Double}. */
     static @Nullable Object copyOf(@Nullable Object value) {
@@ -61,16 +67,22 @@ final class JsonValues {
     }
 
     private Object copyContainer(Object value) {
-        Object known = copies.get(value);
-        if (known == null) {
-            if (++depth > MAX_DEPTH) {
-                throw new SchemaException("a value in a schema is nested deeper than " + MAX_DEPTH);
-            }
-            known = value instanceof Map<?, ?> map ? copyMap(map) : copyList((List<?>) value);
-            depth--;
-            copies.put(value, known);
+        Copied known = copies.get(value);
+        if (depth + (known == null ? 1 : known.height) > MAX_DEPTH) {
+            throw new SchemaException("a value in a schema is nested deeper than " + MAX_DEPTH);
         }
-        return known;
+        if (known == null) {
+            int outer = height;
+            height = 0;
+            depth++;
+            Object copy = value instanceof Map<?, ?> map ? copyMap(map) : copyList((List<?>) value);
+            depth--;
+            known = new Copied(copy, height + 1);
+            copies.put(value, known);
+            height = outer;
+        }
+        height = Math.max(height, known.height);
+        return known.copy;
     }
 
     private List<@Nullable Object> copyList(List<?> list) {

@@ -24,12 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * How the work grows with schemas that are out to make it explode. It is counted in bytes that are
  * allocated, which no clock and no other process has a say in, for n, 2n and 4n; the ratios are
- * printed. What is linear has ratios of about 2, what is quadratic of 4; what doubles would not end. A text that is indented
- * is quadratic in its depth.
+ * printed. What is linear has ratios of about 2, what is quadratic of 4; what doubles would not end. A
+ * text that is indented is quadratic in its depth.
  */
 class GrowthTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
     private static final double MOST = 3;
+    private static final Map<String, Object> LISTING = Map.of("enum", List.of("a", "b"));
+    private static final Map<String, Object> TAGGED =
+            Map.of("type", "object", "properties", Map.of("tag", LISTING));
 
     /** What doubles would not end. */
     private static final Duration LONG = Duration.ofSeconds(20);
@@ -99,7 +102,21 @@ class GrowthTest {
                         building("a named object doubled", HostileSchemas::doubledNames),
                         new Growth("equals of objects doubled", 20, GrowthTest::compare),
                         new Growth("a constant doubled", 20, GrowthTest::compileConstant));
-        return Stream.of(maps, more, schemas).flatMap(it -> it);
+        Stream<Growth> listings =
+                Stream.of("anyOf", "oneOf")
+                        .flatMap(
+                                it ->
+                                        Stream.of(
+                                                listing(it, "values", LISTING),
+                                                listing(it, "tags", TAGGED)));
+        return Stream.of(maps, more, schemas, listings).flatMap(it -> it);
+    }
+
+    private static Growth listing(String keyword, String what, Map<String, Object> first) {
+        return compiling(
+                what + " doubled by " + keyword,
+                10,
+                n -> HostileSchemas.doubled(keyword, first, n));
     }
 
     private static Growth doubled(String keyword) {
@@ -176,6 +193,10 @@ class GrowthTest {
                         n -> Map.of("oneOf", items(n, i -> Map.of("const", "k" + i)))),
                 compiling("oneOf of tagged objects", 2_500, n -> tagged("oneOf", n)),
                 compiling("anyOf of tagged objects", 2_500, n -> tagged("anyOf", n)),
+                compiling(
+                        "oneOf of the same constant",
+                        2_500,
+                        n -> Map.of("oneOf", items(n, i -> Map.of("const", 1)))),
                 compiling(
                         "oneOf of types",
                         2_500,

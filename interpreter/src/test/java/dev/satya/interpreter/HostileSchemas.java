@@ -56,7 +56,12 @@ public final class HostileSchemas {
 
     /** One map, which stands at several places of the next one, and so on. */
     static Map<String, Object> doubled(String keyword, int levels) {
-        Map<String, Object> map = Map.of("type", "object", "minProperties", 1);
+        return doubled(keyword, Map.of("type", "object", "minProperties", 1), levels);
+    }
+
+    /** The same of another innermost one. */
+    static Map<String, Object> doubled(String keyword, Map<String, Object> first, int levels) {
+        Map<String, Object> map = first;
         for (int i = 0; i < levels; i++) {
             map = holding(keyword, map);
         }

@@ -140,6 +140,40 @@ class SharedSchemaTest {
                 .hasMessageContaining("the schema contains itself");
     }
 
+    /** What stands first is copied first, so that no way is long that nothing is known of. */
+    @ParameterizedTest
+    @ValueSource(strings = {"$defs", "const", "x-more"})
+    void sharedMaps_withinEachOtherBeyondTheLimit_areRefused(String keyword) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        Map<String, Object> map = Map.of();
+        for (int i = 0; i < 5_000; i++) {
+            map = Map.of("items", map);
+            members.put("m" + i, map);
+        }
+
+        assertThatThrownBy(() -> SATYA.schemaFromMap(Map.of(keyword, members)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("nested deeper than");
+        assertThatThrownBy(() -> Schema.constant(members))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("nested deeper than 500");
+    }
+
+    @Test
+    void mistakesOfASharedMap_areToldAtItsFirstPlace() {
+        Map<String, Object> shared = Map.of("minLength", -1, "title", "t");
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("a", shared);
+        fields.put("b", shared);
+        fields.put("c", Map.of("maxLength", -1));
+
+        assertThatThrownBy(() -> SATYA.schemaFromMap(Map.of("properties", fields)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("at /properties/a")
+                .hasMessageNotContaining("at /properties/b")
+                .hasMessageContaining("at /properties/c");
+    }
+
     @Test
     void constantThatContainsItself_isRefused() {
         List<Object> list = new ArrayList<>();

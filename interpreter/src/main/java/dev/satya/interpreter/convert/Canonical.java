@@ -28,11 +28,17 @@ public final class Canonical {
      * stands at several places is copied once, and its copy stands there. For one thread.
      */
     public static final class Copies {
-        private final Map<Object, Object> known = new IdentityHashMap<>();
+        private final Map<Object, Copied> known = new IdentityHashMap<>();
+
+        /** How many containers are within each other in what is being copied, as far as it is. */
+        private int height;
 
         /** None yet. */
         public Copies() {}
     }
+
+    /** What became of a container, in which so many are within each other, itself included. */
+    private record Copied(Object copy, int height) {}
 
     /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
     public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
@@ -73,14 +79,22 @@ public final class Canonical {
 
     /** Whoever is handed a failure owns it: it is not kept. */
     private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
-        Object known = copies.known.get(value);
+        Copied known = copies.known.get(value);
         if (known == null) {
-            known = copy(value, copies, run, depth);
-            if (!(known instanceof Failure)) {
-                copies.known.put(value, known);
+            int outer = copies.height;
+            copies.height = 0;
+            Object copy = copy(value, copies, run, depth);
+            if (copy instanceof Failure) {
+                return copy;
             }
+            known = new Copied(copy, copies.height + 1);
+            copies.known.put(value, known);
+            copies.height = outer;
+        } else if (Depth.isBeyond(Depth.containers(depth, known.height - 1), run)) {
+            return Depth.failure(Depth.containers(depth, known.height - 1), run);
         }
-        return known;
+        copies.height = Math.max(copies.height, known.height);
+        return known.copy;
     }
 
     private static @Nullable Object remembered(Object value, Evaluation run, int depth) {

@@ -20,6 +20,11 @@ public final class Depth {
         return depth + CONTAINER;
     }
 
+    /** So many containers deeper. */
+    public static int containers(int depth, int count) {
+        return depth + count * CONTAINER;
+    }
+
     /** One schema deeper, at the same value. */
     public static int inPlace(int depth) {
         return depth + IN_PLACE;

@@ -8,7 +8,6 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.schema.JsonType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BranchSelector {
     private static final int[] NONE = {};
+
+    /** In place of the position of a branch. */
+    private static final int SEVERAL = -1;
 
     private final List<BranchFacts> branches;
     private final Map<Token, Group> byType = new HashMap<>();
@@ -169,29 +171,23 @@ final class BranchSelector {
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */
     private int[] byRequired(int[] left, Trial trial) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
+        Map<String, Integer> requiring = new LinkedHashMap<>();
         for (int position : left) {
-            branches.get(position).required().forEach(it -> uses.merge(it, 1, Integer::sum));
+            branches.get(position)
+                    .required()
+                    .forEach(it -> requiring.merge(it, position, (one, other) -> SEVERAL));
         }
-        List<String> ofOne = new ArrayList<>(uses.keySet());
-        ofOne.removeIf(it -> uses.getOrDefault(it, 0) > 1);
-        if (ofOne.isEmpty()) {
+        requiring.values().removeIf(it -> it == SEVERAL);
+        if (requiring.isEmpty()) {
             return left;
         }
-        boolean[] given = trial.given(new NameTable(ofOne));
+        boolean[] given = trial.given(new NameTable(List.copyOf(requiring.keySet())));
+        List<Integer> positions = List.copyOf(requiring.values());
         int[] meant =
-                IntStream.of(left)
-                        .filter(
-                                position ->
-                                        IntStream.range(0, given.length)
-                                                .anyMatch(
-                                                        i ->
-                                                                given[i]
-                                                                        && branches.get(position)
-                                                                                .required()
-                                                                                .contains(
-                                                                                        ofOne.get(
-                                                                                                i))))
+                IntStream.range(0, given.length)
+                        .filter(it -> given[it])
+                        .map(positions::get)
+                        .distinct()
                         .toArray();
         return meant.length == 1 ? meant : left;
     }

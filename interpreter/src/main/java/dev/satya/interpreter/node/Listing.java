@@ -5,13 +5,13 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.plan.ListedValues;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The scalars that some branches list, and which of them lists which. Immutable. */
@@ -40,6 +40,7 @@ final class Listing {
         }
         this.isSecret = isAnySecret;
         this.table = new ValueTable(all);
+        Map<Integer, IntStream.Builder> holding = new LinkedHashMap<>();
         int index = 0;
         for (int branch : branches) {
             for (Object value : Objects.requireNonNull(listed.apply(branch)).values()) {
@@ -47,20 +48,11 @@ final class Listing {
                 if (first == index) {
                     values.add(value);
                 }
-                branchesByValue.merge(first, new int[] {branch}, Listing::joined);
+                holding.computeIfAbsent(first, it -> IntStream.builder()).add(branch);
                 index++;
             }
         }
-    }
-
-    private static int[] joined(int[] some, int[] more) {
-        int last = some[some.length - 1];
-        if (last == more[0]) {
-            return some;
-        }
-        int[] all = Arrays.copyOf(some, some.length + 1);
-        all[some.length] = more[0];
-        return all;
+        holding.forEach((first, some) -> branchesByValue.put(first, some.build().toArray()));
     }
 
     /** All of the branches. */

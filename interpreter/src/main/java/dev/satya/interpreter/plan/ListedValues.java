@@ -1,5 +1,6 @@
 package dev.satya.interpreter.plan;
 
+import dev.satya.interpreter.convert.EqualValues;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -8,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * All values that a schema accepts, where it lists them and they are scalars.
  *
- * @param values as the schema has them; one may be listed again
+ * @param values as the schema has them, in its order
  * @param isSecret whether the value that is compared with them must not be shown
  */
 public record ListedValues(List<@Nullable Object> values, boolean isSecret) {
 
-    /** Copies the values. */
+    /** Takes of equal values the first: what is listed twice level by level has no end otherwise. */
     public ListedValues {
-        values = Collections.unmodifiableList(new ArrayList<>(values));
+        List<@Nullable Object> different = new ArrayList<>();
+        EqualValues all = EqualValues.of(values);
+        for (int i = 0; i < values.size(); i++) {
+            if (all.find(values.get(i)) == i) {
+                different.add(values.get(i));
+            }
+        }
+        values = Collections.unmodifiableList(different);
     }
 
     /** The values of all of these. */
