@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.util.AbstractCollection;
 import java.util.AbstractList;
 import java.util.AbstractMap;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -218,6 +219,13 @@ class UnreadableTest {
         return map;
     }
 
+    private static Map<Object, Object> withNameThatIsNoString() {
+        Map<Object, Object> map = new HashMap<>();
+        map.put("id", new BrokenDecimal());
+        map.put(new StringBuilder("x"), 1);
+        return map;
+    }
+
     /** JUnit is not to print what never ends. */
     private static Arguments row(Schema schema, Object instance, String expected) {
         String name = instance.getClass().getName();
@@ -233,6 +241,8 @@ class UnreadableTest {
                 row(ID, new TreeMap<>(Map.of("id", "x")), "type@/id"),
                 row(ID, withBrokenValue("id"), "unreadable@/id:" + STATE),
                 row(KEEPING, withBrokenValue("x"), "required@/id unreadable@/x:" + STATE),
+                row(KEEPING, withNameThatIsNoString(), "unreadable@/id:" + STATE + " type@"),
+                row(ANY, withNameThatIsNoString(), "unreadable@/id:" + STATE + " type@"),
                 row(ANY, withBrokenValue("x"), "unreadable@/x:" + STATE),
                 row(Schema.map(ANY), Map.of("m", withBrokenValue("x")), "unreadable@/m/x:" + STATE),
                 row(Schema.allOf(ID, KEEPING), withBrokenValue("id"), "unreadable@/id:" + STATE),
@@ -294,6 +304,20 @@ class UnreadableTest {
                             ValidationException.class, () -> validator.parse(instance));
             assertThat(words(thrown.violations())).isEqualTo(expected);
         }
+    }
+
+    static Stream<Object> withoutJsonType() {
+        return Stream.of(Set.of(), new ArrayDeque<>(), Map.of().values(), new Object());
+    }
+
+    @ParameterizedTest
+    @MethodSource("withoutJsonType")
+    void value_seenThroughAGuard_goesByItsOwnClass(Object value) {
+        Validator<Object> validator = SATYA.compile(NUMBERS, Object.class);
+        Seq<Violation> violations = validator.violations(List.of(value, new BrokenDecimal()));
+        assertThat(violations.map(Violation::code)).containsExactly("type", "unreadable");
+        assertThat(violations.head().arguments().get("actual"))
+                .isEqualTo(value.getClass().getTypeName());
     }
 
     @ParameterizedTest

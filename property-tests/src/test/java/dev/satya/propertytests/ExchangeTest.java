@@ -46,7 +46,7 @@ class ExchangeTest {
      */
     @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void input_ofSchemaWithoutReadOnly_isStrict(@ForAll("jsonCases") Case sample) {
-        if (SchemaWriting.hasCode(sample.schema())) {
+        if (!SchemaWriting.canBeReadAgain(sample.schema())) {
             return;
         }
         Map<String, Object> written = written(sample.schema(), Mode.INPUT);
@@ -64,7 +64,7 @@ class ExchangeTest {
 
     @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void input_withoutReadOnlyMembers_conforms(@ForAll("validCases") Case sample) {
-        if (SchemaWriting.hasCode(sample.schema())) {
+        if (!SchemaWriting.canBeReadAgain(sample.schema())) {
             return;
         }
         Set<String> names = new HashSet<>(Set.of(READ_ONLY));
@@ -93,7 +93,7 @@ class ExchangeTest {
     }
 
     private static void assertOutputConforms(Case sample, @Nullable Strictness strictness) {
-        if (SchemaWriting.hasCode(sample.schema())) {
+        if (!SchemaWriting.canBeReadAgain(sample.schema())) {
             return;
         }
         Map<String, Object> written = written(sample.schema(), Mode.OUTPUT);

@@ -53,7 +53,7 @@ final class SchemaWriting {
         try {
             read = satya.schemaFromMap(written);
         } catch (SchemaException e) {
-            boolean isLoneSurrogate = e.reason().contains("unicode");
+            boolean isLoneSurrogate = e.reason().contains("lone surrogate");
             return isLoneSurrogate ? Optional.empty() : Optional.of(e.getMessage());
         }
         Map<String, Object> again = read.toMap(options);
@@ -123,16 +123,21 @@ final class SchemaWriting {
                                                                 != Integer.MAX_VALUE)));
     }
 
-    /** Whether it holds what has no words: code, or a default that is no JSON value. */
+    /** Whether it holds code: what has no words. */
     static boolean hasCode(Schema schema) {
         return SchemaParts.of(schema).stream()
                 .anyMatch(
                         part ->
                                 part instanceof Constraint.Satisfies
                                         || part instanceof Rule
-                                        || part instanceof Field.Default.Supplied
-                                        || part instanceof Field.Default.Annotated annotated
-                                                && !isJson(annotated.value()));
+                                        || part instanceof Field.Default.Supplied);
+    }
+
+    /** Whether it can be written and read: it holds no code, and no default that is no JSON value. */
+    static boolean canBeReadAgain(Schema schema) {
+        return !hasCode(schema)
+                && SchemaParts.of(schema, Field.Default.Annotated.class)
+                        .allMatch(each -> isJson(each.value()));
     }
 
     /** A text with a lone surrogate is none, for one. */

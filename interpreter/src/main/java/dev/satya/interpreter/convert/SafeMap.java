@@ -34,7 +34,8 @@ final class SafeMap extends AbstractMap<@Nullable Object, @Nullable Object> {
             if (key instanceof String name) {
                 safe.positions.putIfAbsent(name, safe.keys.size());
             }
-            safe.keys.add(key instanceof String ? key : SafeValue.of(key));
+            boolean isText = key instanceof CharSequence; // one that is no String is no name
+            safe.keys.add(isText ? key : SafeValue.of(key));
             safe.values.add(SafeValue.read(member::getValue));
         }
         return safe;

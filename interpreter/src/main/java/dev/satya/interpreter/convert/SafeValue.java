@@ -57,9 +57,14 @@ public final class SafeValue {
             return read(() -> new SafeList(items(list)));
         }
         if (value instanceof Collection<?> items) {
-            return read(() -> new SafeCollection(inTurn(items, items.size())));
+            return read(() -> new SafeCollection(items, inTurn(items, items.size())));
         }
         return value instanceof Model model ? read(() -> SafeMap.of(model.toMap())) : value;
+    }
+
+    /** The class of a value of the instance, which is not that of the guard through which it is seen. */
+    static Class<?> classOf(Object value) {
+        return value instanceof SafeCollection guard ? guard.type : value.getClass();
     }
 
     /** What a piece of reading comes to, read safely itself. */
@@ -157,9 +162,11 @@ public final class SafeValue {
 
     /** Items that are no list: only lax reads them. */
     private static final class SafeCollection extends AbstractCollection<@Nullable Object> {
+        private final Class<?> type;
         private final SafeList items;
 
-        SafeCollection(@Nullable Object[] items) {
+        SafeCollection(Collection<?> read, @Nullable Object[] items) {
+            this.type = read.getClass();
             this.items = new SafeList(items);
         }
 

@@ -56,7 +56,7 @@ public final class TypeNames {
         JsonType type = of(value);
         boolean hasNoOrder = type == JsonType.ARRAY && !(value instanceof List);
         return type == null || hasNoOrder
-                ? Objects.requireNonNull(value).getClass().getTypeName()
+                ? SafeValue.classOf(Objects.requireNonNull(value)).getTypeName()
                 : type.word();
     }
 

@@ -30,7 +30,11 @@ final class SecretRules {
     private SecretRules() {}
 
     /** A schema that may look at a place, and the scope in which it does. */
-    private record Onlooker(Schema schema, Scope scope) {}
+    private record Onlooker(Schema schema, Scope scope) {
+        boolean isOf(Schema schema, Scope scope) {
+            return this.schema == schema && this.scope == scope;
+        }
+    }
 
     /** The faults of an instance of {@code root}, as they may be told. */
     static List<Fault> told(Schema root, List<Fault> faults) {
@@ -90,13 +94,14 @@ final class SecretRules {
         return all;
     }
 
-    private static void add(@Nullable Schema schema, Scope scope, List<Onlooker> all) {
-        if (schema == null) {
-            return;
-        }
+    /** What is among them already adds nothing: a reference may lead back to itself. */
+    private static void add(Schema schema, Scope scope, List<Onlooker> all) {
         Scope inside = scope;
         if (schema instanceof ObjectSchema object && object.name() != null) {
             inside = scope.plus(Map.of(object.name(), object));
+        }
+        if (all.stream().anyMatch(each -> each.isOf(schema, scope))) {
+            return;
         }
         all.add(new Onlooker(schema, inside));
         if (schema instanceof ReferenceSchema reference) {

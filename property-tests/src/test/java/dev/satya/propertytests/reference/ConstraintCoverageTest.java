@@ -30,6 +30,7 @@ class ConstraintCoverageTest {
         breach(Constraint.MinLength.class, Schema.string().minLength(2), "\ud83d\ude00");
         breach(Constraint.MaxLength.class, Schema.string().maxLength(1), "ab");
         breach(Constraint.Pattern.class, Schema.string().pattern("^a"), "ba");
+        breach(Constraint.NotBlank.class, Schema.string().notBlank(), " \t\u00a0\u2003");
         breach(Constraint.MinItems.class, Schema.array(Schema.any()).minItems(1), List.of());
         breach(Constraint.MaxItems.class, Schema.array(Schema.any()).maxItems(1), List.of(1, 2));
         breach(
