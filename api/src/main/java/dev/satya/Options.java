@@ -20,7 +20,7 @@ public record Options(
         DuplicateKeys duplicateKeys,
         Branches branches) {
 
-    /** The usual strictness, all violations, English, no duplicate keys, the closest branch. */
+    /** The usual strictness, all violations, English, no duplicate keys, the branch that is meant. */
     public static final Options DEFAULT =
             new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE, Branches.CLOSEST);
 
@@ -42,7 +42,7 @@ public record Options(
 
     /** Which branches tell why no branch of anyOf or oneOf is valid. */
     public enum Branches {
-        /** The one that came closest. */
+        /** The one that is meant; where several may be, the one of them that came closest. */
         CLOSEST,
         /**
          * Each of them, in order. An argument {@code branches} of a violation has the position of its

@@ -8,6 +8,7 @@ import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Schemas that others wrote compile with the usual options, if the documents that they ask for are there. */
+@NeedsData("schemastore")
 class PublicSchemasTest {
     private static final Satya SATYA = Satya.standard();
     private static final Validator<Object> JSON = SATYA.compile(Schema.any(), Object.class);

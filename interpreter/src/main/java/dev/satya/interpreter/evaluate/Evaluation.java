@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The choices of a run. Immutable, so that one object serves all calls with the same choices: a run
- * has no state but what is on the stack; and, where steps are counted, a {@link StepBudget}.
+ * has no state but what is on the stack; and, where steps are counted, a {@link StepBudget}, and
+ * where the same look could be taken again and again, a {@link Memory}.
  */
 public final class Evaluation {
 

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * At least one branch, or exactly one (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). Where
  * several fit, those that need no conversion come first. What fits strictly fits laxly, so that the
- * strict tries are made only then; and a failing instance of depth n costs n², not 2ⁿ, steps.
+ * strict tries are made only then. Branches may look at a value several times, for the verdict and
+ * for what is wrong: {@link RememberingNode} sees to it that this does not grow with the depth.
  */
 final class Choice implements Combinator {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");

@@ -9,6 +9,7 @@ import dev.satya.interpreter.Satya;
 import dev.satya.interpreter.conversion.CoreSchemas.Inexpressible;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.TestFactory;
  * is listed in {@code differences.txt} with its reason; one that is not listed fails, and so does one
  * that is listed and is none any more.
  */
+@NeedsData("conversions")
 class ConversionTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
     private static final Validator<Object> JSON = SATYA.compile(Schema.any(), Object.class);

@@ -10,6 +10,7 @@ import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.interpreter.pattern.ProgramBuilder.Target;
 import dev.satya.schema.SchemaException;
+import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -215,11 +216,9 @@ class TextPatternTest {
 
     /** The patterns of schemas that are in use. */
     @Test
+    @NeedsData("schemastore")
     void patternsOfSchemaStore_compileAndMatchInLinearTime() {
-        List<String> sources =
-                SharedData.folder("schemastore")
-                        .map(TextPatternTest::patternsBelow)
-                        .orElse(List.of());
+        List<String> sources = patternsBelow(SharedData.folder("schemastore").orElseThrow());
         assertThat(sources)
                 .allSatisfy(source -> assertThat(pattern(source).isLinear()).as(source).isTrue());
     }
