@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Jakarta Validation's annotations on record components. */
@@ -79,6 +80,34 @@ class RecordJakartaTest {
     record OptionalSized(@Size(max = 3) Optional<String> text) {}
 
     record Multiline(@Pattern(regexp = "(?m)a") String text) {}
+
+    record Flagged(
+            @Pattern(regexp = "a.b", flags = Pattern.Flag.CASE_INSENSITIVE) String letters,
+            @Pattern(regexp = "a.b", flags = Pattern.Flag.DOTALL) String dots,
+            @Pattern(
+                            regexp = "a$.^b",
+                            flags = {Pattern.Flag.MULTILINE, Pattern.Flag.DOTALL})
+                    String lines,
+            @Pattern(
+                            regexp = "(?s)a.b",
+                            flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.CASE_INSENSITIVE})
+                    String both) {}
+
+    record UnixLines(@Pattern(regexp = "a", flags = Pattern.Flag.UNIX_LINES) String text) {}
+
+    record Comments(@Pattern(regexp = "a", flags = Pattern.Flag.COMMENTS) String text) {}
+
+    record UnicodeCase(
+            @Pattern(
+                            regexp = "a",
+                            flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.UNICODE_CASE})
+                    String text) {}
+
+    record Equivalence(@Pattern(regexp = "a", flags = Pattern.Flag.CANON_EQ) String text) {}
+
+    record Possessive(@Pattern(regexp = "a++b") String text) {}
+
+    record Possessed(@Email(regexp = "a++b") String text) {}
 
     static Stream<Arguments> numbers() {
         return Stream.of(
@@ -252,6 +281,61 @@ class RecordJakartaTest {
             isTaken = false;
         }
         assertThat(isTaken).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "letters, A.B, true",
+        "letters, 'a\nb', false",
+        "dots, 'a\nb', true",
+        "dots, A.b, false",
+        "lines, 'a\nb', true",
+        "lines, 'axb', false",
+        "both, 'A\nB', true",
+        "both, 'A\nC', false",
+    })
+    void pattern_withFlags_isReadByThem(String name, String text, boolean isValid) {
+        assertThat(SATYA.compile(Flagged.class).validate(flagged(name, text)).isValid())
+                .isEqualTo(isValid);
+    }
+
+    private static Map<String, Object> flagged(String name, String text) {
+        Map<String, Object> instance = new java.util.HashMap<>();
+        List.of("letters", "dots", "lines", "both").forEach(each -> instance.put(each, null));
+        instance.put(name, text);
+        return instance;
+    }
+
+    static Stream<Arguments> patternsWithoutEqual() {
+        return Stream.of(
+                Arguments.of(UnixLines.class, "@Pattern", "the flag UNIX_LINES has no equal"),
+                Arguments.of(Comments.class, "@Pattern", "the flag COMMENTS has no equal"),
+                Arguments.of(UnicodeCase.class, "@Pattern", "the flag UNICODE_CASE has no equal"),
+                Arguments.of(Equivalence.class, "@Pattern", "the flag CANON_EQ has no equal"),
+                Arguments.of(
+                        Possessive.class,
+                        "@Pattern",
+                        "bad pattern \"a++b\": ++ at character 2 is possessive"),
+                Arguments.of(
+                        Possessed.class,
+                        "@Email",
+                        "bad pattern \"a++b\": ++ at character 2 is possessive"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("patternsWithoutEqual")
+    void pattern_withoutEqualInEcma_isRefusedWithAWayOut(
+            Class<? extends Record> type, String annotation, String construct) {
+        assertThatThrownBy(() -> SATYA.compile(type))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(
+                        annotation
+                                + " on component text of record "
+                                + type.getSimpleName()
+                                + " is not understood: "
+                                + construct)
+                .hasMessageContaining(" at /properties/text")
+                .hasMessageEndingWith(". Write the expression without it");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.pattern.JavaPatterns;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.MapSchema;
@@ -131,19 +132,30 @@ final class ConstraintMeaning {
     /** Jakarta's patterns are Java's, and match the whole text. */
     private Constraint pattern() {
         String regexp = (String) AnnotationPolicy.value(annotation, "regexp");
-        int flags = 0;
-        for (Object flag : (Object[]) AnnotationPolicy.value(annotation, "flags")) {
-            flags |= JavaPattern.flag(((Enum<?>) flag).name());
-        }
         try {
-            return new Constraint.Pattern(JavaPattern.toEcma(regexp, flags));
+            return new Constraint.Pattern(JavaPatterns.toEcma(flags() + regexp));
         } catch (SchemaException e) {
             throw AnnotationPolicy.refusal(
-                    annotation,
-                    place,
-                    "in \"" + regexp + "\" " + e.reason(),
-                    "Write the expression without it");
+                    annotation, place, e.reason(), "Write the expression without it");
         }
+    }
+
+    /** The flags as Java's patterns begin with them; empty: there are none. */
+    private String flags() {
+        StringBuilder flags = new StringBuilder();
+        for (Object each : (Object[]) AnnotationPolicy.value(annotation, "flags")) {
+            String name = ((Enum<?>) each).name();
+            flags.append(
+                    switch (name) {
+                        case "CASE_INSENSITIVE" -> 'i';
+                        case "MULTILINE" -> 'm';
+                        case "DOTALL" -> 's';
+                        default ->
+                                throw new SchemaException(
+                                        "the flag " + name + " has no equal in ECMA-262");
+                    });
+        }
+        return flags.isEmpty() ? "" : "(?" + flags + ")";
     }
 
     /** The plugin, and the expression in addition to it, if there is one. */

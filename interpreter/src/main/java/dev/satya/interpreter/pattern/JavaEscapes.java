@@ -2,6 +2,7 @@ package dev.satya.interpreter.pattern;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the escapes of java.util.regex that stand for characters, and writes those of ECMA-262. */
@@ -63,6 +64,12 @@ final class JavaEscapes {
                     Map.entry("all", "\\0-\\u{10ffff}"),
                     Map.entry("L1", "\\0-\\xff"),
                     Map.entry("LD", "\\p{L}\\p{Nd}"));
+
+    /** The properties that are the same sets with the flag i. */
+    private static final Set<String> CASELESS =
+            Set.of(
+                    "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank", "Cntrl",
+                    "XDigit", "Space");
 
     private final PatternSource source;
 
@@ -135,7 +142,7 @@ final class JavaEscapes {
             case 'c' -> control(start);
             case PatternSource.END -> throw source.refuse(start, "escapes nothing");
             default -> {
-                if (Character.isLetterOrDigit(kind)) {
+                if (kind < 128 && Character.isLetterOrDigit(kind)) {
                     throw source.refuse(start, "has no equal in ECMA-262");
                 }
                 yield literal(kind);
@@ -232,10 +239,18 @@ final class JavaEscapes {
 
     private String control(int start) {
         int letter = source.next();
-        if (letter < '@' || letter > '_') {
+        if (letter < '@' || letter > '_' || letter == '\\') { // \c\Q begins a quotation to Java
             throw source.refuse(start, "is no control character: \\cA to \\cZ are");
         }
         return code(letter ^ 64);
+    }
+
+    /** Whether the set of an escape may be another one with the flag i. */
+    static boolean isCased(String escape) {
+        boolean isProperty = escape.startsWith("\\p") || escape.startsWith("\\P");
+        boolean isNamed = isProperty && escape.endsWith("}");
+        return isProperty
+                && !(isNamed && CASELESS.contains(escape.substring(3, escape.length() - 1)));
     }
 
     private static String code(int value) {

@@ -1,13 +1,14 @@
 package dev.satya.interpreter.pattern;
 
 import dev.satya.schema.SchemaException;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /**
  * Patterns of {@link java.util.regex.Pattern}, written as patterns of ECMA-262. The flags i, m and s may
  * stand at the beginning, as in {@code (?is)}: what a caller has as flags it puts there. What has no
- * equal in ECMA-262 is refused by name.
+ * equal in ECMA-262 is refused by name, and so is what versions of Java read differently.
  */
 public final class JavaPatterns {
     /** Before the last line terminator of a text, or at its end. */
@@ -28,7 +29,11 @@ public final class JavaPatterns {
     private final StringBuilder flags = new StringBuilder();
 
     private final StringBuilder ecma = new StringBuilder();
+
+    /** How many groups are open, and which of them have \R in them, by their depth. */
     private int depth;
+
+    private final BitSet withLineBreak = new BitSet();
 
     private JavaPatterns(String regex) {
         this.source = new PatternSource(regex);
@@ -45,32 +50,52 @@ public final class JavaPatterns {
         JavaPatterns java = new JavaPatterns(regex);
         String ecma = java.translate();
         Term whole = PatternParser.parse(ecma); // refuses what was no pattern, and what is left
+        requireJava(regex);
+        JavaDifferences.check(whole, regex);
         if (java.has('i') && Shape.hasBackReferences(whole)) {
             throw PatternSource.mistake(
                     regex, "it refers back in either case, which has no equal in ECMA-262");
         }
-        checkReferences(whole, regex);
         boolean isOne = !(whole instanceof Term.Choice);
         boolean hasStart = isOne && Shape.isAnchored(whole) && ecma.startsWith("^");
         boolean hasEnd = isOne && ecma.endsWith("$") && !ecma.endsWith("\\$");
         return isOne ? (hasStart ? "" : "^") + ecma + (hasEnd ? "" : "$") : "^(?:" + ecma + ")$";
     }
 
+    /** Refuses what ECMA-262 would take and Java does not, such as a look-behind without an end. */
+    private static void requireJava(String regex) {
+        try {
+            Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw PatternSource.mistake(
+                    regex, "Java reads no pattern in it: " + e.getDescription());
+        }
+    }
+
     private String translate() {
-        int start = source.position();
-        if (source.take("(?")) {
-            while ("ims".indexOf(source.peek()) >= 0) {
-                flags.append((char) source.next());
-            }
-            if (flags.length() == 0 || !source.take(")")) {
-                flags.setLength(0);
-                source.moveTo(start);
-            }
+        while (takeFlags()) {
+            // (?i)(?s) is (?is)
         }
         while (source.peek() != PatternSource.END) {
             term();
         }
         return ecma.toString();
+    }
+
+    private boolean takeFlags() {
+        int start = source.position();
+        int before = flags.length();
+        if (source.take("(?")) {
+            while ("ims".indexOf(source.peek()) >= 0) {
+                flags.append((char) source.next());
+            }
+            if (flags.length() > before && source.take(")")) {
+                return true;
+            }
+            flags.setLength(before);
+            source.moveTo(start);
+        }
+        return false;
     }
 
     private void term() {
@@ -84,14 +109,44 @@ public final class JavaPatterns {
             case '$' -> ecma.append(isLast() ? "$" : has('m') ? LINE_END : LAST_LINE_END);
             case '(' -> group(start);
             case ')' -> {
-                depth--;
                 ecma.append(')');
+                closeGroup();
             }
             case '*', '+', '?' -> quantifier(start);
             case '{' -> braces(start);
             case ']', '}' -> ecma.append('\\').append((char) c);
             default -> character(Character.toString(c));
         }
+    }
+
+    private void closeGroup() {
+        if (depth == 0) {
+            throw source.refuse(source.position() - 1, "closes no group");
+        }
+        boolean hasLineBreak = withLineBreak.get(depth);
+        withLineBreak.clear(depth);
+        depth--;
+        if (hasLineBreak) {
+            lineBreak();
+        }
+    }
+
+    /** Java takes \r\n whole when \R is repeated, and gives \n back when it is not. */
+    private void lineBreak() {
+        withLineBreak.set(depth);
+        int start = source.position();
+        int next = source.next();
+        if (next == '{' || isQuantifier(next)) {
+            throw source.refuse(
+                    start,
+                    "repeats \\R, which has no equal in ECMA-262: write the line ends, as"
+                            + " (?:\\r\\n|\\n)");
+        }
+        source.moveTo(start);
+    }
+
+    private static boolean isQuantifier(int c) {
+        return c == '*' || c == '+' || c == '?';
     }
 
     private boolean has(char flag) {
@@ -181,20 +236,22 @@ public final class JavaPatterns {
                 source.next();
                 ecma.append(isLast() ? "$" : LAST_LINE_END);
             }
-            case 'b' -> boundary(start);
-            case 'B' -> place("\\B");
+            case 'b', 'B' -> throw refuseBoundary(start);
             case 'Q' -> {
                 source.next();
                 quote();
             }
-            case 'R' -> place("(?:\\r\\n|[" + JavaEscapes.VERTICAL + "])");
+            case 'R' -> {
+                place("(?:\\r\\n|[" + JavaEscapes.VERTICAL + "])");
+                lineBreak();
+            }
             case 'k' -> place("\\k");
             case 'G' -> throw refuseEscape(start, "is the end of the match before: there is none");
             case 'X' -> throw refuseEscape(start, "is a grapheme, which has no equal in ECMA-262");
             default -> {
                 if (kind >= '1' && kind <= '9') {
                     ecma.append('\\').appendCodePoint(source.next());
-                    if (PatternSource.isDigit(source.peek())) {
+                    if (PatternSource.isDigit(source.peek()) || source.isAt("\\Q")) {
                         throw source.refuse(
                                 start, "may be one reference or another: name the group");
                     }
@@ -211,15 +268,18 @@ public final class JavaPatterns {
         }
     }
 
-    private void boundary(int start) {
+    private SchemaException refuseBoundary(int start) {
         source.next();
         if (source.isAt("{")) {
-            throw source.refuse(
+            return source.refuse(
                     source.since(start) + source.upTo('}'),
                     start,
                     "is a boundary of graphemes, which has no equal in ECMA-262");
         }
-        ecma.append("\\b"); // that of Java 19 on: before, letters beyond ASCII were words' too
+        return source.refuse(
+                start,
+                "is another place before Java 19 than since: write what stands around, as"
+                        + " (?<!\\w) and (?!\\w)");
     }
 
     private void place(String text) {
@@ -240,8 +300,7 @@ public final class JavaPatterns {
 
     /** With the flag i, Java makes other sets of {@code \\p{Lower}} and its like. */
     private void refuseCases(JavaEscapes.Member member, int start) {
-        boolean isProperty = member.isSet() && source.since(start).matches("(?s)\\\\[pP].*");
-        if (isProperty && has('i')) {
+        if (has('i') && member.isSet() && JavaEscapes.isCased(source.since(start))) {
             throw source.refuse(start, "has no equal in ECMA-262 beside the flag i");
         }
     }
@@ -249,15 +308,23 @@ public final class JavaPatterns {
     private void characterClass(int start) {
         String opening = source.take("^") ? "[^" : "[";
         StringBuilder members = new StringBuilder();
-        while (members.length() == 0 || !source.isAt("]")) {
-            member(start, members);
+        boolean isAfterSet = false;
+        boolean isFirst = true;
+        while (isFirst || !source.isAt("]")) {
+            if (isAfterSet && source.isAt("-")) {
+                members.append('\\'); // a set begins no range, but its last character would
+            }
+            isAfterSet = member(start, members);
+            isFirst = members.length() == 0 && !isAfterSet;
         }
         source.next();
         String others = has('i') ? otherCases(members.toString()) : "";
-        ecma.append(opening).append(members).append(others).append(']');
+        boolean isRange = !others.isEmpty() && members.charAt(0) == '-'; // it would become one
+        ecma.append(opening).append(others).append(isRange ? "\\" : "").append(members).append(']');
     }
 
-    private void member(int start, StringBuilder members) {
+    /** Reads a member of a class; whether it is a set rather than a character. */
+    private boolean member(int start, StringBuilder members) {
         int at = source.position();
         int c = source.next();
         if (c == PatternSource.END) {
@@ -279,50 +346,10 @@ public final class JavaPatterns {
             JavaEscapes.Member member = escapes.read(at);
             refuseCases(member, at);
             members.append(member.insideClass());
+            return member.isSet();
         } else {
             members.append(c == '-' ? "-" : JavaEscapes.literal(c));
         }
-    }
-
-    /** Groups that have surely captured something when they are referred to, as both want it. */
-    private static void checkReferences(Term whole, String regex) {
-        if (!Shape.hasBackReferences(whole)) {
-            return;
-        }
-        checkReferences(whole, new HashSet<>(), regex);
-        boolean readsBackward =
-                Shape.all(whole)
-                        .anyMatch(
-                                term ->
-                                        term instanceof Term.Look look
-                                                && look.direction() == Term.Direction.BEHIND
-                                                && Shape.groups(look) != null);
-        if (readsBackward) {
-            throw PatternSource.mistake(
-                    regex, "a group within a look-behind captures another text in ECMA-262");
-        }
-    }
-
-    private static void checkReferences(Term term, Set<Integer> captured, String regex) {
-        if (term instanceof Term.BackReference reference && !captured.contains(reference.group())) {
-            throw PatternSource.mistake(
-                    regex,
-                    "group "
-                            + reference.group()
-                            + " may have captured nothing when it is referred to: a match fails"
-                            + " then in Java and goes on in ECMA-262");
-        }
-        boolean isOptional =
-                term instanceof Term.Choice
-                        || term instanceof Term.Repeat repeat && repeat.minimum() == 0
-                        || term instanceof Term.Look look && look.isNegative();
-        for (Term child : Shape.children(term)) {
-            // what one branch captures is there within that branch
-            Set<Integer> inside = isOptional ? new HashSet<>(captured) : captured;
-            checkReferences(child, inside, regex);
-        }
-        if (term instanceof Term.Group group) {
-            captured.add(group.number());
-        }
+        return false;
     }
 }

@@ -58,6 +58,23 @@ final class Shape {
         return all(term).anyMatch(BackReference.class::isInstance);
     }
 
+    /** Whether a term may match the empty text; what cannot be told without a text may. */
+    static boolean mayBeEmpty(Term term) {
+        if (term instanceof Characters) {
+            return false;
+        }
+        if (term instanceof Choice choice) {
+            return choice.branches().stream().anyMatch(Shape::mayBeEmpty);
+        }
+        if (term instanceof Repeat repeat) {
+            return repeat.minimum() == 0 || mayBeEmpty(repeat.body());
+        }
+        return term instanceof Group group
+                ? mayBeEmpty(group.body())
+                : !(term instanceof Sequence sequence)
+                        || sequence.terms().stream().allMatch(Shape::mayBeEmpty);
+    }
+
     static long looks(Term term) {
         return all(term).filter(Look.class::isInstance).count();
     }
