@@ -87,7 +87,10 @@ final class SchemaWriting {
     private static boolean isSaidInParts(Schema schema, Dialect dialect) {
         return !dialect.isAtLeast(Dialect.DRAFT_2019_09)
                 && SchemaParts.of(schema, DependentSchema.class)
-                        .anyMatch(part -> !part.required().isEmpty());
+                        .anyMatch(
+                                part ->
+                                        !part.required().isEmpty()
+                                                && !part.schema().equals(Schema.any()));
     }
 
     /**
