@@ -69,13 +69,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(evaluator.evaluate(instance, begin()));
+        return validation(evaluator.evaluate(instance, begin(instance)));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, begin());
+        Object outcome = evaluator.read(in, begin(in));
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
                 : validation(outcome);
@@ -118,13 +118,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(evaluator.evaluate(instance, begin()));
+        return valid(evaluator.evaluate(instance, begin(instance)));
     }
 
     @Override
     public T parseJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, begin());
+        Object outcome = evaluator.read(in, begin(in));
         if (outcome instanceof Failure failure) {
             throw new ValidationException(violations(failure, in));
         }
@@ -153,14 +153,14 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
-        Failure failure = evaluator.failure(instance, begin());
+        Failure failure = evaluator.failure(instance, begin(instance));
         return failure == null ? Vector.empty() : violations(failure);
     }
 
     @Override
     public Seq<Violation> violationsJson(byte[] json) {
         JsonReader in = reader(json);
-        Failure failure = evaluator.failure(in, begin());
+        Failure failure = evaluator.failure(in, begin(in));
         return failure == null ? Vector.empty() : violations(failure, in);
     }
 
@@ -188,12 +188,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValid(@Nullable Object instance) {
-        return evaluator.accepts(instance, begin());
+        return evaluator.accepts(instance, begin(instance));
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
-        return evaluator.accepts(reader(json), begin());
+        JsonReader in = reader(json);
+        return evaluator.accepts(in, begin(in));
     }
 
     @Override
@@ -218,8 +219,12 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         return text.isWhole() && isValidJson(text.bytes());
     }
 
-    private Evaluation begin() {
-        return run.begin(tree.remembers());
+    private Evaluation begin(@Nullable Object instance) {
+        return run.begin(instance, tree.remembers());
+    }
+
+    private Evaluation begin(JsonReader in) {
+        return run.beginText(in.length(), tree.remembers());
     }
 
     private JsonReader reader(byte[] json) {
@@ -229,15 +234,16 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        return validation(evaluator.read(tokens, begin()));
+        return validation(evaluator.read(tokens, run.beginText(0, tree.remembers())));
     }
 
     T parseTokens(TokenSource tokens) {
-        return valid(evaluator.read(tokens, begin()));
+        return valid(evaluator.read(tokens, run.beginText(0, tree.remembers())));
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(evaluator.read(tokens, begin().trial()) instanceof Failure);
+        return !(evaluator.read(tokens, run.beginText(0, tree.remembers()).trial())
+                instanceof Failure);
     }
 
     /** The violations of a text, with their positions in it. */

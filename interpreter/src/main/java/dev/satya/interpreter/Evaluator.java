@@ -31,6 +31,9 @@ final class Evaluator {
         @Nullable Object read(ValueReader in, Evaluation run);
     }
 
+    /** In bytes. */
+    private static final int LARGE_TEXT = 1 << 20;
+
     private final Tree tree;
     private final Whole whole;
     private final Limits limits;
@@ -96,12 +99,29 @@ final class Evaluator {
         if (isTooLong(in)) {
             return tooLong(run);
         }
+        return in.length() > LARGE_TEXT ? failureOfLarge(in, run) : failureOfSmall(in, run);
+    }
+
+    private @Nullable Failure failureOfSmall(JsonReader in, Evaluation run) {
         Object answer = whole.answer(Question.FAILURE, in, run);
         if (answer != Whole.UNKNOWN) {
             return failureOf(answer);
         }
         boolean isValid = !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
-        return isValid ? null : failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
+        return isValid ? null : failureByNodes(in, run);
+    }
+
+    /** The canonical tree of a large text is not held while reasons are looked for. */
+    private @Nullable Failure failureOfLarge(JsonReader in, Evaluation run) {
+        Object verdict = whole.answer(Question.VERDICT, in, run.trial());
+        boolean isOpen = verdict == Whole.UNKNOWN && !run.countsSteps();
+        boolean isValid =
+                isOpen ? acceptsByNodes(in.again(), run.trial()) : verdict == Boolean.TRUE;
+        return isValid ? null : failureByNodes(in, run);
+    }
+
+    private @Nullable Failure failureByNodes(JsonReader in, Evaluation run) {
+        return failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
     }
 
     private static @Nullable Failure failureOf(@Nullable Object outcome) {

@@ -33,7 +33,7 @@ class OneLookTest {
     private static final double MOST_GROWTH = 4.5;
 
     /** Not counted beyond. */
-    private static final int MOST_STEPS = 1 << 18;
+    private static final int MOST_STEPS = 1 << 20;
 
     private static final String EIGHT_KINDS = eightKinds();
 
@@ -241,8 +241,8 @@ class OneLookTest {
         StringBuilder table = new StringBuilder();
         List<String> tooMany = new ArrayList<>();
         for (Door door : Door.values()) {
-            int few = door.steps(json, nested(30, leaf, level));
-            int many = door.steps(json, nested(120, leaf, level));
+            int few = door.steps(json, nested(75, leaf, level));
+            int many = door.steps(json, nested(300, leaf, level));
             double growth = (double) many / few;
             String row = String.format("%s: %d, %d (%.1f)", door, few, many, growth);
             table.append("  ").append(row);
@@ -250,7 +250,7 @@ class OneLookTest {
                 tooMany.add(row);
             }
         }
-        System.out.println("steps at depth 30 and 120, " + name + ":" + table);
+        System.out.println("steps at depth 75 and 300, " + name + ":" + table);
         assertThat(tooMany).isEmpty();
     }
 

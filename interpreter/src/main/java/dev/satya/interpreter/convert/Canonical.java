@@ -105,8 +105,9 @@ public final class Canonical {
         Look look = Look.at(value, Canonical.class, Kind.OUTCOME, run, depth);
         Found found = memory.find(look);
         if (found == null) {
+            long before = memory.enter();
             found = new Found(copy(value, null, run, depth));
-            memory.keep(look, found);
+            memory.leave(before, look, found);
         }
         return found.outcome();
     }

@@ -122,9 +122,10 @@ public final class WholeValue {
         Look look = Look.ahead(in, WholeValue.class, run);
         Found found = memory.find(look);
         if (found == null) {
+            long before = memory.enter();
             Object copy = copy(depth);
             found = new Found(copy, in.mark(), null);
-            memory.keep(look, found);
+            memory.leave(before, look, found);
         } else {
             in.reset(found.end());
         }

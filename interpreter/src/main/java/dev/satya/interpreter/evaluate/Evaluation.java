@@ -100,25 +100,33 @@ public final class Evaluation {
     }
 
     /**
-     * What one evaluation uses: these choices, or where steps are counted or looks are remembered a
-     * copy with a count and a memory of its own.
+     * What one evaluation of an instance uses: these choices, or where steps are counted or looks are
+     * remembered a copy with a count and a memory of its own.
      *
      * @param remembers whether the schema may lead to the same look at a value again and again
      */
-    public Evaluation begin(boolean remembers) {
+    public Evaluation begin(@Nullable Object instance, boolean remembers) {
+        return begin(remembers ? Memory.ofInstance(instance) : null);
+    }
+
+    /** The same for a text of so many bytes, or of an unknown number, which is 0. */
+    public Evaluation beginText(int length, boolean remembers) {
+        return begin(remembers ? Memory.ofText(length) : null);
+    }
+
+    private Evaluation begin(@Nullable Memory memory) {
         int steps = limits.steps();
         boolean counts = steps != Integer.MAX_VALUE;
-        if (!counts && !remembers) {
-            return this;
-        }
-        return new Evaluation(
-                options,
-                limits,
-                messages,
-                detail,
-                form,
-                counts ? new StepBudget(steps) : null,
-                remembers ? new Memory() : null);
+        return counts || memory != null
+                ? new Evaluation(
+                        options,
+                        limits,
+                        messages,
+                        detail,
+                        form,
+                        counts ? new StepBudget(steps) : null,
+                        memory)
+                : this;
     }
 
     /** Counts a look at a value; the memory where looks are kept by now, otherwise null. */

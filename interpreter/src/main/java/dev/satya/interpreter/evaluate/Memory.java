@@ -10,14 +10,45 @@ import org.jspecify.annotations.Nullable;
  * at depth n. Small instances never get so far that anything is kept. Not for use by several threads.
  */
 public final class Memory {
-    /** Looks before the first that is kept. */
-    static final int FREE_LOOKS = 64;
+    /** Looks before the first that is kept, whatever the instance. */
+    private static final long FREE_LOOKS = 64;
+
+    /** Looks before the first that is kept, for each value of an instance: friendly schemas take fewer. */
+    private static final long FREE_LOOKS_AT_A_VALUE = 8;
+
+    /** The bytes of a value in a text, one with another. */
+    private static final int BYTES_OF_A_VALUE = 4;
+
+    /**
+     * So many looks within a look make it worth to be kept, not counting those within one that is kept
+     * itself.
+     */
+    private static final int DEAR = 4;
 
     private final Map<Look, Found> known = new HashMap<>();
-    private int looks;
+    private final @Nullable Object instance;
+    private long free;
+    private long looks;
+    private boolean isOpen;
 
-    /** Nothing is known. */
-    Memory() {}
+    /** The looks that it takes to find out again what was found since {@link #enter}. */
+    private long cost;
+
+    private Memory(@Nullable Object instance, long free) {
+        this.instance = instance;
+        this.free = free;
+    }
+
+    /** Of a run over an instance in Java's terms, which is counted once it takes many looks. */
+    static Memory ofInstance(@Nullable Object instance) {
+        return new Memory(instance, FREE_LOOKS);
+    }
+
+    /** Of a run over a text. */
+    static Memory ofText(int length) {
+        long values = length / BYTES_OF_A_VALUE;
+        return new Memory(null, FREE_LOOKS + values * FREE_LOOKS_AT_A_VALUE);
+    }
 
     /** What a node is asked about a value. */
     public enum Kind {
@@ -108,23 +139,50 @@ public final class Memory {
 
     /** Counts a look; whether looks are kept by now. */
     boolean isOpen() {
-        if (looks < FREE_LOOKS) {
+        cost++;
+        if (looks < free) {
             looks++;
             return false;
         }
-        return true;
+        isOpen = isOpen || instance == null || isOpenForInstance();
+        return isOpen;
+    }
+
+    /** An instance with more values than there were looks is not counted to its end. */
+    private boolean isOpenForInstance() {
+        long values = InstanceSize.of(instance, looks);
+        long more = FREE_LOOKS + values * FREE_LOOKS_AT_A_VALUE;
+        if (more <= free) {
+            return true;
+        }
+        free = more;
+        return false;
     }
 
     /** What a look has found; null: it is not known. */
     public @Nullable Found find(Look look) {
-        Found found = known.get(look);
+        Found found = known.isEmpty() ? null : known.get(look);
         return found == null ? null : found.copy();
     }
 
-    /** Keeps what a look has found, unless that ends the run. */
-    public void keep(Look look, Found found) {
-        if (!found.endsRun()) {
+    /** Begins a look that is not known; what {@link #leave} is to be told at its end. */
+    public long enter() {
+        long before = cost;
+        cost = 0;
+        return before;
+    }
+
+    /**
+     * Ends a look. What it has found is kept if to find it again would take more than a few looks, and
+     * unless it ends the run.
+     *
+     * @param before what {@link #enter} has told
+     */
+    public void leave(long before, Look look, Found found) {
+        boolean isDear = cost >= DEAR;
+        if (isDear && !found.endsRun()) {
             known.put(look, found.copy());
         }
+        cost = before + (isDear ? 1 : cost);
     }
 }

@@ -47,8 +47,9 @@ final class RememberingNode extends Node {
         if (found != null) {
             return forOnePlace(found, run);
         }
+        long before = memory.enter();
         Object outcome = inner.evaluate(instance, run, depth);
-        memory.keep(look, new Found(outcome));
+        memory.leave(before, look, new Found(outcome));
         return outcome;
     }
 
@@ -63,8 +64,9 @@ final class RememberingNode extends Node {
         if (found != null) {
             return found.outcome() == instance ? instance : forOnePlace(found, run);
         }
+        long before = memory.enter();
         Object outcome = inner.review(instance, run, depth);
-        memory.keep(look, new Found(outcome));
+        memory.leave(before, look, new Found(outcome));
         return outcome;
     }
 
@@ -80,8 +82,9 @@ final class RememberingNode extends Node {
             in.reset(found.end());
             return found.outcome();
         }
+        long before = memory.enter();
         Object outcome = inner.read(in, run, depth);
-        memory.keep(look, new Found(outcome, in.mark(), null));
+        memory.leave(before, look, new Found(outcome, in.mark(), null));
         return outcome;
     }
 
@@ -99,8 +102,9 @@ final class RememberingNode extends Node {
             return found.outcome();
         }
         Evaluated own = new Evaluated();
+        long before = memory.enter();
         Object outcome = inner.evaluateMarking(instance, own, run, depth);
-        memory.keep(look, new Found(outcome, 0, own));
+        memory.leave(before, look, new Found(outcome, 0, own));
         take(own, evaluated);
         return outcome;
     }
@@ -120,8 +124,9 @@ final class RememberingNode extends Node {
             return Boolean.TRUE.equals(found.outcome());
         }
         Evaluated own = evaluated == null ? null : new Evaluated();
+        long before = memory.enter();
         boolean isAccepted = inner.accepts(instance, own, run, depth);
-        memory.keep(look, new Found(isAccepted, 0, own));
+        memory.leave(before, look, new Found(isAccepted, 0, own));
         take(own, evaluated);
         return isAccepted;
     }
