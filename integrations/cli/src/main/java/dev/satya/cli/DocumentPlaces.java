@@ -1,6 +1,10 @@
 package dev.satya.cli;
 
 import dev.satya.Validator;
+import dev.satya.Violation;
+import dev.satya.schema.SchemaException;
+import io.vavr.collection.Seq;
+import io.vavr.control.Validation;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -9,8 +13,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,7 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
     private final @Nullable Path directory;
     private final Map<String, Object> byIdentifier;
     private final Validator<Object> json;
+    private final Set<Path> found = new LinkedHashSet<>();
 
     /**
      * The places of documents.
@@ -72,10 +79,25 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
         }
         try {
             Path file = find(new URI(uri));
-            return file == null ? null : json.parseJson(Files.readAllBytes(file));
+            return file == null ? null : read(file);
         } catch (URISyntaxException | InvalidPathException | IOException e) {
             return null;
         }
+    }
+
+    private Object read(Path file) throws IOException {
+        found.add(file);
+        Validation<Seq<Violation>, Object> value = json.validateJson(Files.readAllBytes(file));
+        if (value.isInvalid()) {
+            String mistake = value.getError().head().message();
+            throw new SchemaException(file + ": the schema " + mistake);
+        }
+        return value.get();
+    }
+
+    /** The files that references have led to so far. */
+    Set<Path> found() {
+        return found;
     }
 
     private @Nullable Path find(URI uri) throws URISyntaxException, IOException {

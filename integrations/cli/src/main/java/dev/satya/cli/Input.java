@@ -83,7 +83,7 @@ record Input(String name, @Nullable Path file, Format format) {
 
     /** Opens it; standard input stays open when this is closed. */
     Opened open(InputStream standardInput) throws IOException {
-        InputStream in = file == null ? unclosable(standardInput) : Files.newInputStream(file);
+        InputStream in = file == null ? unclosable(standardInput) : opened(file);
         try {
             InputStream unpacked = GzipInput.unpacked(in);
             BufferedInputStream stream = new BufferedInputStream(unpacked, BUFFER);
@@ -93,6 +93,19 @@ record Input(String name, @Nullable Path file, Format format) {
             in.close();
             throw e;
         }
+    }
+
+    /** The stream of a file; that of a pipe cannot say how much there is, and fails if it is asked. */
+    private static InputStream opened(Path file) throws IOException {
+        InputStream in = Files.newInputStream(file);
+        return Files.isRegularFile(file)
+                ? in
+                : new FilterInputStream(in) {
+                    @Override
+                    public int available() {
+                        return 0;
+                    }
+                };
     }
 
     private long size() throws IOException {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.ServiceConfigurationError;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -99,12 +100,19 @@ final class SchemaOptions {
             })
     private List<Path> plugins = List.of();
 
+    private @Nullable DocumentPlaces places;
+
     /** The files that are read, as they were given. */
     List<Path> files() {
         List<Path> files = new ArrayList<>(List.of(schema));
         files.addAll(documents);
         files.addAll(plugins);
         return files;
+    }
+
+    /** The files that references of a schema, once it is compiled, have led to. */
+    Set<Path> referencedFiles() {
+        return places == null ? Set.of() : places.found();
     }
 
     /** Refuses to read standard input for two things. */
@@ -153,7 +161,10 @@ final class SchemaOptions {
     /** The schema, to be compiled by {@code satya}. */
     SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
         requireOneStandardInput(files());
-        DocumentPlaces places =
+        if (resolveDir != null && !Files.isDirectory(resolveDir)) {
+            throw new CommandException("--resolve-dir: " + resolveDir + ": is no directory");
+        }
+        places =
                 new DocumentPlaces(
                         schema,
                         baseUri,

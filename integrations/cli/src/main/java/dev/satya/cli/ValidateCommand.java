@@ -9,6 +9,7 @@ import dev.satya.interpreter.Satya;
 import dev.satya.schema.Strictness;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -174,6 +175,7 @@ final class ValidateCommand implements Callable<Integer> {
             return tell(file, output, all);
         }
         Validator<Object> validator = file.compile().with(options());
+        requireOtherFiles(schema.referencedFiles(), violationsFile, validFile);
         RowLoop.Reading reading = reading(file);
         StandardOutput out = surroundings.out();
         try (Output violationLines = Output.open(violationsFile, out);
@@ -229,15 +231,21 @@ final class ValidateCommand implements Callable<Integer> {
         }
         SchemaOptions.requireOneStandardInput(read);
         read.replaceAll(SchemaOptions::opened);
+        requireOtherFiles(read, violations, valid);
+        if (violations != null && valid != null) {
+            valid.requireOtherThan(violations);
+        }
+    }
+
+    private static void requireOtherFiles(
+            Collection<Path> read, @Nullable Destination violations, @Nullable Destination valid)
+            throws CommandException {
         Destination.standardOutput().requireOtherThan(read);
         if (violations != null) {
             violations.requireOtherThan(read);
         }
         if (valid != null) {
             valid.requireOtherThan(read);
-            if (violations != null) {
-                valid.requireOtherThan(violations);
-            }
         }
     }
 

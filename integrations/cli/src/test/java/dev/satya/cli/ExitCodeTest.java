@@ -27,6 +27,7 @@ class ExitCodeTest {
         Samples.write(folder, "many.ndjson", "{\"id\": 1}\n".repeat(100_000) + "{}\n");
         Samples.write(folder, "cut.json", "{\"id\": ");
         Samples.write(folder, "typo.json", "{\"typ\": 1}");
+        Samples.write(folder, "leads.json", "{\"$ref\": \"cut.json\"}");
         Files.write(folder.resolve("cut.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
     }
 
@@ -91,6 +92,10 @@ class ExitCodeTest {
                     `satya validate --schema s.json --violations /dev/full bad.ndjson`           | 2 | satya: cannot write /dev/full: No space left on device
                     `satya validate --schema s.json --valid /dev/stdout good.ndjson 2> /dev/null | grep id` | 0 | ``
                     `satya validate --schema s.json - < good.ndjson`                             | 0 | ``
+                    `cat bad.ndjson | satya validate --schema s.json /dev/stdin`                 | 1 | ``
+                    `satya validate --schema s.json <(cat bad.ndjson)`                           | 1 | ``
+                    `satya validate --schema leads.json --resolve-dir . good.ndjson`             | 2 | satya: leads.json:
+                    `satya validate --schema s.json --resolve-dir nowhere good.ndjson`           | 2 | satya: --resolve-dir: nowhere: is no directory
                     `cp good.ndjson c && satya validate --schema s.json --valid c - < c`         | 2 | satya: cannot write c: it is the same file as /dev/stdin
                     `cp good.ndjson c && satya validate --schema s.json --output flag c >> c`    | 2 | satya: cannot write standard output: it is the same file as c
                     `satya explain --schema s.json`                                              | 0 | ``

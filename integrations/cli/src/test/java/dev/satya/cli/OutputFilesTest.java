@@ -71,6 +71,33 @@ class OutputFilesTest {
     }
 
     @Test
+    void file_thatAReferenceLedTo_isNotWritten() throws IOException {
+        Path first = Samples.write(folder, "a.json", "{\"$ref\": \"b.json\"}");
+        Path second = Samples.write(folder, "b.json", "{\"type\": \"object\"}");
+        for (String option : List.of("--valid", "--violations")) {
+            Run run =
+                    Run.satya(
+                            "validate",
+                            "--schema",
+                            first,
+                            "--resolve-dir",
+                            folder,
+                            option,
+                            second,
+                            rows);
+            assertThat(run.err())
+                    .isEqualTo(
+                            "satya: cannot write "
+                                    + second
+                                    + ": it is the same file as "
+                                    + second
+                                    + "\n");
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(second).hasContent("{\"type\": \"object\"}");
+        }
+    }
+
+    @Test
     void file_thatIsALink_isWrittenWhereItLeads() throws IOException {
         Path target = Samples.write(folder, "target", "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("target"));
