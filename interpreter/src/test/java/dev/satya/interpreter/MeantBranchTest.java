@@ -39,6 +39,18 @@ class MeantBranchTest {
                     .field("wings", Schema.integer().ge(2))
                     .build();
     private static final Schema PET = Schema.oneOf(CAT, DOG, BIRD);
+    private static final Schema EVENT =
+            Schema.oneOf(
+                    Schema.object()
+                            .field("type", Schema.constant("event"))
+                            .field("name", Schema.constant("click"))
+                            .field("x", Schema.integer())
+                            .build(),
+                    Schema.object()
+                            .field("type", Schema.constant("event"))
+                            .field("name", Schema.constant("key"))
+                            .field("code", Schema.string())
+                            .build());
 
     @ParameterizedTest
     @MethodSource({"tags", "values", "types", "required", "closest"})
@@ -96,6 +108,11 @@ class MeantBranchTest {
                                 Schema.oneOf(Schema.reference("cat"), Schema.reference("dog"))),
                         Map.of("kind", "dog", "tail", 1.5),
                         "type@/tail"),
+                // Several tags, of which the first may tell nothing apart.
+                invalid(EVENT, Map.of("type", "event", "name", "key", "x", 1), "required@/code"),
+                invalid(EVENT, Map.of("type", "event", "name", "scroll", "x", 1), "enum@/name"),
+                invalid(EVENT, Map.of("type", "event"), "required@/name"),
+                invalid(EVENT, Map.of("type", "other", "name", "key"), "enum@/type"),
                 // Numbers are compared as numbers.
                 invalid(byNumber, Map.of("v", 2.0, "b", "x"), "type@/b"),
                 invalid(byNumber, Map.of("v", 3), "enum@/v"),

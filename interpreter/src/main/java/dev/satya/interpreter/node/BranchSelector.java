@@ -9,9 +9,11 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.schema.JsonType;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -74,28 +76,30 @@ final class BranchSelector {
                     IntStream.of(positions).allMatch(it -> branches.get(it).values() != null);
             this.values =
                     areListed ? new Listing(positions, it -> branches.get(it).values()) : null;
-            String name = tagName();
-            this.tag = name == null ? null : new Tag(name, positions);
+            this.tag = tag(positions, Set.of());
         }
+    }
 
-        /** The first of the members that most branches list values for; null: at most one does. */
-        private @Nullable String tagName() {
-            Map<String, Integer> uses = new LinkedHashMap<>();
-            for (int position : positions) {
-                for (String name : branches.get(position).tags().keySet()) {
-                    uses.merge(name, 1, Integer::sum);
-                }
+    /**
+     * The first of the members that most branches list values for, but for those that were asked;
+     * null: at most one branch does.
+     */
+    private @Nullable Tag tag(int[] positions, Set<String> asked) {
+        Map<String, Integer> uses = new LinkedHashMap<>();
+        for (int position : positions) {
+            for (String name : branches.get(position).tags().keySet()) {
+                uses.merge(name, 1, Integer::sum);
             }
-            String best = null;
-            int most = 1;
-            for (Map.Entry<String, Integer> use : uses.entrySet()) {
-                if (use.getValue() > most) {
-                    best = use.getKey();
-                    most = use.getValue();
-                }
-            }
-            return best;
         }
+        String best = null;
+        int most = 1;
+        for (Map.Entry<String, Integer> use : uses.entrySet()) {
+            if (use.getValue() > most && !asked.contains(use.getKey())) {
+                best = use.getKey();
+                most = use.getValue();
+            }
+        }
+        return best == null ? null : new Tag(best, positions);
     }
 
     /** A member by whose value branches are told apart. */
@@ -132,11 +136,21 @@ final class BranchSelector {
                     ? Selection.of(group.positions)
                     : byValue(group.values, trial.whole(run), run);
         }
-        Selection selected =
-                group.tag == null
-                        ? Selection.of(group.positions)
-                        : byTag(group, group.tag, trial, run);
+        Selection selected = byTags(group, trial, run);
         return selected.left.length < 2 ? selected : Selection.of(byRequired(selected.left, trial));
+    }
+
+    /** Asks one tag after the other, each of the branches that are left by then. */
+    private Selection byTags(Group group, Trial trial, Evaluation run) {
+        Selection selected = Selection.of(group.positions);
+        Set<String> asked = new HashSet<>();
+        Tag tag = group.tag;
+        while (tag != null && selected.left.length > 1) {
+            asked.add(tag.name.name(0));
+            selected = byTag(selected.left, tag, trial, run);
+            tag = tag(selected.left, asked);
+        }
+        return selected;
     }
 
     /** A value beyond a limit is compared with nothing. */
@@ -150,15 +164,15 @@ final class BranchSelector {
                 : Selection.of(listing.failure(value, run));
     }
 
-    private static Selection byTag(Group group, Tag tag, Trial trial, Evaluation run) {
+    private static Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run) {
         Object value = trial.member(tag.name, run);
         if (value == ABSENT) {
             return tag.isRequired
                     ? Selection.of(run.fail("required", null).under(tag.name.name(0)))
-                    : Selection.of(group.positions);
+                    : Selection.of(left);
         }
         if (value instanceof Failure) {
-            return Selection.of(group.positions);
+            return Selection.of(left);
         }
         int[] holding = tag.listing.branchesOf(value);
         if (holding.length > 0) {
@@ -166,7 +180,7 @@ final class BranchSelector {
         }
         return tag.isOfAll
                 ? Selection.of(tag.listing.failure(value, run).under(tag.name.name(0)))
-                : Selection.of(group.positions);
+                : Selection.of(left);
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */

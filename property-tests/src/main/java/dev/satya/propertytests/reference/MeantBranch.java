@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,39 +91,59 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 : fault;
     }
 
-    private Selection byTag(List<Integer> left) {
+    /** "One tag after the other": each is a property, asked once. */
+    private Selection byTag(List<Integer> all) {
+        List<Integer> left = all;
+        Set<String> asked = new HashSet<>();
+        Optional<String> next = tag(left, asked);
+        while (left.size() > 1 && next.isPresent()) {
+            String tag = next.get();
+            asked.add(tag);
+            Selection selected = byTag(tag, left);
+            if (selected.fault() != null) {
+                return selected;
+            }
+            left = selected.left();
+            next = tag(left, asked);
+        }
+        return left.size() == 1 ? new Selection(left, null) : byRequired(left);
+    }
+
+    /** "The property for which most of the branches left list values, at least two". */
+    private Optional<String> tag(List<Integer> left, Set<String> asked) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (int i : left) {
             ListedValues.properties(branches.get(i), context.scope())
                     .forEach(name -> uses.merge(name, 1, Integer::sum));
         }
+        uses.keySet().removeAll(asked);
         int most = uses.isEmpty() ? 0 : Collections.max(uses.values());
-        if (most < 2) {
-            return byRequired(left);
-        }
-        String tag =
-                uses.keySet().stream()
+        return most < 2
+                ? Optional.empty()
+                : uses.keySet().stream()
                         .filter(name -> uses.getOrDefault(name, 0) == most)
-                        .findFirst()
-                        .orElseThrow();
-        boolean isListedByAll = most == left.size();
+                        .findFirst();
+    }
+
+    private Selection byTag(String tag, List<Integer> left) {
+        boolean isListedByAll = left.stream().allMatch(i -> values(i, tag).isPresent());
         Map<String, @Nullable Object> members = Members.of(instance).byName();
         if (!members.containsKey(tag)) {
             boolean isRequired = left.stream().allMatch(i -> requires(i, tag));
             return isListedByAll && isRequired
                     ? new Selection(left, Fault.of("required", context.at(tag, Context.MISSING)))
-                    : byRequired(left);
+                    : new Selection(left, null);
         }
         Object value = members.get(tag);
         Context there = context.at(tag, value);
         boolean isContainer = Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
         if (!isContainer && !isComparable(value, there)) {
-            return byRequired(left);
+            return new Selection(left, null);
         }
         List<Integer> holding = new ArrayList<>(left);
         holding.removeIf(i -> values(i, tag).isEmpty() || !values(i, tag).get().hold(value));
         if (!holding.isEmpty()) {
-            return byRequired(holding);
+            return new Selection(holding, null);
         }
         return isListedByAll
                 ? new Selection(
@@ -130,7 +151,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                         unlisted(
                                 left.stream().map(i -> values(i, tag).orElseThrow()).toList(),
                                 there))
-                : byRequired(left);
+                : new Selection(left, null);
     }
 
     private boolean requires(int position, String name) {
