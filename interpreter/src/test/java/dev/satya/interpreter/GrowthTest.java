@@ -35,7 +35,7 @@ class GrowthTest {
             Map.of("type", "object", "properties", Map.of("tag", LISTING));
 
     /** What doubles would not end. */
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     /** Work on something of a size. */
     private record Growth(String name, int size, IntConsumer work) {

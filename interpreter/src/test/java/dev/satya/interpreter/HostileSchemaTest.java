@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Schemas that are out to hang the compiler or a validator, to blow a stack or to exhaust memory. */
 class HostileSchemaTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(120);
 
     /** {@code a0} to {@code aN}; each is made by {@code body} but for the last. */
     private static Map<String, Object> chain(int length, IntFunction<Map<String, ?>> body) {
