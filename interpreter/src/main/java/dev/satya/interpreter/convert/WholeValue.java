@@ -154,7 +154,7 @@ public final class WholeValue {
             if (count == items.length) {
                 items = Arrays.copyOf(items, count * 2);
             }
-            items[count++] = value;
+            items[count++] = failure == null ? value : null;
         }
         return failure == null ? new ItemList(Arrays.copyOf(items, count)) : failure;
     }
@@ -190,7 +190,7 @@ public final class WholeValue {
             return run.stopsAtFirst();
         }
         Object value = read(depth);
-        members.add(name, value);
+        members.add(name, value instanceof Failure ? null : value);
         return failures.add(name, value);
     }
 }

@@ -100,7 +100,7 @@ final class ArrayNode extends Node {
                     return failure;
                 }
             }
-            values[i] = value;
+            values[i] = failure == null ? value : null;
         }
         return finish(values, failure, containing(list, evaluated, run, inner), run);
     }
@@ -130,7 +130,7 @@ final class ArrayNode extends Node {
                 }
             }
             values = withRoom(values, count);
-            values[count++] = value;
+            values[count++] = failure == null ? value : null;
         }
         return finish(
                 Arrays.copyOf(values, count),
@@ -161,7 +161,7 @@ final class ArrayNode extends Node {
                 }
             }
             values = withRoom(values, count);
-            values[count++] = value;
+            values[count++] = failure == null ? value : null;
         }
         return finish(Arrays.copyOf(values, count), failure, containing(in, mark, run, inner), run);
     }

@@ -63,7 +63,9 @@ final class ExtraMembers {
             return run.stopsAtFirst();
         }
         Object value = schema.evaluate(member, run, depth);
-        kept.put(name, value);
+        if (!(value instanceof Failure)) {
+            kept.put(name, value);
+        }
         return failures.add(name, value);
     }
 
@@ -99,7 +101,9 @@ final class ExtraMembers {
             return run.stopsAtFirst();
         }
         Object value = schema.read(in, run, depth);
-        kept.put(name, value);
+        if (!(value instanceof Failure)) {
+            kept.put(name, value);
+        }
         return failures.add(name, value);
     }
 

@@ -219,7 +219,9 @@ final class MapNode extends Node {
             if (!(key instanceof Failure)) {
                 refuseEqualKey(name, key);
             }
-            map.put(key, value);
+            if (!(key instanceof Failure || value instanceof Failure)) {
+                map.put(key, value);
+            }
         }
 
         /** Of names that become equal keys, all but the first in the order of names are refused. */
