@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.spi.Printable;
 import java.util.Locale;
 
 /** Text for people: nothing that steers a terminal, nothing endless. */
@@ -11,32 +12,36 @@ final class Text {
 
     private Text() {}
 
-    /** With control characters written as {@code \}{@code u001B}, and cut where it is too long. */
+    /** The text, {@linkplain Printable printable}, and cut where it is too long. */
     static String printable(String text) {
         return printable(text, LONGEST);
     }
 
-    /** The same, cut after {@code longest} characters. */
+    /**
+     * The same.
+     *
+     * @param longest UTF-16 units of what comes out
+     */
     static String printable(String text, int longest) {
-        StringBuilder printable = new StringBuilder(Math.min(text.length(), longest));
-        for (int i = 0; i < text.length(); i++) {
-            if (i >= longest && !Character.isLowSurrogate(text.charAt(i))) {
-                return printable.append(CUT).toString();
-            }
-            char c = text.charAt(i);
-            if (FileNames.isByte(text.codePointAt(i)) && isLone(text, i)) {
-                printable.append(String.format("\\x%02X", c & 0xFF));
-            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
-                printable.append(String.format("\\u%04X", (int) c));
-            } else {
-                printable.append(c);
-            }
-        }
-        return printable.toString();
+        return Printable.of(withBytes(text), longest);
     }
 
-    private static boolean isLone(String text, int i) {
-        return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
+    /** With the bytes of names that are no UTF-8 written as {@code \}{@code xFF}. */
+    private static String withBytes(String text) {
+        if (text.codePoints().noneMatch(FileNames::isByte)) {
+            return text;
+        }
+        StringBuilder named = new StringBuilder(text.length());
+        text.codePoints()
+                .forEach(
+                        c -> {
+                            if (FileNames.isByte(c)) {
+                                named.append(String.format("\\x%02X", c & 0xFF));
+                            } else {
+                                named.appendCodePoint(c);
+                            }
+                        });
+        return named.toString();
     }
 
     /** The text, or its start with a sign that there is more. */

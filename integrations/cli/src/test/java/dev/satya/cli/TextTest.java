@@ -21,9 +21,14 @@ class TextTest {
     }
 
     @Test
+    void printable_bytesOfNames_areWritten() {
+        assertThat(Text.printable("a\uDCFF\uD800\u2028é")).isEqualTo("a\\xFF\\uD800\\u2028é");
+    }
+
+    @Test
     void printable_long_isCutBetweenCharacters() {
         assertThat(Text.printable("abcd", 4)).isEqualTo("abcd");
-        assertThat(Text.printable("abcde", 4)).isEqualTo("abcd…");
-        assertThat(Text.printable("abc😀e", 4)).isEqualTo("abc😀…");
+        assertThat(Text.printable("abcde", 4)).isEqualTo("abc…");
+        assertThat(Text.printable("abc😀e", 4)).isEqualTo("abc…");
     }
 }
