@@ -32,7 +32,8 @@ record Destination(String name, @Nullable Path file) {
             boolean isStandardOutput = isSame(file, Path.of("/dev/stdout"));
             return new Destination(name, isStandardOutput ? null : followed(file));
         } catch (InvalidPathException e) {
-            throw new CommandException("cannot write " + name + ": " + e.getReason());
+            throw new CommandException(
+                    "cannot write " + (name.isEmpty() ? "\"\"" : name) + ": " + e.getReason());
         } catch (IOException e) {
             throw CommandException.of("cannot write " + name, e);
         }

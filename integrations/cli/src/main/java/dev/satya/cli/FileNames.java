@@ -68,6 +68,9 @@ final class FileNames {
      * @throws InvalidPathException if no file can have such a name
      */
     static Path path(String name) {
+        if (name.isEmpty()) {
+            throw new InvalidPathException(name, "an empty name is that of no file");
+        }
         boolean isElsewhere = isFolderUnnamable() && !name.startsWith("/");
         try {
             Path path = Path.of(name);

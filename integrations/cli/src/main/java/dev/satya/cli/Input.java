@@ -63,7 +63,8 @@ record Input(String name, @Nullable Path file, Format format) {
         try {
             return FileNames.path(name);
         } catch (InvalidPathException e) {
-            throw new CommandException(name + ": " + e.getReason());
+            throw new CommandException(
+                    (name.isEmpty() ? "INPUT \"\"" : name) + ": " + e.getReason());
         }
     }
 

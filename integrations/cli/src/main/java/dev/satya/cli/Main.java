@@ -13,9 +13,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code satya}. */
@@ -27,7 +29,8 @@ public final class Main {
         StandardOutput out = StandardOutput.to(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(FileDescriptor.err);
         Surroundings surroundings =
-                new Surroundings(System.in, out, err, Terminals.display(), System::nanoTime);
+                new Surroundings(
+                        StandardInput.open(), out, err, Terminals.display(), System::nanoTime);
         int code = run(RawArguments.of(args), surroundings);
         err.flush();
         System.exit(code);
@@ -53,7 +56,7 @@ public final class Main {
         line.addSubcommand(new ExplainCommand(surroundings));
         line.addSubcommand(new BowtieCommand(surroundings));
         line.setExpandAtFiles(false);
-        line.registerConverter(Path.class, FileNames::path);
+        line.registerConverter(Path.class, Main::path);
         line.registerConverter(Format.class, Words.of(Format.class));
         line.registerConverter(OutputFormat.class, Words.of(OutputFormat.class));
         line.registerConverter(Dialect.class, Words.of(Dialect.class));
@@ -76,6 +79,14 @@ public final class Main {
             return ExitCode.UNUSABLE;
         } catch (StackOverflowError e) {
             return failed(e, surroundings);
+        }
+    }
+
+    private static Path path(String name) {
+        try {
+            return FileNames.path(name);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException("\"" + name + "\": " + e.getReason());
         }
     }
 

@@ -74,7 +74,12 @@ final class RowLoop<T extends @Nullable Object> {
             if (note != null) {
                 surroundings.complain(input.name() + ": " + note);
             }
+            long before = rows;
             read(input, opened);
+            if (rows == before && isWanted && opened.start() == ArrayStart.NONE) {
+                bar.clear();
+                surroundings.complain(input.name() + ": is empty: there are no rows");
+            }
             return true;
         } catch (UncheckedIOException e) {
             return complain(input, Objects.requireNonNull(e.getCause()));

@@ -40,7 +40,8 @@ import picocli.CommandLine.Spec;
             "Checks JSON documents, or every row of NDJSON, against a schema.",
             "",
             "Prints the first 20 violations, how many there are by path and code, and how many rows"
-                    + " are valid. A document is one row. A row may have up to 256 MiB, or a"
+                    + " are valid. A document is one row; an empty file is none, and no rows of NDJSON."
+                    + " A row may have up to 256 MiB, or a"
                     + " sixteenth of the heap if that is less.",
             ""
         },
@@ -49,7 +50,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:all rows are valid",
+            "0:all rows are valid, also where there are none",
             "1:some rows are not valid",
             "2:the command, the schema, an input or what is written to cannot be used, or not to"
                     + " the end, as standard error says"

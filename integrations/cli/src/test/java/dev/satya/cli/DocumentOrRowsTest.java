@@ -61,6 +61,12 @@ class DocumentOrRowsTest {
                     OBJECT  | a.ndjson | ``              | []LF{"id":1}       | 1 | 2 rows: 1 valid, 1 invalid
                     OBJECT  | a.ndjson | --rows          | []LF{"id":1}       | 1 | 2 rows: 1 valid, 1 invalid
                     OBJECT  | a.ndjson | ``              | LF                 | 0 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | a.ndjson | ``              | ``                 | 0 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | -        | ``              | LF LF              | 0 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | a.txt    | ``              | ``                 | 0 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | a.json   | ``              | ``                 | 2 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | a.json   | --rows          | LF LF              | 2 | 0 rows: 0 valid, 0 invalid
+                    OBJECT  | -        | --format json   | ``                 | 2 | 0 rows: 0 valid, 0 invalid
                     UNTYPED | a.json   | ``              | [{"id":1},{}]      | 0 | 1 row: 1 valid, 0 invalid
                     UNTYPED | a.json   | --rows          | [{"id":1},{}]      | 1 | 2 rows: 1 valid, 1 invalid
                     """)
@@ -84,6 +90,12 @@ class DocumentOrRowsTest {
                     OBJECT  | a.json   | ``     | {}     | ``
                     OBJECT  | a.ndjson | ``     | []     | ``
                     OBJECT  | a.json   | --output flag | [{}] | : the items of its array are read as rows, since the schema takes no array
+                    OBJECT  | a.json   | ``     | ``     | :1:1: the document is empty
+                    OBJECT  | a.json   | --output flag | `` | :1:1: the document is empty
+                    OBJECT  | a.ndjson | ``     | LF     | : is empty: there are no rows
+                    OBJECT  | a.ndjson | --output flag | `` | : is empty: there are no rows
+                    OBJECT  | a.txt    | ``     | ``     | : is empty: there are no rows
+                    OBJECT  | a.ndjson | ``     | {}     | ``
                     UNIQUE  | a.json   | ``     | [1]    | ``
                     UNTYPED | a.json   | ``     | [1]    | : is an array, of which the schema says nothing; --rows checks its items
                     UNTYPED | a.json   | --rows | [1]    | ``

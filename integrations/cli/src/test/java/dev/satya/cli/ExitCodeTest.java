@@ -98,6 +98,16 @@ class ExitCodeTest {
                     `satya validate --schema s.json --resolve-dir nowhere good.ndjson`           | 2 | satya: --resolve-dir: nowhere: is no directory
                     `cp good.ndjson c && satya validate --schema s.json --valid c - < c`         | 2 | satya: cannot write c: it is the same file as /dev/stdin
                     `cp good.ndjson c && satya validate --schema s.json --output flag c >> c`    | 2 | satya: cannot write standard output: it is the same file as c
+                    `satya validate --schema s.json - <&-`                                       | 2 | satya: -: standard input is closed
+                    `satya validate --schema - good.ndjson <&-`                                  | 2 | satya: -: standard input is closed
+                    `satya validate --schema s.json - < /dev/null`                               | 0 | satya: -: is empty: there are no rows
+                    `satya validate --schema s.json --format json - < /dev/null`                 | 2 | satya: -:1:1: the document is empty
+                    `satya validate --schema s.json good.ndjson ''`                              | 2 | satya: INPUT "": an empty name is that of no file
+                    `satya validate --schema '' good.ndjson`                                     | 2 | satya: Invalid value for option '--schema': "": an empty name is that of no file
+                    `satya validate --schema s.json --document '' good.ndjson`                   | 2 | satya: Invalid value for option '--document'
+                    `satya validate --schema s.json --resolve-dir '' good.ndjson`                | 2 | satya: Invalid value for option '--resolve-dir': "": an empty name is that of no file
+                    `satya validate --schema s.json --valid '' good.ndjson`                      | 2 | satya: cannot write "": an empty name is that of no file
+                    `satya validate --schema s.json --violations '' good.ndjson`                 | 2 | satya: cannot write "": an empty name is that of no file
                     `satya explain --schema s.json`                                              | 0 | ``
                     `satya explain --schema typo.json`                                           | 2 | satya: typo.json:
                     `satya explain --schema s.json > /dev/full`                                  | 2 | satya: cannot write standard output: No space left on device
