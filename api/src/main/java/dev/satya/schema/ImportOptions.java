@@ -1,6 +1,9 @@
 package dev.satya.schema;
 
+import dev.satya.spi.NormalUri;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param formats whether {@code format} is an assertion
  * @param unknownKeywords what becomes of keywords and formats that have no effect
  * @param baseUri what the references of a document without {@code $id} are relative to; empty: nothing
- * @param documents gives the document at an absolute URI without fragment, as JSON values in Java's
- *     terms, and null for one that it does not have. Nothing else is asked: neither the network nor
- *     the file system. The meta-schemas of all dialects are known without it
+ * @param documents gives the document at an absolute URI without fragment, and null for one that it
+ *     does not have: JSON values in Java's terms, or JSON text in UTF-8 as {@code byte[]}, in which
+ *     mistakes and notes have their lines and columns. It is asked by the {@linkplain NormalUri normal
+ *     form} of the URI, and, if that is another and it has nothing there, by the URI as it was written.
+ *     Nothing else is asked: neither the network nor the file system. The meta-schemas of all dialects
+ *     are known without it
  */
 public record ImportOptions(
         Dialect dialect,
@@ -93,9 +99,20 @@ public record ImportOptions(
         return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
     }
 
-    /** The same with these documents by their absolute URIs. */
+    /**
+     * The same with these documents by their absolute URIs, in whatever form those are.
+     *
+     * @throws SchemaException if two of the URIs have the same normal form
+     */
     public ImportOptions withDocuments(Map<String, ?> documents) {
-        Map<String, ?> copy = Map.copyOf(documents);
+        Map<String, @Nullable Object> copy = new HashMap<>();
+        documents.forEach(
+                (uri, document) -> {
+                    String normal = NormalUri.of(uri);
+                    if (copy.put(normal, Objects.requireNonNull(document)) != null) {
+                        throw new SchemaException("two documents have the URI \"" + normal + "\"");
+                    }
+                });
         return withDocuments(copy::get);
     }
 }

@@ -25,6 +25,8 @@ public record SchemaNote(Kind kind, String reason, String location, @Nullable Po
         BESIDE_REFERENCE,
         /** The name of a plugin, in a document that does not ask for it as a keyword. */
         CONSTRAINT_NAME,
+        /** A {@code $schema} that names no dialect as the standard does, or where none can be named. */
+        DIALECT,
         /** A {@code format} that nobody knows. */
         UNKNOWN_FORMAT,
         /** A {@code format} of the standard, or of a registry, that no plugin checks. */

@@ -46,7 +46,7 @@ class ArchitectureTest {
             token       →
             scan        →
             pattern     → api schema
-            jsonschema  → api schema spi resolve evaluate convert json
+            jsonschema  → api schema spi resolve evaluate convert scan json
             introspect  → api schema spi pattern
             batch       → api message scan
             column      → api slot

@@ -4,20 +4,22 @@ import dev.satya.Position;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.schema.SchemaOrigin;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds values in a JSON text by their JSON Pointers (RFC 6901), in one pass for all of them. */
 public final class PointerLocator {
     private static final NameTable NONE = new NameTable(List.of());
 
+    private static final int NOWHERE = -1;
+
     private final JsonReader in;
-    private final TreeMap<Integer, Place> found = new TreeMap<>();
 
     private PointerLocator(JsonReader in) {
         this.in = in;
@@ -26,16 +28,19 @@ public final class PointerLocator {
     /** A value that is looked for, or a container on the way to one. */
     private static final class Place {
         private final Map<String, Place> within = new HashMap<>();
-        private @Nullable Position position;
+        private int name = NOWHERE;
+        private int value = NOWHERE;
     }
 
     /**
-     * Where the values begin; a pointer that leads nowhere has the innermost container that is there on
-     * its way.
+     * Where members, by their names or their values, items or the root begin; a pointer that leads
+     * nowhere has the value of the innermost container that is there on its way.
      *
      * @param json one JSON text
+     * @param part of members; items and the root have values alone
      */
-    public static Map<String, Position> find(byte[] json, Collection<String> pointers) {
+    public static Map<String, Position> find(
+            byte[] json, Collection<String> pointers, SchemaOrigin.Part part) {
         Place root = new Place();
         for (String pointer : pointers) {
             Place place = root;
@@ -49,29 +54,37 @@ public final class PointerLocator {
         } catch (MalformedJson e) {
             // what stands before the mistake has been found
         }
-        Positions positions = locator.in.positions();
-        locator.found.forEach((offset, place) -> place.position = positions.of(offset));
-        Map<String, Position> all = new HashMap<>();
+        Map<String, Integer> offsets = new HashMap<>();
         for (String pointer : pointers) {
-            Position position = position(root, pointer);
-            if (position != null) {
-                all.put(pointer, position);
+            int offset = offset(root, pointer, part);
+            if (offset != NOWHERE) {
+                offsets.put(pointer, offset);
             }
         }
+        return positions(offsets, locator.in.positions());
+    }
+
+    private static Map<String, Position> positions(Map<String, Integer> offsets, Positions lines) {
+        Map<Integer, Position> byOffset = new HashMap<>();
+        for (int offset : new TreeSet<>(offsets.values())) {
+            byOffset.put(offset, lines.of(offset));
+        }
+        Map<String, Position> all = new HashMap<>();
+        offsets.forEach((pointer, offset) -> all.put(pointer, byOffset.get(offset)));
         return all;
     }
 
-    private static @Nullable Position position(Place root, String pointer) {
+    private static int offset(Place root, String pointer, SchemaOrigin.Part part) {
         Place place = root;
-        Position position = root.position;
+        int offset = root.value;
         for (String segment : segments(pointer)) {
             place = Objects.requireNonNull(place.within.get(segment));
-            if (place.position == null) {
-                return position;
+            if (place.value == NOWHERE) {
+                return offset;
             }
-            position = place.position;
+            offset = place.value;
         }
-        return position;
+        return part == SchemaOrigin.Part.NAME && place.name != NOWHERE ? place.name : offset;
     }
 
     private static List<String> segments(String pointer) {
@@ -84,14 +97,19 @@ public final class PointerLocator {
 
     private void walk(@Nullable Place place) {
         if (place != null) {
-            found.put(in.mark(), place);
+            place.value = in.mark();
         }
         if (place == null || place.within.isEmpty()) {
             in.skip();
         } else if (in.peek() == Token.OBJECT) {
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+                int name = in.mark();
                 in.readName(NONE, 0);
-                walk(place.within.get(in.name()));
+                Place member = place.within.get(in.name());
+                if (member != null) {
+                    member.name = name;
+                }
+                walk(member);
             }
         } else if (in.peek() == Token.ARRAY) {
             int index = 0;

@@ -1,21 +1,32 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
+import dev.satya.schema.SchemaException;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The names by which references find a schema of a resource. */
-final class Anchors {
-    private Anchors() {}
+/**
+ * The names by which references find a schema of a resource. Two schemas of one resource with the same
+ * name are a mistake: the standard leaves open which of them is meant (JSON Schema 2020-12 Core §8.2.2).
+ *
+ * @param place where a schema is, for people
+ * @param mistakes takes mistakes, without their places
+ */
+record Anchors(Function<Target, String> place, Consumer<SchemaException> mistakes) {
 
     /** Takes the names that a schema gives itself. */
-    static void take(Map<?, ?> map, Target target) {
+    void take(Target target) {
+        if (!(target.node() instanceof Map<?, ?> map)) {
+            return;
+        }
         SchemaResource resource = target.resource();
         Language language = resource.language();
         if (language.knows("$anchor") && map.get("$anchor") instanceof String name) {
-            resource.anchor(name, target);
+            take(name, target, "$anchor");
         }
         if (language.knows("$dynamicAnchor") && map.get("$dynamicAnchor") instanceof String name) {
-            resource.anchor(name, target);
+            take(name, target, "$dynamicAnchor");
             resource.dynamicAnchor(name, target);
         }
         boolean isRecursive =
@@ -28,7 +39,22 @@ final class Anchors {
         if (hasPlainName
                 && map.get(language.id()) instanceof String id
                 && !Uris.fragment(id).isEmpty()) {
-            resource.anchor(Uris.fragment(id), target);
+            take(Uris.fragment(id), target, language.id());
+        }
+    }
+
+    private void take(String name, Target target, String keyword) {
+        Target other = target.resource().anchor(name);
+        if (other == null) {
+            target.resource().anchor(name, target);
+        } else if (other.node() != target.node()) {
+            mistakes.accept(
+                    new SchemaException(
+                                    "the anchor \""
+                                            + name
+                                            + "\" is also that of "
+                                            + place.apply(other))
+                            .withKeyword(keyword));
         }
     }
 }

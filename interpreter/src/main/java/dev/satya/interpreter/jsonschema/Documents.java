@@ -2,8 +2,13 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
 import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
+import dev.satya.spi.NormalUri;
+import dev.satya.spi.Printable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,9 +27,8 @@ final class Documents {
     /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
     private static final int MAX_DEPTH = 400;
 
-    private static final String GIVING =
-            " (ImportOptions.withDocuments gives it; --document FILE or --resolve-dir DIR on the"
-                    + " command line)";
+    private static final int LONGEST_SHOWN = 200;
+    private static final String NO_SCHEMA = "it is neither an object nor true nor false";
 
     private final ImportOptions options;
     private final Function<Object, Object> canonical;
@@ -59,11 +63,16 @@ final class Documents {
             Function<byte[], Object> parse) {
         this.parse = parse;
         this.options = options;
-        this.languages = new Languages(options);
+        this.languages = new Languages(this::metaSchema);
         this.vocabulary = vocabulary;
         this.findings = findings;
-        this.baseUri = Uris.withoutFragment(options.baseUri());
+        this.baseUri = NormalUri.of(Uris.withoutFragment(options.baseUri()));
         this.canonical = canonical;
+    }
+
+    /** The URI of the document that is read, before it says one itself; empty: none. */
+    String baseUri() {
+        return baseUri;
     }
 
     /** Where something is: a pointer in the document that is read, a URI and a pointer in another. */
@@ -108,22 +117,35 @@ final class Documents {
             Object node, String base, String document, String pointer, Language around) {
         Language language = around;
         String uri = base;
+        String place = place(document, pointer);
         if (node instanceof Map<?, ?> map) {
             if (map.get("$schema") instanceof String dialect) {
-                language = language(dialect, place(document, pointer));
+                language = language(dialect, around, place);
             }
             if (map.containsKey(Vocabulary.CONSTRAINTS)) {
-                language = language.withConstraints(constraints(map, place(document, pointer)));
+                language = language.withConstraints(constraints(map, place));
             }
             if (map.get("x-assertFormat") instanceof Boolean choice) {
                 language = language.assertingFormats(choice);
             }
             String id = id(map, language);
+            if (id == null && !pointer.isEmpty()) {
+                id = id(map, around); // its own dialect has another word for what makes it a
+                // resource
+            }
             uri = id == null ? base : Uris.resolve(base, id);
         }
         SchemaResource resource = new SchemaResource(uri, node, document, pointer, language);
-        if (resources.putIfAbsent(uri, resource) != null && !pointer.isEmpty()) {
-            throw new SchemaException("two schemas have the identifier \"" + uri + "\"");
+        SchemaResource other = resources.putIfAbsent(uri, resource);
+        if (other != null && !pointer.isEmpty()) {
+            tell(
+                    new SchemaException(
+                                    "the identifier \""
+                                            + uri
+                                            + "\" is also that of "
+                                            + described(other.root()))
+                            .withKeyword(idKeyword(node, around)),
+                    place);
         }
         if (node instanceof Map) {
             byRoot.put(node, resource);
@@ -131,12 +153,69 @@ final class Documents {
         return resource;
     }
 
-    private Language language(String dialect, String place) {
-        try {
-            return languages.named(dialect).saidByDocument();
-        } catch (SchemaException e) {
-            throw e.at(place).withKeyword("$schema");
+    private static String idKeyword(Object node, Language around) {
+        return node instanceof Map<?, ?> map && id(map, around) == null ? "id" : around.id();
+    }
+
+    /** The place of a schema in a sentence. */
+    private String described(Target target) {
+        String place = place(target.document(), target.pointer());
+        return place.isEmpty() ? "the root" : place;
+    }
+
+    /** Takes a mistake; what only a reference makes a schema is none if it has mistakes. */
+    private void tell(SchemaException mistake, String place) {
+        SchemaException located = mistake.at(place);
+        if (isLate) {
+            throw located;
         }
+        findings.add(located);
+    }
+
+    private Language language(String dialect, Language around, String place) {
+        try {
+            Language known = languages.named(dialect);
+            return known == null ? likely(dialect, around, place) : known.saidByDocument();
+        } catch (SchemaException e) {
+            tell(e.withKeyword("$schema"), place);
+            return around;
+        }
+    }
+
+    /** The language of a {@code $schema} that is not known, with a note. */
+    private Language likely(String said, Language around, String place) {
+        Dialect meant = DialectSpellings.of(said);
+        Dialect taken = meant == null ? around.dialect() : meant;
+        String reason = "\"$schema\" is \"" + Printable.of(said, LONGEST_SHOWN) + "\", which is ";
+        reason +=
+                meant == null
+                        ? "no dialect that is known: read as "
+                                + Keyword.word(taken)
+                                + " (--dialect and ImportOptions.withDialect choose another, and a"
+                                + " document that is given at that URI can describe one)"
+                        : "read as " + Keyword.word(taken) + ": its URI is \"" + taken.uri() + "\"";
+        if (options.unknownKeywords() == UnknownKeywords.REFUSE) {
+            tell(new SchemaException(reason).withKeyword("$schema"), place);
+        } else {
+            findings.note(SchemaNote.Kind.DIALECT, reason, place, "$schema");
+        }
+        return meant == null ? around : Language.of(meant).saidByDocument();
+    }
+
+    /** Tells of another dialect that a schema names which is not known by itself. */
+    private void tellDialect(Map<?, ?> map, Language around, String place) {
+        if (map.get("$schema") instanceof String said && dialect(said) != around.dialect()) {
+            String reason =
+                    "\"$schema\" has no effect in a schema without an identifier: read as "
+                            + Keyword.word(around.dialect());
+            findings.note(SchemaNote.Kind.DIALECT, reason, place, "$schema");
+        }
+    }
+
+    private @Nullable Object metaSchema(String uri) {
+        String normal = NormalUri.of(uri);
+        Object document = given(normal, uri);
+        return document == null ? null : value(normal, document);
     }
 
     private Set<String> constraints(Map<?, ?> map, String place) {
@@ -148,12 +227,26 @@ final class Documents {
         }
     }
 
-    /** What identifies a schema; null: nothing, or a fragment alone. */
+    /** What identifies a schema; null: nothing, or a fragment alone, or what is no reference. */
     private static @Nullable String id(Map<?, ?> map, Language language) {
         boolean isIgnored = language.ignoresSiblings() && map.containsKey("$ref");
-        return map.get(language.id()) instanceof String id && !isIgnored && !id.startsWith("#")
+        return map.get(language.id()) instanceof String id
+                        && !isIgnored
+                        && !id.startsWith("#")
+                        && UriReference.isReference(Uris.withoutFragment(id))
                 ? id
                 : null;
+    }
+
+    /** Whether a schema within another is a resource: by its identifier, in either's words. */
+    private static boolean hasId(Map<?, ?> map, Language around) {
+        Dialect own = map.get("$schema") instanceof String said ? dialect(said) : null;
+        return id(map, around) != null || (own != null && id(map, Language.of(own)) != null);
+    }
+
+    private static @Nullable Dialect dialect(String said) {
+        Dialect dialect = Dialect.of(said);
+        return dialect == null ? DialectSpellings.of(said) : dialect;
     }
 
     /** Finds the resources and anchors in a schema. */
@@ -177,12 +270,17 @@ final class Documents {
             Map<?, ?> node, SchemaResource around, String document, String pointer) {
         Map<?, ?> map = node;
         SchemaResource resource = around;
-        if (around.root().node() != node && id(map, around.language()) != null) {
+        String place = place(document, pointer);
+        boolean isInner = around.root().node() != node;
+        if (isInner && hasId(map, around.language())) {
             resource = resource(node, around.uri(), document, pointer, around.language());
+        } else if (isInner) {
+            tellDialect(map, around.language(), place);
         }
-        Anchors.take(map, new Target(resource, node, document, pointer));
+        new Anchors(this::described, mistake -> tell(mistake, place))
+                .take(new Target(resource, node, document, pointer));
         Language language = resource.language();
-        check(map, language, place(document, pointer));
+        check(map, language, place);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String keyword = (String) entry.getKey();
             Object value = entry.getValue();
@@ -210,15 +308,10 @@ final class Documents {
                         || !indexedElsewhere.add(new Place(node, around)));
     }
 
-    /** What only a reference makes a schema is none if it has mistakes; they are the reference's. */
     private void check(Map<?, ?> schema, Language language, String place) {
         for (SchemaException mistake : Shapes.mistakes(schema, language)) {
             String inner = mistake.location();
-            SchemaException located = mistake.at(inner == null ? place : place + inner);
-            if (isLate) {
-                throw located;
-            }
-            findings.add(located);
+            tell(mistake, inner == null ? place : place + inner);
             String keyword = mistake.keyword();
             if (keyword != null && inner == null) {
                 broken.computeIfAbsent(schema, node -> new HashSet<>()).add(keyword);
@@ -261,58 +354,100 @@ final class Documents {
     /**
      * The schema that a reference names.
      *
+     * @param keyword that has the reference
      * @throws SchemaException if there is none, or its document is not given
      */
-    Target find(String reference, SchemaResource from) {
+    Target find(String keyword, String reference, SchemaResource from) {
+        String words = keyword + " \"" + Printable.of(reference, LONGEST_SHOWN) + "\"";
+        try {
+            return find(reference, from, words);
+        } catch (SchemaException e) {
+            throw e.mistakes().size() > 1 ? e : e.withKeyword(keyword);
+        }
+    }
+
+    private Target find(String reference, SchemaResource from, String words) {
         String uri = Uris.resolve(from.uri(), reference);
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
-            resource = load(uri, reference);
+            resource = load(uri, Uris.asWritten(from.uri(), reference), words);
         }
         String fragment = Uris.fragment(reference);
         if (fragment.isEmpty()) {
             return resource.root();
         }
         if (fragment.startsWith("/")) {
-            return walk(resource, fragment, reference);
+            return walk(resource, fragment, words);
         }
         Target target = resource.anchor(fragment);
         if (target == null) {
-            throw missing(reference, "there is no anchor \"" + fragment + "\" in its document");
+            throw missing(words, "there is no anchor \"" + fragment + "\"", resource);
         }
         return target;
     }
 
-    private SchemaResource load(String uri, String reference) {
-        Object document = MetaSchemas.find(uri, parse);
+    private SchemaResource load(String uri, String written, String words) {
+        Object document = MetaSchemas.find(uri);
         if (document == null) {
-            document = options.documents().apply(uri);
+            document = given(uri, written);
         }
         if (document == null) {
-            throw missing(reference, "its document is not given").withHint(GIVING);
+            throw notGiven(words, uri);
         }
         boolean wasLate = isLate;
         isLate = false;
         try {
-            Object value = canonical.apply(document);
-            requireSchema(value, reference);
-            add(uri, value);
+            Object value = value(uri, document);
+            if (isSchema(value)) {
+                add(uri, value);
+            }
         } catch (SchemaException e) {
-            boolean isSaid = e.reason().startsWith("$ref ");
-            throw isSaid ? e : noSchema(reference, e.getMessage());
+            throw e.mistakes().size() > 1 ? e : noSchema(words, uri + ": " + e.getMessage());
         } finally {
             isLate = wasLate;
         }
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
-            throw missing(reference, "its document is not given").withHint(GIVING);
+            throw noSchema(words, NO_SCHEMA);
         }
         return resource;
     }
 
-    private static SchemaException missing(String reference, String why) {
-        return new SchemaException("$ref \"" + reference + "\" leads nowhere: " + why)
-                .withKeyword("$ref");
+    private @Nullable Object given(String uri, String written) {
+        Object document = options.documents().apply(uri);
+        return document != null || written.equals(uri)
+                ? document
+                : options.documents().apply(written);
+    }
+
+    /** The canonical value of a document, which may be a text. */
+    private Object value(String uri, Object document) {
+        if (document instanceof byte[] json) {
+            findings.take(uri, new SchemaText(json));
+            return parse.apply(json);
+        }
+        return canonical.apply(document);
+    }
+
+    private static SchemaException notGiven(String words, String uri) {
+        boolean isAbsolute = UriReference.parse(uri).isAbsolute();
+        String named = isAbsolute ? uri : "\"" + uri + "\", which is relative to no URI";
+        String base = ", ImportOptions.withBaseUri says what it is relative to";
+        return missing(words, "its document is not given (" + named + ")")
+                .withHint(
+                        " (ImportOptions.withDocuments gives it"
+                                + (isAbsolute ? "" : base)
+                                + "; on the command line --document FILE or --resolve-dir DIR"
+                                + (isAbsolute ? ")" : ", and --base-uri URI)"));
+    }
+
+    private static SchemaException missing(String words, String why, SchemaResource resource) {
+        String uri = resource.uri();
+        return missing(words, why + " in its document" + (uri.isEmpty() ? "" : " " + uri));
+    }
+
+    private static SchemaException missing(String words, String why) {
+        return new SchemaException(words + " leads nowhere: " + why);
     }
 
     /**
@@ -320,7 +455,7 @@ final class Documents {
      * passed on the way need not be one: its members may have the names of keywords. But if it has an
      * identifier, and what else a schema may have, it is the base of what is in it.
      */
-    private Target walk(SchemaResource from, String pointer, String reference) {
+    private Target walk(SchemaResource from, String pointer, String words) {
         SchemaResource resource = from;
         Object node = from.root().node();
         String walked = from.root().pointer();
@@ -328,19 +463,21 @@ final class Documents {
             String segment = Uris.unescaped(escaped);
             Object next = child(node, segment);
             if (next == null) {
-                throw missing(reference, "there is no \"" + segment + "\" in its document")
+                throw missing(words, "there is no \"" + segment + "\"", from)
                         .withHint(suggestion(node, segment));
             }
             walked = Uris.append(walked, segment);
             if (!holdsMembers(node, segment, resource) && isIdentified(next, resource)) {
-                indexLate(next, resource, from.root().document(), walked, reference);
+                indexLate(next, resource, from.root().document(), walked, words);
             }
             node = next;
             SchemaResource entered = byRoot.get(node);
             resource = entered == null ? resource : entered;
         }
-        requireSchema(node, reference);
-        indexLate(node, resource, from.root().document(), walked, reference);
+        if (!isSchema(node)) {
+            throw noSchema(words, NO_SCHEMA);
+        }
+        indexLate(node, resource, from.root().document(), walked, words);
         SchemaResource own = byRoot.get(node);
         return new Target(own == null ? resource : own, node, from.root().document(), walked);
     }
@@ -348,32 +485,29 @@ final class Documents {
     private boolean isIdentified(Object node, SchemaResource around) {
         return !indexed.containsKey(node)
                 && node instanceof Map<?, ?> map
-                && id(map, around.language()) != null
+                && hasId(map, around.language())
                 && Shapes.mistakes(map, around.language()).isEmpty();
     }
 
     private void indexLate(
-            Object node, SchemaResource around, String document, String pointer, String reference) {
+            Object node, SchemaResource around, String document, String pointer, String words) {
         boolean wasLate = isLate;
         isLate = true;
         try {
             index(node, around, document, pointer);
         } catch (SchemaException e) {
-            throw noSchema(reference, e.getMessage());
+            throw noSchema(words, e.getMessage());
         } finally {
             isLate = wasLate;
         }
     }
 
-    private static void requireSchema(Object node, String reference) {
-        if (!(node instanceof Map || node instanceof Boolean)) {
-            throw noSchema(reference, "it is neither an object nor true nor false");
-        }
+    private static boolean isSchema(Object node) {
+        return node instanceof Map || node instanceof Boolean;
     }
 
-    private static SchemaException noSchema(String reference, @Nullable String why) {
-        return new SchemaException("$ref \"" + reference + "\" leads to no schema: " + why)
-                .withKeyword("$ref");
+    private static SchemaException noSchema(String words, @Nullable String why) {
+        return new SchemaException(words + " leads to no schema: " + why);
     }
 
     /** Whether a member of a schema is an object of schemas, and not taken for a schema itself. */

@@ -130,7 +130,7 @@ final class DynamicNames {
         if (from.place != null && reference instanceof String text) {
             Target target;
             try {
-                target = documents.find(text, from.place.resource());
+                target = documents.find("$ref", text, from.place.resource());
             } catch (SchemaException e) {
                 return; // whoever reads the reference comes to the same mistake
             }

@@ -4,14 +4,16 @@ import dev.satya.Position;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.SchemaOrigin;
+import dev.satya.schema.SchemaOrigin.Part;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +24,11 @@ final class Findings {
     /** More mistakes than this are not looked for. */
     static final int MOST_MISTAKES = 20;
 
-    private final @Nullable SchemaText text;
+    private static final String OWN = "";
+
+    /** By the URIs of their documents; that of the document that is read is empty. */
+    private final Map<String, SchemaText> texts = new LinkedHashMap<>();
+
     private final Map<String, SchemaException> mistakes = new LinkedHashMap<>();
     private final Map<SchemaNote, String> notes = new LinkedHashMap<>();
     private boolean hasMore;
@@ -33,7 +39,14 @@ final class Findings {
      * @param text of the document that is read; null if it is a value
      */
     Findings(@Nullable SchemaText text) {
-        this.text = text;
+        if (text != null) {
+            texts.put(OWN, text);
+        }
+    }
+
+    /** Takes the text of another document. */
+    void take(String document, SchemaText text) {
+        texts.putIfAbsent(document, text);
     }
 
     /**
@@ -86,7 +99,9 @@ final class Findings {
             String pointer = pointers.get(each);
             located.add(pointer == null ? each : each.withPosition(positions.get(pointer)));
         }
-        located.sort(Comparator.comparingLong(Findings::offset));
+        located.sort(
+                Comparator.<SchemaException>comparingInt(it -> order(it.location()))
+                        .thenComparingLong(Findings::offset));
         return SchemaException.of(located, hasMore);
     }
 
@@ -95,24 +110,56 @@ final class Findings {
         return position == null ? Long.MAX_VALUE : position.offset();
     }
 
+    /** The document that is read comes first, then the others as they came, then what is nowhere. */
+    private int order(@Nullable String location) {
+        String document = location == null ? null : document(location);
+        return document == null ? texts.size() : List.copyOf(texts.keySet()).indexOf(document);
+    }
+
+    /**
+     * The document of a location, whose URI stands before the pointer; null: its text is not here. Of
+     * several that it may be, one is the folder of the other, and has no member with such a name.
+     */
+    private @Nullable String document(String location) {
+        String longest = null;
+        for (String document : texts.keySet()) {
+            boolean isThere =
+                    location.startsWith(document)
+                            && (location.length() == document.length()
+                                    || location.charAt(document.length()) == '/');
+            if (isThere && (longest == null || document.length() > longest.length())) {
+                longest = document;
+            }
+        }
+        return longest;
+    }
+
     private static String pointer(String location, @Nullable String keyword) {
         return keyword == null ? location : Uris.append(location, keyword);
     }
 
-    private Map<String, Position> positions(Iterable<String> pointers) {
-        Set<String> own = new TreeSet<>();
+    private Map<String, Position> positions(Collection<String> locations) {
+        Map<String, Set<String>> pointers = new HashMap<>();
+        for (String location : locations) {
+            String document = document(location);
+            if (document != null) {
+                String pointer = location.substring(document.length());
+                pointers.computeIfAbsent(document, key -> new TreeSet<>()).add(pointer);
+            }
+        }
+        Map<String, Position> positions = new HashMap<>();
         pointers.forEach(
-                pointer -> {
-                    if (isOfTheText(pointer)) {
-                        own.add(pointer);
-                    }
-                });
-        return text == null || own.isEmpty() ? Map.of() : text.find(own);
+                (document, own) ->
+                        find(document, own, Part.VALUE)
+                                .forEach(
+                                        (pointer, position) ->
+                                                positions.put(document + pointer, position)));
+        return positions;
     }
 
-    /** Locations in other documents begin with the URI of those. */
-    private static boolean isOfTheText(String pointer) {
-        return pointer.isEmpty() || pointer.startsWith("/");
+    private Map<String, Position> find(String document, Collection<String> pointers, Part part) {
+        SchemaText text = texts.get(document);
+        return text == null ? Map.of() : text.find(pointers, part);
     }
 
     /** Takes a note about a keyword of a schema. */
@@ -139,16 +186,20 @@ final class Findings {
 
     /** Where a schema at a location comes from. */
     SchemaOrigin origin(String location) {
-        return new SchemaOrigin(location, finder(), List.of());
+        return new SchemaOrigin(location, this::find, List.of());
     }
 
     /** Where the root comes from, with all notes. */
     SchemaOrigin rootOrigin() {
-        return new SchemaOrigin("", finder(), notes());
+        return new SchemaOrigin("", this::find, notes());
     }
 
-    private Function<String, @Nullable Position> finder() {
-        SchemaText own = text;
-        return pointer -> own == null || !isOfTheText(pointer) ? null : own.find(pointer);
+    private @Nullable Position find(String location, Part part) {
+        String document = document(location);
+        if (document == null) {
+            return null;
+        }
+        String pointer = location.substring(document.length());
+        return find(document, List.of(pointer), part).get(pointer);
     }
 }

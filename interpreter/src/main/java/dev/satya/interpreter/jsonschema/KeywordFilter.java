@@ -53,7 +53,9 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                         keyword -> {
                             boolean isKnown =
                                     language.knows(keyword) || vocabulary.knows(keyword, language);
-                            if (!isKnown) {
+                            if (!isKnown && isIdentifier(keyword, map, scope)) {
+                                tellIdentifier(keyword, language, location);
+                            } else if (!isKnown) {
                                 tellUnknown(keyword, map.get(keyword), language, location);
                                 others.put(keyword, map.get(keyword));
                             }
@@ -65,6 +67,28 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
         }
         splitDependencies(all, written);
         return new Keywords(all, written, others, scope);
+    }
+
+    /** Whether a keyword identifies a resource in the words of the schema around it alone. */
+    private static boolean isIdentifier(String keyword, Map<?, ?> map, Scope scope) {
+        SchemaResource.Target root = scope.resource().root();
+        String own = scope.resource().language().id();
+        return root.node() == map
+                && !root.pointer().isEmpty()
+                && keyword.equals(own.equals("id") ? "$id" : "id")
+                && !map.containsKey(own);
+    }
+
+    private void tellIdentifier(String keyword, Language language, String location) {
+        String reason =
+                "\""
+                        + keyword
+                        + "\" is taken for \""
+                        + language.id()
+                        + "\", as which "
+                        + Keyword.word(language.dialect())
+                        + " knows it";
+        tell(Kind.OTHER_DRAFT, reason, keyword, location);
     }
 
     private void tellUnknown(
@@ -94,9 +118,12 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
 
     private void tellUnknown(
             String keyword, @Nullable String slip, Language language, String location) {
-        String words = "unknown keyword \"" + keyword + "\"";
         if (unknown == UnknownKeywords.KEEP || (unknown == UnknownKeywords.NOTE && slip == null)) {
-            String reason = words + " has no effect" + OtherWords.hint(keyword);
+            String reason =
+                    "\""
+                            + keyword
+                            + "\" is no keyword of JSON Schema, and has no effect"
+                            + OtherWords.hint(keyword);
             findings.note(Kind.UNKNOWN_KEYWORD, reason, location, keyword);
             return;
         }
@@ -105,7 +132,9 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                         ? Nearest.suggestion(keyword, vocabulary.known(language))
                         : " (did you mean \"" + slip + "\"?)";
         findings.add(
-                new SchemaException(words, location, null).withKeyword(keyword).withHint(hint));
+                new SchemaException("unknown keyword \"" + keyword + "\"", location, null)
+                        .withKeyword(keyword)
+                        .withHint(hint));
     }
 
     /** The keyword that an unknown one is a slip of; null: it is none. */

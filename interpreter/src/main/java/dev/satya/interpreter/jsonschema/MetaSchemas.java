@@ -3,7 +3,6 @@ package dev.satya.interpreter.jsonschema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The meta-schemas of the drafts, as published by the JSON Schema organisation. */
@@ -12,12 +11,8 @@ final class MetaSchemas {
 
     private MetaSchemas() {}
 
-    /**
-     * The document at a URI; null: it is none of them.
-     *
-     * @param parse makes values of JSON
-     */
-    static @Nullable Object find(String uri, Function<byte[], Object> parse) {
+    /** The text of the document at a URI; null: it is none of them. */
+    static byte @Nullable [] find(String uri) {
         int start = uri.indexOf(PLACE);
         boolean isHere = start >= 0 && uri.substring(0, start).matches("https?");
         String path = isHere ? uri.substring(start + PLACE.length()) : "";
@@ -25,7 +20,7 @@ final class MetaSchemas {
             return null;
         }
         try (InputStream in = MetaSchemas.class.getResourceAsStream("meta/" + path)) {
-            return in == null ? null : parse.apply(in.readAllBytes());
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,13 +35,14 @@ public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int
             if (reader.hasToReadAgain()) {
                 schema = reader(reading, findings).readRoot(scope);
             }
+            Annotations said = schema.annotations().withOrigin(findings.rootOrigin());
+            Schema placed = ((Kind<?>) schema).withAnnotations(said);
             if (findings.hasMistakes()) {
-                compile.accept(schema);
+                compile.accept(placed);
                 findings.refuse();
             }
-            Annotations said = schema.annotations().withOrigin(findings.rootOrigin());
             return new SchemaDocument(
-                    ((Kind<?>) schema).withAnnotations(said),
+                    placed,
                     SchemaPart.of(reading, scope.resource().root(), scope),
                     reading.documents().hasLax(),
                     reading.documents().size());

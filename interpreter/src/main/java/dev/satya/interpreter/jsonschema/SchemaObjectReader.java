@@ -171,7 +171,7 @@ final class SchemaObjectReader {
             keywords.object("dependentRequired")
                     .forEach(
                             (name, value) ->
-                                    required.put((String) name, Keywords.texts(word, value)));
+                                    required.put((String) name, names(word, (String) name, value)));
         }
         Map<String, Schema> dependent = new LinkedHashMap<>();
         if (keywords.has("dependentSchemas")) {
@@ -197,6 +197,19 @@ final class SchemaObjectReader {
                             Annotations.NONE));
         }
         return parts;
+    }
+
+    /** The names that a member of a keyword lists; after a mistake, none. */
+    private List<String> names(String keyword, String member, @Nullable Object value) {
+        return schemas.attempt(
+                () -> {
+                    try {
+                        return Keywords.texts(member, value);
+                    } catch (SchemaException e) {
+                        throw e.withKeyword(null).under(member).under(keyword);
+                    }
+                },
+                List.of());
     }
 
     Schema read(Keywords keywords, String keyword) {

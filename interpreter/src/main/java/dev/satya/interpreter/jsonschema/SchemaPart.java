@@ -122,7 +122,7 @@ public final class SchemaPart {
     /** What {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef} here leads to. */
     public SchemaPart referenced(String keyword) {
         String reference = String.valueOf(keywords.get(keyword));
-        Target found = reading.documents.find(reference, scope.resource());
+        Target found = reading.documents.find(keyword, reference, scope.resource());
         if (keyword.equals("$dynamicRef")) {
             found = SchemaReader.dynamic(found, Uris.fragment(reference), scope);
         } else if (keyword.equals("$recursiveRef")) {

@@ -79,7 +79,7 @@ final class SchemaReader {
         this.dynamicNames = new DynamicNames(documents);
         this.filter = new KeywordFilter(vocabulary, options.unknownKeywords(), findings);
         this.objects = new SchemaObjectReader(this, vocabulary, options);
-        this.baseUri = Uris.withoutFragment(options.baseUri());
+        this.baseUri = documents.baseUri();
     }
 
     /** Takes the document that is to be read; where its root stands. */
@@ -146,7 +146,7 @@ final class SchemaReader {
                                     || member.getValue() instanceof Boolean;
                     if (isSchema) { // otherwise that has been told
                         String pointer = Uris.append("#/" + keyword, (String) member.getKey());
-                        define(documents.find(fragment(pointer), scope.resource()), scope);
+                        define(documents.find("$ref", fragment(pointer), scope.resource()), scope);
                     }
                 }
             }
@@ -272,7 +272,7 @@ final class SchemaReader {
     }
 
     Schema reference(String reference, Scope scope) {
-        return define(documents.find(reference, scope.resource()), scope);
+        return define(documents.find("$ref", reference, scope.resource()), scope);
     }
 
     /**
@@ -280,13 +280,13 @@ final class SchemaReader {
      * Core §8.2.3.2).
      */
     Schema dynamicReference(String reference, Scope scope) {
-        Target initial = documents.find(reference, scope.resource());
+        Target initial = documents.find("$dynamicRef", reference, scope.resource());
         return define(dynamic(initial, Uris.fragment(reference), scope), scope);
     }
 
     /** The same in the words of 2019-09 (Core §8.2.4.2). */
     Schema recursiveReference(String reference, Scope scope) {
-        Target initial = documents.find(reference, scope.resource());
+        Target initial = documents.find("$recursiveRef", reference, scope.resource());
         return define(dynamic(initial, "", scope), scope);
     }
 

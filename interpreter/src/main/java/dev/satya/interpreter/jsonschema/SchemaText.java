@@ -8,9 +8,10 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.PointerLocator;
+import dev.satya.interpreter.scan.TextEncoding;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaOrigin;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +29,12 @@ record SchemaText(byte[] json) {
             throw new SchemaException(
                     "the schema is longer than the limit documentLength (" + most + " bytes)");
         }
-        String encoding = encoding();
+        String encoding = TextEncoding.otherThanUtf8(json, json.length);
         if (encoding != null) {
             throw new SchemaException(
                     "the schema is not JSON: it is "
                             + encoding
-                            + ", and JSON is UTF-8: save it as"
-                            + " UTF-8");
+                            + ", and JSON is UTF-8: save it as UTF-8");
         }
         try {
             JsonReader in = new JsonReader(json);
@@ -48,29 +48,8 @@ record SchemaText(byte[] json) {
         }
     }
 
-    /** The encoding if it is another than UTF-8, by its byte order mark or its zero bytes. */
-    private @Nullable String encoding() {
-        int first = octet(0);
-        int second = octet(1);
-        boolean isMarked = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-        if ((first == 0 && second == 0)
-                || (isMarked || second == 0) && octet(2) == 0 && octet(3) == 0) {
-            return "UTF-32";
-        }
-        return isMarked || first == 0 || second == 0 ? "UTF-16" : null;
-    }
-
-    private int octet(int at) {
-        return at < json.length ? json[at] & 0xFF : -1;
-    }
-
-    /** Where values begin, by their pointers. */
-    Map<String, Position> find(Collection<String> pointers) {
-        return PointerLocator.find(json, pointers);
-    }
-
-    /** Where a value begins. */
-    @Nullable Position find(String pointer) {
-        return find(List.of(pointer)).get(pointer);
+    /** Where values, or names of members, begin, by their pointers. */
+    Map<String, Position> find(Collection<String> pointers, SchemaOrigin.Part part) {
+        return PointerLocator.find(json, pointers, part);
     }
 }

@@ -58,8 +58,12 @@ record Shapes(Language language, List<SchemaException> found) {
 
     private void checkValue(String keyword, @Nullable Object value) {
         switch (keyword) {
-            case "$ref", "$dynamicRef", "$recursiveRef", "$schema", "id", "$comment" ->
+            case "$ref", "$dynamicRef", "$recursiveRef", "$schema", "$comment" ->
                     require(value instanceof String, keyword, "text");
+            case "id" -> {
+                require(value instanceof String, keyword, "text");
+                checkReference(keyword, (String) value);
+            }
             case "title", "description", "format", "contentEncoding", "contentMediaType" ->
                     require(value instanceof String, keyword, "text");
             case "pattern" -> require(value instanceof String, keyword, "text");
@@ -85,7 +89,8 @@ record Shapes(Language language, List<SchemaException> found) {
                 checkNames(keyword, value);
             }
             case "dependentRequired" ->
-                    members(keyword, value).values().forEach(each -> checkNames(keyword, each));
+                    members(keyword, value)
+                            .forEach((name, each) -> checkNames(keyword, (String) name, each));
             case "examples" -> require(value instanceof List, keyword, "an array");
             case "enum" -> checkEnum(value);
             case "type" -> KindReader.types(value);
@@ -123,16 +128,25 @@ record Shapes(Language language, List<SchemaException> found) {
                                             requireSchema(isSchema(each), keyword, (String) name));
             case MEMBERS_OR_NAMES ->
                     members(keyword, value)
-                            .forEach((name, each) -> checkDependency(keyword, name, each));
+                            .forEach((name, each) -> checkDependency(keyword, (String) name, each));
             case NOTHING -> {}
         }
     }
 
-    private void checkDependency(String keyword, @Nullable Object name, @Nullable Object value) {
+    /** The names that a member of a keyword lists; other members are looked at all the same. */
+    private void checkNames(String keyword, String member, @Nullable Object value) {
+        try {
+            checkNames(member, value);
+        } catch (SchemaException e) {
+            found.add(e.withKeyword(null).under(member).under(keyword));
+        }
+    }
+
+    private void checkDependency(String keyword, String name, @Nullable Object value) {
         if (value instanceof List) {
-            checkNames(keyword, value);
+            checkNames(keyword, name, value);
         } else {
-            requireSchema(isSchema(value), keyword, String.valueOf(name));
+            requireSchema(isSchema(value), keyword, name);
         }
     }
 
@@ -182,6 +196,13 @@ record Shapes(Language language, List<SchemaException> found) {
                                 || id.indexOf('#') < 0
                                 || id.indexOf('#') == id.length() - 1);
         require(isPlain, "$id", value instanceof String ? "text without a fragment" : "text");
+        checkReference("$id", (String) value);
+    }
+
+    private static void checkReference(String keyword, @Nullable String value) {
+        boolean isReference =
+                value != null && UriReference.isReference(Uris.withoutFragment(value));
+        require(isReference, keyword, "a URI reference (RFC 3986), which \"" + value + "\" is not");
     }
 
     private void checkAnchor(String keyword, @Nullable Object value) {

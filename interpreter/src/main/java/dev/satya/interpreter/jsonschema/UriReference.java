@@ -1,6 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.NormalUri;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,19 @@ record UriReference(
      * @throws SchemaException if it is no URI reference
      */
     static UriReference parse(String text) {
+        UriReference parsed = parts(text);
+        if (parsed == null) {
+            throw new SchemaException("\"" + text + "\" is no URI reference");
+        }
+        return parsed;
+    }
+
+    /** Whether a text is a URI reference. */
+    static boolean isReference(String text) {
+        return parts(text) != null;
+    }
+
+    private static @Nullable UriReference parts(String text) {
         String rest = text;
         String fragment = null;
         int hash = rest.indexOf('#');
@@ -69,10 +83,7 @@ record UriReference(
                         && (authority == null || areAllowed(authority, "[]"))
                         && areAllowed(rest, "")
                         && (query == null || areAllowed(query, ""));
-        if (!isReference) {
-            throw new SchemaException("\"" + text + "\" is no URI reference");
-        }
-        return new UriReference(scheme, authority, rest, query, fragment);
+        return isReference ? new UriReference(scheme, authority, rest, query, fragment) : null;
     }
 
     private static boolean isScheme(String text) {
@@ -116,7 +127,7 @@ record UriReference(
     /** What a reference means where this is the base (RFC 3986 §5.2.2), with its fragment. */
     UriReference resolve(UriReference reference) {
         if (reference.scheme != null) {
-            return reference.withPath(withoutDots(reference.path));
+            return reference.withPath(NormalUri.withoutDots(reference.path));
         }
         int entry = JAR.equalsIgnoreCase(scheme) ? path.lastIndexOf(ENTRY) : -1;
         if (entry >= 0) {
@@ -126,7 +137,7 @@ record UriReference(
             return new UriReference(
                     scheme,
                     reference.authority,
-                    withoutDots(reference.path),
+                    NormalUri.withoutDots(reference.path),
                     reference.query,
                     reference.fragment);
         }
@@ -156,45 +167,16 @@ record UriReference(
     /** The path of a reference that has one, from here (RFC 3986 §5.2.3). */
     private String merged(String other) {
         if (other.startsWith("/")) {
-            return withoutDots(other);
+            return NormalUri.withoutDots(other);
         }
         if (authority != null && path.isEmpty()) {
-            return withoutDots("/" + other);
+            return NormalUri.withoutDots("/" + other);
         }
         String all = path.substring(0, path.lastIndexOf('/') + 1) + other;
         boolean staysRootless = scheme == null || scheme.equalsIgnoreCase("classpath");
         return staysRootless && authority == null && !all.startsWith("/")
-                ? withoutDots("/" + all).substring(1)
-                : withoutDots(all);
-    }
-
-    /** RFC 3986 §5.2.4, in one pass. */
-    static String withoutDots(String path) {
-        int at = 0;
-        while (path.startsWith("../", at) || path.startsWith("./", at)) {
-            at = path.indexOf('/', at) + 1;
-        }
-        String first = path.length() - at <= 2 ? path.substring(at) : "";
-        if (first.equals(".") || first.equals("..")) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder(path.length());
-        while (at < path.length()) {
-            int next = path.indexOf('/', at + 1);
-            int end = next < 0 ? path.length() : next;
-            boolean isUp = end - at == 3 && path.startsWith("/..", at);
-            boolean isHere = end - at == 2 && path.startsWith("/.", at);
-            if (isUp) {
-                out.setLength(Math.max(0, out.lastIndexOf("/")));
-            }
-            if (!isUp && !isHere) {
-                out.append(path, at, end);
-            } else if (next < 0) {
-                out.append('/');
-            }
-            at = end;
-        }
-        return out.toString();
+                ? NormalUri.withoutDots("/" + all).substring(1)
+                : NormalUri.withoutDots(all);
     }
 
     private UriReference withPath(String other) {

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.spi.NormalUri;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -10,11 +11,20 @@ final class Uris {
     private Uris() {}
 
     /**
-     * A reference without its fragment, made absolute if there is a base.
+     * A reference without its fragment, made absolute if there is a base, in normal form.
      *
      * @throws dev.satya.schema.SchemaException if it is no URI reference
      */
     static String resolve(String base, String reference) {
+        return NormalUri.of(asWritten(base, reference));
+    }
+
+    /**
+     * The same with the characters of the reference as they are.
+     *
+     * @throws dev.satya.schema.SchemaException if it is no URI reference
+     */
+    static String asWritten(String base, String reference) {
         String plain = withoutFragment(reference);
         if (plain.isEmpty()) {
             return base;

@@ -3,6 +3,8 @@ package dev.satya.interpreter.node;
 import dev.satya.Schema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
+import dev.satya.schema.SchemaOrigin.Part;
+import dev.satya.schema.SchemaOrigin.Text;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,7 +19,7 @@ final class BuildMistakes {
     /** More mistakes than this are not looked for. */
     private static final int MOST = 20;
 
-    private static final SchemaOrigin NOWHERE = new SchemaOrigin("", pointer -> null, List.of());
+    private static final SchemaOrigin NOWHERE = new SchemaOrigin("", Text.NONE, List.of());
 
     private final boolean isRead;
     private final Deque<SchemaOrigin> origins = new ArrayDeque<>();
@@ -79,9 +81,34 @@ final class BuildMistakes {
         if (mistake.location() != null) {
             return mistake;
         }
-        return isRead && origin != null && origin != NOWHERE
-                ? mistake.at(origin.location()).withPosition(origin.text().apply(origin.location()))
-                : mistake.at(trail);
+        if (!isRead || origin == null || origin == NOWHERE) {
+            return mistake.at(trail);
+        }
+        String place = origin.location();
+        String keyword = mistake.keyword();
+        String value = keyword == null ? place : below(place, keyword);
+        return mistake.at(place).withPosition(origin.text().find(value, Part.VALUE));
+    }
+
+    /**
+     * Takes a mistake in the name of a member of the schema that was entered last.
+     *
+     * @param trail as above
+     * @param segments the way from there to the member
+     */
+    void addInName(SchemaException mistake, String trail, String... segments) {
+        SchemaOrigin origin = origin();
+        boolean isHere = isRead && origin != NOWHERE;
+        String place = isHere ? origin.location() : trail;
+        for (String segment : segments) {
+            place = below(place, segment);
+        }
+        SchemaException located = mistake.at(place);
+        add(isHere ? located.withPosition(origin.text().find(place, Part.NAME)) : located, trail);
+    }
+
+    private static String below(String pointer, String segment) {
+        return pointer + "/" + segment.replace("~", "~0").replace("/", "~1");
     }
 
     /** The mistake after which nothing more is looked for. */

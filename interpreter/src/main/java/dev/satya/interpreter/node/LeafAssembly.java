@@ -9,6 +9,7 @@ import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NumberSchema;
+import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record LeafAssembly(NodeBuilder builder) {
         List<TextPattern> patterns = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.Pattern pattern) {
-                patterns.add(builder.pattern(pattern.regex()));
+                patterns.add(pattern(pattern.regex()));
             }
         }
         return new StringNode(
@@ -62,6 +63,14 @@ record LeafAssembly(NodeBuilder builder) {
                 patterns.toArray(new TextPattern[0]),
                 check(constraints, JsonType.STRING),
                 builder.settings().run().limits().stringLength());
+    }
+
+    private TextPattern pattern(String regex) {
+        try {
+            return builder.pattern(regex);
+        } catch (SchemaException e) {
+            throw e.withKeyword("pattern");
+        }
     }
 
     private BoundCheck[] check(List<Constraint> constraints, JsonType type) {

@@ -402,6 +402,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return leaves.number(number);
     }
 
+    /** Takes a mistake in the name of a member of the schema here, at the end of a way. */
+    void refuseName(SchemaException mistake, String... segments) {
+        mistakes.addInName(mistake, pointer(), segments);
+    }
+
     TextPattern pattern(String regex) {
         int length = settings.run().limits().patternLength();
         return TextPattern.compile(regex, length, settings.backReferences());

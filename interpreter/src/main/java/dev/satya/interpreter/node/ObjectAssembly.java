@@ -89,9 +89,19 @@ final class ObjectAssembly {
     private TextPattern[] patterns(ObjectSchema object) {
         List<TextPattern> patterns = new ArrayList<>();
         for (PatternProperty pattern : object.patterns()) {
-            patterns.add(builder.pattern(pattern.regex()));
+            patterns.add(pattern(pattern.regex()));
         }
         return patterns.toArray(new TextPattern[0]);
+    }
+
+    /** The pattern of a name; after a mistake another one, so that all mistakes come to light. */
+    private TextPattern pattern(String regex) {
+        try {
+            return builder.pattern(regex);
+        } catch (SchemaException e) {
+            builder.refuseName(e, "patternProperties", regex);
+            return builder.pattern("");
+        }
     }
 
     private MemberPatterns memberPatterns(ObjectSchema object, TextPattern[] patterns) {

@@ -12,6 +12,7 @@ import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -53,9 +54,109 @@ class DocumentsTest {
                                         "{\"properties\": {\"a\": {\"$ref\": \"http://x/y#/z\"}}}"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
-                        "$ref \"http://x/y#/z\" leads nowhere: its document is not given at"
-                                + " /properties/a, line 1, column 31 (ImportOptions.withDocuments gives it;"
-                                + " --document FILE or --resolve-dir DIR on the command line)");
+                        "$ref \"http://x/y#/z\" leads nowhere: its document is not given (http://x/y)"
+                                + " at /properties/a, line 1, column 31"
+                                + " (ImportOptions.withDocuments gives it; on the command line"
+                                + " --document FILE or --resolve-dir DIR)");
+    }
+
+    /** What was written, and what it was resolved to. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "http://x/s/m|{'$ref':'leaf.json#/a'}|$ref \"leaf.json#/a\" leads nowhere: its document is not given (http://x/s/leaf.json) at the root",
+                "http://x/s/m|{'$id':'/t/','allOf':[{'$ref':'leaf'}]}|$ref \"leaf\" leads nowhere: its document is not given (http://x/t/leaf) at /allOf/0",
+                "``|{'$ref':'./leaf.json'}|$ref \"./leaf.json\" leads nowhere: its document is not given (\"leaf.json\", which is relative to no URI) at the root",
+                "``|{'$ref':'./leaf.json'}|(ImportOptions.withDocuments gives it, ImportOptions.withBaseUri says what it is relative to; on the command line --document FILE or --resolve-dir DIR, and --base-uri URI)",
+                "http://x/s/m|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its document http://x/s/m at the root",
+                "http://x/s/m|{'$ref':'#/$defs/a'}|$ref \"#/$defs/a\" leads nowhere: there is no \"$defs\" in its document http://x/s/m at the root",
+                "``|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its document at the root",
+                "``|{'$dynamicRef':'#a'}|$dynamicRef \"#a\" leads nowhere: there is no anchor \"a\" in its document at the root, line 1, column 16",
+            })
+    void reference_thatLeadsNowhere_isShownAsItWasResolved(
+            String base, String schema, String words) {
+        ImportOptions options = ImportOptions.DEFAULT.withBaseUri(base);
+        assertThatThrownBy(() -> SATYA.schemaFromJson(schema.replace('\'', '"'), options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(words);
+    }
+
+    /** Documents that are texts say where in them something is. */
+    @Test
+    void findings_inTextsOfOtherDocuments_haveLinesAndColumns() {
+        Map<String, byte[]> texts =
+                Map.of(
+                        "http://x/a",
+                        bytes(
+                                "{\n \"properties\": {\"p\": {\"typ\": 1},\n  \"q\": {\"pattern\": \"(\"}}}"),
+                        "http://x/a/b",
+                        bytes("\n{\"color\": 1, \"minLenght\": 2}"));
+        ImportOptions options = ImportOptions.DEFAULT.withDocuments(texts);
+        String schema = "{\"allOf\": [{\"$ref\": \"http://x/a\"}, {\"$ref\": \"http://x/a/b\"}]}";
+        assertThatThrownBy(() -> compile(schema, options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(
+                        """
+                        3 mistakes:
+                          unknown keyword "typ" at http://x/a/properties/p, line 2, column 30 (did you mean "type"?)
+                          bad pattern "(": ( at character 1 is a group without its closing ) at http://x/a/properties/q, line 3, column 20
+                          unknown keyword "minLenght" at http://x/a/b, line 2, column 27 (did you mean "minLength"?)""");
+        ImportOptions keep = options.withUnknownKeywords(UnknownKeywords.KEEP);
+        Schema read = SATYA.schemaFromJson("{\"$ref\": \"http://x/a/b\"}", keep);
+        assertThat(read.notes())
+                .extracting(SchemaNote::toString)
+                .containsExactly(
+                        "\"color\" is no keyword of JSON Schema, and has no effect at http://x/a/b,"
+                                + " line 2, column 11",
+                        "\"minLenght\" is no keyword of JSON Schema, and has no effect at"
+                                + " http://x/a/b, line 2, column 27");
+    }
+
+    @Test
+    void documentText_thatIsNoJson_saysWhere() {
+        ImportOptions options =
+                ImportOptions.DEFAULT.withDocuments(Map.of("http://x/y", bytes("{\"a\":\n 1,}")));
+        assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$ref\": \"http://x/y\"}", options))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("leads to no schema: http://x/y: the schema is not JSON: ")
+                .hasMessageContaining("line 2, column 4");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** RFC 3986 §6.2.2: what differs in these only is the same URI. */
+    @ParameterizedTest
+    @CsvSource({
+        "http://example.com/a~b, HTTP://Example.com/a%7eb",
+        "HTTP://Example.com/a%7Eb, http://example.com/a~b",
+        "http://example.com/s/a%2fb, http://EXAMPLE.com/s/a%2Fb",
+        "http://example.com/x/../c.json, http://example.com/c.json",
+        "urn:example:a, URN:example:%61",
+    })
+    void documents_areFoundByUrisInAnyForm(String given, String written) {
+        Map<String, ?> integer = Map.of("type", "integer");
+        String schema = "{\"$ref\": \"" + written + "\"}";
+        ImportOptions options = ImportOptions.DEFAULT.withDocuments(Map.of(given, integer));
+        assertThat(compile(schema, options).isValidJson("\"x\"")).isFalse();
+        ImportOptions asked =
+                ImportOptions.DEFAULT.withDocuments(uri -> uri.equals(written) ? integer : null);
+        assertThat(compile(schema, asked).isValidJson("\"x\"")).isFalse();
+        String embedded =
+                "{\"$ref\": \"%s\", \"$defs\": {\"a\": {\"$id\": \"%s\", \"type\": \"integer\"}}}"
+                        .formatted(written, given);
+        assertThat(compile(embedded, ImportOptions.DEFAULT).isValidJson("\"x\"")).isFalse();
+    }
+
+    @Test
+    void documents_ofOneUriInTwoForms_areRefused() {
+        Map<String, ?> two = Map.of("http://x/a", Map.of(), "HTTP://X/a", Map.of());
+        assertThatThrownBy(() -> ImportOptions.DEFAULT.withDocuments(two))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("two documents have the URI \"http://x/a\"");
     }
 
     @Test
@@ -112,9 +213,8 @@ class DocumentsTest {
         String reference = "{\"$ref\": \"" + dialect.uri() + "\"}";
         Validator<Object> schemas = compile(reference, options);
         Object metaSchema =
-                MetaSchemas.find(
-                        dialect.uri(),
-                        bytes -> SATYA.compile(Schema.any(), Object.class).parseJson(bytes));
+                SATYA.compile(Schema.any(), Object.class)
+                        .parseJson(MetaSchemas.find(dialect.uri()));
         assertThat(schemas.validate(metaSchema).isValid()).isTrue();
         assertThat(schemas.isValidJson("{\"type\": \"text\"}")).isFalse();
         assertThat(schemas.isValidJson("{\"items\": {\"minLength\": -1}}")).isFalse();

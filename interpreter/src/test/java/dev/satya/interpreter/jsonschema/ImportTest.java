@@ -276,7 +276,6 @@ class ImportTest {
                 "{\"$ref\":\"other.json\"}",
                 "{\"$ref\":\"#/properties/a\"}",
                 "{\"$defs\":{\"a\":1}}",
-                "{\"$schema\":\"http://json-schema.org/draft-03/schema#\"}",
                 "{\"$schema\":1}",
                 "{\"title\":1}",
                 "{\"description\":[]}",

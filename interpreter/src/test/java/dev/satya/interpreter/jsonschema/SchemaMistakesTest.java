@@ -62,7 +62,7 @@ class SchemaMistakesTest {
                         "/properties/a 3:19",
                         "/properties/b 4:24",
                         "/properties/b 4:37",
-                        "/properties/c 5:10",
+                        "/properties/c 5:22",
                         "/properties/d 6:24",
                         "/properties/d 6:41",
                         "/properties/e 7:19",
@@ -88,7 +88,57 @@ class SchemaMistakesTest {
     void mistakes_ofPatternsAlone_areToldAtOnce() {
         SchemaException mistake =
                 mistake("{\"properties\":{\"a\":{\"pattern\":\"(\"},\"b\":{\"pattern\":\"[\"}}}");
-        assertThat(places(mistake)).containsExactly("/properties/a 1:20", "/properties/b 1:40");
+        assertThat(places(mistake)).containsExactly("/properties/a 1:31", "/properties/b 1:51");
+    }
+
+    /** One mistake does not hide the next of its kind, nor others. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'$defs':{'a':{'$anchor':'x'},'b':{'$anchor':'x'},'c':{'typ':1}}}|/$defs/b 1:46, /$defs/c 1:62",
+                "{'$defs':{'a':{'$anchor':'x'},'b':{'$dynamicAnchor':'x'},'c':{'$anchor':'x'}}}|/$defs/b 1:53, /$defs/c 1:73",
+                "{'$dynamicAnchor':'x','$defs':{'a':{'$dynamicAnchor':'x'}},'typ':1}|/$defs/a 1:54, ` `1:66",
+                "{'$schema':'http://json-schema.org/draft-07/schema#','definitions':{'a':{'$id':'#x'},'b':{'$id':'#x'}},'typ':1}|/definitions/b 1:97, ` `1:110",
+                "{'$defs':{'a':{'$id':'http://x/a'},'b':{'$id':'HTTP://X/a'},'c':{'$id':'http://x/a'},'d':{'typ':1}}}|/$defs/b 1:47, /$defs/c 1:72, /$defs/d 1:97",
+                "{'$id':'http://x/a','$defs':{'b':{'$id':'a'}},'typ':1}|/$defs/b 1:41, ` `1:53",
+                "{'$defs':{'a':{'$id':'a b'},'c':{'typ':1}}}|/$defs/a 1:22, /$defs/c 1:40",
+                "{'dependentRequired':{'a':1,'b':['x'],'c':['x',1],'d':['x','x']}}|/dependentRequired/a 1:27, /dependentRequired/c 1:43, /dependentRequired/d 1:55",
+                "{'dependentSchemas':{'a':1,'b':{'typ':1},'c':[]}}|/dependentSchemas/a 1:26, /dependentSchemas/b 1:39, /dependentSchemas/c 1:46",
+                "{'$schema':'http://json-schema.org/draft-07/schema#','dependencies':{'a':1,'b':[2],'c':{'typ':1},'d':['x']}}|/dependencies/a 1:74, /dependencies/b 1:80, /dependencies/c 1:95",
+                "{'patternProperties':{'(':{'pattern':'['},'[':{},'a':{'pattern':')'}}}|/patternProperties/( 1:23, /patternProperties/[ 1:43, /patternProperties/( 1:38, /patternProperties/a 1:65",
+                "{'properties':{'a':1,'b':2},'allOf':[3,{},4],'typ':1}|/properties/a 1:20, /properties/b 1:26, /allOf/0 1:38, /allOf/2 1:43, ` `1:52",
+                "{'$vocabulary':{'a':1},'required':[1],'type':'x','typ':1}|` `1:16, ` `1:35, ` `1:46, ` `1:56",
+                "{'$ref':'#a','$dynamicRef':'#b','anyOf':[{'$ref':'c'}]}|` `1:9, ` `1:28, /anyOf/0 1:50",
+            })
+    void mistakes_ofOneKind_doNotHideEachOther(String schema, String places) {
+        SchemaException mistake = mistake(schema.replace('\'', '"'));
+        assertThat(String.join(", ", places(mistake)))
+                .as(mistake.getMessage())
+                .isEqualTo(places.replace("`", ""));
+    }
+
+    @Test
+    void names_thatTwoSchemasHave_areToldWithBothPlaces() {
+        assertThat(mistake("{\"$defs\":{\"a\":{\"$anchor\":\"x\"},\"b\":{\"$anchor\":\"x\"}}}"))
+                .hasMessage(
+                        "the anchor \"x\" is also that of /$defs/a at /$defs/b, line 1, column 46");
+        assertThat(mistake("{\"$id\":\"http://x/a\",\"$defs\":{\"b\":{\"$id\":\"a\"}}}"))
+                .hasMessage(
+                        "the identifier \"http://x/a\" is also that of the root at /$defs/b, line 1,"
+                                + " column 41");
+    }
+
+    /** In two resources one name is two names. */
+    @Test
+    void anchors_ofTwoResources_areNoMistake() {
+        String schema =
+                """
+                {"$anchor": "x", "$dynamicAnchor": "x",
+                 "$defs": {"a": {"$id": "a", "$anchor": "x"}, "b": {"$id": "b", "$dynamicAnchor": "x"}}}
+                """;
+        assertThat(SATYA.schemaFromJson(schema)).isNotNull();
     }
 
     @Test

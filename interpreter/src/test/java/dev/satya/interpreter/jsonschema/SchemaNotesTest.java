@@ -51,11 +51,11 @@ class SchemaNotesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"color\":1}|UNKNOWN_KEYWORD|unknown keyword \"color\" has no effect at the root, line 1, column 10",
-                "{\"properties\":{\"a\":{\"x-y\":1}}}|UNKNOWN_KEYWORD|unknown keyword \"x-y\" has no effect at /properties/a, line 1, column 27",
-                "{\"nullable\":true}|UNKNOWN_KEYWORD|unknown keyword \"nullable\" has no effect (it is of OpenAPI 3.0: \"type\": [\"…\", \"null\"] allows null) at the root, line 1, column 13",
-                "{\"example\":[1]}|UNKNOWN_KEYWORD|unknown keyword \"example\" has no effect (it is of OpenAPI 3.0) at the root, line 1, column 12",
-                "{\"note\":\"text\"}|UNKNOWN_KEYWORD|unknown keyword \"note\" has no effect at the root, line 1, column 9",
+                "{\"color\":1}|UNKNOWN_KEYWORD|\"color\" is no keyword of JSON Schema, and has no effect at the root, line 1, column 10",
+                "{\"properties\":{\"a\":{\"x-y\":1}}}|UNKNOWN_KEYWORD|\"x-y\" is no keyword of JSON Schema, and has no effect at /properties/a, line 1, column 27",
+                "{\"nullable\":true}|UNKNOWN_KEYWORD|\"nullable\" is no keyword of JSON Schema, and has no effect (it is of OpenAPI 3.0: \"type\": [\"…\", \"null\"] allows null) at the root, line 1, column 13",
+                "{\"example\":[1]}|UNKNOWN_KEYWORD|\"example\" is no keyword of JSON Schema, and has no effect (it is of OpenAPI 3.0) at the root, line 1, column 12",
+                "{\"note\":\"text\"}|UNKNOWN_KEYWORD|\"note\" is no keyword of JSON Schema, and has no effect at the root, line 1, column 9",
                 "{\"additionalItems\":false}|OTHER_DRAFT|\"additionalItems\" is of draft 2019-09 and before, and has no effect in draft 2020-12 at the root, line 1, column 20",
                 "{\"id\":\"http://x/y\"}|OTHER_DRAFT|\"id\" is of draft 4, and has no effect in draft 2020-12 at the root, line 1, column 7",
                 "{\"$recursiveRef\":\"#\"}|OTHER_DRAFT|\"$recursiveRef\" is of draft 2019-09, and has no effect in draft 2020-12 at the root, line 1, column 18",
@@ -123,7 +123,7 @@ class SchemaNotesTest {
                 .containsExactly(
                         new SchemaNote(
                                 Kind.UNKNOWN_KEYWORD,
-                                "unknown keyword \"color\" has no effect",
+                                "\"color\" is no keyword of JSON Schema, and has no effect",
                                 "",
                                 null));
         assertThat(Schema.integer().notes()).isEmpty();
@@ -136,7 +136,8 @@ class SchemaNotesTest {
                         Map.of("http://x/y", Map.of("properties", Map.of("a", Map.of("b", 1)))));
         assertThat(read("{\"$ref\": \"http://x/y\"}", options).notes())
                 .singleElement()
-                .hasToString("unknown keyword \"b\" has no effect at http://x/y/properties/a");
+                .hasToString(
+                        "\"b\" is no keyword of JSON Schema, and has no effect at http://x/y/properties/a");
     }
 
     @Test

@@ -126,6 +126,6 @@ class UriReferenceTest {
         String deep = "a/".repeat(200_000);
         String up = "../".repeat(200_000);
 
-        assertThat(UriReference.withoutDots("/" + deep + up + "b")).isEqualTo("/b");
+        assertThat(resolve("http://h/", "/" + deep + up + "b")).isEqualTo("http://h/b");
     }
 }

@@ -32,10 +32,10 @@ class MetaSchemaTest {
             Map.of(
                     "leads nowhere", "where a reference leads is not said by its own text",
                     "leads to no schema", "what is not in a keyword's place may be anything",
-                    "have the identifier", "an identifier is compared with all others",
+                    "is also that of", "an identifier or anchor is compared with all others",
                     "is no URI reference", "formats are annotations in meta-schemas",
-                    "unknown dialect", "a dialect is known by its own meta-schema",
-                    "is not known", "so are the vocabularies that it asks for",
+                    "must be a URI reference", "the same",
+                    "is not known", "vocabularies are known by their names",
                     "\"$comment\" must be text", "draft 4 does not speak of comments",
                     "\"$ref\" must be text", "nor of references");
 
