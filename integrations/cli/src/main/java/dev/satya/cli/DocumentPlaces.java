@@ -1,21 +1,17 @@
 package dev.satya.cli;
 
 import dev.satya.Validator;
-import dev.satya.Violation;
 import dev.satya.schema.SchemaException;
-import io.vavr.collection.Seq;
-import io.vavr.control.Validation;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentPlaces implements Function<String, @Nullable Object> {
     private final Path schema;
     private final @Nullable String baseUri;
-    private final List<Path> documents;
+    private final SchemaDocuments documents;
     private final @Nullable Path directory;
-    private final Map<String, Object> byIdentifier;
     private final Validator<Object> json;
     private final Set<Path> found = new LinkedHashSet<>();
 
@@ -38,23 +33,20 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
      *
      * @param schema the file of the schema
      * @param baseUri what references of the schema are relative to; null: where its file is
-     * @param documents files that may be read
+     * @param documents that are given
      * @param directory whose files may be read; null: none
-     * @param byIdentifier documents by their own identifiers
      * @param json reads any JSON
      */
     DocumentPlaces(
             Path schema,
             @Nullable String baseUri,
-            List<Path> documents,
+            SchemaDocuments documents,
             @Nullable Path directory,
-            Map<String, Object> byIdentifier,
             Validator<Object> json) {
         this.schema = schema.toAbsolutePath().normalize();
         this.baseUri = baseUri;
         this.documents = documents;
         this.directory = directory;
-        this.byIdentifier = byIdentifier;
         this.json = json;
     }
 
@@ -73,26 +65,26 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
 
     @Override
     public @Nullable Object apply(String uri) {
-        Object known = byIdentifier.get(uri);
+        byte[] known = documents.identifiedBy(uri);
         if (known != null) {
             return known;
         }
+        UriPlace place = UriPlace.of(uri);
         try {
-            Path file = find(new URI(uri));
-            return file == null ? null : read(file);
-        } catch (URISyntaxException | InvalidPathException | IOException e) {
+            return place == null ? null : find(place);
+        } catch (InvalidPathException | IOException e) {
             return null;
         }
     }
 
-    private Object read(Path file) throws IOException {
-        found.add(file);
-        Validation<Seq<Violation>, Object> value = json.validateJson(Files.readAllBytes(file));
-        if (value.isInvalid()) {
-            String mistake = value.getError().head().message();
-            throw new SchemaException(file + ": the schema " + mistake);
+    private byte[] read(Path file) throws IOException {
+        try {
+            byte[] text = SchemaFile.bytes(file, InputStream.nullInputStream());
+            found.add(file);
+            return text;
+        } catch (CommandException e) {
+            throw new SchemaException(e.getMessage());
         }
-        return value.get();
     }
 
     /** The files that references have led to so far. */
@@ -100,26 +92,26 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
         return found;
     }
 
-    private @Nullable Path find(URI uri) throws URISyntaxException, IOException {
+    private byte @Nullable [] find(UriPlace wanted) throws IOException {
         List<String> bases = new ArrayList<>(List.of(base()));
         String identifier = identifier();
         if (identifier != null) {
             bases.add(identifier);
         }
         for (String base : bases) {
-            String relative = relative(new URI(base), uri);
+            UriPlace from = UriPlace.of(base);
+            String way = from == null ? null : from.wayTo(wanted);
             Path folder = schema.getParent();
-            if (relative != null && folder != null) {
-                Path file = given(folder.resolve(relative).normalize());
-                file = file == null ? inDirectory(relative) : file;
-                if (file != null) {
-                    return file;
+            if (way != null && folder != null) {
+                byte[] given = documents.at(folder.resolve(way).normalize());
+                Path file = given == null ? inDirectory(way) : null;
+                if (given != null || file != null) {
+                    return given != null ? given : read(Objects.requireNonNull(file));
                 }
             }
         }
-        return "file".equals(uri.getScheme()) && uri.getPath() != null
-                ? inDirectory(uri.getPath())
-                : null;
+        Path file = wanted.home().startsWith("file:") ? inDirectory(wanted.name()) : null;
+        return file == null ? null : read(file);
     }
 
     /** What the schema says itself that its references are relative to. */
@@ -139,15 +131,6 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
         return json.validateJson(Files.readAllBytes(file)).getOrElse((Object) null);
     }
 
-    private @Nullable Path given(Path place) {
-        for (Path document : documents) {
-            if (document.toAbsolutePath().normalize().equals(place)) {
-                return document;
-            }
-        }
-        return null;
-    }
-
     /** A file of the directory, by whatever way a name leads there; never one outside. */
     private @Nullable Path inDirectory(String name) throws IOException {
         if (directory == null || name.isEmpty()) {
@@ -158,31 +141,5 @@ final class DocumentPlaces implements Function<String, @Nullable Object> {
             return null;
         }
         return file.toRealPath().startsWith(directory.toRealPath()) ? file : null;
-    }
-
-    /** The way from a base to a URI of the same host, as a path; null: they have nothing in common. */
-    private static @Nullable String relative(URI base, URI uri) {
-        boolean isNear =
-                String.valueOf(base.getScheme()).equalsIgnoreCase(String.valueOf(uri.getScheme()))
-                        && authority(base).equals(authority(uri))
-                        && base.getPath() != null
-                        && uri.getPath() != null;
-        if (!isNear) {
-            return null;
-        }
-        List<String> from = Arrays.asList(base.getPath().split("/", -1));
-        List<String> to = Arrays.asList(uri.getPath().split("/", -1));
-        int common = 0;
-        int folders = from.size() - 1;
-        while (common < folders
-                && common < to.size() - 1
-                && from.get(common).equals(to.get(common))) {
-            common++;
-        }
-        return "../".repeat(folders - common) + String.join("/", to.subList(common, to.size()));
-    }
-
-    private static String authority(URI uri) {
-        return uri.getRawAuthority() == null ? "" : uri.getRawAuthority();
     }
 }

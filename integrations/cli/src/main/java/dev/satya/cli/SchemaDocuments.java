@@ -5,6 +5,7 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Dialect;
+import dev.satya.spi.NormalUri;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.InputStream;
@@ -16,11 +17,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Schemas in files that references of another may lead to. */
+/** The texts of schemas in files that references of another may lead to. */
 final class SchemaDocuments {
     private final Validator<Object> json;
     private final Dialect usual;
-    private final Map<String, Object> byUri = new HashMap<>();
+    private final Map<String, byte[]> byUri = new HashMap<>();
+    private final Map<Path, byte[]> byPlace = new HashMap<>();
     private final Map<String, Path> files = new HashMap<>();
 
     private SchemaDocuments(Satya satya, Dialect usual) {
@@ -29,19 +31,33 @@ final class SchemaDocuments {
     }
 
     /**
-     * The schemas of files by the URIs that they give themselves.
+     * The schemas of files.
      *
      * @param standardInput read in place of a file called {@code -}
      * @param usual the dialect of those that have no {@code $schema}
      */
-    static Map<String, Object> read(
+    static SchemaDocuments read(
             Satya satya, List<Path> files, InputStream standardInput, Dialect usual)
             throws CommandException {
         SchemaDocuments documents = new SchemaDocuments(satya, usual);
         for (Path file : files) {
             documents.add(file, SchemaFile.bytes(file, standardInput));
         }
-        return documents.byUri;
+        return documents;
+    }
+
+    /** That which says that it has a URI, in normal form; null: none does. */
+    byte @Nullable [] identifiedBy(String uri) {
+        return byUri.get(uri);
+    }
+
+    /** That which is there, or says by a relative reference that it is; null: none. */
+    byte @Nullable [] at(Path place) {
+        return byPlace.get(place);
+    }
+
+    boolean isEmpty() {
+        return byPlace.isEmpty();
     }
 
     private void add(Path file, byte[] text) throws CommandException {
@@ -49,31 +65,50 @@ final class SchemaDocuments {
         if (value.isInvalid()) {
             throw new CommandException(file + ": the schema " + value.getError().head().message());
         }
-        String uri = uri(file, value.get());
-        if (uri == null) {
-            return; // it is known by its place
+        Path place = file.toAbsolutePath().normalize();
+        byPlace.put(place, text);
+        String id = identifier(value.get());
+        if (id == null) {
+            return;
         }
+        if (id.indexOf(':') < 0) {
+            UriPlace said = UriPlace.of(id);
+            if (said != null && said.isRelative()) {
+                byPlace.putIfAbsent(place.resolveSibling(said.name()).normalize(), text);
+            }
+            return;
+        }
+        String uri = uri(file, id);
         Path other = files.putIfAbsent(uri, file);
         if (other != null) {
             throw new CommandException(file + ": has the same identifier as " + other);
         }
-        byUri.put(uri, value.get());
+        byUri.put(uri, text);
     }
 
-    /** The absolute URI that a document gives itself; null: it gives none. */
-    private @Nullable String uri(Path file, @Nullable Object schema) throws CommandException {
-        Map<?, ?> members = schema instanceof Map<?, ?> map ? map : Map.of();
-        Dialect said = members.get("$schema") instanceof String uri ? Dialect.of(uri) : null;
-        String keyword = (said == null ? usual : said) == Dialect.DRAFT_4 ? "id" : "$id";
-        if (!(members.get(keyword) instanceof String id) || id.indexOf(':') < 0) {
+    /** What a document calls itself; null: nothing. */
+    private @Nullable String identifier(@Nullable Object schema) {
+        if (!(schema instanceof Map<?, ?> members)) {
             return null;
         }
+        Dialect said = members.get("$schema") instanceof String uri ? Dialect.of(uri) : null;
+        boolean isOld = (said == null ? usual : said) == Dialect.DRAFT_4;
+        Object id = members.get(isOld ? "id" : "$id");
+        boolean isUnsure = said == null && members.containsKey("$schema");
+        if (id == null && isUnsure) {
+            id = members.get(isOld ? "$id" : "id"); // another spelling of a dialect's URI
+        }
+        return id instanceof String text ? text : null;
+    }
+
+    /** The absolute URI that a document gives itself, in normal form. */
+    private static String uri(Path file, String id) throws CommandException {
         String plain = id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
         if (!isAbsolute(plain)) {
             throw new CommandException(
-                    file + ": its " + keyword + " is no absolute URI without fragment: " + id);
+                    file + ": its identifier is no absolute URI without fragment: " + id);
         }
-        return plain;
+        return NormalUri.of(plain);
     }
 
     private static boolean isAbsolute(String id) {

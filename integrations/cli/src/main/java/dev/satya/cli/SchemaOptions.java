@@ -168,9 +168,8 @@ final class SchemaOptions {
                 new DocumentPlaces(
                         schema,
                         baseUri,
-                        documents,
-                        resolveDir,
                         SchemaDocuments.read(satya, documents, standardInput, dialect),
+                        resolveDir,
                         satya.compile(Schema.any(), Object.class));
         ImportOptions options =
                 ImportOptions.DEFAULT

@@ -128,6 +128,18 @@ class SchemaOptionsTest {
                     https://example.org/other/defs.json | --base-uri https://example.org/other/ --resolve-dir @
                     file://@defs.json                  | --resolve-dir @
                     a%20b.json                         | --document @a?b.json
+                    defs.json                          | --base-uri jar:file:/app.jar!/s/s.json --resolve-dir @
+                    ../s/deep/more.json                | --base-uri jar:file:/app.jar!/s/s.json --resolve-dir @
+                    deep/chain.json                    | --base-uri jar:file:/app.jar!/s/s.json --document @defs.json --resolve-dir @deep/..
+                    defs.json                          | --base-uri jar:file:/app.jar!/s/s.json --document @defs.json
+                    defs.json                          | --base-uri classpath:s/s.json --resolve-dir @
+                    deep/chain.json                    | --base-uri classpath:s.json --resolve-dir @
+                    deep/chain.json                    | --base-uri classpath:/s/s.json --document @deep/chain.json --document @defs.json
+                    other.json                         | --document @named.json
+                    ./other.json                       | --base-uri http://x.test/s/s.json --document @named.json
+                    http://X.test/%73/defs.json        | --base-uri HTTP://x.TEST/s/s.json --document @./defs.json
+                    HTTPS://Example.org/address.json   | --document @address.json
+                    file:@defs.json                    | --document @defs.json
                     """)
     void reference_leadsToAFileNearTheSchema(String reference, String options) {
         writeNearby();
@@ -190,7 +202,7 @@ class SchemaOptionsTest {
         Files.createSymbolicLink(inner.resolve("link.json"), folder.resolve("secret.json"));
         Path schema = Samples.write(inner, "s.json", "{\"$ref\": \"" + reference + "\"}");
         Run run = Run.satya("explain", "--schema", schema, "--resolve-dir", inner);
-        assertThat(run.err()).contains("leads nowhere: its document is not given");
+        assertThat(run.err()).contains("leads nowhere: its document is not given (");
         assertThat(run.code()).isEqualTo(2);
     }
 
@@ -202,10 +214,10 @@ class SchemaOptionsTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         file
-                                + "unknown keyword \"colour\" has no effect at /properties/a, line 1,"
+                                + "\"colour\" is no keyword of JSON Schema, and has no effect at /properties/a, line 1,"
                                 + " column 33 (and 1 more)",
                         file
-                                + "unknown keyword \"x-y\" has no effect at /properties/b, line 1,"
+                                + "\"x-y\" is no keyword of JSON Schema, and has no effect at /properties/b, line 1,"
                                 + " column 63");
         assertThat(run.code()).isZero();
         Run wrong = satya("explain", "{'type': 'int',\n 'minLenght': 1}", "");
@@ -234,17 +246,20 @@ class SchemaOptionsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    ``                                              | @s.json: $ref "https://example.org/address.json" leads nowhere: its document is not given
+                    ``                                              | @s.json: $ref "https://example.org/address.json" leads nowhere: its document is not given (https://example.org/address.json)
                     --document @none.json                           | @none.json: no such file or directory
                     --document @.                                   | @.: is a directory
                     --document @noJson.json                         | @noJson.json: the schema is not JSON:
-                    --document @part.json                           | @part.json: its $id is no absolute URI without fragment: https://example.org/a#b
-                    --document @noUri.json                          | @noUri.json: its $id is no absolute URI without fragment: http://a b
+                    --resolve-dir @below --base-uri https://example.org/s.json | @s.json: $ref "https://example.org/address.json" leads to no schema: https://example.org/address.json: the schema is not JSON:
+                    --document @part.json                           | @part.json: its identifier is no absolute URI without fragment: https://example.org/a#b
+                    --document @noUri.json                          | @noUri.json: its identifier is no absolute URI without fragment: http://a b
                     --document @address.json --document @same.json  | @same.json: has the same identifier as @address.json
-                    --document @broken.json                         | @s.json: unknown keyword "requird" at https://example.org/address.json (did
+                    --document @broken.json                         | @s.json: unknown keyword "requird" at https://example.org/address.json, line 1, column 56 (did
                     """)
-    void document_unusable_exits2AndSaysWhy(String options, String complaint) {
+    void document_unusable_exits2AndSaysWhy(String options, String complaint) throws Exception {
         write("noJson.json", "{'$id': ");
+        Files.createDirectories(folder.resolve("below"));
+        write("below/address.json", "{'type':\n");
         write("part.json", "{'$id': 'https://example.org/a#b'}");
         write("noUri.json", "{'$id': 'http://a b'}");
         write("same.json", "{'$id': 'https://example.org/address.json#'}");
