@@ -233,6 +233,20 @@ class SchemaOptionsTest {
     }
 
     @Test
+    void document_thatIsNotGiven_isToldOnce() {
+        String schema =
+                "{'allOf': [{'$ref': 'http://x/a#/b'}, {'$ref': 'http://x/c'}, {'$ref': 'http://x/a'}]}";
+        Run run = satya("explain", schema, "");
+        assertThat(run.err().lines()).hasSize(2);
+        assertThat(run.err())
+                .contains(
+                        "$ref \"http://x/a#/b\" leads nowhere: its document is not given (http://x/a)")
+                .contains("--resolve-dir DIR) (and 1 more)\n")
+                .contains(
+                        "$ref \"http://x/c\" leads nowhere: its document is not given (http://x/c)");
+    }
+
+    @Test
     void explain_document_isPartOfTheSchema() {
         String schema = "{'$ref': 'https://example.org/address.json'}";
         Run run = satya("explain", schema, "--document @address.json");
