@@ -1,15 +1,10 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
-import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.SchemaNote;
 import dev.satya.spi.NormalUri;
-import dev.satya.spi.Printable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -27,12 +22,11 @@ final class Documents {
     /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
     private static final int MAX_DEPTH = 400;
 
-    private static final int LONGEST_SHOWN = 200;
+    private static final String IN_TYPE = "/type/";
     private static final String NO_SCHEMA = "it is neither an object nor true nor false";
 
     private final ImportOptions options;
-    private final Function<Object, Object> canonical;
-    private final Function<byte[], Object> parse;
+    private final GivenDocuments given;
     private final Map<String, SchemaResource> resources = new HashMap<>();
     private final Map<Object, SchemaResource> byRoot = new IdentityHashMap<>();
     private final Map<Object, SchemaResource> indexed = new IdentityHashMap<>();
@@ -61,13 +55,12 @@ final class Documents {
             Findings findings,
             Function<Object, Object> canonical,
             Function<byte[], Object> parse) {
-        this.parse = parse;
         this.options = options;
-        this.languages = new Languages(this::metaSchema);
+        this.given = new GivenDocuments(options.documents(), canonical, parse, findings.texts());
+        this.languages = new Languages(options.unknownKeywords(), findings, given::metaSchema);
         this.vocabulary = vocabulary;
         this.findings = findings;
         this.baseUri = NormalUri.of(Uris.withoutFragment(options.baseUri()));
-        this.canonical = canonical;
     }
 
     /** The URI of the document that is read, before it says one itself; empty: none. */
@@ -172,50 +165,13 @@ final class Documents {
         findings.add(located);
     }
 
-    private Language language(String dialect, Language around, String place) {
+    private Language language(String said, Language around, String place) {
         try {
-            Language known = languages.named(dialect);
-            return known == null ? likely(dialect, around, place) : known.saidByDocument();
+            return languages.of(said, around, place);
         } catch (SchemaException e) {
             tell(e.withKeyword("$schema"), place);
             return around;
         }
-    }
-
-    /** The language of a {@code $schema} that is not known, with a note. */
-    private Language likely(String said, Language around, String place) {
-        Dialect meant = DialectSpellings.of(said);
-        Dialect taken = meant == null ? around.dialect() : meant;
-        String reason = "\"$schema\" is \"" + Printable.of(said, LONGEST_SHOWN) + "\", which is ";
-        reason +=
-                meant == null
-                        ? "no dialect that is known: read as "
-                                + Keyword.word(taken)
-                                + " (--dialect and ImportOptions.withDialect choose another, and a"
-                                + " document that is given at that URI can describe one)"
-                        : "read as " + Keyword.word(taken) + ": its URI is \"" + taken.uri() + "\"";
-        if (options.unknownKeywords() == UnknownKeywords.REFUSE) {
-            tell(new SchemaException(reason).withKeyword("$schema"), place);
-        } else {
-            findings.note(SchemaNote.Kind.DIALECT, reason, place, "$schema");
-        }
-        return meant == null ? around : Language.of(meant).saidByDocument();
-    }
-
-    /** Tells of another dialect that a schema names which is not known by itself. */
-    private void tellDialect(Map<?, ?> map, Language around, String place) {
-        if (map.get("$schema") instanceof String said && dialect(said) != around.dialect()) {
-            String reason =
-                    "\"$schema\" has no effect in a schema without an identifier: read as "
-                            + Keyword.word(around.dialect());
-            findings.note(SchemaNote.Kind.DIALECT, reason, place, "$schema");
-        }
-    }
-
-    private @Nullable Object metaSchema(String uri) {
-        String normal = NormalUri.of(uri);
-        Object document = given(normal, uri);
-        return document == null ? null : value(normal, document);
     }
 
     private Set<String> constraints(Map<?, ?> map, String place) {
@@ -240,13 +196,8 @@ final class Documents {
 
     /** Whether a schema within another is a resource: by its identifier, in either's words. */
     private static boolean hasId(Map<?, ?> map, Language around) {
-        Dialect own = map.get("$schema") instanceof String said ? dialect(said) : null;
+        Dialect own = map.get("$schema") instanceof String said ? Languages.dialect(said) : null;
         return id(map, around) != null || (own != null && id(map, Language.of(own)) != null);
-    }
-
-    private static @Nullable Dialect dialect(String said) {
-        Dialect dialect = Dialect.of(said);
-        return dialect == null ? DialectSpellings.of(said) : dialect;
     }
 
     /** Finds the resources and anchors in a schema. */
@@ -274,8 +225,8 @@ final class Documents {
         boolean isInner = around.root().node() != node;
         if (isInner && hasId(map, around.language())) {
             resource = resource(node, around.uri(), document, pointer, around.language());
-        } else if (isInner) {
-            tellDialect(map, around.language(), place);
+        } else if (isInner && map.get("$schema") instanceof String said) {
+            languages.tellUnheard(said, around.language(), place);
         }
         new Anchors(this::described, mistake -> tell(mistake, place))
                 .take(new Target(resource, node, document, pointer));
@@ -313,7 +264,10 @@ final class Documents {
             String inner = mistake.location();
             tell(mistake, inner == null ? place : place + inner);
             String keyword = mistake.keyword();
-            if (keyword != null && inner == null) {
+            if (inner != null && inner.startsWith(IN_TYPE)) {
+                keyword = "type"; // there is none without all of it
+            }
+            if (keyword != null) {
                 broken.computeIfAbsent(schema, node -> new HashSet<>()).add(keyword);
             }
         }
@@ -358,96 +312,53 @@ final class Documents {
      * @throws SchemaException if there is none, or its document is not given
      */
     Target find(String keyword, String reference, SchemaResource from) {
-        String words = keyword + " \"" + Printable.of(reference, LONGEST_SHOWN) + "\"";
         try {
-            return find(reference, from, words);
+            return find(new NamedReference(keyword, reference), from);
         } catch (SchemaException e) {
-            throw e.mistakes().size() > 1 ? e : e.withKeyword(keyword);
+            boolean isPlaced = e.mistakes().size() > 1 || e.keyword() != null;
+            throw isPlaced ? e : e.withKeyword(keyword);
         }
     }
 
-    private Target find(String reference, SchemaResource from, String words) {
-        String uri = Uris.resolve(from.uri(), reference);
+    private Target find(NamedReference reference, SchemaResource from) {
+        String uri = Uris.resolve(from.uri(), reference.text());
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
-            resource = load(uri, Uris.asWritten(from.uri(), reference), words);
+            resource = load(uri, reference, from);
         }
-        String fragment = Uris.fragment(reference);
+        String fragment = Uris.fragment(reference.text());
         if (fragment.isEmpty()) {
             return resource.root();
         }
         if (fragment.startsWith("/")) {
-            return walk(resource, fragment, words);
+            return walk(resource, fragment, reference);
         }
         Target target = resource.anchor(fragment);
         if (target == null) {
-            throw missing(words, "there is no anchor \"" + fragment + "\"", resource);
+            throw reference.withoutAnchor(fragment, resource);
         }
         return target;
     }
 
-    private SchemaResource load(String uri, String written, String words) {
-        Object document = MetaSchemas.find(uri);
-        if (document == null) {
-            document = given(uri, written);
-        }
-        if (document == null) {
-            throw notGiven(words, uri);
-        }
+    private SchemaResource load(String uri, NamedReference reference, SchemaResource from) {
         boolean wasLate = isLate;
         isLate = false;
+        Object document;
         try {
-            Object value = value(uri, document);
-            if (isSchema(value)) {
-                add(uri, value);
+            document = given.find(uri, Uris.asWritten(from.uri(), reference.text()));
+            if (document != null && isSchema(document)) {
+                add(uri, document);
             }
         } catch (SchemaException e) {
-            throw e.mistakes().size() > 1 ? e : noSchema(words, uri + ": " + e.getMessage());
+            throw e.mistakes().size() > 1 ? e : reference.toNoSchema(uri + ": " + e.getMessage());
         } finally {
             isLate = wasLate;
         }
         SchemaResource resource = resources.get(uri);
         if (resource == null) {
-            throw noSchema(words, NO_SCHEMA);
+            throw document == null ? reference.notGiven(uri) : reference.toNoSchema(NO_SCHEMA);
         }
         return resource;
-    }
-
-    private @Nullable Object given(String uri, String written) {
-        Object document = options.documents().apply(uri);
-        return document != null || written.equals(uri)
-                ? document
-                : options.documents().apply(written);
-    }
-
-    /** The canonical value of a document, which may be a text. */
-    private Object value(String uri, Object document) {
-        if (document instanceof byte[] json) {
-            findings.take(uri, new SchemaText(json));
-            return parse.apply(json);
-        }
-        return canonical.apply(document);
-    }
-
-    private static SchemaException notGiven(String words, String uri) {
-        boolean isAbsolute = UriReference.parse(uri).isAbsolute();
-        String named = isAbsolute ? uri : "\"" + uri + "\", which is relative to no URI";
-        String base = ", ImportOptions.withBaseUri says what it is relative to";
-        return missing(words, "its document is not given (" + named + ")")
-                .withHint(
-                        " (ImportOptions.withDocuments gives it"
-                                + (isAbsolute ? "" : base)
-                                + "; on the command line --document FILE or --resolve-dir DIR"
-                                + (isAbsolute ? ")" : ", and --base-uri URI)"));
-    }
-
-    private static SchemaException missing(String words, String why, SchemaResource resource) {
-        String uri = resource.uri();
-        return missing(words, why + " in its document" + (uri.isEmpty() ? "" : " " + uri));
-    }
-
-    private static SchemaException missing(String words, String why) {
-        return new SchemaException(words + " leads nowhere: " + why);
     }
 
     /**
@@ -455,7 +366,7 @@ final class Documents {
      * passed on the way need not be one: its members may have the names of keywords. But if it has an
      * identifier, and what else a schema may have, it is the base of what is in it.
      */
-    private Target walk(SchemaResource from, String pointer, String words) {
+    private Target walk(SchemaResource from, String pointer, NamedReference reference) {
         SchemaResource resource = from;
         Object node = from.root().node();
         String walked = from.root().pointer();
@@ -463,21 +374,20 @@ final class Documents {
             String segment = Uris.unescaped(escaped);
             Object next = child(node, segment);
             if (next == null) {
-                throw missing(words, "there is no \"" + segment + "\"", from)
-                        .withHint(suggestion(node, segment));
+                throw reference.withoutMember(segment, node, from);
             }
             walked = Uris.append(walked, segment);
             if (!holdsMembers(node, segment, resource) && isIdentified(next, resource)) {
-                indexLate(next, resource, from.root().document(), walked, words);
+                indexLate(next, resource, from.root().document(), walked, reference);
             }
             node = next;
             SchemaResource entered = byRoot.get(node);
             resource = entered == null ? resource : entered;
         }
         if (!isSchema(node)) {
-            throw noSchema(words, NO_SCHEMA);
+            throw reference.toNoSchema(NO_SCHEMA);
         }
-        indexLate(node, resource, from.root().document(), walked, words);
+        indexLate(node, resource, from.root().document(), walked, reference);
         SchemaResource own = byRoot.get(node);
         return new Target(own == null ? resource : own, node, from.root().document(), walked);
     }
@@ -490,13 +400,17 @@ final class Documents {
     }
 
     private void indexLate(
-            Object node, SchemaResource around, String document, String pointer, String words) {
+            Object node,
+            SchemaResource around,
+            String document,
+            String pointer,
+            NamedReference reference) {
         boolean wasLate = isLate;
         isLate = true;
         try {
             index(node, around, document, pointer);
         } catch (SchemaException e) {
-            throw noSchema(words, e.getMessage());
+            throw reference.toNoSchema(e.getMessage());
         } finally {
             isLate = wasLate;
         }
@@ -506,23 +420,11 @@ final class Documents {
         return node instanceof Map || node instanceof Boolean;
     }
 
-    private static SchemaException noSchema(String words, @Nullable String why) {
-        return new SchemaException(words + " leads to no schema: " + why);
-    }
-
     /** Whether a member of a schema is an object of schemas, and not taken for a schema itself. */
     private boolean holdsMembers(Object node, String member, SchemaResource resource) {
         Keyword.Holds holds = resource.language().holds(member);
         return indexed.containsKey(node)
                 && (holds == Keyword.Holds.MEMBERS || holds == Keyword.Holds.MEMBERS_OR_NAMES);
-    }
-
-    private static String suggestion(Object node, String segment) {
-        List<String> known = new ArrayList<>();
-        if (node instanceof Map<?, ?> map) {
-            map.keySet().forEach(name -> known.add((String) name));
-        }
-        return Nearest.suggestion(segment, known);
     }
 
     private static @Nullable Object child(Object node, String segment) {

@@ -76,14 +76,22 @@ final class KindReader {
     }
 
     /** The words of a value of {@code type}. */
+    static boolean isType(String type) {
+        return TYPES.contains(type);
+    }
+
+    static SchemaException unknownType(String type) {
+        return new SchemaException("unknown type \"" + type + "\"")
+                .withKeyword("type")
+                .withHint(suggestion(type));
+    }
+
     static List<String> types(@Nullable Object value) {
         List<String> types =
                 value instanceof String one ? List.of(one) : Keywords.texts("type", value);
         for (String type : types) {
-            if (!TYPES.contains(type)) {
-                throw new SchemaException("unknown type \"" + type + "\"")
-                        .withKeyword("type")
-                        .withHint(suggestion(type));
+            if (!isType(type)) {
+                throw unknownType(type);
             }
         }
         if (types.isEmpty() || new HashSet<>(types).size() < types.size()) {

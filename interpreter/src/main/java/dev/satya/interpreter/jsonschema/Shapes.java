@@ -93,7 +93,7 @@ record Shapes(Language language, List<SchemaException> found) {
                             .forEach((name, each) -> checkNames(keyword, (String) name, each));
             case "examples" -> require(value instanceof List, keyword, "an array");
             case "enum" -> checkEnum(value);
-            case "type" -> KindReader.types(value);
+            case "type" -> checkTypes(value);
             case "$vocabulary" ->
                     require(
                             members(keyword, value).values().stream()
@@ -241,6 +241,22 @@ record Shapes(Language language, List<SchemaException> found) {
                 new HashSet<>(names).size() == names.size(),
                 keyword,
                 "an array of different texts");
+    }
+
+    private void checkTypes(@Nullable Object value) {
+        boolean areKnown = true;
+        if (value instanceof List<?> types && types.size() > 1) {
+            for (int i = 0; i < types.size(); i++) {
+                if (types.get(i) instanceof String type && !KindReader.isType(type)) {
+                    SchemaException mistake = KindReader.unknownType(type).withKeyword(null);
+                    found.add(mistake.under(Integer.toString(i)).under("type"));
+                    areKnown = false;
+                }
+            }
+        }
+        if (areKnown) {
+            KindReader.types(value);
+        }
     }
 
     private void checkEnum(@Nullable Object value) {

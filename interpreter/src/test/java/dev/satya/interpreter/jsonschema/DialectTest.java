@@ -10,6 +10,7 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -130,7 +131,7 @@ class DialectTest {
                         Map.of(
                                 uri,
                                 "{\"$schema\": \"https://json-schema.org/draft-04/schema#\"}"
-                                        .getBytes()));
+                                        .getBytes(StandardCharsets.UTF_8)));
         Schema schema = read(uri, options);
         assertThat(notes(schema)).isEmpty();
         assertThat(is(Dialect.DRAFT_4, schema)).isTrue();

@@ -110,6 +110,7 @@ class SchemaMistakesTest {
                 "{'patternProperties':{'(':{'pattern':'['},'[':{},'a':{'pattern':')'}}}|/patternProperties/( 1:23, /patternProperties/[ 1:43, /patternProperties/( 1:38, /patternProperties/a 1:65",
                 "{'properties':{'a':1,'b':2},'allOf':[3,{},4],'typ':1}|/properties/a 1:20, /properties/b 1:26, /allOf/0 1:38, /allOf/2 1:43, ` `1:52",
                 "{'$vocabulary':{'a':1},'required':[1],'type':'x','typ':1}|` `1:16, ` `1:35, ` `1:46, ` `1:56",
+                "{'type':['strng','string','intger'],'typ':1}|/type/0 1:10, /type/2 1:27, ` `1:43",
                 "{'$ref':'#a','$dynamicRef':'#b','anyOf':[{'$ref':'c'}]}|` `1:9, ` `1:28, /anyOf/0 1:50",
             })
     void mistakes_ofOneKind_doNotHideEachOther(String schema, String places) {
