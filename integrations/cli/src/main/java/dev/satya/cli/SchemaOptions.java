@@ -9,6 +9,8 @@ import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import java.io.InputStream;
 import java.net.MalformedURLException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -158,12 +160,21 @@ final class SchemaOptions {
         }
     }
 
+    private static void requireUri(@Nullable String baseUri) throws CommandException {
+        try {
+            new URI(baseUri == null ? "" : baseUri);
+        } catch (URISyntaxException e) {
+            throw new CommandException("--base-uri: " + baseUri + ": is no URI");
+        }
+    }
+
     /** The schema, to be compiled by {@code satya}. */
     SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
         requireOneStandardInput(files());
         if (resolveDir != null && !Files.isDirectory(resolveDir)) {
             throw new CommandException("--resolve-dir: " + resolveDir + ": is no directory");
         }
+        requireUri(baseUri);
         places =
                 new DocumentPlaces(
                         schema,

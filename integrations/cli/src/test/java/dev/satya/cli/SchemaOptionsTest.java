@@ -261,6 +261,7 @@ class SchemaOptionsTest {
             textBlock =
                     """
                     ``                                              | @s.json: $ref "https://example.org/address.json" leads nowhere: its document is not given (https://example.org/address.json)
+                    --base-uri a?b                                  | --base-uri: a b: is no URI
                     --document @none.json                           | @none.json: no such file or directory
                     --document @.                                   | @.: is a directory
                     --document @noJson.json                         | @noJson.json: the schema is not JSON:
