@@ -35,12 +35,16 @@ record Anchors(Function<Target, String> place, Consumer<SchemaException> mistake
         if (isRecursive && resource.root().node() == map) {
             resource.dynamicAnchor("", target);
         }
-        boolean hasPlainName = language.ignoresSiblings() && !map.containsKey("$ref");
-        if (hasPlainName
-                && map.get(language.id()) instanceof String id
-                && !Uris.fragment(id).isEmpty()) {
+        boolean mayHaveName = language.ignoresSiblings() && !map.containsKey("$ref");
+        if (mayHaveName && map.get(language.id()) instanceof String id && hasPlainName(id)) {
             take(Uris.fragment(id), target, language.id());
         }
+    }
+
+    /** A fragment with a slash is a pointer, which names what it leads to and nothing else. */
+    private static boolean hasPlainName(String id) {
+        String fragment = Uris.fragment(id);
+        return !fragment.isEmpty() && !fragment.startsWith("/");
     }
 
     private void take(String name, Target target, String keyword) {

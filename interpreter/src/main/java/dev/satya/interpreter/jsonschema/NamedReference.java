@@ -37,7 +37,9 @@ record NamedReference(String keyword, String text) {
 
     /** Its document has no such anchor. */
     SchemaException withoutAnchor(String anchor, SchemaResource resource) {
-        return missing("anchor \"" + anchor + "\"", resource);
+        String pointer = " (a JSON Pointer begins with a slash: \"#/" + anchor + "\")";
+        return missing("anchor \"" + anchor + "\"", resource)
+                .withHint(anchor.indexOf('/') < 0 ? "" : pointer);
     }
 
     /** Its pointer has a segment that is not there. */

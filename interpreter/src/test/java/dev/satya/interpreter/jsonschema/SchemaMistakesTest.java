@@ -142,6 +142,23 @@ class SchemaMistakesTest {
         assertThat(SATYA.schemaFromJson(schema)).isNotNull();
     }
 
+    /** Generators write such identifiers; no reference finds a schema by one. */
+    @Test
+    void pointers_asIdentifiers_areNoNames() {
+        String schema =
+                """
+                {"$schema": "http://json-schema.org/draft-07/schema#",
+                 "properties": {"a": {"$id": "#/x"}, "b": {"$id": "#/x"}}}
+                """;
+        assertThat(SATYA.schemaFromJson(schema)).isNotNull();
+    }
+
+    @Test
+    void pointer_withoutItsSlash_isSuggested() {
+        assertThat(mistake("{\"$ref\": \"#$defs/a\", \"$defs\": {\"a\": {}}}"))
+                .hasMessageEndingWith(" (a JSON Pointer begins with a slash: \"#/$defs/a\")");
+    }
+
     @Test
     void mistake_ofAMap_hasNoPosition() {
         Map<String, ?> schema = Map.of("items", Map.of("minLenght", 1));
