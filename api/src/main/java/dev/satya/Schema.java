@@ -29,6 +29,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.SchemaOrigin;
+import dev.satya.schema.SchemaPart;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.spi.SchemaCodec;
@@ -63,6 +64,22 @@ public sealed interface Schema permits Kind {
         SchemaOrigin origin = annotations().origin();
         return origin == null ? List.of() : origin.notes();
     }
+
+    /**
+     * The schemas that this one is put together from, itself not among them, in a fixed order for each
+     * kind; empty for a kind that has none. What a reference leads to is no part of it.
+     */
+    default List<SchemaPart> parts() {
+        return List.of();
+    }
+
+    /**
+     * The same schema with other parts in place of its own.
+     *
+     * @param parts as many as {@link #parts} has, and in its order
+     * @throws IllegalArgumentException if they are more or fewer
+     */
+    Schema withParts(List<? extends Schema> parts);
 
     /** Calls the method of {@code visitor} for this kind. */
     <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor);
