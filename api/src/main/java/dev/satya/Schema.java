@@ -1,5 +1,6 @@
 package dev.satya;
 
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
@@ -27,6 +28,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaPart;
@@ -205,6 +207,14 @@ public sealed interface Schema permits Kind {
     /** Text without lone surrogates. */
     static StringSchema string() {
         return new StringSchema(List.of(), List.of(), Annotations.NONE);
+    }
+
+    /**
+     * A value of a scalar type, such as {@link dev.satya.scalar.ScalarTypes#DATE}; the model holds it
+     * as an object of the type's class. Its written form is accepted, and an object of its class.
+     */
+    static <T> ScalarSchema<T> scalar(ScalarType<T> type) {
+        return new ScalarSchema<>(type, List.of(), Annotations.NONE);
     }
 
     /** Exactly this value; 1 equals 1.0, objects are equal whatever the order of their members. */

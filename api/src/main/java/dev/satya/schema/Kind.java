@@ -19,6 +19,7 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
                 BooleanSchema,
                 NumericKind,
                 StringSchema,
+                ScalarSchema,
                 EnumSchema,
                 ConstSchema,
                 ArraySchema,

@@ -49,6 +49,11 @@ public interface SimpleSchemaVisitor<R extends @Nullable Object> extends SchemaV
     }
 
     @Override
+    default R visitScalar(ScalarSchema<?> schema) {
+        return defaultAction(schema);
+    }
+
+    @Override
     default R visitEnum(EnumSchema schema) {
         return defaultAction(schema);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.satya.Schema;
+import dev.satya.scalar.ScalarTypes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,6 +46,7 @@ class SchemaPartsTest {
                 new Kinds(Schema.integer()),
                 new Kinds(Schema.number()),
                 new Kinds(Schema.string()),
+                new Kinds(Schema.scalar(ScalarTypes.DATE)),
                 new Kinds(Schema.constant(1)),
                 new Kinds(Schema.enumOf(1, 2)),
                 new Kinds(Schema.reference("x")),

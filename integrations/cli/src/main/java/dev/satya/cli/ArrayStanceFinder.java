@@ -27,6 +27,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -157,6 +158,11 @@ final class ArrayStanceFinder implements SchemaVisitor<ArrayStance> {
 
     @Override
     public ArrayStance visitNull(NullSchema schema) {
+        return REFUSED;
+    }
+
+    @Override
+    public ArrayStance visitScalar(ScalarSchema<?> schema) {
         return REFUSED;
     }
 

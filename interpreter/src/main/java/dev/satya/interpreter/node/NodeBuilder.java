@@ -40,6 +40,7 @@ import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaVisitor;
@@ -410,6 +411,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     @Override
     public Node visitString(StringSchema string) {
         return leaves.string(string);
+    }
+
+    @Override
+    public Node visitScalar(ScalarSchema<?> scalar) {
+        return leaves.scalar(scalar);
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SimpleSchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -132,6 +133,11 @@ public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
             return Number.class;
         }
         return schema.form() == Form.DOUBLE ? Double.class : BigDecimal.class;
+    }
+
+    @Override
+    public Class<?> visitScalar(ScalarSchema<?> schema) {
+        return schema.type().javaType();
     }
 
     @Override
