@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.JsonType;
 import java.math.BigDecimal;
@@ -22,9 +23,13 @@ final class ScalarNode<T> extends Node {
     private final ScalarType<T> type;
     private final List<BoundRange<T>> bounds;
     private final BoundCheck[] checks;
-    private final Mode mode;
+    private final ConversionMode mode;
 
-    ScalarNode(ScalarType<T> type, List<BoundRange<T>> bounds, BoundCheck[] checks, Mode mode) {
+    ScalarNode(
+            ScalarType<T> type,
+            List<BoundRange<T>> bounds,
+            BoundCheck[] checks,
+            ConversionMode mode) {
         this.type = type;
         this.bounds = bounds;
         this.checks = checks;
@@ -76,7 +81,7 @@ final class ScalarNode<T> extends Node {
         if (written != null) {
             return written instanceof Failure ? written : read(written, instance, run);
         }
-        T converted = instance == null || mode.isStrict(run) ? null : convert(instance);
+        T converted = instance == null || isStrict(mode, run) ? null : convert(instance);
         return converted == null ? typeFailure(type.jsonType().word(), instance, run) : converted;
     }
 
@@ -87,7 +92,7 @@ final class ScalarNode<T> extends Node {
     /** The number that an instance is, or that a text spells; null: it is none of the type's. */
     private @Nullable Object number(@Nullable Object instance, Evaluation run) {
         Number number = instance instanceof Number ? Numbers.canonical(instance) : null;
-        if (instance instanceof CharSequence text && !mode.isStrict(run)) {
+        if (instance instanceof CharSequence text && !isStrict(mode, run)) {
             Failure beyond = Numbers.textBeyondLimits(instance, run);
             if (beyond != null) {
                 return beyond;
