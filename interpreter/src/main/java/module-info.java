@@ -8,6 +8,7 @@ module dev.satya.interpreter {
     exports dev.satya.interpreter;
     exports dev.satya.interpreter.token;
 
+    uses dev.satya.scalar.ScalarType;
     uses dev.satya.spi.ConstraintPlugin;
 
     provides dev.satya.spi.SchemaCodec with

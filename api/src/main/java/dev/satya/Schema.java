@@ -1,5 +1,6 @@
 package dev.satya;
 
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
@@ -27,8 +28,10 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.SchemaOrigin;
+import dev.satya.schema.SchemaPart;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.spi.SchemaCodec;
@@ -63,6 +66,22 @@ public sealed interface Schema permits Kind {
         SchemaOrigin origin = annotations().origin();
         return origin == null ? List.of() : origin.notes();
     }
+
+    /**
+     * The schemas that this one is put together from, itself not among them, in a fixed order for each
+     * kind; empty for a kind that has none. What a reference leads to is no part of it.
+     */
+    default List<SchemaPart> parts() {
+        return List.of();
+    }
+
+    /**
+     * The same schema with other parts in place of its own.
+     *
+     * @param parts as many as {@link #parts} has, and in its order
+     * @throws IllegalArgumentException if they are more or fewer
+     */
+    Schema withParts(List<? extends Schema> parts);
 
     /** Calls the method of {@code visitor} for this kind. */
     <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor);
@@ -188,6 +207,14 @@ public sealed interface Schema permits Kind {
     /** Text without lone surrogates. */
     static StringSchema string() {
         return new StringSchema(List.of(), List.of(), Annotations.NONE);
+    }
+
+    /**
+     * A value of a scalar type, such as {@link dev.satya.scalar.ScalarTypes#DATE}; the model holds it
+     * as an object of the type's class. Its written form is accepted, and an object of its class.
+     */
+    static <T> ScalarSchema<T> scalar(ScalarType<T> type) {
+        return new ScalarSchema<>(type, List.of(), Annotations.NONE);
     }
 
     /** Exactly this value; 1 equals 1.0, objects are equal whatever the order of their members. */

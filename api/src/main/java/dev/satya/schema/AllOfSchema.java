@@ -26,6 +26,17 @@ public record AllOfSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return SchemaPart.branches("allOf", branches);
+    }
+
+    @Override
+    public AllOfSchema withParts(List<? extends Schema> parts) {
+        List<Schema> all = new NewParts(this, parts).next(branches.size());
+        return new AllOfSchema(all, constraints, annotations);
+    }
+
+    @Override
     public AllOfSchema withConstraints(List<Constraint> constraints) {
         return new AllOfSchema(branches, constraints, annotations);
     }

@@ -79,6 +79,17 @@ public record AnyOfSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return SchemaPart.branches("anyOf", branches);
+    }
+
+    @Override
+    public AnyOfSchema withParts(List<? extends Schema> parts) {
+        List<Schema> all = new NewParts(this, parts).next(branches.size());
+        return new AnyOfSchema(all, constraints, annotations);
+    }
+
+    @Override
     public AnyOfSchema withConstraints(List<Constraint> constraints) {
         return new AnyOfSchema(branches, constraints, annotations);
     }

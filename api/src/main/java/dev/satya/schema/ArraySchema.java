@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,11 @@ public record ArraySchema(
         public Contains {
             Constraints.requireCount("minContains", minimum);
             Constraints.requireCount("maxContains", maximum);
+        }
+
+        /** The same counts of items that conform to another schema. */
+        public Contains with(Schema schema) {
+            return new Contains(schema, minimum, maximum, evaluates);
         }
     }
 
@@ -74,6 +80,30 @@ public record ArraySchema(
     /** No two equal items; 1 equals 1.0, objects are equal whatever the order of their members. */
     public ArraySchema uniqueItems() {
         return with(new Constraint.UniqueItems());
+    }
+
+    @Override
+    public List<SchemaPart> parts() {
+        List<SchemaPart> parts = new ArrayList<>(prefix.size() + 2);
+        for (Schema each : prefix) {
+            parts.add(SchemaPart.within(each, "prefixItems", Integer.toString(parts.size())));
+        }
+        parts.add(SchemaPart.within(items, "items"));
+        if (contains != null) {
+            parts.add(SchemaPart.within(contains.schema(), "contains"));
+        }
+        return parts;
+    }
+
+    @Override
+    public ArraySchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        return new ArraySchema(
+                next.next(prefix.size()),
+                next.next(),
+                contains == null ? null : contains.with(next.next()),
+                constraints,
+                annotations);
     }
 
     @Override

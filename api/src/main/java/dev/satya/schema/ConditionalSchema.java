@@ -33,6 +33,21 @@ public record ConditionalSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(
+                SchemaPart.inPlace(condition, "if"),
+                SchemaPart.inPlace(whenValid, "then"),
+                SchemaPart.inPlace(whenInvalid, "else"));
+    }
+
+    @Override
+    public ConditionalSchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        return new ConditionalSchema(
+                next.next(), next.next(), next.next(), constraints, annotations);
+    }
+
+    @Override
     public ConditionalSchema withConstraints(List<Constraint> constraints) {
         return new ConditionalSchema(condition, whenValid, whenInvalid, constraints, annotations);
     }

@@ -241,6 +241,79 @@ public sealed interface Constraint {
     }
 
     /**
+     * A bound of values of a scalar type, by its order. The codes are keywords of several tools, none of
+     * JSON Schema itself.
+     *
+     * @param side which bound it is
+     * @param bound in the written form of the type: a text or a canonical number
+     */
+    record ScalarBound(Side side, Object bound) implements Constraint {
+
+        /** Which values a bound lets pass. */
+        public enum Side {
+            /** Those that are not less. */
+            FROM("formatMinimum"),
+            /** Those that are greater. */
+            AFTER("formatExclusiveMinimum"),
+            /** Those that are not greater. */
+            TO("formatMaximum"),
+            /** Those that are less. */
+            BEFORE("formatExclusiveMaximum");
+
+            private final String code;
+
+            Side(String code) {
+                this.code = code;
+            }
+
+            /** The violation's code. */
+            public String code() {
+                return code;
+            }
+
+            /** Whether it is a lower bound. */
+            public boolean isLower() {
+                return this == FROM || this == AFTER;
+            }
+
+            /** Whether the bound itself is beyond it. */
+            public boolean isExclusive() {
+                return this == AFTER || this == BEFORE;
+            }
+
+            /**
+             * Whether it lets a value pass.
+             *
+             * @param order how the value compares with the bound: below 0 is less
+             */
+            public boolean allows(int order) {
+                return switch (this) {
+                    case FROM -> order >= 0;
+                    case AFTER -> order > 0;
+                    case TO -> order <= 0;
+                    case BEFORE -> order < 0;
+                };
+            }
+        }
+
+        /** Refuses nulls. */
+        public ScalarBound {
+            Objects.requireNonNull(side, "side");
+            Objects.requireNonNull(bound, "bound");
+        }
+
+        @Override
+        public String code() {
+            return side.code;
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+
+    /**
      * The constraint of a plugin.
      *
      * @param name the plugin's name
@@ -287,14 +360,36 @@ public sealed interface Constraint {
         public Satisfies {
             Objects.requireNonNull(code, "code");
             Objects.requireNonNull(test, "test");
-            if (!TYPES.contains(valueType)) {
-                throw new SchemaException(
-                        "predicate \""
-                                + code
-                                + "\" asks for "
-                                + valueType.getName()
-                                + ", which no model holds");
+            if (!TYPES.contains(valueType) && isInPlaceOfOne(valueType)) {
+                throw notHeld(code, valueType);
             }
+        }
+
+        /** Whether it asks for what JSON has itself, and not for values of a scalar type. */
+        boolean isOfJson() {
+            return TYPES.contains(valueType);
+        }
+
+        SchemaException notHeld() {
+            return notHeld(code, valueType);
+        }
+
+        private static SchemaException notHeld(String code, Class<?> valueType) {
+            return new SchemaException(
+                    "predicate \""
+                            + code
+                            + "\" asks for "
+                            + valueType.getName()
+                            + ", which no model holds");
+        }
+
+        /** Whether a model holds values of the kind as another of those above. */
+        private static boolean isInPlaceOfOne(Class<?> type) {
+            return type.isPrimitive()
+                    || Number.class.isAssignableFrom(type)
+                    || CharSequence.class.isAssignableFrom(type)
+                    || Iterable.class.isAssignableFrom(type)
+                    || Map.class.isAssignableFrom(type);
         }
 
         static <T> Satisfies of(String code, Class<T> type, Predicate<? super T> test) {

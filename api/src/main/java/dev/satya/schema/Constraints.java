@@ -11,6 +11,7 @@ import dev.satya.schema.Constraint.MinItems;
 import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.Minimum;
+import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Constraint.Size;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -60,6 +61,9 @@ final class Constraints {
             }
             if (constraint instanceof Bound bound) {
                 requireModest(bound);
+            }
+            if (type != null && constraint instanceof Satisfies asked && !asked.isOfJson()) {
+                throw asked.notHeld();
             }
         }
         requireOrder(find(constraints, MinLength.class), find(constraints, MaxLength.class));

@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,22 @@ public record DefinitionsSchema(
     public static DefinitionsSchema of(Map<String, ? extends Schema> definitions, Schema root) {
         return new DefinitionsSchema(
                 new LinkedHashMap<>(definitions), root, List.of(), Annotations.NONE);
+    }
+
+    @Override
+    public List<SchemaPart> parts() {
+        List<SchemaPart> parts = new ArrayList<>(definitions.size() + 1);
+        definitions.forEach((name, schema) -> parts.add(SchemaPart.definition(name, schema)));
+        parts.add(SchemaPart.inPlace(root));
+        return parts;
+    }
+
+    @Override
+    public DefinitionsSchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        Map<String, Schema> all = new LinkedHashMap<>();
+        definitions.keySet().forEach(name -> all.put(name, next.next()));
+        return new DefinitionsSchema(all, next.next(), constraints, annotations);
     }
 
     @Override

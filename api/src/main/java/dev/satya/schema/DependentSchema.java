@@ -29,6 +29,17 @@ public record DependentSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(SchemaPart.inPlace(schema, "dependentSchemas", property));
+    }
+
+    @Override
+    public DependentSchema withParts(List<? extends Schema> parts) {
+        Schema dependent = new NewParts(this, parts).next();
+        return new DependentSchema(property, required, dependent, constraints, annotations);
+    }
+
+    @Override
     public DependentSchema withConstraints(List<Constraint> constraints) {
         return new DependentSchema(property, required, schema, constraints, annotations);
     }

@@ -23,6 +23,16 @@ public record GuardedSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(SchemaPart.inPlace(schema));
+    }
+
+    @Override
+    public GuardedSchema withParts(List<? extends Schema> parts) {
+        return new GuardedSchema(type, new NewParts(this, parts).next(), constraints, annotations);
+    }
+
+    @Override
     public GuardedSchema withConstraints(List<Constraint> constraints) {
         return new GuardedSchema(type, schema, constraints, annotations);
     }

@@ -19,6 +19,7 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
                 BooleanSchema,
                 NumericKind,
                 StringSchema,
+                ScalarSchema,
                 EnumSchema,
                 ConstSchema,
                 ArraySchema,
@@ -35,6 +36,15 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
                 ConditionalSchema,
                 DependentSchema,
                 UnevaluatedSchema {
+
+    /** {@inheritDoc} As it stands here it is that of the kinds without parts. */
+    @Override
+    default S withParts(List<? extends Schema> parts) {
+        if (!parts.isEmpty()) {
+            throw new IllegalArgumentException("a schema without parts cannot be made from parts");
+        }
+        return withConstraints(constraints());
+    }
 
     /** The same schema with these constraints in place of its own. */
     S withConstraints(List<Constraint> constraints);

@@ -32,6 +32,19 @@ public record MapSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(
+                SchemaPart.within(keys, "propertyNames"),
+                SchemaPart.within(values, "additionalProperties"));
+    }
+
+    @Override
+    public MapSchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        return new MapSchema(next.next(), next.next(), constraints, annotations);
+    }
+
+    @Override
     public MapSchema withConstraints(List<Constraint> constraints) {
         return new MapSchema(keys, values, constraints, annotations);
     }

@@ -20,6 +20,16 @@ public record NotSchema(Schema schema, List<Constraint> constraints, Annotations
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(SchemaPart.inPlace(schema, "not"));
+    }
+
+    @Override
+    public NotSchema withParts(List<? extends Schema> parts) {
+        return new NotSchema(new NewParts(this, parts).next(), constraints, annotations);
+    }
+
+    @Override
     public NotSchema withConstraints(List<Constraint> constraints) {
         return new NotSchema(schema, constraints, annotations);
     }

@@ -20,6 +20,16 @@ public record NullableSchema(Schema schema, List<Constraint> constraints, Annota
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return List.of(SchemaPart.inPlace(schema));
+    }
+
+    @Override
+    public NullableSchema withParts(List<? extends Schema> parts) {
+        return new NullableSchema(new NewParts(this, parts).next(), constraints, annotations);
+    }
+
+    @Override
     public NullableSchema withConstraints(List<Constraint> constraints) {
         return new NullableSchema(schema, constraints, annotations);
     }

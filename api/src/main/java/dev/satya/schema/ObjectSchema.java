@@ -113,6 +113,36 @@ public record ObjectSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        List<SchemaPart> parts = new ArrayList<>(fields.size() + patterns.size() + 1);
+        for (Field field : fields) {
+            parts.add(SchemaPart.within(field.schema(), "properties", field.name()));
+        }
+        for (PatternProperty pattern : patterns) {
+            parts.add(SchemaPart.within(pattern.schema(), "patternProperties", pattern.regex()));
+        }
+        parts.add(SchemaPart.within(extraValues, "additionalProperties"));
+        return parts;
+    }
+
+    @Override
+    public ObjectSchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        return new ObjectSchema(
+                name,
+                fields.stream().map(field -> field.with(next.next())).toList(),
+                patterns.stream()
+                        .map(pattern -> new PatternProperty(pattern.regex(), next.next()))
+                        .toList(),
+                extras,
+                next.next(),
+                rules,
+                javaType,
+                constraints,
+                annotations);
+    }
+
+    @Override
     public ObjectSchema withConstraints(List<Constraint> constraints) {
         return new ObjectSchema(
                 name,

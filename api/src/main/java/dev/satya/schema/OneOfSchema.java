@@ -25,6 +25,17 @@ public record OneOfSchema(
     }
 
     @Override
+    public List<SchemaPart> parts() {
+        return SchemaPart.branches("oneOf", branches);
+    }
+
+    @Override
+    public OneOfSchema withParts(List<? extends Schema> parts) {
+        List<Schema> all = new NewParts(this, parts).next(branches.size());
+        return new OneOfSchema(all, constraints, annotations);
+    }
+
+    @Override
     public OneOfSchema withConstraints(List<Constraint> constraints) {
         return new OneOfSchema(branches, constraints, annotations);
     }

@@ -30,6 +30,9 @@ public interface SchemaVisitor<R extends @Nullable Object> {
     /** Handles {@link StringSchema}. */
     R visitString(StringSchema schema);
 
+    /** Handles {@link ScalarSchema}. */
+    R visitScalar(ScalarSchema<?> schema);
+
     /** Handles {@link EnumSchema}. */
     R visitEnum(EnumSchema schema);
 

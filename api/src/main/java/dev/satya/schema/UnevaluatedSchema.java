@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,30 @@ public record UnevaluatedSchema(
     /** Copies and checks the constraints. */
     public UnevaluatedSchema {
         constraints = Constraints.checked(null, constraints);
+    }
+
+    @Override
+    public List<SchemaPart> parts() {
+        List<SchemaPart> parts = new ArrayList<>(3);
+        parts.add(SchemaPart.inPlace(schema));
+        if (items != null) {
+            parts.add(SchemaPart.within(items, "unevaluatedItems"));
+        }
+        if (properties != null) {
+            parts.add(SchemaPart.within(properties, "unevaluatedProperties"));
+        }
+        return parts;
+    }
+
+    @Override
+    public UnevaluatedSchema withParts(List<? extends Schema> parts) {
+        NewParts next = new NewParts(this, parts);
+        return new UnevaluatedSchema(
+                next.next(),
+                next.nextFor(items),
+                next.nextFor(properties),
+                constraints,
+                annotations);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
+import dev.satya.scalar.ScalarTypes;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,6 +75,14 @@ class BuilderTest {
                 row(
                         () -> Schema.string().satisfies("p", Thread.class, t -> true),
                         "predicate \"p\" asks for java.lang.Thread, which no model holds"),
+                row(
+                        () -> Schema.any().satisfies("p", Integer.class, t -> true),
+                        "predicate \"p\" asks for java.lang.Integer, which no model holds"),
+                row(
+                        () ->
+                                Schema.scalar(ScalarTypes.DATE)
+                                        .satisfies("p", String.class, t -> true),
+                        "predicate \"p\" asks for java.lang.String, which no model holds"),
                 row(
                         () -> Schema.string().with(new Constraint.MinItems(1)),
                         "minItems speaks about array, not string"),

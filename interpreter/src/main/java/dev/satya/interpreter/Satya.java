@@ -26,6 +26,8 @@ import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.source.RecordShapes;
+import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -36,8 +38,10 @@ import dev.satya.spi.SchemaCompiler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -53,6 +57,7 @@ public final class Satya implements SchemaCompiler {
     private final Limits limits;
     private final MessageSource messages;
     private final RecordShapes records;
+    private final KnownScalars scalars;
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
     private final BackReferences backReferences;
@@ -66,12 +71,14 @@ public final class Satya implements SchemaCompiler {
         this.plugins = builder.plugins();
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
-        this.records = new RecordShapes(builder.lookup);
-        this.writer = new JsonWriter(records::componentsOf, limits.depth());
+        this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
+        this.records = new RecordShapes(builder.lookup, scalars);
+        this.writer = new JsonWriter(records::componentsOf, scalars, limits.depth());
         this.codec =
                 new JsonSchemaCodec(
                         plugins,
                         builder.keywords(),
+                        scalars,
                         limits,
                         schema -> compile(schema, Object.class));
         this.backReferences = builder.backReferences;
@@ -162,13 +169,13 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if a component's type or annotation has no meaning here, with the trail
      */
     public <T extends Record> Validator<T> compile(Class<T> type) {
-        return compile(RecordSchemas.of(type), type);
+        return compile(schemaOf(type), type);
     }
 
     /** The schema of a record, bound to it. */
     @Override
     public ObjectSchema schemaOf(Class<? extends Record> type) {
-        return RecordSchemas.of(type);
+        return RecordSchemas.of(type, scalars);
     }
 
     /**
@@ -305,6 +312,7 @@ public final class Satya implements SchemaCompiler {
     public static final class Builder {
         private final Plugins given = new Plugins();
         private final Set<String> keywords = new TreeSet<>();
+        private final List<ScalarType<?>> types = new ArrayList<>();
         private @Nullable ClassLoader loader = Satya.class.getClassLoader();
         private boolean discovers = true;
         private Limits limits = Limits.DEFAULT;
@@ -347,13 +355,26 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Looks for plugins with another class loader than this library's. */
+        /**
+         * Adds a scalar type: components of records may be of its class, written schemas may name it,
+         * and its values are written as JSON as it says. It stands in for one of the JDK's of the same
+         * class.
+         *
+         * @throws IllegalArgumentException when the interpreter is made, if another has its name or
+         *     class
+         */
+        public Builder type(ScalarType<?> type) {
+            types.add(Objects.requireNonNull(type, "type"));
+            return this;
+        }
+
+        /** Looks for plugins and scalar types with another class loader than this library's. */
         public Builder classLoader(ClassLoader loader) {
             this.loader = loader;
             return this;
         }
 
-        /** Looks for no plugins: only those given here are known. */
+        /** Looks for no plugins and scalar types: only those given here are known, and the JDK's. */
         public Builder withoutDiscovery() {
             this.discovers = false;
             return this;
@@ -389,10 +410,16 @@ public final class Satya implements SchemaCompiler {
         /**
          * Makes it.
          *
-         * @throws IllegalArgumentException if two plugins have one name
+         * @throws IllegalArgumentException if two plugins, or two scalar types, have one name
          */
         public Satya build() {
             return new Satya(this);
+        }
+
+        /** Finds plugins and types; null: nobody looks for them. */
+        private @Nullable ClassLoader discoverer() {
+            ClassLoader from = loader == null ? ClassLoader.getSystemClassLoader() : loader;
+            return discovers ? from : null;
         }
 
         private Set<String> keywords() {
@@ -403,9 +430,9 @@ public final class Satya implements SchemaCompiler {
 
         private Map<String, ConstraintPlugin> plugins() {
             Plugins all = new Plugins();
-            if (discovers) {
-                ClassLoader from = loader;
-                all.discover(from == null ? ClassLoader.getSystemClassLoader() : from);
+            ClassLoader from = discoverer();
+            if (from != null) {
+                all.discover(from);
             }
             given.addTo(all);
             for (String keyword : keywords) {

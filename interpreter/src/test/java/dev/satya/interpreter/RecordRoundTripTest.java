@@ -190,7 +190,8 @@ class RecordRoundTripTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
                         "the names of members cannot become keys of java.util.List: they may be text,"
-                                + " numbers, booleans or constants of an enum at /properties/map");
+                                + " numbers, booleans, constants of an enum or of a scalar type at"
+                                + " /properties/map");
     }
 
     record Strictly(Collection<Integer> numbers) {}

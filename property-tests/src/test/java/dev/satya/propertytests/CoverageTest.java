@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
  * found by reflection, so that a new kind or constraint without generator fails here.
  */
 class CoverageTest {
-    private static final int SCHEMAS = 4_000;
+    private static final int SCHEMAS = 12_000;
 
     @Test
     void everyKindConstraintAndDefault_isGenerated() {

@@ -32,6 +32,7 @@ class ExchangeTest {
     private static final Set<String> EXTENSIONS =
             Set.of(
                     "x-transforms",
+                    "x-scalar",
                     "x-aliases",
                     "x-strictness",
                     "x-extras",

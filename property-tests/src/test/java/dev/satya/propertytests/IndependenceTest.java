@@ -26,6 +26,7 @@ class IndependenceTest {
                         "java..",
                         "dev.satya",
                         "dev.satya.schema",
+                        "dev.satya.scalar",
                         "dev.satya.spi",
                         "org.jspecify.annotations",
                         "dev.satya.propertytests.reference")

@@ -1,6 +1,8 @@
 package dev.satya.propertytests;
 
 import dev.satya.Model;
+import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Decimals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,6 +36,11 @@ final class Tree {
         }
         if (value instanceof Number number) {
             return new BigDecimal(number.toString()).stripTrailingZeros();
+        }
+        for (ScalarType<?> type : Catalogue.SCALARS) {
+            if (type.javaType().isInstance(value)) {
+                return value.toString(); // which all of these are written as
+            }
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
     }

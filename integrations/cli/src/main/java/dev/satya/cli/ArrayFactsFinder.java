@@ -10,26 +10,18 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
-import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
-import dev.satya.schema.MapSchema;
-import dev.satya.schema.NeverSchema;
 import dev.satya.schema.NotSchema;
-import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
-import dev.satya.schema.NumberSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
-import dev.satya.schema.SchemaVisitor;
-import dev.satya.schema.StringSchema;
+import dev.satya.schema.SimpleSchemaVisitor;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +31,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the {@link ArrayFacts} of a schema; each definition is looked at once. */
-final class ArrayFactsFinder implements SchemaVisitor<ArrayFacts> {
+final class ArrayFactsFinder implements SimpleSchemaVisitor<ArrayFacts> {
     /** Of schemas and references that lead from one to the next; beyond it nothing is known. */
     private static final int MOST_STEPS = 1_000;
 
@@ -57,6 +49,12 @@ final class ArrayFactsFinder implements SchemaVisitor<ArrayFacts> {
         steps--;
         boolean isOpen = !schema.constraints().isEmpty() && !(schema instanceof ArraySchema);
         return isOpen ? facts.and(UNJUDGED) : facts;
+    }
+
+    /** A kind of another type. */
+    @Override
+    public ArrayFacts defaultAction(Schema schema) {
+        return REFUSED;
     }
 
     @Override
@@ -178,45 +176,5 @@ final class ArrayFactsFinder implements SchemaVisitor<ArrayFacts> {
     @Override
     public ArrayFacts visitDependent(DependentSchema schema) {
         return UNMENTIONED;
-    }
-
-    @Override
-    public ArrayFacts visitNever(NeverSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitNull(NullSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitBoolean(BooleanSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitInteger(IntegerSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitNumber(NumberSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitString(StringSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitMap(MapSchema schema) {
-        return REFUSED;
-    }
-
-    @Override
-    public ArrayFacts visitObject(ObjectSchema schema) {
-        return REFUSED;
     }
 }

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.EnumSchema;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a schema from the components of a record: their types, and the Jakarta Validation 3.1
@@ -35,23 +38,28 @@ public final class RecordSchemas {
     /** The names of the records around the one that is looked at, by class. */
     private final Map<Class<?>, String> open = new LinkedHashMap<>();
 
-    private RecordSchemas() {}
+    private final KnownScalars scalars;
+
+    private RecordSchemas(KnownScalars scalars) {
+        this.scalars = scalars;
+    }
 
     /**
      * The schema of a record, bound to it.
      *
+     * @param scalars the types of components beside those that JSON has itself
      * @throws SchemaException if the class is no record, a component has a type that no schema
      *     describes, or there is an annotation that has a say in the data and is not understood, with
      *     the trail
      */
-    public static ObjectSchema of(Class<? extends Record> type) {
+    public static ObjectSchema of(Class<? extends Record> type, KnownScalars scalars) {
         if (!type.isRecord()) { // by way of reflection or of raw types
             throw new SchemaException(
                     type.getName()
                             + " is no record: give a schema of your own, and read its models,"
                             + " or make it a record");
         }
-        return new RecordSchemas().record(type);
+        return new RecordSchemas(scalars).record(type);
     }
 
     private ObjectSchema record(Class<? extends Record> type) {
@@ -149,18 +157,24 @@ public final class RecordSchemas {
                     : Schema.map(key(arguments.get(0)), item(arguments.get(1)));
         }
         use.arguments(0);
-        Schema scalar = ComponentTypes.scalar(type);
+        Schema scalar = scalar(type);
         return scalar != null ? scalar : structure(type);
+    }
+
+    private @Nullable Schema scalar(Class<?> type) {
+        ScalarType<?> known = scalars.of(type);
+        return known == null ? ComponentTypes.scalar(type) : Schema.scalar(known);
     }
 
     /** The schema of names that stand for keys: text becomes a key also where nothing is converted. */
     private Schema key(TypeUse use) {
         Class<?> type = use.raw();
-        if (type != Object.class && !type.isEnum() && ComponentTypes.scalar(type) == null) {
+        if (type != Object.class && !type.isEnum() && scalar(type) == null) {
             throw new SchemaException(
                     "the names of members cannot become keys of "
                             + type.getName()
-                            + ": they may be text, numbers, booleans or constants of an enum");
+                            + ": they may be text, numbers, booleans, constants of an enum or of"
+                            + " a scalar type");
         }
         Schema key = constrained(use, JakartaConstraints.of(use));
         boolean isConverted = !(key instanceof StringSchema) && type != Object.class;

@@ -3,6 +3,7 @@ package dev.satya.interpreter.json;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.ValueWriter;
+import dev.satya.interpreter.types.KnownScalars;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Function;
@@ -11,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Writes values as JSON (RFC 8259). Values of types that JSON does not have are written as text. */
 public final class JsonWriter implements ValueWriter {
     private final Function<Class<? extends Record>, RecordComponents> records;
+    private final KnownScalars scalars;
     private final int depth;
 
     /**
      * A writer.
      *
      * @param records how records are read
+     * @param scalars how values are written that JSON does not have
      * @param depth of containers within each other, at most
      */
-    public JsonWriter(Function<Class<? extends Record>, RecordComponents> records, int depth) {
+    public JsonWriter(
+            Function<Class<? extends Record>, RecordComponents> records,
+            KnownScalars scalars,
+            int depth) {
         this.records = records;
+        this.scalars = scalars;
         this.depth = depth;
     }
 
@@ -46,7 +53,8 @@ public final class JsonWriter implements ValueWriter {
     private void walk(@Nullable Object value, Utf8Sink sink, WriteOptions options)
             throws IOException {
         try {
-            new ValueWalk(sink, options, records, depth).readable(value, Selection.of(options));
+            new ValueWalk(sink, options, records, scalars, depth)
+                    .readable(value, Selection.of(options));
         } catch (Refusal refusal) {
             throw refusal.toException();
         } catch (StackOverflowError e) {

@@ -13,8 +13,10 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.types.KnownScalars;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ final class ValueWalk {
     private final Utf8Sink out;
     private final WriteOptions options;
     private final Function<Class<? extends Record>, RecordComponents> records;
+    private final KnownScalars scalars;
     private final int maxDepth;
     private final boolean isPretty;
     private final boolean omitsNull;
@@ -37,10 +40,12 @@ final class ValueWalk {
             Utf8Sink out,
             WriteOptions options,
             Function<Class<? extends Record>, RecordComponents> records,
+            KnownScalars scalars,
             int maxDepth) {
         this.out = out;
         this.options = options;
         this.records = records;
+        this.scalars = scalars;
         this.maxDepth = maxDepth;
         this.isPretty = options.form() == Form.PRETTY;
         this.omitsNull = options.omits(Omission.NULL);
@@ -57,10 +62,23 @@ final class ValueWalk {
             out.word("null");
         } else if (value instanceof Boolean) {
             out.word(value.toString());
-        } else if (isContainer(value)) {
-            container(value, selection);
         } else if (value instanceof Number number) {
             number(number);
+        } else {
+            other(value, selection);
+        }
+    }
+
+    /** A value of a scalar type in its written form, whatever else its class is. */
+    private void other(Object value, Selection selection) throws IOException {
+        boolean isOfJson = value instanceof Map || value instanceof List || value instanceof Model;
+        Object written = isOfJson ? null : scalars.written(value);
+        if (written instanceof Number number) {
+            number(number);
+        } else if (written != null) {
+            out.quoted((String) written);
+        } else if (isContainer(value)) {
+            container(value, selection);
         } else {
             out.quoted(text(value));
         }
@@ -75,8 +93,12 @@ final class ValueWalk {
                 || (value instanceof Iterable && !(value instanceof Path));
     }
 
-    private static String text(Object value) {
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+    private String text(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        Object written = scalars.written(value);
+        return written == null ? value.toString() : written.toString();
     }
 
     private void number(Number number) throws IOException {

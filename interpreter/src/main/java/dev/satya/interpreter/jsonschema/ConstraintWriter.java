@@ -4,6 +4,7 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Bound;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Constraint.Pattern;
+import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.Constraint.Size;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -22,7 +23,8 @@ import java.util.function.Consumer;
  */
 record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<String> used) {
     /** What a branch of the allOf needs to see the same converted value. */
-    private static final List<String> CONVERTING = List.of("type", "format", "x-transforms");
+    private static final List<String> CONVERTING =
+            List.of("type", "format", "x-transforms", ScalarReader.KEYWORD);
 
     Map<String, Object> write(Map<String, Object> words, List<Constraint> constraints) {
         Map<String, Object> converting = new LinkedHashMap<>(words);
@@ -58,6 +60,9 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
         }
         if (constraint instanceof Size size) {
             return one(size.code(), (long) size.size());
+        }
+        if (constraint instanceof ScalarBound bound) {
+            return one(bound.code(), bound.bound());
         }
         if (constraint instanceof Pattern pattern) {
             return one("pattern", pattern.regex());

@@ -12,6 +12,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.StringSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -71,7 +72,7 @@ final class Conversions extends Rewriter {
         if (schema instanceof NumberSchema number && number.form() == Form.DOUBLE) {
             return true;
         }
-        return habit.isLax() && readsText(schema);
+        return schema instanceof ScalarSchema || habit.isLax() && readsText(schema);
     }
 
     /** Whether a lax schema of the kind converts. */

@@ -16,11 +16,13 @@ import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.resolve.StackGuard;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
+import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -41,27 +43,34 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * loader makes.
      */
     public JsonSchemaCodec() {
-        this(discovered(), Set.of(), Limits.DEFAULT, schema -> {});
+        this(
+                discovered(),
+                Set.of(),
+                KnownScalars.of(JsonSchemaCodec.class.getClassLoader(), List.of()),
+                Limits.DEFAULT,
+                schema -> {});
     }
 
     /** A codec with these plugins, whose names are keywords, and the usual limits. */
     public JsonSchemaCodec(Map<String, ConstraintPlugin> plugins) {
-        this(plugins, plugins.keySet(), Limits.DEFAULT, schema -> {});
+        this(plugins, plugins.keySet(), KnownScalars.STANDARD, Limits.DEFAULT, schema -> {});
     }
 
     /**
      * A codec with these plugins.
      *
      * @param keywords the names of those that are keywords in every document
+     * @param scalars the scalar types that documents may name
      * @param limits on the texts and values that schemas are read from
      * @param compile finds mistakes that reading does not; asked of schemas with other mistakes
      */
     public JsonSchemaCodec(
             Map<String, ConstraintPlugin> plugins,
             Set<String> keywords,
+            KnownScalars scalars,
             Limits limits,
             Consumer<Schema> compile) {
-        this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords));
+        this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords), scalars);
         this.run =
                 new Evaluation(
                         Options.DEFAULT.with(Reporting.FAIL_FAST), limits, CODES, Detail.FAULTS);

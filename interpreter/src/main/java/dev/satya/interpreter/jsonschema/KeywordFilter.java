@@ -48,11 +48,17 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
             dropSiblings(all, language, location);
         }
         all.keySet().removeAll(broken);
+        boolean isOfScalar = all.get(ScalarReader.KEYWORD) instanceof String;
+        if (new ScalarReader(vocabulary.scalars()).isImplied(all)) {
+            all.remove("format");
+        }
         all.keySet()
                 .removeIf(
                         keyword -> {
                             boolean isKnown =
-                                    language.knows(keyword) || vocabulary.knows(keyword, language);
+                                    language.knows(keyword)
+                                            || vocabulary.knows(keyword, language)
+                                            || isOfScalar && ScalarReader.BOUNDS.contains(keyword);
                             if (!isKnown && isIdentifier(keyword, map, scope)) {
                                 tellIdentifier(keyword, language, location);
                             } else if (!isKnown) {

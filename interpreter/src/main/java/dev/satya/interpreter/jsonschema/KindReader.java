@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
  * schema for each type that its keywords speak about.
  */
 final class KindReader {
+    private static final Set<String> SCALARS = Set.of("integer", "number", "string");
+
     private static final Set<String> TYPES =
             Set.of("null", "boolean", "integer", "number", "string", "array", "object");
 
@@ -113,6 +115,10 @@ final class KindReader {
     /** The schemas that hold together: of the types, of enum and const. */
     List<Schema> read(Keywords keywords) {
         List<String> types = types(keywords);
+        if (keywords.has(ScalarReader.KEYWORD) && types.stream().noneMatch(SCALARS::contains)) {
+            throw new SchemaException("\"" + ScalarReader.KEYWORD + "\" needs \"type\" beside it")
+                    .withKeyword(ScalarReader.KEYWORD);
+        }
         List<Schema> parts = new ArrayList<>();
         Schema choice = choice(keywords);
         boolean isChoiceEnough =
@@ -147,6 +153,7 @@ final class KindReader {
     private boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
         boolean asksMore =
                 isAboutNumbers(keywords)
+                        || keywords.has(ScalarReader.KEYWORD)
                         || keywords.hasAny(Vocabulary.TEXT)
                         || keywords.hasAny(Vocabulary.ARRAY)
                         || keywords.hasAny(Vocabulary.OBJECT);
@@ -181,6 +188,11 @@ final class KindReader {
     }
 
     private Schema kind(String type, Keywords keywords) {
+        boolean isScalar = keywords.has(ScalarReader.KEYWORD) && SCALARS.contains(type);
+        return isScalar ? whole.scalars().read(type, keywords) : plainKind(type, keywords);
+    }
+
+    private Schema plainKind(String type, Keywords keywords) {
         return switch (type) {
             case "boolean" -> Schema.bool();
             case "integer" -> integer(keywords);

@@ -62,6 +62,10 @@ final class SchemaObjectReader {
         return schemas.placed(((Kind<?>) whole).withAnnotations(said));
     }
 
+    ScalarReader scalars() {
+        return new ScalarReader(vocabulary.scalars());
+    }
+
     /** Whether {@code format} is an assertion here. */
     boolean assertsFormats(Keywords keywords) {
         return assertsFormats(keywords.scope().resource().language(), options);

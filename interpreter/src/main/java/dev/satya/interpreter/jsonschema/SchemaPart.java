@@ -67,9 +67,16 @@ public final class SchemaPart {
         return keywords;
     }
 
-    /** Whether the dialect defines a keyword that is here. */
+    /** Whether a keyword says what scalar type the value is of, or is a bound of it. */
+    private boolean isOfScalar(String keyword) {
+        return keywords.containsKey(ScalarReader.KEYWORD)
+                && (keyword.equals(ScalarReader.KEYWORD) || ScalarReader.BOUNDS.contains(keyword));
+    }
+
+    /** Whether the dialect defines a keyword that is here, or it is one of a scalar type. */
     public boolean has(String keyword) {
-        return keywords.containsKey(keyword) && scope.resource().language().knows(keyword);
+        return keywords.containsKey(keyword)
+                && (scope.resource().language().knows(keyword) || isOfScalar(keyword));
     }
 
     /** Whether the words of the document are those of a draft or of a later one. */
@@ -88,9 +95,15 @@ public final class SchemaPart {
     /** Whether {@code format} is here and is an assertion. */
     public boolean isAssertedFormat() {
         return has("format")
+                && !isImpliedFormat()
                 && keywords.get("format") instanceof String format
                 && SchemaObjectReader.isAsserted(
                         format, scope.resource().language(), reading.vocabulary, reading.options);
+    }
+
+    /** Whether {@code format} is what a scalar type says of itself, which is asserted with the type. */
+    private boolean isImpliedFormat() {
+        return new ScalarReader(reading.vocabulary.scalars()).isImplied(keywords);
     }
 
     /** Whether {@code format} says how a number is held. */
@@ -101,7 +114,9 @@ public final class SchemaPart {
     /** Whether a keyword says something about the data, and asserts nothing. */
     public boolean isAnnotation(String keyword) {
         Language language = scope.resource().language();
-        if (SILENT.contains(keyword) || reading.vocabulary.knows(keyword, language)) {
+        if (isOfScalar(keyword)
+                || SILENT.contains(keyword)
+                || reading.vocabulary.knows(keyword, language)) {
             return false;
         }
         return keyword.equals("format") ? !isAssertedFormat() : language.isSilent(keyword);

@@ -26,6 +26,7 @@ import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
@@ -71,7 +72,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     Map<String, Object> write(Schema schema, String... trail) {
         try {
-            Map<String, Object> words = schema.accept(this);
+            Map<String, Object> words = apart(schema, schema.accept(this));
             ConstraintWriter constraints =
                     new ConstraintWriter(
                             vocabulary, () -> assertsFormats = true, this.constraints::add);
@@ -85,6 +86,15 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
             }
             throw located;
         }
+    }
+
+    /** What a scalar type is wrapped in may have constraints of values of JSON, which it may not. */
+    private static Map<String, Object> apart(Schema schema, Map<String, Object> words) {
+        boolean isWithin =
+                words.containsKey(ScalarReader.KEYWORD)
+                        && !(schema instanceof ScalarSchema)
+                        && !schema.constraints().isEmpty();
+        return isWithin ? words("allOf", List.of(words)) : words;
     }
 
     private static Map<String, Object> words(String keyword, Object value) {
@@ -150,6 +160,17 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                             .map(transform -> transform.name().toLowerCase(Locale.ROOT))
                             .toList());
         }
+        return words;
+    }
+
+    @Override
+    public Map<String, Object> visitScalar(ScalarSchema<?> schema) {
+        Map<String, Object> words = type(schema.type().jsonType());
+        String format = schema.type().format();
+        if (format != null) {
+            words.put("format", format);
+        }
+        words.put(ScalarReader.KEYWORD, schema.type().name());
         return words;
     }
 

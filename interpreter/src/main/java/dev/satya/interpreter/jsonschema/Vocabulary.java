@@ -1,6 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugins by name
  * @param asked the names of those that are keywords in every document
+ * @param scalars the scalar types that a document may name
  */
-record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked) {
+record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked, KnownScalars scalars) {
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     static final String CONSTRAINTS = "x-constraints";
 
@@ -58,6 +60,7 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked) {
                     "x-secret",
                     "x-messages",
                     "x-guarded",
+                    ScalarReader.KEYWORD,
                     ArrayReader.SILENT);
 
     /** The keywords that speak about values of a type alone, and are untyped without it. */

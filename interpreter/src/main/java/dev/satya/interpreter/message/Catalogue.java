@@ -116,6 +116,9 @@ public final class Catalogue implements MessageSource {
         if (violation.code().equals("type") && violation.arguments().containsKey("about")) {
             return String.valueOf(violation.arguments().get("about"));
         }
+        if (violation.code().equals("format")) {
+            return String.valueOf(violation.arguments().get("format"));
+        }
         boolean isOneOf = violation.code().equals("oneOf");
         return isOneOf && violation.arguments().get("valid") instanceof List<?> valid
                 ? (valid.isEmpty() ? "none" : "several")

@@ -10,6 +10,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.slot.ItemList;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,32 +30,30 @@ final class ArrayNode extends Node {
     private final SizeRange size;
     private final boolean isUnique;
     private final BoundCheck[] checks;
-    private final Mode mode;
-    private boolean[] keepsItems = new boolean[Dispatch.CALLS];
+    private final ConversionMode mode;
+    private final boolean[] keepsItems;
 
-    /** A node. The array is not changed. */
+    /**
+     * A node.
+     *
+     * @param keepsItems whether items stay equal to what they were, by the {@linkplain
+     *     Dispatch#number number} of a call's choice
+     */
     ArrayNode(
             ItemNodes items,
             @Nullable ContainsCheck contains,
             SizeRange size,
             boolean isUnique,
             BoundCheck[] checks,
-            Mode mode) {
+            ConversionMode mode,
+            boolean[] keepsItems) {
         this.items = items;
         this.contains = contains;
         this.size = size;
         this.isUnique = isUnique;
         this.checks = checks;
         this.mode = mode;
-    }
-
-    /**
-     * Takes whether items stay equal to what they were; called once, before the tree is used.
-     *
-     * @param byCall by the {@linkplain Dispatch#number number} of a call's choice
-     */
-    void take(boolean[] byCall) {
-        keepsItems = byCall;
+        this.keepsItems = keepsItems;
     }
 
     /** What items conform to: all of these, taken together. */
@@ -71,7 +70,7 @@ final class ArrayNode extends Node {
                     : evaluateList(list, null, run, inner);
         }
         if (!(instance instanceof Collection<?> collection)
-                || !(instance instanceof List || !mode.isStrict(run))) {
+                || !(instance instanceof List || !isStrict(mode, run))) {
             Failure beyond = Canonical.beyondLimits(instance, run);
             return beyond == null ? typeFailure("array", instance, run) : beyond;
         }

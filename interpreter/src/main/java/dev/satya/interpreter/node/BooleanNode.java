@@ -7,19 +7,20 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.ConversionMode;
 import org.jspecify.annotations.Nullable;
 
 /** True or false. */
 final class BooleanNode extends Node {
     private final BoundCheck[] checks;
-    private final Mode mode;
+    private final ConversionMode mode;
 
-    BooleanNode(BoundCheck[] checks, Mode mode) {
+    BooleanNode(BoundCheck[] checks, ConversionMode mode) {
         this.checks = checks;
         this.mode = mode;
     }
 
-    Mode mode() {
+    ConversionMode mode() {
         return mode;
     }
 
@@ -45,7 +46,7 @@ final class BooleanNode extends Node {
             if (beyond != null) {
                 return beyond;
             }
-            value = mode.isStrict(run) ? null : Lax.toBoolean(instance);
+            value = isStrict(mode, run) ? null : Lax.toBoolean(instance);
         }
         if (value == null) {
             return typeFailure("boolean", instance, run);

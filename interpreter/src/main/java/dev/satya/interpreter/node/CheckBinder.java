@@ -79,7 +79,8 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
                             + words(types));
         }
         Check check = bind(plugin, named);
-        boolean isAlwaysWanted = types.stream().allMatch(type -> isAmong(wanted, type));
+        boolean isAlwaysWanted =
+                !types.equals(ALL_TYPES) && types.stream().allMatch(type -> isAmong(wanted, type));
         return isAlwaysWanted ? check : new OfTypes(wanted, check);
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.Call;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * others certainly fail. Immutable.
  */
 final class Dispatch {
-    /** How many choices a call has: each strictness, and none. */
-    static final int CALLS = Strictness.values().length + 1;
-
     /** Larger tables are not made. */
     private static final int MAX_SIZE = 10_000;
 
@@ -67,7 +65,7 @@ final class Dispatch {
     /** The number of a call's choice. */
     static int number(Evaluation run) {
         Strictness call = run.options().strictness();
-        return call == null ? CALLS - 1 : call.ordinal();
+        return call == null ? Call.UNDECIDED.ordinal() : call.ordinal();
     }
 
     private static int[][] byType(Node[] branches, AcceptedTypes types) {

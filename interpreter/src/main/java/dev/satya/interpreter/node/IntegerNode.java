@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.ConversionMode;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number: {@link Long}, beyond it {@link java.math.BigInteger}. */
@@ -19,10 +20,10 @@ final class IntegerNode extends Node {
     private final long low;
 
     private final long high;
-    private final Mode mode;
+    private final ConversionMode mode;
 
     /** A node for runs with the same limits as {@code usual}. */
-    IntegerNode(NumericBounds bounds, BoundCheck[] checks, Mode mode, Evaluation usual) {
+    IntegerNode(NumericBounds bounds, BoundCheck[] checks, ConversionMode mode, Evaluation usual) {
         this.bounds = bounds;
         boolean isRange = checks.length == 0 && bounds.divisor == 1;
         this.low = isRange ? Math.max(bounds.low, usual.minLong()) : 1;
@@ -41,7 +42,7 @@ final class IntegerNode extends Node {
         return high;
     }
 
-    Mode mode() {
+    ConversionMode mode() {
         return mode;
     }
 
@@ -118,7 +119,7 @@ final class IntegerNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
         Failure beyond = Canonical.beyondLimits(instance, run);
-        if (beyond == null && !mode.isStrict(run)) {
+        if (beyond == null && !isStrict(mode, run)) {
             beyond = Numbers.textBeyondLimits(instance, run);
         }
         if (beyond != null) {
@@ -143,7 +144,7 @@ final class IntegerNode extends Node {
             Number number = Numbers.canonical(instance);
             return number != null && Numbers.isWhole(number) ? number : null;
         }
-        if (mode.isStrict(run)) {
+        if (isStrict(mode, run)) {
             return null;
         }
         if (instance instanceof Boolean truth) {

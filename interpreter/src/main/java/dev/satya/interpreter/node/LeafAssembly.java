@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MaxLength;
@@ -9,6 +10,7 @@ import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NumberSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
@@ -71,6 +73,25 @@ record LeafAssembly(NodeBuilder builder) {
         } catch (SchemaException e) {
             throw e.withKeyword("pattern");
         }
+    }
+
+    <T> Node scalar(ScalarSchema<T> schema) {
+        ScalarType<T> type = schema.type();
+        for (Constraint constraint : schema.constraints()) {
+            if (constraint instanceof Constraint.Named named) {
+                throw new SchemaException(
+                        "constraint \""
+                                + named.name()
+                                + "\" is about values of JSON, and a \""
+                                + type.name()
+                                + "\" is none: use satisfies(…)");
+            }
+        }
+        return new ScalarNode<>(
+                type,
+                BoundRange.of(type, schema.constraints()),
+                builder.checks().bind(schema.constraints(), Set.of()),
+                builder.context().mode());
     }
 
     private BoundCheck[] check(List<Constraint> constraints, JsonType type) {

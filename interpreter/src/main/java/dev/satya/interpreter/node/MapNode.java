@@ -33,27 +33,25 @@ final class MapNode extends Node {
     private final Node values;
     private final SizeRange size;
     private final BoundCheck[] checks;
-    private boolean[] keepsNames = new boolean[Dispatch.CALLS];
+    private final boolean[] keepsNames;
 
-    MapNode(Node keys, Node values, SizeRange size, BoundCheck[] checks) {
+    /**
+     * A node.
+     *
+     * @param keepsNames whether names stay what they were, by the {@linkplain Dispatch#number number}
+     *     of a call's choice
+     */
+    MapNode(Node keys, Node values, SizeRange size, BoundCheck[] checks, boolean[] keepsNames) {
         this.keys = keys;
         this.values = values;
         this.size = size;
         this.checks = checks;
+        this.keepsNames = keepsNames;
     }
 
     /** What every name conforms to. */
     Node keys() {
         return keys;
-    }
-
-    /**
-     * Takes whether names stay what they were; called once, before the tree is used.
-     *
-     * @param byCall by the {@linkplain Dispatch#number number} of a call's choice
-     */
-    void take(boolean[] byCall) {
-        keepsNames = byCall;
     }
 
     /** What every member's value conforms to. */

@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.slot.SlotLayout;
 import java.util.List;
 import java.util.Map;
@@ -169,6 +170,11 @@ public abstract class Node {
      */
     public final boolean accepts(@Nullable Object instance, Evaluation run) {
         return accepts(instance, null, run, Depth.ROOT);
+    }
+
+    /** Whether a schema of this mode converts nothing in this run. */
+    static boolean isStrict(ConversionMode mode, Evaluation run) {
+        return mode.isStrict(run.options().strictness());
     }
 
     /** Whether an outcome is a value. */

@@ -6,6 +6,8 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchAnalysis;
+import dev.satya.interpreter.plan.ConversionMode;
+import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.Secrecy;
 import dev.satya.schema.AllOfSchema;
@@ -40,12 +42,14 @@ import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -89,6 +93,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Map<Place, Target> targets = new HashMap<>();
     private final Looks looks = new Looks();
     private final BranchAnalysis analysis;
+    private final KeptValues kept;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Secrecy secrecy;
@@ -105,7 +110,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private Context context;
 
     /** What a schema inherits from those around it. */
-    record Context(Mode mode, boolean isSecret, Audience audience) {
+    record Context(ConversionMode mode, boolean isSecret, Audience audience) {
         Context within(Annotations annotations) {
             return new Context(
                     mode.within(annotations), isSecret || annotations.isSecret(), audience);
@@ -140,6 +145,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
         this.analysis = new BranchAnalysis(schema.targets());
+        this.kept = new KeptValues(schema.targets());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
@@ -147,7 +153,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.shortcuts = new Shortcuts(settings);
         this.mistakes = new BuildMistakes(schema.root());
         this.secrets = new SecretPlaces(schema, this::pattern);
-        this.rootContext = new Context(Mode.USUALLY_LAX, false, secrets.root());
+        this.rootContext = new Context(ConversionMode.USUALLY_LAX, false, secrets.root());
         this.context = rootContext;
     }
 
@@ -418,6 +424,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     }
 
     @Override
+    public Node visitScalar(ScalarSchema<?> scalar) {
+        return leaves.scalar(scalar);
+    }
+
+    @Override
     public Node visitEnum(EnumSchema choice) {
         return ChoiceBuilder.build(choice, checks);
     }
@@ -436,39 +447,34 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
-        ArrayNode node =
-                new ArrayNode(
-                        new ItemNodes(
-                                children("prefixItems", array.prefix()),
-                                child(array.items(), "items")),
-                        contains == null
-                                ? null
-                                : new ContainsCheck(
-                                        child(contains.schema(), "contains"),
-                                        contains.minimum(),
-                                        contains.maximum(),
-                                        contains.evaluates()),
-                        SizeRange.of(
-                                constraints,
-                                MinItems.class,
-                                "minItems",
-                                MaxItems.class,
-                                "maxItems"),
-                        constraints.stream().anyMatch(UniqueItems.class::isInstance),
-                        checks.bind(constraints, Set.of(JsonType.ARRAY)),
-                        context.mode());
-        return shortcuts.add(node);
+        boolean isUnique = constraints.stream().anyMatch(UniqueItems.class::isInstance);
+        List<Schema> items = new ArrayList<>(array.prefix());
+        items.add(array.items());
+        return new ArrayNode(
+                new ItemNodes(
+                        children("prefixItems", array.prefix()), child(array.items(), "items")),
+                contains == null
+                        ? null
+                        : new ContainsCheck(
+                                child(contains.schema(), "contains"),
+                                contains.minimum(),
+                                contains.maximum(),
+                                contains.evaluates()),
+                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
+                isUnique,
+                checks.bind(constraints, Set.of(JsonType.ARRAY)),
+                context.mode(),
+                kept.by(isUnique ? items : List.of(), context.mode()));
     }
 
     @Override
     public Node visitMap(MapSchema map) {
-        MapNode node =
-                new MapNode(
-                        child(map.keys(), "propertyNames"),
-                        child(map.values(), "additionalProperties"),
-                        memberCount(map.constraints()),
-                        checks.bind(map.constraints(), Set.of(JsonType.OBJECT)));
-        return shortcuts.add(node);
+        return new MapNode(
+                child(map.keys(), "propertyNames"),
+                child(map.values(), "additionalProperties"),
+                memberCount(map.constraints()),
+                checks.bind(map.constraints(), Set.of(JsonType.OBJECT)),
+                kept.by(List.of(map.keys()), context.mode()));
     }
 
     static SizeRange memberCount(List<Constraint> constraints) {

@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.schema.NumberSchema.Form;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -21,7 +22,7 @@ final class NumberNode extends Node {
     private final Form form;
     private final NumericBounds bounds;
     private final BoundCheck[] checks;
-    private final Mode mode;
+    private final ConversionMode mode;
 
     /** Doubles strictly between are surely valid; none are, if there are checks. */
     private final double below;
@@ -37,7 +38,12 @@ final class NumberNode extends Node {
     private final boolean allowsAnyDouble;
 
     /** A node for runs with the same limits as {@code usual}. */
-    NumberNode(Form form, NumericBounds bounds, BoundCheck[] checks, Mode mode, Evaluation usual) {
+    NumberNode(
+            Form form,
+            NumericBounds bounds,
+            BoundCheck[] checks,
+            ConversionMode mode,
+            Evaluation usual) {
         this.form = form;
         this.bounds = bounds;
         this.checks = checks;
@@ -56,7 +62,7 @@ final class NumberNode extends Node {
         return form;
     }
 
-    Mode mode() {
+    ConversionMode mode() {
         return mode;
     }
 
@@ -140,7 +146,7 @@ final class NumberNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
         Failure beyond = Canonical.beyondLimits(instance, run);
-        if (beyond == null && !mode.isStrict(run)) {
+        if (beyond == null && !isStrict(mode, run)) {
             beyond = Numbers.textBeyondLimits(instance, run);
         }
         if (beyond != null) {
@@ -164,7 +170,7 @@ final class NumberNode extends Node {
         if (instance instanceof Number) {
             return Numbers.canonical(instance);
         }
-        if (mode.isStrict(run)) {
+        if (isStrict(mode, run)) {
             return null;
         }
         if (instance instanceof Boolean truth) {

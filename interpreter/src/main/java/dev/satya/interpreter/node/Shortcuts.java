@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Shortcuts {
     private final NodeSettings settings;
     private final List<Combinator> combinators = new ArrayList<>();
-    private final List<ArrayNode> arrays = new ArrayList<>();
-    private final List<MapNode> maps = new ArrayList<>();
 
     Shortcuts(NodeSettings settings) {
         this.settings = settings;
@@ -24,16 +22,6 @@ final class Shortcuts {
     <T extends Combinator> T add(T combinator) {
         combinators.add(combinator);
         return combinator;
-    }
-
-    ArrayNode add(ArrayNode array) {
-        arrays.add(array);
-        return array;
-    }
-
-    MapNode add(MapNode map) {
-        maps.add(map);
-        return map;
     }
 
     /** Gives every combinator its own; how instances are then best read. */
@@ -50,9 +38,6 @@ final class Shortcuts {
                 choice.take(Dispatch.of(choice.branches(), types, constants));
             }
         }
-        List<Keeping> keepings = byCall(Keeping::new);
-        arrays.forEach(it -> it.take(Keeping.byCall(keepings, it.itemNodes())));
-        maps.forEach(it -> it.take(Keeping.byCall(keepings, List.of(it.keys()))));
         Rereading rereading = new Rereading(types.get(types.size() - 1));
         return combinators.stream().anyMatch(rereading::isBy) ? Reading.WHOLE : Reading.BY_NODES;
     }

@@ -3,6 +3,7 @@ package dev.satya.interpreter.output;
 import dev.satya.Path;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.jsonschema.ScalarReader;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Assertions {
                     "dependencies");
     private static final Set<String> OF_ANY = Set.of("type", "enum", "const");
     private static final List<String> TYPE = List.of("type", "x-transforms");
+    private static final List<String> SCALAR = List.of("type", ScalarReader.KEYWORD);
     private static final List<String> ITEMS =
             List.of("type", "prefixItems", "items", "additionalItems");
 
@@ -42,7 +44,8 @@ final class Assertions {
             Seq<Violation> violations =
                     switch (keyword) {
                         case "enum", "const" -> here.askOfWhole(List.of(keyword));
-                        case "type" -> here.ask(TYPE);
+                        case "type" -> type(here);
+                        case ScalarReader.KEYWORD -> scalar(here);
                         case "uniqueItems" -> uniqueItems(here);
                         case "required" -> required(here);
                         case "dependencies" -> dependencies(here);
@@ -61,6 +64,8 @@ final class Assertions {
             return OF_ANY.contains(keyword)
                     || OF_NUMBERS.contains(keyword)
                     || OF_TEXT.contains(keyword)
+                    || keyword.equals(ScalarReader.KEYWORD)
+                    || (ScalarReader.BOUNDS.contains(keyword) && isOfScalar(here))
                     || (keyword.equals("format") && here.schema().part().isNumberFormat());
         }
         boolean isArray = here.instance() instanceof List;
@@ -82,11 +87,32 @@ final class Assertions {
         }
     }
 
+    /** The type with that of a scalar, whose own objects are of no JSON type. */
+    private static Seq<Violation> type(Application here) {
+        return isOfScalar(here) ? here.ask(SCALAR).filter(Assertions::isOfType) : here.ask(TYPE);
+    }
+
+    /** What has another type is an error of {@code type}. */
+    private static Seq<Violation> scalar(Application here) {
+        return here.ask(SCALAR).filter(violation -> !isOfType(violation));
+    }
+
+    private static boolean isOfType(Violation violation) {
+        return violation.code().equals("type");
+    }
+
+    private static boolean isOfScalar(Application here) {
+        return here.schema().get(ScalarReader.KEYWORD) != null;
+    }
+
     /**
      * A keyword with the type and the format of numbers beside it, as far as the value has them: where
      * it has not, that is another keyword's error.
      */
     private static Seq<Violation> beside(Application here, String keyword) {
+        if (ScalarReader.BOUNDS.contains(keyword)) {
+            return here.ask(SCALAR).isEmpty() ? here.ask(and(SCALAR, keyword)) : Vector.empty();
+        }
         List<String> format = new ArrayList<>(TYPE);
         if (here.schema().part().isAssertedFormat() && here.schema().part().isNumberFormat()) {
             format.add("format");

@@ -25,6 +25,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -116,6 +117,12 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
     @Override
     public BranchFacts visitString(StringSchema schema) {
         return BranchFacts.of(JsonType.STRING);
+    }
+
+    @Override
+    public BranchFacts visitScalar(ScalarSchema<?> schema) {
+        boolean isText = schema.type().jsonType() == JsonType.STRING;
+        return BranchFacts.of(isText ? JsonType.STRING : JsonType.NUMBER);
     }
 
     @Override

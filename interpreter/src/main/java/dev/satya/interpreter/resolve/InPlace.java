@@ -7,7 +7,6 @@ import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
-import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -139,28 +138,11 @@ public final class InPlace {
     }
 
     private static List<Schema> parts(Schema schema, Map<String, Schema> targets) {
-        List<Schema> parts = new ArrayList<>(InPlaceLoops.partsInPlace(schema));
+        List<Schema> parts = new ArrayList<>();
+        schema.parts().forEach(part -> parts.add(part.schema()));
         if (schema instanceof ReferenceSchema reference) {
-            parts.add(targets.get(reference.name()));
+            parts.add(Objects.requireNonNull(targets.get(reference.name())));
         }
-        if (schema instanceof ObjectSchema object) {
-            object.fields().forEach(field -> parts.add(field.schema()));
-            object.patterns().forEach(pattern -> parts.add(pattern.schema()));
-            parts.add(object.extraValues());
-        }
-        if (schema instanceof MapSchema map) {
-            parts.addAll(List.of(map.keys(), map.values()));
-        }
-        if (schema instanceof ArraySchema array) {
-            parts.addAll(array.prefix());
-            parts.add(array.items());
-            parts.add(array.contains() == null ? null : array.contains().schema());
-        }
-        if (schema instanceof UnevaluatedSchema rest) {
-            parts.add(rest.items());
-            parts.add(rest.properties());
-        }
-        parts.removeIf(Objects::isNull);
         return parts;
     }
 

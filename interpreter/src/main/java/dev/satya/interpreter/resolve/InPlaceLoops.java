@@ -1,18 +1,9 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
-import dev.satya.schema.AllOfSchema;
-import dev.satya.schema.AnyOfSchema;
-import dev.satya.schema.ConditionalSchema;
-import dev.satya.schema.DefinitionsSchema;
-import dev.satya.schema.DependentSchema;
-import dev.satya.schema.GuardedSchema;
-import dev.satya.schema.NotSchema;
-import dev.satya.schema.NullableSchema;
-import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.UnevaluatedSchema;
+import dev.satya.schema.SchemaPart;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -118,33 +109,9 @@ final class InPlaceLoops {
 
     /** The parts of a schema that see the same value as the schema itself. */
     static List<Schema> partsInPlace(Schema schema) {
-        if (schema instanceof AllOfSchema all) {
-            return all.branches();
-        }
-        if (schema instanceof AnyOfSchema any) {
-            return any.branches();
-        }
-        if (schema instanceof OneOfSchema one) {
-            return one.branches();
-        }
-        if (schema instanceof NotSchema not) {
-            return List.of(not.schema());
-        }
-        if (schema instanceof NullableSchema nullable) {
-            return List.of(nullable.schema());
-        }
-        if (schema instanceof GuardedSchema guarded) {
-            return List.of(guarded.schema());
-        }
-        if (schema instanceof ConditionalSchema choice) {
-            return List.of(choice.condition(), choice.whenValid(), choice.whenInvalid());
-        }
-        if (schema instanceof DependentSchema dependent) {
-            return List.of(dependent.schema());
-        }
-        if (schema instanceof UnevaluatedSchema unevaluated) {
-            return List.of(unevaluated.schema());
-        }
-        return schema instanceof DefinitionsSchema root ? List.of(root.root()) : List.of();
+        return schema.parts().stream()
+                .filter(SchemaPart::isInPlace)
+                .map(SchemaPart::schema)
+                .toList();
     }
 }

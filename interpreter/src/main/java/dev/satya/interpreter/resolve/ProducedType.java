@@ -4,27 +4,21 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
-import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
-import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
-import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
-import dev.satya.schema.NeverSchema;
-import dev.satya.schema.NotSchema;
-import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
-import dev.satya.schema.SchemaVisitor;
+import dev.satya.schema.ScalarSchema;
+import dev.satya.schema.SimpleSchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.math.BigDecimal;
@@ -36,7 +30,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The Java class of what a schema makes of valid data; {@link Object} where several are possible. */
-public final class ProducedType implements SchemaVisitor<Class<?>> {
+public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
     private final Map<String, Schema> targets;
     private final Map<String, Class<?>> known = new HashMap<>();
 
@@ -47,6 +41,11 @@ public final class ProducedType implements SchemaVisitor<Class<?>> {
     /** The class for the root of a resolved schema. */
     public static Class<?> of(Resolved schema) {
         return schema.root().accept(new ProducedType(schema.targets()));
+    }
+
+    @Override
+    public Class<?> defaultAction(Schema schema) {
+        return Object.class;
     }
 
     private Class<?> common(List<Schema> branches) {
@@ -137,49 +136,19 @@ public final class ProducedType implements SchemaVisitor<Class<?>> {
     }
 
     @Override
+    public Class<?> visitScalar(ScalarSchema<?> schema) {
+        return schema.type().javaType();
+    }
+
+    @Override
     public Class<?> visitEnum(EnumSchema schema) {
         Class<?> type = schema.javaType();
         return type == null ? Object.class : type;
     }
 
     @Override
-    public Class<?> visitAny(AnySchema schema) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> visitNever(NeverSchema schema) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> visitNull(NullSchema schema) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> visitConst(ConstSchema schema) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> visitNot(NotSchema schema) {
-        return Object.class;
-    }
-
-    @Override
-    public Class<?> visitGuarded(GuardedSchema schema) {
-        return Object.class;
-    }
-
-    @Override
     public Class<?> visitConditional(ConditionalSchema schema) {
         return common(List.of(schema.whenValid(), schema.whenInvalid()));
-    }
-
-    @Override
-    public Class<?> visitDependent(DependentSchema schema) {
-        return Object.class;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.satya.interpreter.source;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
+import dev.satya.interpreter.types.KnownScalars;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -53,21 +54,21 @@ final class ComponentValue {
      * How a component of this type is read: an optional is the value in it, a collection is a list,
      * and the keys of a map are texts. Null: it is its own value.
      */
-    static @Nullable Reader reader(Type type) {
+    static @Nullable Reader reader(Type type, KnownScalars scalars) {
         Class<?> raw = raw(type);
         if (isOptional(raw)) {
-            Reader held = raw == Optional.class ? reader(argument(type, 0)) : null;
+            Reader held = raw == Optional.class ? reader(argument(type, 0), scalars) : null;
             return optional -> unwrap(optional, held);
         }
         if (raw == List.class || raw == Collection.class || raw == Set.class) {
-            Reader item = reader(argument(type, 0));
+            Reader item = reader(argument(type, 0), scalars);
             boolean isItself = raw == List.class && item == null;
             return isItself ? null : collection -> list(collection, item);
         }
         if (raw == Map.class) {
             boolean isKeyed = !KEYS_OF_MEMBERS.contains(raw(argument(type, 0)));
-            Reader value = reader(argument(type, 1));
-            return isKeyed || value != null ? map -> members(map, value) : null;
+            Reader value = reader(argument(type, 1), scalars);
+            return isKeyed || value != null ? map -> members(map, value, scalars) : null;
         }
         return null;
     }
@@ -98,17 +99,24 @@ final class ComponentValue {
         return list;
     }
 
-    private static @Nullable Object members(@Nullable Object component, @Nullable Reader value) {
+    private static @Nullable Object members(
+            @Nullable Object component, @Nullable Reader value, KnownScalars scalars) {
         if (!(component instanceof Map<?, ?> map)) {
             return component;
         }
         Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
-        map.forEach((key, each) -> members.put(name(key), value == null ? each : value.read(each)));
+        map.forEach(
+                (key, each) ->
+                        members.put(name(key, scalars), value == null ? each : value.read(each)));
         return members;
     }
 
     /** The name of the member that stands for a key; another object than a scalar is itself. */
-    private static @Nullable Object name(@Nullable Object key) {
+    private static @Nullable Object name(@Nullable Object key, KnownScalars scalars) {
+        Object written = key == null ? null : scalars.written(key);
+        if (written != null) {
+            return written.toString();
+        }
         if (key instanceof Enum<?> constant) {
             return constant.name();
         }

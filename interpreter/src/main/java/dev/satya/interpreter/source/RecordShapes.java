@@ -3,6 +3,7 @@ package dev.satya.interpreter.source;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.source.RecordAccess.Access;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShapes {
     private final @Nullable Lookup lookup;
+    private final KnownScalars scalars;
 
     /** The validators hold them. */
     private final ClassCache<RecordAccess> accesses =
@@ -34,9 +36,15 @@ public final class RecordShapes {
     private final ClassCache<RecordComponents> components =
             new ClassCache<>(type -> accesses.of(type).forWriting(), SoftReference::new);
 
-    /** Shapes of records within reach of {@code lookup}; null: of this library. */
-    public RecordShapes(@Nullable Lookup lookup) {
+    /**
+     * Shapes of records.
+     *
+     * @param lookup what is within its reach; null: within that of this library
+     * @param scalars how keys of maps are written that are no texts
+     */
+    public RecordShapes(@Nullable Lookup lookup, KnownScalars scalars) {
         this.lookup = lookup;
+        this.scalars = scalars;
     }
 
     /**
@@ -83,9 +91,10 @@ public final class RecordShapes {
         }
     }
 
-    private static @Nullable Function<Object, @Nullable Object> unwrapped(Access access) {
+    private @Nullable Function<Object, @Nullable Object> unwrapped(Access access) {
         Function<Object, @Nullable Object> getter = access.object();
-        ComponentValue.Reader reader = ComponentValue.reader(access.component().getGenericType());
+        ComponentValue.Reader reader =
+                ComponentValue.reader(access.component().getGenericType(), scalars);
         return getter == null || reader == null
                 ? getter
                 : record -> reader.read(getter.apply(record));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -36,7 +37,8 @@ class SchemaNotesTest {
 
     private static final Map<String, ConstraintPlugin> FOUND = Map.of("email", new EmailNames());
     private static final JsonSchemaCodec CODEC =
-            new JsonSchemaCodec(FOUND, Set.of(), Limits.DEFAULT, schema -> {});
+            new JsonSchemaCodec(
+                    FOUND, Set.of(), KnownScalars.STANDARD, Limits.DEFAULT, schema -> {});
 
     private static Schema read(String schema, ImportOptions options) {
         return CODEC.readJson(

@@ -25,6 +25,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -137,6 +138,13 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         addType();
         add("unicode", choices -> choices.pick(Texts.LONE_SURROGATES));
         BrokenTexts.of(schema, String.valueOf(spot.value())).forEach(this::add);
+        return found;
+    }
+
+    @Override
+    public List<FaultSite> visitScalar(ScalarSchema<?> schema) {
+        addType();
+        BrokenScalars.of(schema).forEach(this::add);
         return found;
     }
 

@@ -25,6 +25,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -126,6 +127,11 @@ public record InstanceGenerator(
     @Override
     public Optional<Object> visitString(StringSchema schema) {
         return Optional.ofNullable(ScalarInstances.string(this, schema));
+    }
+
+    @Override
+    public Optional<Object> visitScalar(ScalarSchema<?> schema) {
+        return Optional.of(ScalarValues.of(this, schema));
     }
 
     @Override

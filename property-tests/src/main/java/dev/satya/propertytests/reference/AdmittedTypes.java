@@ -20,6 +20,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 
@@ -78,6 +79,10 @@ final class AdmittedTypes {
         }
         if (schema instanceof IntegerSchema || schema instanceof NumberSchema) {
             return type == Type.NUMBER;
+        }
+        if (schema instanceof ScalarSchema<?> scalar) {
+            boolean isText = scalar.type().jsonType() == JsonType.STRING;
+            return type == (isText ? Type.STRING : Type.NUMBER);
         }
         if (schema instanceof StringSchema) {
             return type == Type.STRING;

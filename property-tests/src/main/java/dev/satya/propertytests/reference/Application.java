@@ -22,6 +22,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -73,6 +74,11 @@ record Application(@Nullable Object instance, Context context) implements Schema
     @Override
     public Result visitString(StringSchema schema) {
         return StringRules.apply(schema, instance, context);
+    }
+
+    @Override
+    public Result visitScalar(ScalarSchema<?> schema) {
+        return ScalarRules.apply(schema, instance, context);
     }
 
     @Override

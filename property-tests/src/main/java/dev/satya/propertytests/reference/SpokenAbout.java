@@ -25,6 +25,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.Strictness;
 import dev.satya.schema.StringSchema;
@@ -250,6 +251,11 @@ record SpokenAbout(@Nullable Object instance, Context context)
 
     @Override
     public Set<Object> visitString(StringSchema schema) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Object> visitScalar(ScalarSchema<?> schema) {
         return Set.of();
     }
 

@@ -1,5 +1,7 @@
 package dev.satya.propertytests.schemas;
 
+import dev.satya.scalar.ScalarType;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.spi.ConstraintPlugin;
 import java.math.BigDecimal;
 import java.util.List;
@@ -89,6 +91,15 @@ public final class Catalogue {
                     "\\bword\\b",
                     "^(a(b(c)?)?)?$",
                     "x*$");
+
+    /** Scalar types. */
+    public static final List<ScalarType<?>> SCALARS =
+            List.of(
+                    ScalarTypes.DATE,
+                    ScalarTypes.INSTANT,
+                    ScalarTypes.DURATION,
+                    ScalarTypes.PERIOD,
+                    ScalarTypes.UUID_TYPE);
 
     private Catalogue() {}
 

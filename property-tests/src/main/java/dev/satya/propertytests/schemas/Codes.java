@@ -20,6 +20,7 @@ import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Rule;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.LinkedHashSet;
@@ -40,6 +41,9 @@ public final class Codes {
         ofKind(schema).ifPresent(codes::add);
         for (Constraint constraint : schema.constraints()) {
             codes.add(constraint.code());
+        }
+        if (schema instanceof ScalarSchema) {
+            codes.add("format");
         }
         if (schema instanceof ArraySchema array && array.contains() != null) {
             addContains(array.contains(), codes);
@@ -110,6 +114,7 @@ public final class Codes {
                 || schema instanceof IntegerSchema
                 || schema instanceof NumberSchema
                 || schema instanceof StringSchema
+                || schema instanceof ScalarSchema
                 || schema instanceof ArraySchema
                 || schema instanceof MapSchema
                 || schema instanceof ObjectSchema;

@@ -28,6 +28,9 @@ final class DetailSource {
                     };
             return word + "(" + ValueSource.of(bound.bound()) + ")";
         }
+        if (constraint instanceof Constraint.ScalarBound bound) {
+            return bound.code() + "(" + ValueSource.of(bound.bound()) + ")";
+        }
         if (constraint instanceof Constraint.Size size) {
             return size.code() + "(" + size.size() + ")";
         }

@@ -3,10 +3,12 @@ package dev.satya.propertytests.schemas;
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.instances.JsonValues;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Kind;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumericKind;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import java.math.BigDecimal;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record LeafGenerator(Choices choices) {
 
     Schema generate() {
-        return switch (choices.weighted(20, 22, 16, 8, 8, 8, 4, 10, 2)) {
+        return switch (choices.weighted(20, 22, 16, 8, 8, 8, 4, 10, 2, 6)) {
             case 0 -> integer();
             case 1 -> string();
             case 2 -> number();
@@ -28,7 +30,8 @@ record LeafGenerator(Choices choices) {
             case 5 -> constant();
             case 6 -> ConstraintGenerator.addAnywhere(choices, Schema.nullValue());
             case 7 -> ConstraintGenerator.addAnywhere(choices, Schema.any());
-            default -> Schema.never();
+            case 8 -> Schema.never();
+            default -> scalar(choices.pick(Catalogue.SCALARS));
         };
     }
 
@@ -63,6 +66,25 @@ record LeafGenerator(Choices choices) {
             case DECIMAL -> predicate(schema, BigDecimal.class);
             case AS_WRITTEN -> predicate(schema, Object.class);
         };
+    }
+
+    private <T> Schema scalar(ScalarType<T> type) {
+        ScalarSchema<T> schema = Schema.scalar(type);
+        for (int i = type.order() == null ? 0 : choices.few(3); i > 0; i--) {
+            T bound = choices.pick(type.examples());
+            try {
+                schema =
+                        switch (choices.below(4)) {
+                            case 0 -> schema.ge(bound);
+                            case 1 -> schema.le(bound);
+                            case 2 -> schema.gt(bound);
+                            default -> schema.lt(bound);
+                        };
+            } catch (SchemaException contradiction) {
+                continue;
+            }
+        }
+        return ConstraintGenerator.addPredicate(choices, schema, type.javaType());
     }
 
     /** With random bounds; those that contradict what is there are left out. */

@@ -26,6 +26,7 @@ import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -94,6 +95,11 @@ public final class SchemaSource implements SchemaVisitor<String> {
                                         .append(transform.name().toLowerCase(Locale.ROOT))
                                         .append("()"));
         return text.toString();
+    }
+
+    @Override
+    public String visitScalar(ScalarSchema<?> schema) {
+        return "scalar(" + schema.type() + ")";
     }
 
     @Override

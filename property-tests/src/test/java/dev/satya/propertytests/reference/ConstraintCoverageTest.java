@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.propertytests.schemas.Catalogue;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.Constraint;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +44,10 @@ class ConstraintCoverageTest {
                 Constraint.MaxProperties.class,
                 Schema.object().build().maxProperties(0),
                 Map.of("a", 1));
+        breach(
+                Constraint.ScalarBound.class,
+                Schema.scalar(ScalarTypes.YEAR).lt(Year.of(2000)),
+                "2000");
         breach(Constraint.Named.class, Schema.integer().constraint("test-even"), 3);
         breach(
                 Constraint.Satisfies.class,

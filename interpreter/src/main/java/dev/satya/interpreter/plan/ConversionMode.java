@@ -1,24 +1,25 @@
-package dev.satya.interpreter.node;
+package dev.satya.interpreter.plan;
 
-import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Strictness;
 import org.jspecify.annotations.Nullable;
 
-/** Who decides whether a node converts: the schema, or the call with the schema's habit. */
-enum Mode {
+/**
+ * Who decides whether a schema converts: the schema itself, or the call with what is usual for the
+ * schema.
+ */
+public enum ConversionMode {
+    /** It never converts. */
     STRICT,
+    /** It always converts. */
     LAX,
+    /** It converts if the call says so. */
     USUALLY_STRICT,
+    /** It converts unless the call says otherwise. */
     USUALLY_LAX;
 
-    /** Whether nothing is converted in this run. */
-    boolean isStrict(Evaluation run) {
-        return isStrict(run.options().strictness());
-    }
-
     /** Whether nothing is converted in a call that has chosen so; null: it has not. */
-    boolean isStrict(@Nullable Strictness call) {
+    public boolean isStrict(@Nullable Strictness call) {
         return switch (this) {
             case STRICT -> true;
             case LAX -> false;
@@ -28,7 +29,7 @@ enum Mode {
     }
 
     /** The mode inside a schema with these annotations. */
-    Mode within(Annotations annotations) {
+    public ConversionMode within(Annotations annotations) {
         if (annotations.strictness() != null) {
             return annotations.strictness() == Strictness.STRICT ? STRICT : LAX;
         }
@@ -39,7 +40,7 @@ enum Mode {
     }
 
     /** For the outline: what differs from the usual. */
-    String words() {
+    public String words() {
         return switch (this) {
             case STRICT -> ", strict";
             case LAX -> ", lax";

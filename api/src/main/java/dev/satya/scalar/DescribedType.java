@@ -1,0 +1,57 @@
+package dev.satya.scalar;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A type of which something else is told. */
+final class DescribedType<T> extends ScalarType<T> {
+    private final ScalarType<T> type;
+    private final @Nullable String format;
+    private final List<T> examples;
+    private final List<Object> mistakes;
+
+    DescribedType(
+            ScalarType<T> type, @Nullable String format, List<T> examples, List<Object> mistakes) {
+        super(type.name(), type.javaType(), type.jsonType());
+        this.type = type;
+        this.format = format;
+        this.examples = examples;
+        this.mistakes = mistakes;
+    }
+
+    @Override
+    public @Nullable String format() {
+        return format;
+    }
+
+    @Override
+    public @Nullable T read(Object json) {
+        return type.read(json);
+    }
+
+    @Override
+    public @Nullable T convert(Object instance) {
+        return type.convert(instance);
+    }
+
+    @Override
+    public Object write(T value) {
+        return type.write(value);
+    }
+
+    @Override
+    public @Nullable Comparator<? super T> order() {
+        return type.order();
+    }
+
+    @Override
+    public List<T> examples() {
+        return examples;
+    }
+
+    @Override
+    public List<Object> mistakes() {
+        return mistakes;
+    }
+}

@@ -1,0 +1,217 @@
+package dev.satya.scalar;
+
+import dev.satya.schema.JsonType;
+import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole of a kind of value that is one thing: what it is called, its Java class, how it is written
+ * in JSON and read from there, its order. {@link ScalarTypes} has those of the JDK's classes; others are
+ * made by {@link #ofText} and {@link #ofLong} or by a subclass, and are used by {@link
+ * dev.satya.Schema#scalar}. Where records and written schemas are to find a type, {@code
+ * Satya.builder().type(…)} takes it, or {@link java.util.ServiceLoader} finds its subclass.
+ *
+ * <p>A type is immutable and stateless, and is used by any number of threads. Its values are immutable
+ * and have {@code equals} and {@code hashCode}.
+ *
+ * @param <T> the class of the values
+ */
+public abstract class ScalarType<T> {
+    private final String name;
+    private final Class<T> javaType;
+    private final JsonType jsonType;
+
+    /**
+     * A type.
+     *
+     * @param name what messages and written schemas call it: a letter, then letters, digits and {@code -}
+     * @param javaType the class of its values, and of instances that are taken as they are; none that
+     *     JSON has itself, such as {@link String}
+     * @param jsonType of its written form: {@link JsonType#STRING}, {@link JsonType#INTEGER} or {@link
+     *     JsonType#NUMBER}
+     * @throws IllegalArgumentException if one of them is none of these
+     */
+    protected ScalarType(String name, Class<T> javaType, JsonType jsonType) {
+        boolean isName = !name.isEmpty() && isLetter(name.charAt(0));
+        for (int i = 1; i < name.length(); i++) {
+            char c = name.charAt(i);
+            isName &= isLetter(c) || c >= '0' && c <= '9' || c == '-';
+        }
+        if (!isName) {
+            throw new IllegalArgumentException(
+                    "the name of a scalar type is a letter, then letters, digits and -: " + name);
+        }
+        boolean isOfJson =
+                CharSequence.class.isAssignableFrom(javaType)
+                        || Number.class.isAssignableFrom(javaType)
+                        || javaType == Boolean.class
+                        || javaType == Object.class
+                        || javaType.isPrimitive();
+        if (isOfJson) {
+            throw new IllegalArgumentException(
+                    "a scalar type is no " + javaType.getName() + ", which JSON has itself");
+        }
+        boolean isWritten =
+                jsonType == JsonType.STRING
+                        || jsonType == JsonType.INTEGER
+                        || jsonType == JsonType.NUMBER;
+        if (!isWritten) {
+            throw new IllegalArgumentException(
+                    "a scalar is written as text or a number, not as " + jsonType.word());
+        }
+        this.name = name;
+        this.javaType = javaType;
+        this.jsonType = jsonType;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /**
+     * A type whose values are written as text.
+     *
+     * @param read makes a value of a text; null, or an {@link IllegalArgumentException} or a {@link
+     *     java.time.DateTimeException}: the text is none
+     * @param write gives a text that {@code read} takes
+     */
+    public static <T> ScalarType<T> ofText(
+            String name,
+            Class<T> javaType,
+            Function<String, ? extends @Nullable T> read,
+            Function<? super T, String> write) {
+        return new FunctionType<>(
+                name, javaType, JsonType.STRING, json -> read.apply((String) json), write::apply);
+    }
+
+    /**
+     * A type whose values are written as whole numbers within {@code long}.
+     *
+     * @param read makes a value of a number; null or an {@link IllegalArgumentException}: it is none
+     * @param write gives a number that {@code read} takes
+     */
+    public static <T> ScalarType<T> ofLong(
+            String name,
+            Class<T> javaType,
+            LongFunction<? extends @Nullable T> read,
+            ToLongFunction<? super T> write) {
+        return new FunctionType<>(
+                name,
+                javaType,
+                JsonType.INTEGER,
+                json -> json instanceof Long number ? read.apply(number) : null,
+                write::applyAsLong);
+    }
+
+    /** What messages and written schemas call it. */
+    public final String name() {
+        return name;
+    }
+
+    /** The class of its values. */
+    public final Class<T> javaType() {
+        return javaType;
+    }
+
+    /** The JSON type of its written form. */
+    public final JsonType jsonType() {
+        return jsonType;
+    }
+
+    /** The {@code format} that tells other tools what it is, its name as it stands; null: none. */
+    public @Nullable String format() {
+        return name;
+    }
+
+    /**
+     * The value that is written so. What this throws beside the exceptions below is a violation {@code
+     * pluginFailure} that names the type.
+     *
+     * @param json of the JSON type: a {@link String}; a {@link Long}, or {@link java.math.BigInteger}
+     *     beyond it; where the type is {@link JsonType#NUMBER}, also a {@link Double} or {@link
+     *     java.math.BigDecimal}
+     * @return null: no value is written so
+     * @throws IllegalArgumentException in place of null
+     * @throws java.time.DateTimeException in place of null
+     */
+    public abstract @Nullable T read(Object json);
+
+    /**
+     * The value that an instance of some other class stands for, where conversion is allowed. As it
+     * stands here there is none. It may throw as {@link #read}.
+     *
+     * @param instance neither of the JSON type nor of the {@linkplain #javaType Java class}
+     */
+    public @Nullable T convert(Object instance) {
+        return null;
+    }
+
+    /** The written form, which {@link #read} takes: of the JSON type as said there. */
+    public abstract Object write(T value);
+
+    /** The order by which bounds are meant, as it stands here the natural one; null: none. */
+    @SuppressWarnings("unchecked") // what is Comparable compares with its own class
+    public @Nullable Comparator<? super T> order() {
+        return Comparable.class.isAssignableFrom(javaType)
+                ? (Comparator<? super T>) Comparator.naturalOrder()
+                : null;
+    }
+
+    /** Some values, for tests and generators. */
+    public List<T> examples() {
+        return List.of();
+    }
+
+    /** Written forms of the JSON type that are near to one and none, for tests and generators. */
+    public List<Object> mistakes() {
+        return List.of();
+    }
+
+    /** The same type with examples. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are copied
+    public final ScalarType<T> withExamples(T... examples) {
+        return new DescribedType<>(this, format(), List.of(examples), mistakes());
+    }
+
+    /** The same type with written forms that are near to one and none. */
+    public final ScalarType<T> withMistakes(Object... mistakes) {
+        return new DescribedType<>(this, format(), examples(), List.of(mistakes));
+    }
+
+    /** The same type with another format; null: none. */
+    public final ScalarType<T> withFormat(@Nullable String format) {
+        return new DescribedType<>(this, format, examples(), mistakes());
+    }
+
+    /**
+     * {@link #read}, where the exceptions that stand for null are null.
+     *
+     * @param json of any class; what is not of the JSON type is no value
+     */
+    public final @Nullable T valueOf(Object json) {
+        boolean isOfType =
+                switch (jsonType) {
+                    case STRING -> json instanceof String;
+                    case INTEGER -> json instanceof Long || json instanceof BigInteger;
+                    default -> json instanceof Number;
+                };
+        try {
+            return isOfType ? read(json) : null;
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The name. */
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.satya.scalar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.satya.Schema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.SchemaException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ScalarTypesTest {
+
+    private static Stream<ScalarType<?>> types() {
+        return ScalarTypes.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    <T> void value_thatIsWrittenAndRead_isEqual(ScalarType<T> type) {
+        assertFalse(type.examples().isEmpty());
+        for (T example : type.examples()) {
+            assertEquals(example, type.valueOf(type.write(example)));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void writtenForm_thatIsNone_isNoValue(ScalarType<?> type) {
+        assertFalse(type.mistakes().isEmpty());
+        for (Object mistake : type.mistakes()) {
+            assertNull(type.valueOf(mistake), () -> type + " took " + mistake);
+        }
+    }
+
+    private static Stream<Written<?>> extremes() {
+        OffsetDateTime odd =
+                OffsetDateTime.of(LocalDateTime.MAX, ZoneOffset.ofHoursMinutesSeconds(1, 2, 3));
+        return Stream.of(
+                new Written<>(ScalarTypes.DATE, LocalDate.MIN, "-999999999-01-01"),
+                new Written<>(ScalarTypes.DATE, LocalDate.MAX, "+999999999-12-31"),
+                new Written<>(ScalarTypes.LOCAL_TIME, LocalTime.NOON, "12:00:00"),
+                new Written<>(ScalarTypes.LOCAL_TIME, LocalTime.MAX, "23:59:59.999999999"),
+                new Written<>(
+                        ScalarTypes.DATE_TIME, odd, "+999999999-12-31T23:59:59.999999999+01:02:03"),
+                new Written<>(ScalarTypes.TIME, OffsetTime.MIN, "00:00:00+18:00"),
+                new Written<>(
+                        ScalarTypes.INSTANT, Instant.MAX, "+1000000000-12-31T23:59:59.999999999Z"),
+                new Written<>(ScalarTypes.INSTANT, Instant.MIN, "-1000000000-01-01T00:00:00Z"),
+                new Written<>(
+                        ScalarTypes.DURATION,
+                        Duration.ofSeconds(Long.MIN_VALUE),
+                        "PT-2562047788015215H-30M-8S"),
+                new Written<>(ScalarTypes.YEAR, Year.of(-44), "-0044"),
+                new Written<>(ScalarTypes.YEAR, Year.of(Year.MAX_VALUE), "+999999999"),
+                new Written<>(ScalarTypes.YEAR_MONTH, YearMonth.of(12345, 1), "+12345-01"));
+    }
+
+    private record Written<T>(ScalarType<T> type, T value, String text) {}
+
+    @ParameterizedTest
+    @MethodSource("extremes")
+    <T> void extreme_thatIsWrittenAndRead_isEqual(Written<T> written) {
+        assertEquals(written.text, written.type.write(written.value));
+        assertEquals(written.value, written.type.valueOf(written.text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a b", "1a", "''", "a_b", "é"})
+    void name_thatIsNone_isRefused(String name) {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ScalarType.ofText(name, Year.class, Year::parse, Year::toString));
+    }
+
+    @Test
+    void classOfJson_isRefused() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ScalarType.ofText("text", String.class, text -> text, text -> text));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ScalarType.ofLong("number", Integer.class, n -> (int) n, Integer::longValue));
+    }
+
+    @Test
+    void number_isReadByItsValue() {
+        ScalarType<Year> type =
+                ScalarType.ofLong("y", Year.class, n -> Year.of((int) n), Year::getValue);
+        assertEquals(JsonType.INTEGER, type.jsonType());
+        assertEquals(Year.of(7), type.valueOf(7L));
+        assertNull(type.valueOf("7"));
+        assertNull(type.valueOf(7.5));
+    }
+
+    @Test
+    void bounds_withoutRoomOrOrder_areRefused() {
+        LocalDate day = LocalDate.EPOCH;
+        var from = Schema.scalar(ScalarTypes.DATE).ge(day);
+        assertThrows(SchemaException.class, () -> from.lt(day));
+        assertThrows(SchemaException.class, () -> from.le(day.minusDays(1)));
+        assertEquals(from.le(day), from.le(day.plusDays(1)).le(day), "the tighter one holds");
+        assertEquals(from.gt(day), from.gt(day).gt(day.minusDays(1)), "the tighter one holds");
+        var ids = Schema.scalar(ScalarTypes.UUID_TYPE);
+        assertThrows(SchemaException.class, () -> ids.ge(new java.util.UUID(0, 0)));
+    }
+}

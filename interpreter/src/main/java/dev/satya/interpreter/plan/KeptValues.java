@@ -1,0 +1,173 @@
+package dev.satya.interpreter.plan;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.plan.Claims.Claim;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Extras;
+import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.NumberSchema;
+import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.ScalarSchema;
+import dev.satya.schema.SchemaPart;
+import dev.satya.schema.SimpleSchemaVisitor;
+import dev.satya.schema.Strictness;
+import dev.satya.schema.StringSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which schemas make of a canonical value one that is equal to it, so that what is asked of the one can
+ * be asked of the other. For one thread.
+ */
+public final class KeptValues {
+    private final Map<String, Schema> targets;
+    private final List<Claims<Place>> byCall = new ArrayList<>();
+
+    /**
+     * A schema where another one is.
+     *
+     * @param schema compared by identity
+     * @param mode that the schemas around give to it
+     */
+    private record Place(Schema schema, ConversionMode mode) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place that && schema == that.schema && mode == that.mode;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(schema) * 31 + mode.hashCode();
+        }
+    }
+
+    /**
+     * Of schemas that are resolved.
+     *
+     * @param targets of references, by name
+     */
+    public KeptValues(Map<String, Schema> targets) {
+        this.targets = targets;
+        for (Call call : Call.values()) {
+            byCall.add(new Claims<>(new HashMap<>(), place -> claim(place, call.strictness())));
+        }
+    }
+
+    /**
+     * Whether all of these keep their values, by the number of a {@link Call}.
+     *
+     * @param mode that the schemas around give to them
+     */
+    public boolean[] by(List<Schema> schemas, ConversionMode mode) {
+        boolean[] areKept = new boolean[byCall.size()];
+        for (int i = 0; i < areKept.length; i++) {
+            Claims<Place> claims = byCall.get(i);
+            areKept[i] = schemas.stream().allMatch(it -> claims.holds(new Place(it, mode)));
+        }
+        return areKept;
+    }
+
+    private Claim<Place> claim(Place place, @Nullable Strictness call) {
+        ConversionMode mode = place.mode.within(place.schema.annotations());
+        Claim<Schema> claim = place.schema.accept(new Kinds(targets, mode.isStrict(call)));
+        return new Claim<>(
+                claim.quantifier(),
+                claim.parts().stream().map(part -> new Place(part, mode)).toList());
+    }
+
+    /** What each kind says of itself and asks of its parts: of all of them if nothing else is said. */
+    private record Kinds(Map<String, Schema> targets, boolean isStrict)
+            implements SimpleSchemaVisitor<Claim<Schema>> {
+
+        @Override
+        public Claim<Schema> defaultAction(Schema schema) {
+            return Claim.all(
+                    schema.parts().stream()
+                            .filter(part -> part.role() != SchemaPart.Role.DEFINITION)
+                            .map(SchemaPart::schema)
+                            .toList());
+        }
+
+        @Override
+        public Claim<Schema> visitString(StringSchema schema) {
+            return Claim.of(schema.transforms().isEmpty());
+        }
+
+        @Override
+        public Claim<Schema> visitBoolean(BooleanSchema schema) {
+            return Claim.of(isStrict);
+        }
+
+        @Override
+        public Claim<Schema> visitInteger(IntegerSchema schema) {
+            return Claim.of(isStrict);
+        }
+
+        @Override
+        public Claim<Schema> visitNumber(NumberSchema schema) {
+            return Claim.of(isStrict && schema.form() == Form.AS_WRITTEN);
+        }
+
+        @Override
+        public Claim<Schema> visitScalar(ScalarSchema<?> schema) {
+            return Claim.of(false);
+        }
+
+        @Override
+        public Claim<Schema> visitEnum(EnumSchema schema) {
+            return Claim.of(schema.javaType() == null);
+        }
+
+        /** A try of what is contained makes no value. */
+        @Override
+        public Claim<Schema> visitArray(ArraySchema schema) {
+            List<Schema> items = new ArrayList<>(schema.prefix());
+            items.add(schema.items());
+            return Claim.all(items);
+        }
+
+        /** A model has all members, or is a record; defaults do not count ({@code convert.Equality}). */
+        @Override
+        public Claim<Schema> visitObject(ObjectSchema schema) {
+            boolean hasAll =
+                    schema.javaType() == null
+                            && schema.extras() != Extras.IGNORE
+                            && schema.fields().stream().allMatch(it -> it.aliases().isEmpty());
+            return hasAll ? defaultAction(schema) : Claim.of(false);
+        }
+
+        /** What does not conform stays what it is. */
+        @Override
+        public Claim<Schema> visitNot(NotSchema schema) {
+            return Claim.of(true);
+        }
+
+        /** A condition makes no value. */
+        @Override
+        public Claim<Schema> visitConditional(ConditionalSchema schema) {
+            return Claim.all(List.of(schema.whenValid(), schema.whenInvalid()));
+        }
+
+        /** What is for the rest makes no value of it. */
+        @Override
+        public Claim<Schema> visitUnevaluated(UnevaluatedSchema schema) {
+            return Claim.all(List.of(schema.schema()));
+        }
+
+        @Override
+        public Claim<Schema> visitReference(ReferenceSchema schema) {
+            return Claim.all(List.of(Objects.requireNonNull(targets.get(schema.name()))));
+        }
+    }
+}

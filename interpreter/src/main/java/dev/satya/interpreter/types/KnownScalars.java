@@ -1,0 +1,105 @@
+package dev.satya.interpreter.types;
+
+import dev.satya.scalar.ScalarType;
+import dev.satya.scalar.ScalarTypes;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The scalar types that records, written schemas and the writing of JSON know. Immutable. */
+public final class KnownScalars {
+    /** Those of the JDK's classes alone. */
+    public static final KnownScalars STANDARD = new KnownScalars(ScalarTypes.all());
+
+    private final Map<String, ScalarType<?>> byName = new LinkedHashMap<>();
+    private final Map<Class<?>, ScalarType<?>> byClass = new HashMap<>();
+
+    /** Those whose values may be of subclasses. */
+    private final List<ScalarType<?>> open;
+
+    private KnownScalars(Collection<ScalarType<?>> types) {
+        for (ScalarType<?> type : types) {
+            ScalarType<?> other = byName.putIfAbsent(type.name(), type);
+            if (other == null) {
+                other = byClass.putIfAbsent(type.javaType(), type);
+            }
+            if (other != null) {
+                throw new IllegalArgumentException(
+                        "there are two scalar types of one name or class: "
+                                + described(other)
+                                + " and "
+                                + described(type));
+            }
+        }
+        open =
+                types.stream()
+                        .filter(type -> !Modifier.isFinal(type.javaType().getModifiers()))
+                        .toList();
+    }
+
+    private static String described(ScalarType<?> type) {
+        return "\"" + type.name() + "\" of " + type.javaType().getName();
+    }
+
+    /**
+     * Those of the JDK's classes, others that are found, and those that are given. One that is given or
+     * found stands in for the JDK's of the same class.
+     *
+     * @param loader finds more; null: none are looked for
+     * @throws IllegalArgumentException if two of them have one name or class
+     */
+    public static KnownScalars of(@Nullable ClassLoader loader, Collection<ScalarType<?>> given) {
+        Map<Object, ScalarType<?>> own = new LinkedHashMap<>();
+        given.forEach(type -> own.put(type, type));
+        if (loader != null) {
+            for (ScalarType<?> type : ServiceLoader.load(ScalarType.class, loader)) {
+                own.put(type, type);
+            }
+        }
+        Map<Object, ScalarType<?>> all = new LinkedHashMap<>(own);
+        for (ScalarType<?> type : ScalarTypes.all()) {
+            boolean isReplaced =
+                    own.values().stream().anyMatch(each -> each.javaType() == type.javaType());
+            if (!isReplaced) {
+                all.put(type, type);
+            }
+        }
+        return new KnownScalars(all.values());
+    }
+
+    /** The type of a name; null: none. */
+    public @Nullable ScalarType<?> named(String name) {
+        return byName.get(name);
+    }
+
+    /** All names. */
+    public Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The type whose values are objects of a class; null: none. */
+    public @Nullable ScalarType<?> of(Class<?> type) {
+        return byClass.get(type);
+    }
+
+    /** The written form of an object of a scalar type; null: it is of no type here. */
+    public @Nullable Object written(Object value) {
+        ScalarType<?> known = byClass.get(value.getClass());
+        if (known == null) {
+            for (ScalarType<?> each : open) {
+                known = each.javaType().isInstance(value) ? each : known;
+            }
+        }
+        return known == null ? null : written(known, value);
+    }
+
+    private static <T> Object written(ScalarType<T> type, Object value) {
+        return type.write(type.javaType().cast(value));
+    }
+}

@@ -1,0 +1,2 @@
+/** The scalar types that one interpreter knows. */
+package dev.satya.interpreter.types;
