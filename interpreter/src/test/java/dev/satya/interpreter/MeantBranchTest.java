@@ -3,12 +3,18 @@ package dev.satya.interpreter;
 import static dev.satya.interpreter.Case.invalid;
 import static dev.satya.interpreter.Case.invalidJson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.satya.Options;
+import dev.satya.Path;
 import dev.satya.Schema;
+import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,13 +168,79 @@ class MeantBranchTest {
                 invalid(textOrPet, "a", "minLength@"),
                 invalid(textOrPet, Map.of("kind", "cat"), "required@/lives"),
                 invalid(textOrPet, List.of(Map.of("kind", "cat")), "required@/0/lives"),
-                invalid(textOrPet, 3, "oneOf@", "type@"),
+                invalid(textOrPet, 3, "type@"),
                 invalid(
                         Schema.anyOf(
                                 Schema.guarded(JsonType.STRING, Schema.never()),
                                 Schema.guarded(JsonType.STRING, Schema.string().minLength(2))),
                         "a",
                         "minLength@"));
+    }
+
+    /** What the one violation expects, and of what it is. */
+    @ParameterizedTest
+    @MethodSource("wrongTypes")
+    void type_thatNoBranchTakes_isToldWithAllThatOneDoes(
+            Schema schema, Object instance, Object expected) {
+        Validator<Object> validator = SATYA.compile(schema, Object.class);
+        Options failFast = Options.DEFAULT.with(Options.Reporting.FAIL_FAST);
+
+        for (Seq<Violation> violations :
+                List.of(
+                        validator.violations(instance),
+                        validator.violationsJson(SATYA.toJson(instance)),
+                        validator.with(failFast).violations(instance))) {
+            assertThat(violations.map(Violation::code)).containsExactly("type");
+            assertThat(violations.head().path()).isEqualTo(Path.ROOT);
+            assertThat(violations.head().arguments().get("expected")).isEqualTo(expected);
+        }
+    }
+
+    static Stream<Arguments> wrongTypes() {
+        Schema pet = Schema.object("Pet").field("kind", Schema.string()).build();
+        Schema named =
+                Schema.definitions(
+                        Map.of("Text", Schema.string().minLength(2)),
+                        Schema.oneOf(Schema.reference("Text"), pet, Schema.array(Schema.any())));
+        List<Object> all = List.of("string", "object", "array");
+        Schema colours = Schema.enumOf("red", "green");
+        return Stream.of(
+                arguments(named, 3, all),
+                arguments(Schema.anyOf(pet, Schema.array(pet)), 3, List.of("object", "array")),
+                arguments(Schema.anyOf(named, Schema.nullValue(), CAT), 3, withNull(all)),
+                arguments(
+                        Schema.oneOf(Schema.anyOf(CAT, Schema.array(CAT)), Schema.string()),
+                        true,
+                        List.of("object", "array", "string")),
+                arguments(
+                        Schema.oneOf(Schema.integer(), Schema.string()),
+                        1.5,
+                        List.of("integer", "string")),
+                arguments(Schema.oneOf(Schema.integer(), Schema.integer().ge(3)), "x", "integer"),
+                arguments(
+                        Schema.oneOf(Schema.integer(), Schema.number(), Schema.string()),
+                        List.of(),
+                        List.of("number", "string")),
+                arguments(
+                        Schema.anyOf(colours, Schema.array(colours)),
+                        3,
+                        List.of("string", "array")),
+                arguments(
+                        Schema.anyOf(Schema.array(colours), Schema.constant(7), Schema.never()),
+                        "x",
+                        List.of("array", "integer")),
+                arguments(
+                        Schema.oneOf(
+                                Schema.allOf(Schema.string(), Schema.any()),
+                                Schema.guarded(JsonType.NUMBER, Schema.never())),
+                        3,
+                        "string"));
+    }
+
+    private static List<Object> withNull(List<Object> types) {
+        List<Object> more = new ArrayList<>(types);
+        more.add("null");
+        return more;
     }
 
     static Stream<Arguments> required() {

@@ -1,16 +1,12 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.Options.Branches;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +16,9 @@ import org.jspecify.annotations.Nullable;
  * for what is wrong: {@link RememberingNode} sees to it that this does not grow with the depth.
  */
 final class Choice implements Combinator {
-    private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
-    private static final Set<String> CONSTANTS = Set.of("const", "enum");
-
     private final Arity arity;
     private final Node[] branches;
-    private final List<String> types;
-    private final BranchSelector selector;
+    private final ChoiceFailure failure;
     private Dispatch dispatch;
 
     /**
@@ -38,8 +30,7 @@ final class Choice implements Combinator {
     Choice(Arity arity, Node[] branches, List<String> types, BranchSelector selector) {
         this.arity = arity;
         this.branches = branches;
-        this.types = types;
-        this.selector = selector;
+        this.failure = new ChoiceFailure(arity, branches, types, selector);
         this.dispatch = Dispatch.toAll(branches.length);
     }
 
@@ -65,6 +56,10 @@ final class Choice implements Combinator {
             this.code = code;
         }
 
+        String code() {
+            return code;
+        }
+
         boolean isEnough(int valid) {
             return this == ANY ? valid > 0 : valid == 1;
         }
@@ -84,19 +79,14 @@ final class Choice implements Combinator {
         for (int i : dispatch.candidates(trial, run)) {
             Trial apart = trial.apart();
             Object value = apart.apply(branches[i], run.trial(), depth);
-            if (!(value instanceof Failure failure)) {
+            if (!(value instanceof Failure end)) {
                 candidates.add(new Candidate(i, value, apart));
-            } else if (failure.isEnd()) {
-                return run.isVerdictOnly() ? failure : trial.apply(branches[i], run, depth);
+            } else if (end.isEnd()) {
+                return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }
         }
         if (candidates.isEmpty()) {
-            if (run.isVerdictOnly()) {
-                return run.fail(arity.code, null);
-            }
-            return types.isEmpty()
-                    ? explained(trial, run, depth)
-                    : explainedByType(trial, run, depth);
+            return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
         }
         if (candidates.size() > 1 && run.trial() != run.strictTrial()) {
             candidates = preferStrict(candidates, trial, run, depth);
@@ -149,91 +139,6 @@ final class Choice implements Combinator {
 
     private static int fieldsGiven(@Nullable Object value) {
         return value instanceof SlotModel model ? model.countGiven() : -1;
-    }
-
-    /** What the branch says whose type the value has; if there is none, which types there are. */
-    private Failure explainedByType(Trial trial, Evaluation run, int depth) {
-        Object actual = null;
-        for (Node branch : branches) {
-            if (trial.apply(branch, run, depth) instanceof Failure failure) {
-                Fault first = failure.faults().get(0);
-                if (failure.isEnd() || !first.isAboutType()) {
-                    return failure;
-                }
-                actual = first.arguments().get("actual");
-            }
-        }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
-        arguments.put("expected", types);
-        arguments.put("actual", actual);
-        return run.fail("type", arguments, trial.scalar(run));
-    }
-
-    private Failure explained(Trial trial, Evaluation run, int depth) {
-        if (run.options().branches() == Branches.ALL) {
-            return explainedByAll(trial, run, depth);
-        }
-        BranchSelector.Selection selection = selector.select(trial, run);
-        if (selection.failure() != null) {
-            return selection.failure();
-        }
-        int[] left = selection.left();
-        if (left.length == 1 && trial.apply(branches[left[0]], run, depth) instanceof Failure it) {
-            return it;
-        }
-        Failure failure = none(trial, run);
-        return run.stopsAtFirst() ? failure : withClosest(failure, left, trial, run, depth);
-    }
-
-    /** That no branch is valid. */
-    private Failure none(Trial trial, Evaluation run) {
-        Map<String, @Nullable Object> arguments =
-                arity == Arity.ONE ? Map.of("valid", List.of()) : Map.of();
-        return run.fail(arity.code, arguments, trial.scalar(run));
-    }
-
-    private Failure withClosest(
-            Failure failure, int[] left, Trial trial, Evaluation run, int depth) {
-        Failure closest = null;
-        for (int position : left) {
-            if (!(trial.apply(branches[position], run, depth) instanceof Failure other)) {
-                continue;
-            }
-            if (other.isEnd()) {
-                return other;
-            }
-            if (closest == null || distance(other) < distance(closest)) {
-                closest = other;
-            }
-        }
-        return closest == null ? failure : Failure.join(failure, closest, run);
-    }
-
-    private Failure explainedByAll(Trial trial, Evaluation run, int depth) {
-        Failure all = none(trial, run);
-        for (int i = 0; i < branches.length && !run.stopsAtFirst(); i++) {
-            if (trial.apply(branches[i], run, depth) instanceof Failure other) {
-                if (other.isEnd()) {
-                    return other;
-                }
-                all = Failure.join(all, other.inBranch(i), run);
-            }
-        }
-        return all;
-    }
-
-    /**
-     * Smaller is closer: a value of the wrong kind altogether is farther than any other; then what
-     * has another constant in one of its members; then what has more violations.
-     */
-    private static long distance(Failure failure) {
-        boolean isWrongKind = false;
-        long otherConstants = 0;
-        for (Fault fault : failure.faults()) {
-            isWrongKind |= fault.isHere() && WRONG_KIND.contains(fault.code());
-            otherConstants += fault.isInPart() && CONSTANTS.contains(fault.code()) ? 1 : 0;
-        }
-        return failure.size() + (otherConstants << 20) + (isWrongKind ? 1L << 48 : 0);
     }
 
     @Override

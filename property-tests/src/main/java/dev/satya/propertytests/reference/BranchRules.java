@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** anyOf and oneOf (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). */
@@ -36,7 +37,8 @@ final class BranchRules {
         return ofMeant(Fault.of("anyOf", context), schema.branches(), usual, instance, context);
     }
 
-    /** "If one is left, its violations alone; otherwise anyOf or oneOf, and the closest of them". */
+    /** "If it is so of every branch, the only violation is type; if one branch is left, its violations;
+     * otherwise anyOf or oneOf, and the closest of them". */
     private static Result ofMeant(
             Fault none,
             List<Schema> branches,
@@ -48,6 +50,10 @@ final class BranchRules {
             return Result.invalid(meant.fault());
         }
         List<Result> left = meant.left().stream().map(tries::get).toList();
+        Optional<Fault> ofTypes = new WrongTypes(tries, instance, context).told();
+        if (ofTypes.isPresent()) {
+            return Result.invalid(ofTypes.get());
+        }
         if (left.size() == 1) {
             return left.get(0);
         }
