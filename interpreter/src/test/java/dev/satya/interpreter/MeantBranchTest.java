@@ -10,6 +10,8 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -59,7 +61,7 @@ class MeantBranchTest {
                             .build());
 
     @ParameterizedTest
-    @MethodSource({"tags", "values", "types", "required", "closest"})
+    @MethodSource({"tags", "deepTags", "values", "mixedValues", "types", "required", "closest"})
     void instance_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -135,6 +137,127 @@ class MeantBranchTest {
                         "oneOf@",
                         "unicode@/kind",
                         "required@/lives"));
+    }
+
+    private static ObjectSchema message(String type, Schema body) {
+        return Schema.object()
+                .field("head", Schema.object().field("type", Schema.constant(type)).build())
+                .field("body", body)
+                .build();
+    }
+
+    private static ArraySchema call(String name, Schema argument) {
+        return new ArraySchema(
+                List.of(Schema.constant(name), argument),
+                Schema.any(),
+                null,
+                List.of(),
+                Annotations.NONE);
+    }
+
+    static Stream<Arguments> deepTags() {
+        Schema message =
+                Schema.oneOf(message("a", Schema.integer()), message("b", Schema.bool().strict()));
+        Schema calls = Schema.anyOf(call("add", Schema.integer()), call("not", Schema.bool()));
+        Schema inArray =
+                Schema.oneOf(
+                        Schema.object().field("op", call("add", Schema.integer())).build(),
+                        Schema.object().field("op", call("not", Schema.bool())).build());
+        return EntryPoint.of(
+                invalid(message, Map.of("head", Map.of("type", "b"), "body", "x"), "type@/body"),
+                invalid(message, Map.of("head", Map.of("type", "c")), "enum@/head/type"),
+                invalid(message, Map.of("head", Map.of("type", List.of(1))), "enum@/head/type"),
+                invalid(message, Map.of("head", Map.of(), "body", 1), "required@/head/type"),
+                invalid(message, Map.of("body", 1), "required@/head"),
+                invalid(message, Map.of("head", 1, "body", 1), "oneOf@", "type@/head"),
+                invalid(calls, List.of("not", "x"), "type@/1"),
+                invalid(calls, List.of("or", "x"), "enum@/0"),
+                invalid(calls, List.of(Map.of(), "x"), "enum@/0"),
+                invalid(inArray, Map.of("op", List.of("not", "x")), "type@/op/1"),
+                invalid(inArray, Map.of("op", List.of("or", "x")), "enum@/op/0"),
+                invalid(
+                        Schema.oneOf(
+                                Schema.object().field("in", message).build(),
+                                Schema.object().field("in", message("c", Schema.any())).build()),
+                        Map.of("in", Map.of("head", Map.of("type", "d"))),
+                        "enum@/in/head/type"),
+                // A place that is nearer is asked first, where as many branches know it.
+                invalid(
+                        Schema.oneOf(
+                                Schema.object()
+                                        .field("in", message("a", Schema.any()))
+                                        .field("kind", Schema.constant(1))
+                                        .build(),
+                                Schema.object()
+                                        .field("in", message("b", Schema.any()))
+                                        .field("kind", Schema.constant(2))
+                                        .build()),
+                        Map.of("kind", 3, "in", Map.of("head", Map.of("type", "d"))),
+                        "enum@/kind"),
+                // A list that leads to itself has an end here.
+                invalid(
+                        Schema.definitions(
+                                Map.of(
+                                        "list",
+                                        Schema.oneOf(
+                                                Schema.object()
+                                                        .field("kind", Schema.constant("end"))
+                                                        .build(),
+                                                Schema.object()
+                                                        .field("kind", Schema.constant("cons"))
+                                                        .field("rest", Schema.reference("list"))
+                                                        .build())),
+                                Schema.reference("list")),
+                        Map.of("kind", "cons", "rest", Map.of("kind", "con")),
+                        "enum@/rest/kind"));
+    }
+
+    static Stream<Arguments> mixedValues() {
+        Schema mixed =
+                Schema.oneOf(Schema.constant("a"), Schema.constant(1), Schema.enumOf(true, null));
+        Schema containers =
+                Schema.anyOf(
+                        Schema.constant(List.of(1, 2)),
+                        Schema.constant(Map.of("a", List.of(1))),
+                        Schema.constant("x"));
+        Schema orNumber =
+                Schema.anyOf(
+                        Schema.constant(List.of(1)),
+                        Schema.constant(List.of(2)),
+                        Schema.integer().ge(5).strict());
+        Schema byContainer =
+                Schema.oneOf(
+                        Schema.object()
+                                .field("at", Schema.constant(List.of(0, 0)))
+                                .field("a", Schema.integer())
+                                .build(),
+                        Schema.object()
+                                .field("at", Schema.constant(List.of(0, 1)))
+                                .field("b", Schema.integer())
+                                .build());
+        return EntryPoint.of(
+                invalid(mixed, "b", "enum@"),
+                invalid(mixed, 2, "enum@"),
+                invalid(mixed, false, "enum@"),
+                invalid(mixed, List.of(), "enum@"),
+                invalid(containers, List.of(1), "enum@"),
+                invalid(containers, Map.of("a", List.of(2)), "enum@"),
+                invalid(containers, "y", "enum@"),
+                invalid(containers, 3, "enum@"),
+                invalid(orNumber, List.of(3), "enum@"),
+                invalid(orNumber, 3, "minimum@"),
+                invalid(orNumber, Map.of(), "type@"),
+                invalid(
+                        Schema.anyOf(
+                                Schema.constant(List.of(1))
+                                        .satisfies("odd", Object.class, it -> false),
+                                Schema.constant("x")),
+                        List.of(1),
+                        "odd@"),
+                invalid(byContainer, Map.of("at", List.of(0, 1), "b", "x"), "type@/b"),
+                invalid(byContainer, Map.of("at", List.of(1, 1), "b", "x"), "enum@/at"),
+                invalidJson(mixed, "[\"\\ud800\"]", "enum@"),
+                invalidJson(containers, "[\"\\ud800\"]", "anyOf@", "unicode@/0"));
     }
 
     static Stream<Arguments> values() {
@@ -298,7 +421,7 @@ class MeantBranchTest {
                         Schema.constant(2));
 
         assertThat(SATYA.compile(schema, Object.class).violations("x").head().arguments())
-                .isEqualTo(Map.of("enum", List.of("a", "b", 1L, "c")));
+                .isEqualTo(Map.of("enum", List.of("a", "b", 1L, "c", 2L)));
     }
 
     @Test

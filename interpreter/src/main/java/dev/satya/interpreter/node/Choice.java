@@ -163,7 +163,7 @@ final class Choice implements Combinator {
     private int count(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         int valid = 0;
-        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
+        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run, depth)) {
             Evaluated apart = evaluated == null ? null : new Evaluated();
             if (branches[i].accepts(instance, apart, run, depth)) {
                 valid++;

@@ -67,7 +67,7 @@ final class ChoiceFailure {
     }
 
     private Failure ofMeant(Trial trial, Evaluation run, int depth) {
-        BranchSelector.Selection selection = selector.select(trial, run);
+        BranchSelector.Selection selection = selector.select(trial, run, depth);
         if (selection.failure() != null) {
             return selection.failure();
         }

@@ -1,7 +1,5 @@
 package dev.satya.interpreter.node;
 
-import static dev.satya.interpreter.slot.Absent.ABSENT;
-
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
@@ -16,6 +14,7 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +29,14 @@ sealed interface Trial {
     /** The canonical scalar, the failure if it is beyond a limit, or {@link #CONTAINER}. */
     @Nullable Object whole(Evaluation run);
 
-    /**
-     * The same of the member of the one name in a table; {@code ABSENT}: there is none. Of an
-     * instance that is an object.
-     */
-    @Nullable Object member(NameTable name, Evaluation run);
+    /** All of the value in canonical form, or the failure if a limit or a lone surrogate is in the way. */
+    @Nullable Object canonical(Evaluation run, int depth);
+
+    /** The member of the one name in a table; null: there is none. Of an object. */
+    @Nullable Trial member(NameTable name);
+
+    /** The item at a position; null: there is none. Of an array. */
+    @Nullable Trial item(int position);
 
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
@@ -102,8 +104,18 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
-            return new OfInstance(instance).member(name, run);
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            return new OfInstance(instance).canonical(run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
+            return new OfInstance(instance).member(name);
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            return new OfInstance(instance).item(position);
         }
 
         @Override
@@ -167,11 +179,23 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            return Canonical.of(instance, run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
             Map<?, ?> map = members();
             return map == null || !map.containsKey(name.name(0))
-                    ? ABSENT
-                    : new OfInstance(map.get(name.name(0))).whole(run);
+                    ? null
+                    : new OfInstance(map.get(name.name(0)));
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            return instance instanceof List<?> list && position < list.size()
+                    ? new OfInstance(list.get(position))
+                    : null;
         }
 
         private @Nullable Map<?, ?> members() {
@@ -264,24 +288,39 @@ sealed interface Trial {
         @Override
         public @Nullable Object whole(Evaluation run) {
             in.reset(mark);
-            return scalarAhead(run);
-        }
-
-        private @Nullable Object scalarAhead(Evaluation run) {
             boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
             return isContainer ? CONTAINER : WholeValue.read(in, run, Depth.ROOT);
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            in.reset(mark);
+            return WholeValue.read(in, run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 if (in.readName(name, 0) == 0) {
-                    return scalarAhead(run);
+                    return new OfText(in);
                 }
                 in.skip();
             }
-            return ABSENT;
+            return null;
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            in.reset(mark);
+            int at = 0;
+            for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+                if (at++ == position) {
+                    return new OfText(in);
+                }
+                in.skip();
+            }
+            return null;
         }
 
         @Override
