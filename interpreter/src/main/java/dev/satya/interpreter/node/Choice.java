@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,23 +20,30 @@ final class Choice implements Combinator {
     private final Arity arity;
     private final Node[] branches;
     private final ChoiceFailure failure;
+    private final ListedBranches listed;
     private Dispatch dispatch;
 
     /**
      * Of these branches. The array is not changed.
      *
      * @param types of the branches, if each has one of its own; otherwise empty
-     * @param selector of the branch that is meant where none is valid
+     * @param facts about each branch
      */
-    Choice(Arity arity, Node[] branches, List<String> types, BranchSelector selector) {
+    Choice(Arity arity, Node[] branches, List<String> types, List<BranchFacts> facts) {
         this.arity = arity;
         this.branches = branches;
-        this.failure = new ChoiceFailure(arity, branches, types, selector);
+        this.failure = new ChoiceFailure(arity, branches, types, new BranchSelector(facts));
+        this.listed = ListedBranches.of(facts);
         this.dispatch = Dispatch.toAll(branches.length);
     }
 
     Node[] branches() {
         return branches;
+    }
+
+    /** Which of the branches list values. */
+    ListedBranches listed() {
+        return listed;
     }
 
     /** Takes what tells the branches apart; called once, before the tree is used. */
@@ -76,7 +84,7 @@ final class Choice implements Combinator {
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         List<Candidate> candidates = new ArrayList<>(branches.length);
-        for (int i : dispatch.candidates(trial, run)) {
+        for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();
             Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure end)) {

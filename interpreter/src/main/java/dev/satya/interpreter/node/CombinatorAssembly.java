@@ -60,7 +60,7 @@ record CombinatorAssembly(NodeBuilder builder) {
                                 Choice.Arity.ANY,
                                 builder.children("anyOf", any.branches()),
                                 types,
-                                builder.selector(any.branches())),
+                                builder.facts(any.branches())),
                 any);
     }
 
@@ -71,7 +71,7 @@ record CombinatorAssembly(NodeBuilder builder) {
                                 Choice.Arity.ONE,
                                 builder.children("oneOf", one.branches()),
                                 List.of(),
-                                builder.selector(one.branches())),
+                                builder.facts(one.branches())),
                 one);
     }
 

@@ -47,7 +47,7 @@ final class Shortcuts {
             if (combinator instanceof AllOf all) {
                 all.take(builder.build(all));
             } else if (combinator instanceof Choice choice) {
-                choice.take(Dispatch.of(choice.branches(), types, constants));
+                choice.take(Dispatch.of(choice.branches(), choice.listed(), types, constants));
             }
         }
         List<Keeping> keepings = byCall(Keeping::new);
