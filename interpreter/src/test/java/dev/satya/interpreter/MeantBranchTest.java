@@ -61,7 +61,16 @@ class MeantBranchTest {
                             .build());
 
     @ParameterizedTest
-    @MethodSource({"tags", "deepTags", "values", "mixedValues", "types", "required", "closest"})
+    @MethodSource({
+        "tags",
+        "deepTags",
+        "values",
+        "mixedValues",
+        "types",
+        "required",
+        "parts",
+        "closest"
+    })
     void instance_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -121,6 +130,17 @@ class MeantBranchTest {
                 invalid(EVENT, Map.of("type", "event", "name", "scroll", "x", 1), "enum@/name"),
                 invalid(EVENT, Map.of("type", "event"), "required@/name"),
                 invalid(EVENT, Map.of("type", "other", "name", "key"), "enum@/type"),
+                // Without the tag, a branch that can do without it.
+                invalid(
+                        Schema.oneOf(
+                                CAT,
+                                DOG,
+                                Schema.object()
+                                        .optional("kind", Schema.constant("stray"))
+                                        .field("name", Schema.string().minLength(2))
+                                        .build()),
+                        Map.of("name", "x"),
+                        "minLength@/name"),
                 // Numbers are compared as numbers.
                 invalid(byNumber, Map.of("v", 2.0, "b", "x"), "type@/b"),
                 invalid(byNumber, Map.of("v", 3), "enum@/v"),
@@ -379,6 +399,42 @@ class MeantBranchTest {
                         "oneOf@",
                         "type@/url"),
                 invalid(Schema.oneOf(url, path), Map.of(), "oneOf@", "required@/url"));
+    }
+
+    /** A member that one branch has, or has of the type, is not blamed for being of no other. */
+    static Stream<Arguments> parts() {
+        Schema rule =
+                Schema.object()
+                        .optional("glob", Schema.string().minLength(2))
+                        .optional("name", Schema.string().minLength(2))
+                        .extras(Extras.FORBID)
+                        .build();
+        Schema all =
+                Schema.object().optional("all", Schema.array(rule)).extras(Extras.FORBID).build();
+        Schema typeOrTypes =
+                Schema.anyOf(
+                        Schema.object().optional("type", Schema.array(Schema.string())).build(),
+                        Schema.object()
+                                .optional("type", Schema.string().minLength(3).pattern("^x"))
+                                .build());
+        return EntryPoint.of(
+                invalid(
+                        Schema.anyOf(all, rule),
+                        Map.of("glob", "x", "name", "x"),
+                        "anyOf@",
+                        "minLength@/glob",
+                        "minLength@/name"),
+                invalid(
+                        Schema.anyOf(all, rule),
+                        Map.of("blob", "x"),
+                        "anyOf@",
+                        "additionalProperties@/blob"),
+                invalid(
+                        typeOrTypes,
+                        Map.of("type", "s"),
+                        "anyOf@",
+                        "minLength@/type",
+                        "pattern@/type"));
     }
 
     static Stream<Arguments> closest() {

@@ -112,29 +112,18 @@ final class BranchSelector {
                 IntStream.of(positions)
                         .filter(it -> branches.get(it).tags().containsKey(place))
                         .toArray();
-        int steps = place.steps().size();
-        boolean[] isRequired = new boolean[steps];
-        for (int i = 0; i < steps; i++) {
-            Place way = place.first(i + 1);
-            isRequired[i] =
-                    listed.length == positions.length
-                            && IntStream.of(positions)
-                                    .allMatch(it -> branches.get(it).required().contains(way));
-        }
         return new Tag(
                 new TagPlace(place),
                 new Listing(listed, it -> branches.get(it).tags().get(place)),
-                listed.length == positions.length,
-                isRequired);
+                listed.length == positions.length);
     }
 
     /**
      * A value within, by which branches are told apart.
      *
      * @param isOfAll whether all of the branches list values for it
-     * @param isRequired whether they all require what is there after each step
      */
-    private record Tag(TagPlace place, Listing listing, boolean isOfAll, boolean[] isRequired) {}
+    private record Tag(TagPlace place, Listing listing, boolean isOfAll) {}
 
     /** What an instance selects. */
     Selection select(Trial trial, Evaluation run, int depth) {
@@ -186,15 +175,14 @@ final class BranchSelector {
                 : Selection.of(listing.failure(value, run));
     }
 
-    private static Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
+    private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
         TagPlace.Found found = tag.place.find(trial);
         if (found.value() == null) {
-            boolean isLacking = found.lacking() >= 0 && tag.isRequired[found.lacking()];
-            return isLacking
-                    ? Selection.of(tag.place.under(run.fail("required", null), found.lacking() + 1))
+            return found.lacking() >= 0 && tag.isOfAll
+                    ? withoutMember(left, tag, found.lacking() + 1, run)
                     : Selection.of(left);
         }
-        int steps = tag.isRequired.length;
+        int steps = tag.place.place().steps().size();
         Object value = tag.listing.wanted(found.value(), run, Depth.containers(depth, steps));
         if (value instanceof Failure failure) {
             return failure.isEnd() ? Selection.of(failure) : Selection.of(left);
@@ -206,6 +194,18 @@ final class BranchSelector {
         return tag.isOfAll
                 ? Selection.of(tag.place.under(tag.listing.failure(value, run), steps))
                 : Selection.of(left);
+    }
+
+    /** The branches that do not require what is lacking after so many steps. */
+    private Selection withoutMember(int[] left, Tag tag, int steps, Evaluation run) {
+        Place way = tag.place.place().first(steps);
+        int[] others =
+                IntStream.of(left)
+                        .filter(it -> !branches.get(it).required().contains(way))
+                        .toArray();
+        return others.length == 0
+                ? Selection.of(tag.place.under(run.fail("required", null), steps))
+                : Selection.of(others);
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */

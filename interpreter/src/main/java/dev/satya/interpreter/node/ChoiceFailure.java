@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChoiceFailure {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
-    private static final Set<String> CONSTANTS = Set.of("const", "enum");
+
+    /** That a member or item is one of another branch. */
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "const",
+                    "enum",
+                    "never",
+                    "additionalProperties",
+                    "unevaluatedProperties",
+                    "unevaluatedItems");
 
     private final Choice.Arity arity;
     private final Node[] branches;
@@ -72,7 +81,7 @@ final class ChoiceFailure {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(branches.length);
+        WrongTypes wrongTypes = new WrongTypes(trial.token(), branches.length);
         for (int position : selection.left()) {
             if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {
@@ -140,23 +149,29 @@ final class ChoiceFailure {
 
     /**
      * How far a branch is from the value: one of the wrong kind altogether is farther than any other;
-     * then one that has another constant in a member; then one that has more violations.
+     * then one that knows fewer of the members; then one of other types of members; then one that has
+     * more violations.
      */
-    private record Distance(boolean isWrongKind, long otherConstants, int violations)
+    private record Distance(
+            boolean isWrongKind, long partsOfOthers, long partsOfOtherTypes, int violations)
             implements Comparable<Distance> {
         private static final Comparator<Distance> ORDER =
                 Comparator.comparing(Distance::isWrongKind)
-                        .thenComparing(Distance::otherConstants)
+                        .thenComparing(Distance::partsOfOthers)
+                        .thenComparing(Distance::partsOfOtherTypes)
                         .thenComparing(Distance::violations);
 
         static Distance of(Failure failure) {
             List<Fault> faults = failure.faults();
             return new Distance(
                     faults.stream().anyMatch(it -> it.isHere() && WRONG_KIND.contains(it.code())),
-                    faults.stream()
-                            .filter(it -> it.isInPart() && CONSTANTS.contains(it.code()))
-                            .count(),
+                    countInParts(faults, OF_OTHERS),
+                    countInParts(faults, Set.of("type")),
                     failure.size());
+        }
+
+        private static long countInParts(List<Fault> faults, Set<String> codes) {
+            return faults.stream().filter(it -> it.isInPart() && codes.contains(it.code())).count();
         }
 
         @Override

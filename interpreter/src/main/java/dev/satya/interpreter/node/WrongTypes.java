@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,12 +19,19 @@ import org.jspecify.annotations.Nullable;
  * expects the types of its values, and never expects nothing. For one thread.
  */
 final class WrongTypes {
+    private final Token token;
     private final @Nullable Fault[] faults;
     private @Nullable Object actual;
     private boolean isPossible;
 
-    /** Of so many branches; one alone speaks for itself. */
-    WrongTypes(int branches) {
+    /**
+     * None yet.
+     *
+     * @param token the JSON type of the value
+     * @param branches how many there are; one alone speaks for itself
+     */
+    WrongTypes(Token token, int branches) {
+        this.token = token;
         faults = new Fault[branches];
         isPossible = branches > 1;
     }
@@ -62,7 +70,7 @@ final class WrongTypes {
         Object type = actual;
         Set<Object> expected = new LinkedHashSet<>();
         for (Fault fault : faults) {
-            if (!isPossible || type == null || fault == null || !addTo(expected, fault, type)) {
+            if (!isPossible || type == null || fault == null || !addTo(expected, fault)) {
                 return null;
             }
         }
@@ -80,7 +88,7 @@ final class WrongTypes {
     }
 
     /** Adds what a fault expects; whether the value is of none of these types. */
-    private static boolean addTo(Set<Object> expected, Fault fault, Object actual) {
+    private boolean addTo(Set<Object> expected, Fault fault) {
         if (fault.isAboutType()) {
             Object types = fault.arguments().get("expected");
             expected.addAll(
@@ -90,7 +98,7 @@ final class WrongTypes {
         List<?> values = listed(fault);
         for (Object value : values == null ? List.of() : values) {
             JsonType type = TypeNames.of(value);
-            if (type == null || family(type.word()).equals(family(actual))) {
+            if (type == null || token == family(type)) {
                 return false;
             }
             expected.add(type.word());
@@ -99,7 +107,7 @@ final class WrongTypes {
     }
 
     /** Integers are numbers. */
-    private static Object family(Object type) {
-        return type.equals(JsonType.INTEGER.word()) ? JsonType.NUMBER.word() : type;
+    private static Token family(JsonType type) {
+        return type == JsonType.INTEGER ? Token.NUMBER : Token.valueOf(type.name());
     }
 }

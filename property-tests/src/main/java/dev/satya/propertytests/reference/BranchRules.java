@@ -16,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** anyOf and oneOf (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). */
 final class BranchRules {
     private static final List<String> WRONG_KIND = List.of("type", "const", "enum", "never");
+    private static final List<String> OF_OTHERS =
+            List.of(
+                    "const",
+                    "enum",
+                    "never",
+                    "additionalProperties",
+                    "unevaluatedProperties",
+                    "unevaluatedItems");
 
     private BranchRules() {}
 
@@ -174,14 +182,17 @@ final class BranchRules {
 
     /**
      * "Closest: one without a type, const, enum or never violation at its root before one with; then
-     * the one with fewer const and enum violations of its members and items; then the one with fewer
-     * violations; then the leftmost".
+     * the one with fewer violations of members and items that say that another branch has them; then
+     * the one with fewer type violations of members and items; then the one with fewer violations;
+     * then the leftmost".
      */
     private static Result closest(List<Result> results, Path root) {
         return results.stream()
                 .min(
                         Comparator.comparing((Result result) -> isWrongKind(result, root))
-                                .thenComparing(result -> otherConstants(result, root))
+                                .thenComparing(result -> countInParts(OF_OTHERS, result, root))
+                                .thenComparing(
+                                        result -> countInParts(List.of("type"), result, root))
                                 .thenComparing(result -> result.faults().size()))
                 .orElseThrow();
     }
@@ -195,10 +206,10 @@ final class BranchRules {
         return false;
     }
 
-    private static long otherConstants(Result result, Path root) {
+    private static long countInParts(List<String> codes, Result result, Path root) {
         int depth = root.segments().size() + 1;
         return result.faults().stream()
-                .filter(it -> it.code().equals("const") || it.code().equals("enum"))
+                .filter(it -> codes.contains(it.code()))
                 .filter(it -> it.path().segments().size() == depth)
                 .count();
     }

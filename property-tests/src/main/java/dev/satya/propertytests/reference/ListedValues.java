@@ -110,6 +110,14 @@ record ListedValues(List<@Nullable Object> values, boolean isSecret) {
     }
 
     boolean hold(@Nullable Object value) {
-        return values.stream().anyMatch(it -> Equality.areEqual(it, value));
+        if (isContainer(value) && values.stream().noneMatch(ListedValues::isContainer)) {
+            return false;
+        }
+        Object canonical = Canonical.of(value);
+        return values.stream().anyMatch(it -> Equality.areEqual(it, canonical));
+    }
+
+    static boolean isContainer(@Nullable Object value) {
+        return Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
     }
 }

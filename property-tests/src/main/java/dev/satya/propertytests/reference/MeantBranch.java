@@ -90,15 +90,11 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
     private static boolean isComparable(
             List<ListedValues> listed, @Nullable Object value, Context context) {
         boolean isLookedInto =
-                !isContainer(value)
+                !ListedValues.isContainer(value)
                         || listed.stream()
                                 .flatMap(it -> it.values().stream())
-                                .anyMatch(MeantBranch::isContainer);
+                                .anyMatch(ListedValues::isContainer);
         return !isLookedInto || AnyRules.apply(value, context).isValid();
-    }
-
-    private static boolean isContainer(@Nullable Object value) {
-        return Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
     }
 
     private Selection byValue(List<Integer> left) {
@@ -168,17 +164,22 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             }
             List<Object> way = tag.subList(0, step + 1);
             if (!has(value, segment)) {
-                boolean isRequired =
-                        segment instanceof String
-                                && isListedByAll
-                                && left.stream().allMatch(i -> requires(i, way));
-                Context lacking = there.at(segment, Context.MISSING);
-                return new Selection(left, isRequired ? Fault.of("required", lacking) : null);
+                return segment instanceof String && isListedByAll
+                        ? withoutMember(way, there.at(segment, Context.MISSING), left)
+                        : new Selection(left, null);
             }
             value = part(value, segment);
             there = there.at(segment, value);
         }
         return byTag(tag, value, there, left);
+    }
+
+    private Selection withoutMember(List<Object> way, Context lacking, List<Integer> left) {
+        List<Integer> others = new ArrayList<>(left);
+        others.removeIf(i -> requires(i, way));
+        return others.isEmpty()
+                ? new Selection(left, Fault.of("required", lacking))
+                : new Selection(others, null);
     }
 
     private static boolean has(@Nullable Object value, Object segment) {
