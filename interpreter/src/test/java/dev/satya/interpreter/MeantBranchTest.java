@@ -179,6 +179,16 @@ class MeantBranchTest {
         Schema message =
                 Schema.oneOf(message("a", Schema.integer()), message("b", Schema.bool().strict()));
         Schema calls = Schema.anyOf(call("add", Schema.integer()), call("not", Schema.bool()));
+        Schema byPattern =
+                Schema.oneOf(
+                        Schema.object()
+                                .field("body", Schema.integer())
+                                .build()
+                                .patternProperty("^x-", Schema.constant("a")),
+                        Schema.object()
+                                .field("body", Schema.bool())
+                                .build()
+                                .patternProperty("^x-", Schema.constant("b")));
         Schema inArray =
                 Schema.oneOf(
                         Schema.object().field("op", call("add", Schema.integer())).build(),
@@ -201,6 +211,11 @@ class MeantBranchTest {
                                 Schema.object().field("in", message("c", Schema.any())).build()),
                         Map.of("in", Map.of("head", Map.of("type", "d"))),
                         "enum@/in/head/type"),
+                // By the first member whose name matches an expression.
+                invalid(byPattern, Map.of("x-kind", "b", "body", "x"), "type@/body"),
+                invalid(byPattern, Map.of("x-kind", "c", "x-other", "a"), "enum@/x-kind"),
+                invalid(byPattern, Map.of("x-a", Map.of(), "x-b", "a"), "enum@/x-a"),
+                invalid(byPattern, Map.of("body", "x"), "oneOf@", "type@/body"),
                 // A place that is nearer is asked first, where as many branches know it.
                 invalid(
                         Schema.oneOf(

@@ -7,6 +7,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectBuilder;
+import dev.satya.schema.ObjectSchema;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,10 @@ final class BranchSchemas implements Generator<Schema> {
             }
         }
         builder.extras(choices.chance(30) ? Extras.FORBID : Extras.IGNORE);
-        return builder.build();
+        ObjectSchema object = builder.build();
+        return choices.chance(25)
+                ? object.patternProperty(choices.pick(List.of("^k", "[ab]")), constant(choices))
+                : object;
     }
 
     private static Schema member(Choices choices, String name, int depth) {

@@ -4,7 +4,9 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
 import dev.satya.schema.JsonType;
@@ -13,7 +15,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,19 @@ final class BranchSelector {
     private static final int SEVERAL = -1;
 
     private final List<BranchFacts> branches;
+    private final Map<Place, TagPlace> places;
     private final Map<Token, Group> byType = new HashMap<>();
     private final Group all;
 
-    BranchSelector(List<BranchFacts> branches) {
+    /**
+     * A selector.
+     *
+     * @param branches what is known of each
+     * @param patterns makes expressions of their sources
+     */
+    BranchSelector(List<BranchFacts> branches, Function<String, TextPattern> patterns) {
         this.branches = branches;
+        this.places = places(patterns);
         this.all = new Group(IntStream.range(0, branches.size()).toArray());
         for (Token type : Token.values()) {
             int[] admitting =
@@ -42,6 +54,21 @@ final class BranchSelector {
             boolean isAll = admitting.length == 0 || admitting.length == branches.size();
             byType.put(type, isAll ? all : new Group(admitting));
         }
+    }
+
+    /** Those that more than one branch lists values for. */
+    private Map<Place, TagPlace> places(Function<String, TextPattern> patterns) {
+        Set<Place> once = new HashSet<>();
+        Map<Place, TagPlace> places = new HashMap<>();
+        for (BranchFacts branch : branches) {
+            for (Place place : branch.tags().keySet()) {
+                TagPlace several = once.add(place) ? null : TagPlace.of(place, patterns);
+                if (several != null) {
+                    places.put(place, several);
+                }
+            }
+        }
+        return places;
     }
 
     private boolean admits(int position, Token type) {
@@ -91,6 +118,7 @@ final class BranchSelector {
                 uses.merge(place, 1, Integer::sum);
             }
         }
+        uses.keySet().retainAll(places.keySet());
         uses.keySet().removeAll(asked);
         Place best = null;
         int most = 1;
@@ -113,7 +141,7 @@ final class BranchSelector {
                         .filter(it -> branches.get(it).tags().containsKey(place))
                         .toArray();
         return new Tag(
-                new TagPlace(place),
+                Objects.requireNonNull(places.get(place)),
                 new Listing(listed, it -> branches.get(it).tags().get(place)),
                 listed.length == positions.length);
     }
@@ -127,6 +155,14 @@ final class BranchSelector {
 
     /** What an instance selects. */
     Selection select(Trial trial, Evaluation run, int depth) {
+        try {
+            return selectWithin(trial, run, depth);
+        } catch (RunEnded e) {
+            return Selection.of(e.failure());
+        }
+    }
+
+    private Selection selectWithin(Trial trial, Evaluation run, int depth) {
         Token type = trial.token();
         if (type == Token.OTHER || branches.size() == 1) {
             return Selection.of(all.positions);
@@ -176,14 +212,14 @@ final class BranchSelector {
     }
 
     private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
-        TagPlace.Found found = tag.place.find(trial);
+        TagPlace.Found found = tag.place.find(trial, run);
         if (found.value() == null) {
-            return found.lacking() >= 0 && tag.isOfAll
-                    ? withoutMember(left, tag, found.lacking() + 1, run)
+            return found.isLacking() && tag.isOfAll
+                    ? withoutMember(left, tag, found, run)
                     : Selection.of(left);
         }
-        int steps = tag.place.place().steps().size();
-        Object value = tag.listing.wanted(found.value(), run, Depth.containers(depth, steps));
+        int deeper = Depth.containers(depth, found.way().size());
+        Object value = tag.listing.wanted(found.value(), run, deeper);
         if (value instanceof Failure failure) {
             return failure.isEnd() ? Selection.of(failure) : Selection.of(left);
         }
@@ -192,19 +228,19 @@ final class BranchSelector {
             return Selection.of(holding);
         }
         return tag.isOfAll
-                ? Selection.of(tag.place.under(tag.listing.failure(value, run), steps))
+                ? Selection.of(found.under(tag.listing.failure(value, run)))
                 : Selection.of(left);
     }
 
-    /** The branches that do not require what is lacking after so many steps. */
-    private Selection withoutMember(int[] left, Tag tag, int steps, Evaluation run) {
-        Place way = tag.place.place().first(steps);
+    /** The branches that do not require the member that is lacking. */
+    private Selection withoutMember(int[] left, Tag tag, TagPlace.Found found, Evaluation run) {
+        Place way = tag.place.place().first(found.way().size());
         int[] others =
                 IntStream.of(left)
                         .filter(it -> !branches.get(it).required().contains(way))
                         .toArray();
         return others.length == 0
-                ? Selection.of(tag.place.under(run.fail("required", null), steps))
+                ? Selection.of(found.under(run.fail("required", null)))
                 : Selection.of(others);
     }
 

@@ -28,11 +28,17 @@ final class Choice implements Combinator {
      *
      * @param types of the branches, if each has one of its own; otherwise empty
      * @param facts about each branch
+     * @param selector of the branch that is meant where none is valid
      */
-    Choice(Arity arity, Node[] branches, List<String> types, List<BranchFacts> facts) {
+    Choice(
+            Arity arity,
+            Node[] branches,
+            List<String> types,
+            List<BranchFacts> facts,
+            BranchSelector selector) {
         this.arity = arity;
         this.branches = branches;
-        this.failure = new ChoiceFailure(arity, branches, types, new BranchSelector(facts));
+        this.failure = new ChoiceFailure(arity, branches, types, selector);
         this.listed = ListedBranches.of(facts);
         this.dispatch = Dispatch.toAll(branches.length);
     }

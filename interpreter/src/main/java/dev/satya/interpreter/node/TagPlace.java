@@ -1,27 +1,100 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.Place;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the value at a place within another. Immutable. */
 final class TagPlace {
     private final Place place;
+    private final List<Step> steps;
 
-    /** The name at each step, alone in a table; null: the step is to an item. */
-    private final @Nullable NameTable[] names;
+    /** One container deeper. */
+    private sealed interface Step {
+        Token container();
 
-    TagPlace(Place place) {
+        /** What is there; null: nothing is. */
+        @Nullable Part of(Trial container, Evaluation run);
+    }
+
+    /**
+     * A member or an item.
+     *
+     * @param segment of its path
+     */
+    record Part(Object segment, Trial value) {
+        static @Nullable Part of(Object segment, @Nullable Trial value) {
+            return value == null ? null : new Part(segment, value);
+        }
+    }
+
+    private record Member(NameTable name) implements Step {
+        @Override
+        public Token container() {
+            return Token.OBJECT;
+        }
+
+        @Override
+        public @Nullable Part of(Trial container, Evaluation run) {
+            return Part.of(name.name(0), container.member(name));
+        }
+    }
+
+    private record Item(int position) implements Step {
+        @Override
+        public Token container() {
+            return Token.ARRAY;
+        }
+
+        @Override
+        public @Nullable Part of(Trial container, Evaluation run) {
+            return Part.of(position, container.item(position));
+        }
+    }
+
+    private record Matching(TextPattern pattern) implements Step {
+        @Override
+        public Token container() {
+            return Token.OBJECT;
+        }
+
+        @Override
+        public @Nullable Part of(Trial container, Evaluation run) {
+            return container.first(name -> PatternSearch.isFound(pattern, name, run));
+        }
+    }
+
+    private TagPlace(Place place, List<Step> steps) {
         this.place = place;
-        this.names = new NameTable[place.steps().size()];
-        for (int i = 0; i < names.length; i++) {
-            if (place.steps().get(i) instanceof Place.Member member) {
-                names[i] = new NameTable(List.of(member.name()));
+        this.steps = steps;
+    }
+
+    /** The place for nodes; null: it has an expression that is refused, which is told elsewhere. */
+    static @Nullable TagPlace of(Place place, Function<String, TextPattern> patterns) {
+        List<Step> steps = new ArrayList<>();
+        for (Place.Step step : place.steps()) {
+            if (step instanceof Place.Matching matching) {
+                try {
+                    steps.add(new Matching(patterns.apply(matching.regex())));
+                } catch (SchemaException e) {
+                    return null;
+                }
+            } else if (step instanceof Place.Item item) {
+                steps.add(new Item(item.position()));
+            } else if (step instanceof Place.Member member) {
+                steps.add(new Member(new NameTable(List.of(member.name()))));
             }
         }
+        return new TagPlace(place, steps);
     }
 
     Place place() {
@@ -31,41 +104,42 @@ final class TagPlace {
     /**
      * What was found.
      *
+     * @param way to the value, or to the member that is lacking
      * @param value null: there is none
-     * @param lacking the step to a member that an object does not have; -1: there is no such step
+     * @param isLacking whether there is none because an object has no member of a name
      */
-    record Found(@Nullable Trial value, int lacking) {}
+    record Found(List<Object> way, @Nullable Trial value, boolean isLacking) {
 
-    /** The value at the place within another. */
-    Found find(Trial whole) {
-        Trial here = whole;
-        for (int i = 0; i < names.length; i++) {
-            NameTable name = names[i];
-            boolean isContainer = here.token() == (name == null ? Token.ARRAY : Token.OBJECT);
-            Trial next = isContainer ? step(here, i) : null;
-            if (next == null) {
-                return new Found(null, isContainer && name != null ? i : -1);
+        /** A failure of what was looked for, as one of the whole. */
+        Failure under(Failure failure) {
+            for (int i = way.size() - 1; i >= 0; i--) {
+                failure.under(way.get(i));
             }
-            here = next;
+            return failure;
         }
-        return new Found(here, -1);
     }
 
-    private @Nullable Trial step(Trial here, int index) {
-        NameTable name = names[index];
-        return name == null ? here.item(position(index)) : here.member(name);
-    }
-
-    private int position(int index) {
-        return ((Place.Item) place.steps().get(index)).position();
-    }
-
-    /** A failure of what is there after so many steps, as one of the whole. */
-    Failure under(Failure failure, int steps) {
-        for (int i = steps - 1; i >= 0; i--) {
-            NameTable name = names[i];
-            failure.under(name == null ? position(i) : name.name(0));
+    /**
+     * The value at the place within another.
+     *
+     * @throws RunEnded if the run has no more steps for expressions
+     */
+    Found find(Trial whole, Evaluation run) {
+        List<Object> way = new ArrayList<>();
+        Trial here = whole;
+        for (Step step : steps) {
+            boolean isContainer = here.token() == step.container();
+            Part part = isContainer ? step.of(here, run) : null;
+            if (part == null) {
+                boolean isLacking = isContainer && step instanceof Member;
+                if (step instanceof Member member) {
+                    way.add(member.name.name(0));
+                }
+                return new Found(way, null, isLacking);
+            }
+            way.add(part.segment);
+            here = part.value;
         }
-        return failure;
+        return new Found(way, here, false);
     }
 }

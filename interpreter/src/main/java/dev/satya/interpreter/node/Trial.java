@@ -16,6 +16,7 @@ import dev.satya.interpreter.slot.SlotModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ sealed interface Trial {
     /** Stands for an array or an object where only a scalar is looked at. */
     Object CONTAINER = new Object();
 
+    /** To read names that nobody knows. */
+    NameTable NO_NAMES = new NameTable(List.of());
+
     /** The canonical scalar, the failure if it is beyond a limit, or {@link #CONTAINER}. */
     @Nullable Object whole(Evaluation run);
 
@@ -35,8 +39,15 @@ sealed interface Trial {
     /** The member of the one name in a table; null: there is none. Of an object. */
     @Nullable Trial member(NameTable name);
 
+    /** Of the members whose names pass a test, the first by name; null: there is none. Of an object. */
+    TagPlace.@Nullable Part first(Predicate<String> test);
+
     /** The item at a position; null: there is none. Of an array. */
     @Nullable Trial item(int position);
+
+    private static boolean isBefore(String name, @Nullable String other) {
+        return other == null || name.compareTo(other) < 0;
+    }
 
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
@@ -111,6 +122,11 @@ sealed interface Trial {
         @Override
         public @Nullable Trial member(NameTable name) {
             return new OfInstance(instance).member(name);
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            return new OfInstance(instance).first(test);
         }
 
         @Override
@@ -189,6 +205,20 @@ sealed interface Trial {
             return map == null || !map.containsKey(name.name(0))
                     ? null
                     : new OfInstance(map.get(name.name(0)));
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            Map<?, ?> map = members();
+            String first = null;
+            for (Object key : map == null ? List.of() : map.keySet()) {
+                if (key instanceof String name && isBefore(name, first) && test.test(name)) {
+                    first = name;
+                }
+            }
+            return first == null || map == null
+                    ? null
+                    : new TagPlace.Part(first, new OfInstance(map.get(first)));
         }
 
         @Override
@@ -308,6 +338,23 @@ sealed interface Trial {
                 in.skip();
             }
             return null;
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            TagPlace.Part first = null;
+            String before = null;
+            in.reset(mark);
+            for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+                in.readName(NO_NAMES, 0);
+                String name = in.name();
+                if (isBefore(name, before) && test.test(name)) {
+                    first = new TagPlace.Part(name, new OfText(in));
+                    before = name;
+                }
+                in.skip();
+            }
+            return first;
         }
 
         @Override

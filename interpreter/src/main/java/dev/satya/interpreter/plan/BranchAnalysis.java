@@ -23,6 +23,7 @@ import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaVisitor;
@@ -169,6 +170,9 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
             if (field.isRequired()) {
                 required.add(field.name());
             }
+        }
+        for (PatternProperty pattern : schema.patterns()) {
+            members.put(new Place.Matching(pattern.regex()), within.of(pattern.schema()));
         }
         return BranchFacts.ofParts(JsonType.OBJECT, members, required);
     }

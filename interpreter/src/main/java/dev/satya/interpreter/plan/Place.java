@@ -21,6 +21,13 @@ public record Place(List<Step> steps) {
     public record Member(String name) implements Step {}
 
     /**
+     * The member of an object whose name matches an expression: of several the first by name.
+     *
+     * @param regex of the name
+     */
+    public record Matching(String regex) implements Step {}
+
+    /**
      * The item of an array.
      *
      * @param position from 0

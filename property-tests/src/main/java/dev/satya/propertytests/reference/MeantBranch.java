@@ -159,8 +159,15 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         Context there = context;
         for (int step = 0; step < tag.size(); step++) {
             Object segment = tag.get(step);
-            if (Type.of(value) != (segment instanceof String ? Type.OBJECT : Type.ARRAY)) {
+            if (Type.of(value) != (segment instanceof Integer ? Type.ARRAY : Type.OBJECT)) {
                 return new Selection(left, null);
+            }
+            if (segment instanceof TagPlaces.Matching matching) {
+                Optional<String> name = matching.first(Members.of(value).byName().keySet());
+                if (name.isEmpty()) {
+                    return new Selection(left, null);
+                }
+                segment = name.get();
             }
             List<Object> way = tag.subList(0, step + 1);
             if (!has(value, segment)) {

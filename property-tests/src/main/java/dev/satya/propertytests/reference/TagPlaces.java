@@ -12,6 +12,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +22,8 @@ import java.util.Set;
 
 /**
  * "The branch that is meant": the places within a value for which a schema lists values, and those
- * that it requires. A place is a list of names and positions.
+ * that it requires. A place is a list of names, expressions and
+ * positions.
  */
 final class TagPlaces {
     /** "At most four steps". */
@@ -31,6 +33,17 @@ final class TagPlaces {
     private static final int DEEP = 32;
 
     private TagPlaces() {}
+
+    /** In place of a name: "the member whose name matches an expression". */
+    record Matching(String regex) {
+
+        /** "Of several the first by name". */
+        Optional<String> first(Set<String> names) {
+            return names.stream()
+                    .filter(name -> Expression.isFoundIn(name, regex))
+                    .min(Comparator.naturalOrder());
+        }
+    }
 
     static Map<List<Object>, ListedValues> listed(Schema schema, Scope scope) {
         return listed(schema, scope, STEPS);
@@ -106,6 +119,7 @@ final class TagPlaces {
         Map<Object, Schema> parts = new LinkedHashMap<>();
         if (schema instanceof ObjectSchema object) {
             object.fields().forEach(field -> parts.put(field.name(), field.schema()));
+            object.patterns().forEach(it -> parts.put(new Matching(it.regex()), it.schema()));
         } else if (schema instanceof ArraySchema array) {
             for (int i = 0; i < array.prefix().size(); i++) {
                 parts.put(i, array.prefix().get(i));
