@@ -388,6 +388,18 @@ class MeantBranchTest {
                         "x",
                         List.of("array", "integer")),
                 arguments(
+                        Schema.anyOf(
+                                pet.nullable(), Schema.constant(1).nullable(), Schema.string()),
+                        true,
+                        List.of("object", "null", "integer", "string")),
+                arguments(
+                        Schema.oneOf(
+                                Schema.when(Schema.string(), Schema.string().minLength(3))
+                                        .otherwise(Schema.integer().strict()),
+                                Schema.array(Schema.any())),
+                        true,
+                        List.of("integer", "string", "array")),
+                arguments(
                         Schema.oneOf(
                                 Schema.allOf(Schema.string(), Schema.any()),
                                 Schema.guarded(JsonType.NUMBER, Schema.never())),

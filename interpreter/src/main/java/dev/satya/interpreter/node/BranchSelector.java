@@ -56,6 +56,11 @@ final class BranchSelector {
         }
     }
 
+    /** What is known of each branch. */
+    List<BranchFacts> branches() {
+        return branches;
+    }
+
     /** Those that more than one branch lists values for. */
     private Map<Place, TagPlace> places(Function<String, TextPattern> patterns) {
         Set<Place> once = new HashSet<>();

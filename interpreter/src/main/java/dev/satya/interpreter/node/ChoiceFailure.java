@@ -81,7 +81,7 @@ final class ChoiceFailure {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(trial.token(), branches.length);
+        WrongTypes wrongTypes = new WrongTypes(trial.token(), selector.branches());
         for (int position : selection.left()) {
             if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {

@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WrongTypes {
     private final Token token;
+    private final List<BranchFacts> branches;
     private final @Nullable Fault[] faults;
     private @Nullable Object actual;
     private boolean isPossible;
@@ -28,12 +30,13 @@ final class WrongTypes {
      * None yet.
      *
      * @param token the JSON type of the value
-     * @param branches how many there are; one alone speaks for itself
+     * @param branches what is known of each; one alone speaks for itself
      */
-    WrongTypes(Token token, int branches) {
+    WrongTypes(Token token, List<BranchFacts> branches) {
         this.token = token;
-        faults = new Fault[branches];
-        isPossible = branches > 1;
+        this.branches = branches;
+        this.faults = new Fault[branches.size()];
+        this.isPossible = branches.size() > 1;
     }
 
     /** Whether all that was added may be about the type of the value. */
@@ -69,9 +72,13 @@ final class WrongTypes {
     @Nullable Map<String, @Nullable Object> arguments() {
         Object type = actual;
         Set<Object> expected = new LinkedHashSet<>();
-        for (Fault fault : faults) {
+        for (int i = 0; i < faults.length; i++) {
+            Fault fault = faults[i];
             if (!isPossible || type == null || fault == null || !addTo(expected, fault)) {
                 return null;
+            }
+            if (!fault.code().equals("never")) {
+                addOthers(expected, branches.get(i).types());
             }
         }
         if (expected.contains(JsonType.NUMBER.word())) {
@@ -104,6 +111,16 @@ final class WrongTypes {
             expected.add(type.word());
         }
         return true;
+    }
+
+    /** Adds what a branch admits besides, such as null. */
+    private void addOthers(Set<Object> expected, Set<JsonType> admitted) {
+        for (JsonType type : JsonType.values()) {
+            boolean isKnown = type == JsonType.NUMBER && expected.contains(JsonType.INTEGER.word());
+            if (admitted.contains(type) && token != family(type) && !isKnown) {
+                expected.add(type.word());
+            }
+        }
     }
 
     /** Integers are numbers. */

@@ -58,7 +58,7 @@ final class BranchRules {
             return Result.invalid(meant.fault());
         }
         List<Result> left = meant.left().stream().map(tries::get).toList();
-        Optional<Fault> ofTypes = new WrongTypes(tries, instance, context).told();
+        Optional<Fault> ofTypes = new WrongTypes(branches, tries, instance, context).told();
         if (ofTypes.isPresent()) {
             return Result.invalid(ofTypes.get());
         }

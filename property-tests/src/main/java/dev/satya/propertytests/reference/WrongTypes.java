@@ -1,5 +1,7 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Schema;
+import dev.satya.schema.JsonType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tries of all branches, each not valid
  */
-record WrongTypes(List<Result> tries, @Nullable Object instance, Context context) {
+record WrongTypes(
+        List<Schema> branches, List<Result> tries, @Nullable Object instance, Context context) {
 
     /** "The only violation is type at the instance"; empty: some branch says something else. */
     Optional<Fault> told() {
@@ -23,7 +26,12 @@ record WrongTypes(List<Result> tries, @Nullable Object instance, Context context
             return Optional.empty();
         }
         List<Object> expected = new ArrayList<>();
-        first.forEach(fault -> expected.addAll(expected(fault)));
+        for (int i = 0; i < first.size(); i++) {
+            expected.addAll(expected(first.get(i)));
+            if (!isNever(first.get(i))) {
+                expected.addAll(others(branches.get(i), expected));
+            }
+        }
         List<Object> distinct = new ArrayList<>(expected.stream().distinct().toList());
         if (distinct.contains("number")) {
             distinct.remove("integer");
@@ -55,6 +63,20 @@ record WrongTypes(List<Result> tries, @Nullable Object instance, Context context
         return listed(fault)
                 .map(values -> values.stream().noneMatch(it -> Type.of(it) == Type.of(instance)))
                 .orElse(false);
+    }
+
+    /** "The other types that it admits, but for that of the instance". */
+    private List<String> others(Schema branch, List<Object> expected) {
+        return Arrays.stream(JsonType.values())
+                .filter(type -> type != JsonType.INTEGER)
+                .filter(type -> type != JsonType.NUMBER || !expected.contains("integer"))
+                .filter(type -> Type.valueOf(type.name()) != Type.of(instance))
+                .filter(
+                        type ->
+                                AdmittedTypes.admit(
+                                        Type.valueOf(type.name()), branch, context.scope()))
+                .map(JsonType::word)
+                .toList();
     }
 
     private static Collection<?> expected(Fault fault) {
