@@ -221,8 +221,22 @@ class GrowthTest {
                                 Map.of(
                                         "dependentRequired",
                                         members(n, i -> "a" + i, i -> List.of("b" + i)))),
+                new Growth("values against as many constants", 1_000, GrowthTest::chooseConstants),
                 new Growth("names to suggest one of", 10_000, GrowthTest::suggest),
                 new Growth("fields of a builder", 2_500, GrowthTest::declare));
+    }
+
+    private static void chooseConstants(int count) {
+        List<Object> values = items(count, i -> i % 2 == 0 ? pair(i) : "k" + i);
+        List<Object> others = items(count, i -> i % 2 == 0 ? pair(-1 - i) : "x" + i);
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            Object choice =
+                    Map.of(keyword, values.stream().map(it -> Map.of("const", it)).toList());
+            Validator<Object> validator = compile(Map.of("items", choice));
+            assertThat(validator.isValid(values)).isTrue();
+            assertThat(validator.violationsJson(SATYA.toJson(values))).isEmpty();
+            assertThat(validator.isValidJson(SATYA.toJson(others))).isFalse();
+        }
     }
 
     private static List<Object> pair(int number) {

@@ -39,6 +39,19 @@ public final class EqualValues {
         return all;
     }
 
+    /** For each value of a schema the position of the first that is equal, which may be its own. */
+    public static int[] firsts(List<?> values) {
+        EqualValues all = new EqualValues(values.size());
+        Map<Object, Long> known = new IdentityHashMap<>();
+        int[] firsts = new int[values.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            Object value = values.get(i);
+            int before = all.add(value, all.hash.of(value, known));
+            firsts[i] = before == NONE ? i : before;
+        }
+        return firsts;
+    }
+
     /** The position of the first value that is equal, from 0, or {@link #NONE}. */
     public int find(@Nullable Object value) {
         long hashed = hash.of(value);

@@ -1,19 +1,23 @@
 package dev.satya.interpreter.node;
 
-import static dev.satya.interpreter.slot.Absent.ABSENT;
-
+import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
+import dev.satya.interpreter.plan.Place;
 import dev.satya.schema.JsonType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,19 @@ final class BranchSelector {
     private static final int SEVERAL = -1;
 
     private final List<BranchFacts> branches;
+    private final Map<Place, TagPlace> places;
     private final Map<Token, Group> byType = new HashMap<>();
     private final Group all;
 
-    BranchSelector(List<BranchFacts> branches) {
+    /**
+     * A selector.
+     *
+     * @param branches what is known of each
+     * @param patterns makes expressions of their sources
+     */
+    BranchSelector(List<BranchFacts> branches, Function<String, TextPattern> patterns) {
         this.branches = branches;
+        this.places = places(patterns);
         this.all = new Group(IntStream.range(0, branches.size()).toArray());
         for (Token type : Token.values()) {
             int[] admitting =
@@ -42,6 +54,26 @@ final class BranchSelector {
             boolean isAll = admitting.length == 0 || admitting.length == branches.size();
             byType.put(type, isAll ? all : new Group(admitting));
         }
+    }
+
+    /** What is known of each branch. */
+    List<BranchFacts> branches() {
+        return branches;
+    }
+
+    /** Those that more than one branch lists values for. */
+    private Map<Place, TagPlace> places(Function<String, TextPattern> patterns) {
+        Set<Place> once = new HashSet<>();
+        Map<Place, TagPlace> places = new HashMap<>();
+        for (BranchFacts branch : branches) {
+            for (Place place : branch.tags().keySet()) {
+                TagPlace several = once.add(place) ? null : TagPlace.of(place, patterns);
+                if (several != null) {
+                    places.put(place, several);
+                }
+            }
+        }
+        return places;
     }
 
     private boolean admits(int position, Token type) {
@@ -81,82 +113,102 @@ final class BranchSelector {
     }
 
     /**
-     * The first of the members that most branches list values for, but for those that were asked;
-     * null: at most one branch does.
+     * The place that most branches list values for, but for those that were asked; of several the
+     * nearest, then the first. Null: at most one branch does.
      */
-    private @Nullable Tag tag(int[] positions, Set<String> asked) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
+    private @Nullable Tag tag(int[] positions, Set<Place> asked) {
+        Map<Place, Integer> uses = new LinkedHashMap<>();
         for (int position : positions) {
-            for (String name : branches.get(position).tags().keySet()) {
-                uses.merge(name, 1, Integer::sum);
+            for (Place place : branches.get(position).tags().keySet()) {
+                uses.merge(place, 1, Integer::sum);
             }
         }
-        String best = null;
+        uses.keySet().retainAll(places.keySet());
+        uses.keySet().removeAll(asked);
+        Place best = null;
         int most = 1;
-        for (Map.Entry<String, Integer> use : uses.entrySet()) {
-            if (use.getValue() > most && !asked.contains(use.getKey())) {
+        for (Map.Entry<Place, Integer> use : uses.entrySet()) {
+            boolean isNearer =
+                    best != null
+                            && use.getValue() == most
+                            && use.getKey().steps().size() < best.steps().size();
+            if (use.getValue() > most || isNearer) {
                 best = use.getKey();
                 most = use.getValue();
             }
         }
-        return best == null ? null : new Tag(best, positions);
+        return best == null ? null : tag(best, positions);
     }
 
-    /** A member by whose value branches are told apart. */
-    private final class Tag {
-        private final NameTable name;
-        private final Listing listing;
-        private final boolean isOfAll;
-        private final boolean isRequired;
-
-        Tag(String name, int[] positions) {
-            int[] listed =
-                    IntStream.of(positions)
-                            .filter(it -> branches.get(it).tags().containsKey(name))
-                            .toArray();
-            this.name = new NameTable(List.of(name));
-            this.listing = new Listing(listed, it -> branches.get(it).tags().get(name));
-            this.isOfAll = listed.length == positions.length;
-            this.isRequired =
-                    isOfAll
-                            && IntStream.of(positions)
-                                    .allMatch(it -> branches.get(it).required().contains(name));
-        }
+    private Tag tag(Place place, int[] positions) {
+        int[] listed =
+                IntStream.of(positions)
+                        .filter(it -> branches.get(it).tags().containsKey(place))
+                        .toArray();
+        return new Tag(
+                Objects.requireNonNull(places.get(place)),
+                new Listing(listed, it -> branches.get(it).tags().get(place)),
+                listed.length == positions.length);
     }
+
+    /**
+     * A value within, by which branches are told apart.
+     *
+     * @param isOfAll whether all of the branches list values for it
+     */
+    private record Tag(TagPlace place, Listing listing, boolean isOfAll) {}
 
     /** What an instance selects. */
-    Selection select(Trial trial, Evaluation run) {
+    Selection select(Trial trial, Evaluation run, int depth) {
+        try {
+            return selectWithin(trial, run, depth);
+        } catch (RunEnded e) {
+            return Selection.of(e.failure());
+        }
+    }
+
+    private Selection selectWithin(Trial trial, Evaluation run, int depth) {
         Token type = trial.token();
+        if (type == Token.OTHER || branches.size() == 1) {
+            return Selection.of(all.positions);
+        }
+        if (all.values != null) {
+            return byValue(all.values, trial, run, depth);
+        }
         Group group = byType.getOrDefault(type, all);
-        if (type == Token.OTHER || type == Token.ARRAY || group.positions.length == 1) {
+        if (group.positions.length == 1) {
             return Selection.of(group.positions);
         }
-        if (type != Token.OBJECT) {
-            return group.values == null
-                    ? Selection.of(group.positions)
-                    : byValue(group.values, trial.whole(run), run);
+        if (group.values != null) {
+            return byValue(group.values, trial, run, depth);
         }
-        Selection selected = byTags(group, trial, run);
+        if (type != Token.OBJECT) {
+            return type == Token.ARRAY
+                    ? byTags(group, trial, run, depth)
+                    : Selection.of(group.positions);
+        }
+        Selection selected = byTags(group, trial, run, depth);
         return selected.left.length < 2 ? selected : Selection.of(byRequired(selected.left, trial));
     }
 
     /** Asks one tag after the other, each of the branches that are left by then. */
-    private Selection byTags(Group group, Trial trial, Evaluation run) {
+    private Selection byTags(Group group, Trial trial, Evaluation run, int depth) {
         Selection selected = Selection.of(group.positions);
-        Set<String> asked = new HashSet<>();
+        Set<Place> asked = new HashSet<>();
         Tag tag = group.tag;
         while (tag != null && selected.left.length > 1) {
-            asked.add(tag.name.name(0));
-            selected = byTag(selected.left, tag, trial, run);
+            asked.add(tag.place.place());
+            selected = byTag(selected.left, tag, trial, run, depth);
             tag = tag(selected.left, asked);
         }
         return selected;
     }
 
     /** A value beyond a limit is compared with nothing. */
-    private static Selection byValue(Listing listing, @Nullable Object value, Evaluation run) {
-        if (value instanceof Failure) {
-            return Selection.of(listing.branches());
+    private static Selection byValue(Listing listing, Trial trial, Evaluation run, int depth) {
+        Object value = listing.wanted(trial, run, depth);
+        if (value instanceof Failure failure) {
+            return failure.isEnd() ? Selection.of(failure) : Selection.of(listing.branches());
         }
         int[] holding = listing.branchesOf(value);
         return holding.length > 0
@@ -164,23 +216,37 @@ final class BranchSelector {
                 : Selection.of(listing.failure(value, run));
     }
 
-    private static Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run) {
-        Object value = trial.member(tag.name, run);
-        if (value == ABSENT) {
-            return tag.isRequired
-                    ? Selection.of(run.fail("required", null).under(tag.name.name(0)))
+    private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
+        TagPlace.Found found = tag.place.find(trial, run);
+        if (found.value() == null) {
+            return found.isLacking() && tag.isOfAll
+                    ? withoutMember(left, tag, found, run)
                     : Selection.of(left);
         }
-        if (value instanceof Failure) {
-            return Selection.of(left);
+        int deeper = Depth.containers(depth, found.way().size());
+        Object value = tag.listing.wanted(found.value(), run, deeper);
+        if (value instanceof Failure failure) {
+            return failure.isEnd() ? Selection.of(failure) : Selection.of(left);
         }
         int[] holding = tag.listing.branchesOf(value);
         if (holding.length > 0) {
             return Selection.of(holding);
         }
         return tag.isOfAll
-                ? Selection.of(tag.listing.failure(value, run).under(tag.name.name(0)))
+                ? Selection.of(found.under(tag.listing.failure(value, run)))
                 : Selection.of(left);
+    }
+
+    /** The branches that do not require the member that is lacking. */
+    private Selection withoutMember(int[] left, Tag tag, TagPlace.Found found, Evaluation run) {
+        Place way = tag.place.place().first(found.way().size());
+        int[] others =
+                IntStream.of(left)
+                        .filter(it -> !branches.get(it).required().contains(way))
+                        .toArray();
+        return others.length == 0
+                ? Selection.of(found.under(run.fail("required", null)))
+                : Selection.of(others);
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */
@@ -188,7 +254,7 @@ final class BranchSelector {
         Map<String, Integer> requiring = new LinkedHashMap<>();
         for (int position : left) {
             branches.get(position)
-                    .required()
+                    .requiredMembers()
                     .forEach(it -> requiring.merge(it, position, (one, other) -> SEVERAL));
         }
         requiring.values().removeIf(it -> it == SEVERAL);

@@ -1,16 +1,13 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.Options.Branches;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,31 +17,39 @@ import org.jspecify.annotations.Nullable;
  * for what is wrong: {@link RememberingNode} sees to it that this does not grow with the depth.
  */
 final class Choice implements Combinator {
-    private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
-    private static final Set<String> CONSTANTS = Set.of("const", "enum");
-
     private final Arity arity;
     private final Node[] branches;
-    private final List<String> types;
-    private final BranchSelector selector;
+    private final ChoiceFailure failure;
+    private final ListedBranches listed;
     private Dispatch dispatch;
 
     /**
      * Of these branches. The array is not changed.
      *
      * @param types of the branches, if each has one of its own; otherwise empty
+     * @param facts about each branch
      * @param selector of the branch that is meant where none is valid
      */
-    Choice(Arity arity, Node[] branches, List<String> types, BranchSelector selector) {
+    Choice(
+            Arity arity,
+            Node[] branches,
+            List<String> types,
+            List<BranchFacts> facts,
+            BranchSelector selector) {
         this.arity = arity;
         this.branches = branches;
-        this.types = types;
-        this.selector = selector;
+        this.failure = new ChoiceFailure(arity, branches, types, selector);
+        this.listed = ListedBranches.of(facts);
         this.dispatch = Dispatch.toAll(branches.length);
     }
 
     Node[] branches() {
         return branches;
+    }
+
+    /** Which of the branches list values. */
+    ListedBranches listed() {
+        return listed;
     }
 
     /** Takes what tells the branches apart; called once, before the tree is used. */
@@ -65,6 +70,10 @@ final class Choice implements Combinator {
             this.code = code;
         }
 
+        String code() {
+            return code;
+        }
+
         boolean isEnough(int valid) {
             return this == ANY ? valid > 0 : valid == 1;
         }
@@ -81,22 +90,17 @@ final class Choice implements Combinator {
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         List<Candidate> candidates = new ArrayList<>(branches.length);
-        for (int i : dispatch.candidates(trial, run)) {
+        for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();
             Object value = apart.apply(branches[i], run.trial(), depth);
-            if (!(value instanceof Failure failure)) {
+            if (!(value instanceof Failure end)) {
                 candidates.add(new Candidate(i, value, apart));
-            } else if (failure.isEnd()) {
-                return run.isVerdictOnly() ? failure : trial.apply(branches[i], run, depth);
+            } else if (end.isEnd()) {
+                return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }
         }
         if (candidates.isEmpty()) {
-            if (run.isVerdictOnly()) {
-                return run.fail(arity.code, null);
-            }
-            return types.isEmpty()
-                    ? explained(trial, run, depth)
-                    : explainedByType(trial, run, depth);
+            return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
         }
         if (candidates.size() > 1 && run.trial() != run.strictTrial()) {
             candidates = preferStrict(candidates, trial, run, depth);
@@ -151,91 +155,6 @@ final class Choice implements Combinator {
         return value instanceof SlotModel model ? model.countGiven() : -1;
     }
 
-    /** What the branch says whose type the value has; if there is none, which types there are. */
-    private Failure explainedByType(Trial trial, Evaluation run, int depth) {
-        Object actual = null;
-        for (Node branch : branches) {
-            if (trial.apply(branch, run, depth) instanceof Failure failure) {
-                Fault first = failure.faults().get(0);
-                if (failure.isEnd() || !first.isAboutType()) {
-                    return failure;
-                }
-                actual = first.arguments().get("actual");
-            }
-        }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
-        arguments.put("expected", types);
-        arguments.put("actual", actual);
-        return run.fail("type", arguments, trial.scalar(run));
-    }
-
-    private Failure explained(Trial trial, Evaluation run, int depth) {
-        if (run.options().branches() == Branches.ALL) {
-            return explainedByAll(trial, run, depth);
-        }
-        BranchSelector.Selection selection = selector.select(trial, run);
-        if (selection.failure() != null) {
-            return selection.failure();
-        }
-        int[] left = selection.left();
-        if (left.length == 1 && trial.apply(branches[left[0]], run, depth) instanceof Failure it) {
-            return it;
-        }
-        Failure failure = none(trial, run);
-        return run.stopsAtFirst() ? failure : withClosest(failure, left, trial, run, depth);
-    }
-
-    /** That no branch is valid. */
-    private Failure none(Trial trial, Evaluation run) {
-        Map<String, @Nullable Object> arguments =
-                arity == Arity.ONE ? Map.of("valid", List.of()) : Map.of();
-        return run.fail(arity.code, arguments, trial.scalar(run));
-    }
-
-    private Failure withClosest(
-            Failure failure, int[] left, Trial trial, Evaluation run, int depth) {
-        Failure closest = null;
-        for (int position : left) {
-            if (!(trial.apply(branches[position], run, depth) instanceof Failure other)) {
-                continue;
-            }
-            if (other.isEnd()) {
-                return other;
-            }
-            if (closest == null || distance(other) < distance(closest)) {
-                closest = other;
-            }
-        }
-        return closest == null ? failure : Failure.join(failure, closest, run);
-    }
-
-    private Failure explainedByAll(Trial trial, Evaluation run, int depth) {
-        Failure all = none(trial, run);
-        for (int i = 0; i < branches.length && !run.stopsAtFirst(); i++) {
-            if (trial.apply(branches[i], run, depth) instanceof Failure other) {
-                if (other.isEnd()) {
-                    return other;
-                }
-                all = Failure.join(all, other.inBranch(i), run);
-            }
-        }
-        return all;
-    }
-
-    /**
-     * Smaller is closer: a value of the wrong kind altogether is farther than any other; then what
-     * has another constant in one of its members; then what has more violations.
-     */
-    private static long distance(Failure failure) {
-        boolean isWrongKind = false;
-        long otherConstants = 0;
-        for (Fault fault : failure.faults()) {
-            isWrongKind |= fault.isHere() && WRONG_KIND.contains(fault.code());
-            otherConstants += fault.isInPart() && CONSTANTS.contains(fault.code()) ? 1 : 0;
-        }
-        return failure.size() + (otherConstants << 20) + (isWrongKind ? 1L << 48 : 0);
-    }
-
     @Override
     public boolean acceptsAsGiven() {
         return true;
@@ -258,7 +177,7 @@ final class Choice implements Combinator {
     private int count(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         int valid = 0;
-        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run)) {
+        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run, depth)) {
             Evaluated apart = evaluated == null ? null : new Evaluated();
             if (branches[i].accepts(instance, apart, run, depth)) {
                 valid++;

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
@@ -54,25 +55,17 @@ record CombinatorAssembly(NodeBuilder builder) {
 
     Node any(AnyOfSchema any) {
         List<String> types = any.types().stream().map(JsonType::word).toList();
-        return again(
-                () ->
-                        new Choice(
-                                Choice.Arity.ANY,
-                                builder.children("anyOf", any.branches()),
-                                types,
-                                builder.selector(any.branches())),
-                any);
+        return again(() -> choice(Choice.Arity.ANY, any.branches(), types), any);
     }
 
     Node one(OneOfSchema one) {
-        return again(
-                () ->
-                        new Choice(
-                                Choice.Arity.ONE,
-                                builder.children("oneOf", one.branches()),
-                                List.of(),
-                                builder.selector(one.branches())),
-                one);
+        return again(() -> choice(Choice.Arity.ONE, one.branches(), List.of()), one);
+    }
+
+    private Choice choice(Choice.Arity arity, List<Schema> branches, List<String> types) {
+        Node[] nodes = builder.children(arity.code(), branches);
+        List<BranchFacts> facts = builder.facts(branches);
+        return new Choice(arity, nodes, types, facts, new BranchSelector(facts, builder::pattern));
     }
 
     Node not(NotSchema not) {

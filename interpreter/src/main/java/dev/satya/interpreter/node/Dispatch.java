@@ -16,14 +16,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which branches can accept a value at all, told by its type and by the text of one member. The
- * others certainly fail. Immutable.
+ * Which branches can accept a value at all, told by the values that they list, or by its type and by
+ * the text of one member. The others certainly fail. Immutable.
  */
 final class Dispatch {
     /** Larger tables are not made. */
     private static final int MAX_SIZE = 10_000;
 
     private final int[] all;
+    private final @Nullable ListedBranches listed;
     private final int[][][] byType;
     private final @Nullable Discriminator discriminator;
 
@@ -36,30 +37,43 @@ final class Dispatch {
      */
     private record Discriminator(NameTable name, Map<String, int[]> byText, int[] others) {}
 
-    private Dispatch(int[] all, int[][][] byType, @Nullable Discriminator discriminator) {
+    private Dispatch(
+            int[] all,
+            @Nullable ListedBranches listed,
+            int[][][] byType,
+            @Nullable Discriminator discriminator) {
         this.all = all;
+        this.listed = listed;
         this.byType = byType;
         this.discriminator = discriminator;
     }
 
     /** That of branches of which nothing is known yet. */
     static Dispatch toAll(int branches) {
-        return new Dispatch(IntStream.range(0, branches).toArray(), new int[0][][], null);
+        return new Dispatch(IntStream.range(0, branches).toArray(), null, new int[0][][], null);
     }
 
     /**
      * That of branches of a finished tree.
      *
+     * @param listed those that are found by their values, and by nothing else
      * @param types by the number of a call's choice
      */
-    static Dispatch of(Node[] branches, List<AcceptedTypes> types, Constants constants) {
+    static Dispatch of(
+            Node[] branches,
+            ListedBranches listed,
+            List<AcceptedTypes> types,
+            Constants constants) {
         int[][][] byType = new int[types.size()][][];
         for (int call = 0; call < byType.length; call++) {
-            byType[call] = byType(branches, types.get(call));
+            byType[call] = byType(branches, listed.others(), types.get(call));
         }
         int[] ofObjects = byType[0][Token.OBJECT.ordinal()];
         return new Dispatch(
-                toAll(branches.length).all, byType, discriminator(branches, ofObjects, constants));
+                toAll(branches.length).all,
+                listed.isEmpty() ? null : listed,
+                byType,
+                discriminator(branches, ofObjects, constants));
     }
 
     /** The number of a call's choice. */
@@ -68,11 +82,11 @@ final class Dispatch {
         return call == null ? Call.UNDECIDED.ordinal() : call.ordinal();
     }
 
-    private static int[][] byType(Node[] branches, AcceptedTypes types) {
+    private static int[][] byType(Node[] branches, int[] positions, AcceptedTypes types) {
         int[][] byType = new int[Token.values().length][];
         for (Token type : Token.values()) {
             byType[type.ordinal()] =
-                    IntStream.range(0, branches.length)
+                    IntStream.of(positions)
                             .filter(i -> types.of(branches[i]).contains(type))
                             .toArray();
         }
@@ -130,11 +144,20 @@ final class Dispatch {
     }
 
     /** The positions of the branches that can accept a value in this run, in order. */
-    int[] candidates(Trial trial, Evaluation run) {
+    int[] candidates(Trial trial, Evaluation run, int depth) {
         Token type = byType.length == 0 ? Token.OTHER : trial.token();
         if (type == Token.OTHER) {
             return all;
         }
+        if (listed == null) {
+            return ofOthers(type, trial, run);
+        }
+        int[] holding = listed.holding(trial, run, depth);
+        return holding == null ? all : merged(holding, ofOthers(type, trial, run));
+    }
+
+    /** Of the branches that are not found by their values. */
+    private int[] ofOthers(Token type, Trial trial, Evaluation run) {
         if (type == Token.OBJECT && discriminator != null) {
             String text = trial.text(discriminator.name);
             int[] found = text == null ? null : discriminator.byText.get(text);
@@ -143,7 +166,17 @@ final class Dispatch {
         return byType[number(run)][type.ordinal()];
     }
 
+    private static int[] merged(int[] some, int[] others) {
+        if (some.length == 0 || others.length == 0) {
+            return some.length == 0 ? others : some;
+        }
+        return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().toArray();
+    }
+
     void explain(Outline out) {
+        if (listed != null) {
+            out.note("told apart by their values");
+        }
         if (discriminator != null) {
             out.note("told apart by " + discriminator.name.name(0));
         }

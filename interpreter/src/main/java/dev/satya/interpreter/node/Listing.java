@@ -1,10 +1,13 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.EqualValues;
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.plan.ListedValues;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +17,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The scalars that some branches list, and which of them lists which. Immutable. */
+/** The values that some branches list, and which of them lists which. Immutable. */
 final class Listing {
     private static final int[] NONE = {};
 
@@ -23,6 +26,7 @@ final class Listing {
     private final ValueTable table;
     private final Map<Integer, int[]> branchesByValue = new LinkedHashMap<>();
     private final boolean isSecret;
+    private final boolean hasContainers;
 
     /**
      * A listing.
@@ -39,16 +43,18 @@ final class Listing {
             isAnySecret |= own.isSecret();
         }
         this.isSecret = isAnySecret;
+        this.hasContainers =
+                all.stream().anyMatch(it -> it instanceof Collection || it instanceof Map);
         this.table = new ValueTable(all);
+        int[] firsts = EqualValues.firsts(all);
         Map<Integer, IntStream.Builder> holding = new LinkedHashMap<>();
         int index = 0;
         for (int branch : branches) {
             for (Object value : Objects.requireNonNull(listed.apply(branch)).values()) {
-                int first = table.find(value);
-                if (first == index) {
+                if (firsts[index] == index) {
                     values.add(value);
                 }
-                holding.computeIfAbsent(first, it -> IntStream.builder()).add(branch);
+                holding.computeIfAbsent(firsts[index], it -> IntStream.builder()).add(branch);
                 index++;
             }
         }
@@ -60,7 +66,20 @@ final class Listing {
         return branches;
     }
 
-    /** The branches that list a value; none if it is no scalar. */
+    /** What is looked for: of a container all of it, where one is listed. */
+    @Nullable Object wanted(Trial trial, Evaluation run, int depth) {
+        if (!hasContainers) {
+            return trial.whole(run);
+        }
+        Object value = trial.canonical(run, depth);
+        Failure spent =
+                run.countsSteps() && !(value instanceof Failure)
+                        ? run.spend(Equality.size(value))
+                        : null;
+        return spent == null ? value : spent;
+    }
+
+    /** The branches that list a value; none if it is a container of which no more is known. */
     int[] branchesOf(@Nullable Object canonical) {
         return branchesByValue.getOrDefault(table.find(canonical), NONE);
     }

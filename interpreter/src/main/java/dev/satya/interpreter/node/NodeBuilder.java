@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchAnalysis;
+import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.interpreter.resolve.Resolved;
@@ -223,9 +224,9 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return secrecy;
     }
 
-    /** What tells branches apart that are not valid. */
-    BranchSelector selector(List<Schema> branches) {
-        return new BranchSelector(branches.stream().map(analysis::of).toList());
+    /** What tells branches apart. */
+    List<BranchFacts> facts(List<Schema> branches) {
+        return branches.stream().map(analysis::of).toList();
     }
 
     Looks looks() {

@@ -35,7 +35,7 @@ final class Shortcuts {
             if (combinator instanceof AllOf all) {
                 all.take(builder.build(all));
             } else if (combinator instanceof Choice choice) {
-                choice.take(Dispatch.of(choice.branches(), types, constants));
+                choice.take(Dispatch.of(choice.branches(), choice.listed(), types, constants));
             }
         }
         Rereading rereading = new Rereading(types.get(types.size() - 1));

@@ -1,7 +1,5 @@
 package dev.satya.interpreter.node;
 
-import static dev.satya.interpreter.slot.Absent.ABSENT;
-
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
@@ -16,7 +14,9 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +27,27 @@ sealed interface Trial {
     /** Stands for an array or an object where only a scalar is looked at. */
     Object CONTAINER = new Object();
 
+    /** To read names that nobody knows. */
+    NameTable NO_NAMES = new NameTable(List.of());
+
     /** The canonical scalar, the failure if it is beyond a limit, or {@link #CONTAINER}. */
     @Nullable Object whole(Evaluation run);
 
-    /**
-     * The same of the member of the one name in a table; {@code ABSENT}: there is none. Of an
-     * instance that is an object.
-     */
-    @Nullable Object member(NameTable name, Evaluation run);
+    /** All of the value in canonical form, or the failure if a limit or a lone surrogate is in the way. */
+    @Nullable Object canonical(Evaluation run, int depth);
+
+    /** The member of the one name in a table; null: there is none. Of an object. */
+    @Nullable Trial member(NameTable name);
+
+    /** Of the members whose names pass a test, the first by name; null: there is none. Of an object. */
+    TagPlace.@Nullable Part first(Predicate<String> test);
+
+    /** The item at a position; null: there is none. Of an array. */
+    @Nullable Trial item(int position);
+
+    private static boolean isBefore(String name, @Nullable String other) {
+        return other == null || name.compareTo(other) < 0;
+    }
 
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
@@ -102,8 +115,23 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
-            return new OfInstance(instance).member(name, run);
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            return new OfInstance(instance).canonical(run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
+            return new OfInstance(instance).member(name);
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            return new OfInstance(instance).first(test);
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            return new OfInstance(instance).item(position);
         }
 
         @Override
@@ -167,11 +195,37 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            return Canonical.of(instance, run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
             Map<?, ?> map = members();
             return map == null || !map.containsKey(name.name(0))
-                    ? ABSENT
-                    : new OfInstance(map.get(name.name(0))).whole(run);
+                    ? null
+                    : new OfInstance(map.get(name.name(0)));
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            Map<?, ?> map = members();
+            String first = null;
+            for (Object key : map == null ? List.of() : map.keySet()) {
+                if (key instanceof String name && isBefore(name, first) && test.test(name)) {
+                    first = name;
+                }
+            }
+            return first == null || map == null
+                    ? null
+                    : new TagPlace.Part(first, new OfInstance(map.get(first)));
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            return instance instanceof List<?> list && position < list.size()
+                    ? new OfInstance(list.get(position))
+                    : null;
         }
 
         private @Nullable Map<?, ?> members() {
@@ -264,24 +318,56 @@ sealed interface Trial {
         @Override
         public @Nullable Object whole(Evaluation run) {
             in.reset(mark);
-            return scalarAhead(run);
-        }
-
-        private @Nullable Object scalarAhead(Evaluation run) {
             boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
             return isContainer ? CONTAINER : WholeValue.read(in, run, Depth.ROOT);
         }
 
         @Override
-        public @Nullable Object member(NameTable name, Evaluation run) {
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            in.reset(mark);
+            return WholeValue.read(in, run, depth);
+        }
+
+        @Override
+        public @Nullable Trial member(NameTable name) {
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 if (in.readName(name, 0) == 0) {
-                    return scalarAhead(run);
+                    return new OfText(in);
                 }
                 in.skip();
             }
-            return ABSENT;
+            return null;
+        }
+
+        @Override
+        public TagPlace.@Nullable Part first(Predicate<String> test) {
+            TagPlace.Part first = null;
+            String before = null;
+            in.reset(mark);
+            for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+                in.readName(NO_NAMES, 0);
+                String name = in.name();
+                if (isBefore(name, before) && test.test(name)) {
+                    first = new TagPlace.Part(name, new OfText(in));
+                    before = name;
+                }
+                in.skip();
+            }
+            return first;
+        }
+
+        @Override
+        public @Nullable Trial item(int position) {
+            in.reset(mark);
+            int at = 0;
+            for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+                if (at++ == position) {
+                    return new OfText(in);
+                }
+                in.skip();
+            }
+            return null;
         }
 
         @Override

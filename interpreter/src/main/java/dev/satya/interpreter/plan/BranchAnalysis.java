@@ -23,6 +23,7 @@ import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -41,13 +42,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the {@link BranchFacts} of schemas. Each schema is looked at once. For one thread; schemas
- * are resolved, so that none leads back to itself in place.
+ * Finds the {@link BranchFacts} of schemas. Each schema is looked at once for each number of steps
+ * that are left to go into values. For one thread; schemas are resolved, so that none leads back to
+ * itself in place.
  */
 public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
+    /** How deep within a value a place is, at most. */
+    private static final int MOST_STEPS = 4;
+
     private final Map<String, Schema> targets;
     private final ValueListing listing;
     private final Map<Schema, BranchFacts> known = new IdentityHashMap<>();
+
+    /** Of members and items; null: they are too deep. */
+    private final @Nullable BranchAnalysis within;
 
     /**
      * An analysis.
@@ -55,8 +63,13 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
      * @param targets of references, by name
      */
     public BranchAnalysis(Map<String, Schema> targets) {
+        this(targets, new ValueListing(targets), MOST_STEPS);
+    }
+
+    private BranchAnalysis(Map<String, Schema> targets, ValueListing listing, int steps) {
         this.targets = targets;
-        this.listing = new ValueListing(targets);
+        this.listing = listing;
+        this.within = steps == 0 ? null : new BranchAnalysis(targets, listing, steps - 1);
     }
 
     /** The facts about a schema. */
@@ -137,7 +150,14 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
 
     @Override
     public BranchFacts visitArray(ArraySchema schema) {
-        return BranchFacts.of(JsonType.ARRAY);
+        if (within == null) {
+            return BranchFacts.of(JsonType.ARRAY);
+        }
+        Map<Place.Step, BranchFacts> items = new LinkedHashMap<>();
+        for (int i = 0; i < schema.prefix().size(); i++) {
+            items.put(new Place.Item(i), within.of(schema.prefix().get(i)));
+        }
+        return BranchFacts.ofParts(JsonType.ARRAY, items, Set.of());
     }
 
     @Override
@@ -147,18 +167,21 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
 
     @Override
     public BranchFacts visitObject(ObjectSchema schema) {
-        Map<String, ListedValues> tags = new LinkedHashMap<>();
+        if (within == null) {
+            return BranchFacts.of(JsonType.OBJECT);
+        }
+        Map<Place.Step, BranchFacts> members = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
         for (Field field : schema.fields()) {
-            ListedValues values = listing.of(field.schema());
-            if (values != null) {
-                tags.put(field.name(), values);
-            }
+            members.put(new Place.Member(field.name()), within.of(field.schema()));
             if (field.isRequired()) {
                 required.add(field.name());
             }
         }
-        return new BranchFacts(Set.of(JsonType.OBJECT), null, tags, required);
+        for (PatternProperty pattern : schema.patterns()) {
+            members.put(new Place.Matching(pattern.regex()), within.of(pattern.schema()));
+        }
+        return BranchFacts.ofParts(JsonType.OBJECT, members, required);
     }
 
     @Override

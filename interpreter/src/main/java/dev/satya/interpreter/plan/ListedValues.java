@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All values that a schema accepts, where it lists them and they are scalars.
+ * All values that a schema accepts, where it lists them.
  *
  * @param values as the schema has them, in its order
  * @param isSecret whether the value that is compared with them must not be shown
@@ -16,10 +16,10 @@ public record ListedValues(List<@Nullable Object> values, boolean isSecret) {
 
     /** Takes of equal values the first: what is listed twice level by level has no end otherwise. */
     public ListedValues {
+        int[] firsts = EqualValues.firsts(values);
         List<@Nullable Object> different = new ArrayList<>();
-        EqualValues all = EqualValues.of(values);
-        for (int i = 0; i < values.size(); i++) {
-            if (all.find(values.get(i)) == i) {
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] == i) {
                 different.add(values.get(i));
             }
         }

@@ -10,7 +10,6 @@ import dev.satya.schema.NullableSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -34,7 +33,7 @@ final class ValueListing {
         this.targets = targets;
     }
 
-    /** The values of a schema; null: it does not list them, or they are no scalars. */
+    /** The values of a schema; null: it does not list them. */
     @Nullable ListedValues of(Schema schema) {
         Optional<ListedValues> values = known.get(schema);
         if (values == null) {
@@ -49,10 +48,10 @@ final class ValueListing {
 
     private @Nullable ListedValues find(Schema schema) {
         if (schema instanceof ConstSchema constant) {
-            return ofScalars(Collections.singletonList(constant.value()));
+            return new ListedValues(Collections.singletonList(constant.value()), false);
         }
         if (schema instanceof EnumSchema choice) {
-            return choice.javaType() == null ? ofScalars(choice.values()) : null;
+            return choice.javaType() == null ? new ListedValues(choice.values(), false) : null;
         }
         if (schema instanceof ReferenceSchema reference) {
             return of(Objects.requireNonNull(targets.get(reference.name())));
@@ -87,11 +86,5 @@ final class ValueListing {
             parts.add(values);
         }
         return ListedValues.together(parts);
-    }
-
-    private static @Nullable ListedValues ofScalars(List<@Nullable Object> values) {
-        boolean areScalars =
-                values.stream().noneMatch(it -> it instanceof Collection || it instanceof Map);
-        return areScalars ? new ListedValues(values, false) : null;
     }
 }

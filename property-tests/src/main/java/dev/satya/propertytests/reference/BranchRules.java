@@ -10,11 +10,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** anyOf and oneOf (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). */
 final class BranchRules {
     private static final List<String> WRONG_KIND = List.of("type", "const", "enum", "never");
+    private static final List<String> OF_OTHERS =
+            List.of(
+                    "const",
+                    "enum",
+                    "never",
+                    "additionalProperties",
+                    "unevaluatedProperties",
+                    "unevaluatedItems");
 
     private BranchRules() {}
 
@@ -36,7 +45,8 @@ final class BranchRules {
         return ofMeant(Fault.of("anyOf", context), schema.branches(), usual, instance, context);
     }
 
-    /** "If one is left, its violations alone; otherwise anyOf or oneOf, and the closest of them". */
+    /** "If it is so of every branch, the only violation is type; if one branch is left, its violations;
+     * otherwise anyOf or oneOf, and the closest of them". */
     private static Result ofMeant(
             Fault none,
             List<Schema> branches,
@@ -48,6 +58,10 @@ final class BranchRules {
             return Result.invalid(meant.fault());
         }
         List<Result> left = meant.left().stream().map(tries::get).toList();
+        Optional<Fault> ofTypes = new WrongTypes(branches, tries, instance, context).told();
+        if (ofTypes.isPresent()) {
+            return Result.invalid(ofTypes.get());
+        }
         if (left.size() == 1) {
             return left.get(0);
         }
@@ -168,14 +182,17 @@ final class BranchRules {
 
     /**
      * "Closest: one without a type, const, enum or never violation at its root before one with; then
-     * the one with fewer const and enum violations of its members and items; then the one with fewer
-     * violations; then the leftmost".
+     * the one with fewer violations of members and items that say that another branch has them; then
+     * the one with fewer type violations of members and items; then the one with fewer violations;
+     * then the leftmost".
      */
     private static Result closest(List<Result> results, Path root) {
         return results.stream()
                 .min(
                         Comparator.comparing((Result result) -> isWrongKind(result, root))
-                                .thenComparing(result -> otherConstants(result, root))
+                                .thenComparing(result -> countInParts(OF_OTHERS, result, root))
+                                .thenComparing(
+                                        result -> countInParts(List.of("type"), result, root))
                                 .thenComparing(result -> result.faults().size()))
                 .orElseThrow();
     }
@@ -189,10 +206,10 @@ final class BranchRules {
         return false;
     }
 
-    private static long otherConstants(Result result, Path root) {
+    private static long countInParts(List<String> codes, Result result, Path root) {
         int depth = root.segments().size() + 1;
         return result.faults().stream()
-                .filter(it -> it.code().equals("const") || it.code().equals("enum"))
+                .filter(it -> codes.contains(it.code()))
                 .filter(it -> it.path().segments().size() == depth)
                 .count();
     }

@@ -4,10 +4,12 @@ import dev.satya.Schema;
 import dev.satya.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +38,23 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         if (type == Type.OPAQUE) {
             return new Selection(left, null);
         }
+        if (branches.size() > 1 && areListed(left)) {
+            return byValue(left);
+        }
         left = orAll(left, i -> AdmittedTypes.admit(type, branches.get(i), context.scope()));
         if (left.size() == 1) {
             return new Selection(left, null);
         }
-        if (type == Type.OBJECT) {
-            return byTag(left);
+        if (areListed(left)) {
+            return byValue(left);
         }
-        return type == Type.ARRAY ? new Selection(left, null) : byValue(left);
+        if (type == Type.OBJECT || type == Type.ARRAY) {
+            Selection tagged = byTag(left);
+            return type == Type.ARRAY || tagged.left().size() < 2 || tagged.fault() != null
+                    ? tagged
+                    : byRequired(tagged.left());
+        }
+        return new Selection(left, null);
     }
 
     private interface Question {
@@ -60,26 +71,41 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return ListedValues.of(branches.get(position), context.scope());
     }
 
-    private Optional<ListedValues> values(int position, String name) {
-        return ListedValues.forProperty(name, branches.get(position), context.scope());
+    private Optional<ListedValues> values(int position, List<Object> place) {
+        return Optional.ofNullable(tags(position).get(place));
     }
 
-    /** "A value beyond a limit, or with a lone surrogate, is compared with nothing". */
-    private static boolean isComparable(@Nullable Object value, Context context) {
-        return AnyRules.apply(value, context).isValid();
+    private Map<List<Object>, ListedValues> tags(int position) {
+        return TagPlaces.listed(branches.get(position), context.scope());
+    }
+
+    private boolean areListed(List<Integer> positions) {
+        return positions.stream().allMatch(i -> values(i).isPresent());
+    }
+
+    /**
+     * "A value with a limit exceeded or a lone surrogate in it is compared with nothing; an array or
+     * object is looked into where one is listed".
+     */
+    private static boolean isComparable(
+            List<ListedValues> listed, @Nullable Object value, Context context) {
+        boolean isLookedInto =
+                !ListedValues.isContainer(value)
+                        || listed.stream()
+                                .flatMap(it -> it.values().stream())
+                                .anyMatch(ListedValues::isContainer);
+        return !isLookedInto || AnyRules.apply(value, context).isValid();
     }
 
     private Selection byValue(List<Integer> left) {
-        boolean areListed = left.stream().allMatch(i -> values(i).isPresent());
-        if (!areListed || !isComparable(instance, context)) {
+        List<ListedValues> listed = left.stream().map(i -> values(i).orElseThrow()).toList();
+        if (!isComparable(listed, instance, context)) {
             return new Selection(left, null);
         }
         List<Integer> holding = new ArrayList<>(left);
         holding.removeIf(i -> !values(i).orElseThrow().hold(instance));
         return holding.isEmpty()
-                ? new Selection(
-                        left,
-                        unlisted(left.stream().map(i -> values(i).orElseThrow()).toList(), context))
+                ? new Selection(left, unlisted(listed, context))
                 : new Selection(holding, null);
     }
 
@@ -91,13 +117,13 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 : fault;
     }
 
-    /** "One tag after the other": each is a property, asked once. */
+    /** "One tag after the other": each is a place, asked once. */
     private Selection byTag(List<Integer> all) {
         List<Integer> left = all;
-        Set<String> asked = new HashSet<>();
-        Optional<String> next = tag(left, asked);
+        Set<List<Object>> asked = new HashSet<>();
+        Optional<List<Object>> next = tag(left, asked);
         while (left.size() > 1 && next.isPresent()) {
-            String tag = next.get();
+            List<Object> tag = next.get();
             asked.add(tag);
             Selection selected = byTag(tag, left);
             if (selected.fault() != null) {
@@ -106,38 +132,80 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             left = selected.left();
             next = tag(left, asked);
         }
-        return left.size() == 1 ? new Selection(left, null) : byRequired(left);
+        return new Selection(left, null);
     }
 
-    /** "The property for which most of the branches left list values, at least two". */
-    private Optional<String> tag(List<Integer> left, Set<String> asked) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
+    /**
+     * "The place for which most of the branches left list values, at least two; of several one with
+     * the fewest steps, of these the first".
+     */
+    private Optional<List<Object>> tag(List<Integer> left, Set<List<Object>> asked) {
+        Map<List<Object>, Integer> uses = new LinkedHashMap<>();
         for (int i : left) {
-            ListedValues.properties(branches.get(i), context.scope())
-                    .forEach(name -> uses.merge(name, 1, Integer::sum));
+            tags(i).keySet().forEach(place -> uses.merge(place, 1, Integer::sum));
         }
         uses.keySet().removeAll(asked);
         int most = uses.isEmpty() ? 0 : Collections.max(uses.values());
         return most < 2
                 ? Optional.empty()
                 : uses.keySet().stream()
-                        .filter(name -> uses.getOrDefault(name, 0) == most)
-                        .findFirst();
+                        .filter(place -> uses.getOrDefault(place, 0) == most)
+                        .min(Comparator.comparing(List::size));
     }
 
-    private Selection byTag(String tag, List<Integer> left) {
+    private Selection byTag(List<Object> tag, List<Integer> left) {
         boolean isListedByAll = left.stream().allMatch(i -> values(i, tag).isPresent());
-        Map<String, @Nullable Object> members = Members.of(instance).byName();
-        if (!members.containsKey(tag)) {
-            boolean isRequired = left.stream().allMatch(i -> requires(i, tag));
-            return isListedByAll && isRequired
-                    ? new Selection(left, Fault.of("required", context.at(tag, Context.MISSING)))
-                    : new Selection(left, null);
+        Object value = instance;
+        Context there = context;
+        for (int step = 0; step < tag.size(); step++) {
+            Object segment = tag.get(step);
+            if (Type.of(value) != (segment instanceof Integer ? Type.ARRAY : Type.OBJECT)) {
+                return new Selection(left, null);
+            }
+            if (segment instanceof TagPlaces.Matching matching) {
+                Optional<String> name = matching.first(Members.of(value).byName().keySet());
+                if (name.isEmpty()) {
+                    return new Selection(left, null);
+                }
+                segment = name.get();
+            }
+            List<Object> way = tag.subList(0, step + 1);
+            if (!has(value, segment)) {
+                return segment instanceof String && isListedByAll
+                        ? withoutMember(way, there.at(segment, Context.MISSING), left)
+                        : new Selection(left, null);
+            }
+            value = part(value, segment);
+            there = there.at(segment, value);
         }
-        Object value = members.get(tag);
-        Context there = context.at(tag, value);
-        boolean isContainer = Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
-        if (!isContainer && !isComparable(value, there)) {
+        return byTag(tag, value, there, left);
+    }
+
+    private Selection withoutMember(List<Object> way, Context lacking, List<Integer> left) {
+        List<Integer> others = new ArrayList<>(left);
+        others.removeIf(i -> requires(i, way));
+        return others.isEmpty()
+                ? new Selection(left, Fault.of("required", lacking))
+                : new Selection(others, null);
+    }
+
+    private static boolean has(@Nullable Object value, Object segment) {
+        return segment instanceof String name
+                ? Members.of(value).byName().containsKey(name)
+                : value instanceof List<?> items && (Integer) segment < items.size();
+    }
+
+    private static @Nullable Object part(@Nullable Object value, Object segment) {
+        return segment instanceof String name
+                ? Members.of(value).byName().get(name)
+                : ((List<?>) Objects.requireNonNull(value)).get((Integer) segment);
+    }
+
+    private Selection byTag(
+            List<Object> tag, @Nullable Object value, Context there, List<Integer> left) {
+        List<ListedValues> listed =
+                left.stream().map(i -> values(i, tag)).flatMap(Optional::stream).toList();
+        if (!isComparable(listed, value, there)) {
             return new Selection(left, null);
         }
         List<Integer> holding = new ArrayList<>(left);
@@ -145,17 +213,13 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         if (!holding.isEmpty()) {
             return new Selection(holding, null);
         }
-        return isListedByAll
-                ? new Selection(
-                        left,
-                        unlisted(
-                                left.stream().map(i -> values(i, tag).orElseThrow()).toList(),
-                                there))
+        return listed.size() == left.size()
+                ? new Selection(left, unlisted(listed, there))
                 : new Selection(left, null);
     }
 
-    private boolean requires(int position, String name) {
-        return ListedValues.required(branches.get(position), context.scope()).contains(name);
+    private boolean requires(int position, List<Object> place) {
+        return TagPlaces.required(branches.get(position), context.scope()).contains(place);
     }
 
     private Selection byRequired(List<Integer> left) {
@@ -167,7 +231,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                             .anyMatch(
                                     name ->
                                             left.stream()
-                                                    .filter(j -> requires(j, name))
+                                                    .filter(j -> requires(j, List.of(name)))
                                                     .toList()
                                                     .equals(List.of(i)));
             if (isMeant) {

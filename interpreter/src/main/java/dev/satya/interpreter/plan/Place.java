@@ -1,0 +1,63 @@
+package dev.satya.interpreter.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where a value is within another.
+ *
+ * @param steps from the outside in
+ */
+public record Place(List<Step> steps) {
+
+    /** One container deeper. */
+    public sealed interface Step {}
+
+    /**
+     * The member of an object.
+     *
+     * @param name of the member
+     */
+    public record Member(String name) implements Step {}
+
+    /**
+     * The member of an object whose name matches an expression: of several the first by name.
+     *
+     * @param regex of the name
+     */
+    public record Matching(String regex) implements Step {}
+
+    /**
+     * The item of an array.
+     *
+     * @param position from 0
+     */
+    public record Item(int position) implements Step {}
+
+    /** Copies. */
+    public Place {
+        steps = List.copyOf(steps);
+    }
+
+    static Place of(Step step) {
+        return new Place(List.of(step));
+    }
+
+    /** The place that this one is within a value at a step. */
+    Place under(Step step) {
+        List<Step> longer = new ArrayList<>(steps.size() + 1);
+        longer.add(step);
+        longer.addAll(steps);
+        return new Place(longer);
+    }
+
+    /** The place after so many steps. */
+    public Place first(int count) {
+        return new Place(steps.subList(0, count));
+    }
+
+    /** Whether it is in a member or item of the value itself. */
+    boolean isDeep() {
+        return steps.size() > 1;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.satya.propertytests.reference;
+
+import dev.satya.Schema;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * "The branch that is meant": the places within a value for which a schema lists values, and those
+ * that it requires. A place is a list of names, expressions and
+ * positions.
+ */
+final class TagPlaces {
+    /** "At most four steps". */
+    private static final int STEPS = 4;
+
+    /** "Of those of several steps the first 32 of a schema". */
+    private static final int DEEP = 32;
+
+    private TagPlaces() {}
+
+    /** In place of a name: "the member whose name matches an expression". */
+    record Matching(String regex) {
+
+        /** "Of several the first by name". */
+        Optional<String> first(Set<String> names) {
+            return names.stream()
+                    .filter(name -> Expression.isFoundIn(name, regex))
+                    .min(Comparator.naturalOrder());
+        }
+    }
+
+    static Map<List<Object>, ListedValues> listed(Schema schema, Scope scope) {
+        return listed(schema, scope, STEPS);
+    }
+
+    static Set<List<Object>> required(Schema schema, Scope scope) {
+        return required(schema, scope, STEPS);
+    }
+
+    private static Map<List<Object>, ListedValues> listed(Schema schema, Scope scope, int steps) {
+        Map<List<Object>, ListedValues> all = new LinkedHashMap<>();
+        List<Schema> choices = ListedValues.choices(schema);
+        if (schema instanceof AllOfSchema conjunction) {
+            conjunction
+                    .branches()
+                    .forEach(it -> listed(it, scope, steps).forEach(all::putIfAbsent));
+        } else if (!choices.isEmpty()) {
+            List<Map<List<Object>, ListedValues>> each =
+                    choices.stream().map(it -> listed(it, scope, steps)).toList();
+            for (List<Object> place : each.get(0).keySet()) {
+                ListedValues.ofAll(
+                                each.stream()
+                                        .map(it -> Optional.ofNullable(it.get(place)))
+                                        .toList())
+                        .ifPresent(values -> all.put(place, values));
+            }
+        } else if (within(schema, scope).isPresent()) {
+            Scope.Target inner = within(schema, scope).get();
+            all.putAll(listed(inner.schema(), inner.scope(), steps));
+        } else if (steps > 0) {
+            parts(schema)
+                    .forEach(
+                            (segment, part) -> {
+                                Scope inside = inside(schema, scope);
+                                ListedValues.of(part, inside)
+                                        .ifPresent(it -> all.put(List.of(segment), it));
+                                listed(part, inside, steps - 1)
+                                        .forEach((place, it) -> all.put(under(segment, place), it));
+                            });
+        }
+        all.keySet().retainAll(counting(all.keySet()));
+        return all;
+    }
+
+    private static Set<List<Object>> required(Schema schema, Scope scope, int steps) {
+        Set<List<Object>> all = new LinkedHashSet<>();
+        List<Schema> choices = ListedValues.choices(schema);
+        if (schema instanceof AllOfSchema conjunction) {
+            conjunction.branches().forEach(it -> all.addAll(required(it, scope, steps)));
+        } else if (!choices.isEmpty()) {
+            all.addAll(required(choices.get(0), scope, steps));
+            choices.forEach(it -> all.retainAll(required(it, scope, steps)));
+        } else if (within(schema, scope).isPresent()) {
+            Scope.Target inner = within(schema, scope).get();
+            all.addAll(required(inner.schema(), inner.scope(), steps));
+        } else if (steps > 0) {
+            if (schema instanceof ObjectSchema object) {
+                object.fields().stream()
+                        .filter(Field::isRequired)
+                        .forEach(field -> all.add(List.of(field.name())));
+            }
+            parts(schema)
+                    .forEach(
+                            (segment, part) ->
+                                    required(part, inside(schema, scope), steps - 1)
+                                            .forEach(place -> all.add(under(segment, place))));
+        }
+        return counting(all);
+    }
+
+    /** What a schema has for each member or item that it knows. */
+    private static Map<Object, Schema> parts(Schema schema) {
+        Map<Object, Schema> parts = new LinkedHashMap<>();
+        if (schema instanceof ObjectSchema object) {
+            object.fields().forEach(field -> parts.put(field.name(), field.schema()));
+            object.patterns().forEach(it -> parts.put(new Matching(it.regex()), it.schema()));
+        } else if (schema instanceof ArraySchema array) {
+            for (int i = 0; i < array.prefix().size(); i++) {
+                parts.put(i, array.prefix().get(i));
+            }
+        }
+        return parts;
+    }
+
+    private static List<Object> under(Object segment, List<Object> place) {
+        List<Object> longer = new ArrayList<>(List.of(segment));
+        longer.addAll(place);
+        return longer;
+    }
+
+    private static Set<List<Object>> counting(Set<List<Object>> places) {
+        Set<List<Object>> counting = new LinkedHashSet<>();
+        int deep = 0;
+        for (List<Object> place : places) {
+            deep += place.size() > 1 ? 1 : 0;
+            if (place.size() == 1 || deep <= DEEP) {
+                counting.add(place);
+            }
+        }
+        return counting;
+    }
+
+    /** What speaks for a schema about objects and arrays: "its schema". */
+    private static Optional<Scope.Target> within(Schema schema, Scope scope) {
+        if (schema instanceof GuardedSchema guarded) {
+            return guarded.type() == JsonType.OBJECT || guarded.type() == JsonType.ARRAY
+                    ? Optional.of(new Scope.Target(guarded.schema(), scope))
+                    : Optional.empty();
+        }
+        if (schema instanceof NullableSchema nullable) {
+            return Optional.of(new Scope.Target(nullable.schema(), scope));
+        }
+        if (schema instanceof UnevaluatedSchema rest) {
+            return Optional.of(new Scope.Target(rest.schema(), scope));
+        }
+        if (schema instanceof DefinitionsSchema definitions) {
+            return Optional.of(
+                    new Scope.Target(definitions.root(), scope.plus(definitions.definitions())));
+        }
+        return schema instanceof ReferenceSchema reference
+                ? Optional.of(scope.find(reference.name()))
+                : Optional.empty();
+    }
+
+    private static Scope inside(Schema schema, Scope scope) {
+        return schema instanceof ObjectSchema object && object.name() != null
+                ? scope.plus(Map.of(object.name(), object))
+                : scope;
+    }
+}
