@@ -36,7 +36,7 @@ class ArchitectureTest {
             """
             interpreter → *
             resolve     → api schema spi
-            plan        → api schema convert
+            plan        → api schema resolve convert
             node        → api schema spi resolve plan slot convert evaluate pattern
             slot        → api spi evaluate
             evaluate    → api spi scan
@@ -50,7 +50,7 @@ class ArchitectureTest {
             introspect  → api schema spi pattern
             batch       → api message scan
             column      → api slot
-            output      → api schema spi jsonschema batch convert evaluate json
+            output      → api schema spi resolve plan jsonschema batch convert evaluate json
             message     → api schema spi
             """;
 

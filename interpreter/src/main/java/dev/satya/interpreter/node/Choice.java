@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,6 +28,7 @@ final class Choice implements Combinator {
     private final Node[] branches;
     private final List<String> types;
     private final BranchSelector selector;
+    private final ModelSecrets members;
     private Dispatch dispatch;
 
     /**
@@ -34,8 +36,15 @@ final class Choice implements Combinator {
      *
      * @param types of the branches, if each has one of its own; otherwise empty
      * @param selector of the branch that is meant where none is valid
+     * @param members what is told of the members of objects
      */
-    Choice(Arity arity, Node[] branches, List<String> types, BranchSelector selector) {
+    Choice(
+            Arity arity,
+            Node[] branches,
+            List<String> types,
+            BranchSelector selector,
+            ModelSecrets members) {
+        this.members = members;
         this.arity = arity;
         this.branches = branches;
         this.types = types;
@@ -278,6 +287,6 @@ final class Choice implements Combinator {
         for (Node branch : branches) {
             out.child("", branch);
         }
-        dispatch.explain(out);
+        dispatch.explain(out, members);
     }
 }

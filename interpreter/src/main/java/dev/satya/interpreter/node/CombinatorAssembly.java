@@ -60,7 +60,8 @@ record CombinatorAssembly(NodeBuilder builder) {
                                 Choice.Arity.ANY,
                                 builder.children("anyOf", any.branches()),
                                 types,
-                                builder.selector(any.branches())),
+                                builder.selector(any.branches()),
+                                builder.members()),
                 any);
     }
 
@@ -71,7 +72,8 @@ record CombinatorAssembly(NodeBuilder builder) {
                                 Choice.Arity.ONE,
                                 builder.children("oneOf", one.branches()),
                                 List.of(),
-                                builder.selector(one.branches())),
+                                builder.selector(one.branches()),
+                                builder.members()),
                 one);
     }
 
@@ -99,7 +101,9 @@ record CombinatorAssembly(NodeBuilder builder) {
         names.add(dependent.property());
         names.addAll(dependent.required());
         Node schema = builder.child(dependent.schema(), "dependentSchemas", dependent.property());
-        return node(new Dependent(new NameTable(List.copyOf(names)), schema), dependent);
+        return node(
+                new Dependent(new NameTable(List.copyOf(names)), schema, builder.members()),
+                dependent);
     }
 
     Node unevaluated(UnevaluatedSchema rest) {

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,9 +146,9 @@ final class Dispatch {
         return byType[number(run)][type.ordinal()];
     }
 
-    void explain(Outline out) {
+    void explain(Outline out, ModelSecrets members) {
         if (discriminator != null) {
-            out.note("told apart by " + discriminator.name.name(0));
+            out.note("told apart by " + members.name(discriminator.name.name(0)));
         }
     }
 }
