@@ -163,7 +163,7 @@ final class Structure {
 
     private void write(@Nullable Object value, StringBuilder text) {
         if (value == null || !hasParts(value)) {
-            text.append(value);
+            text.append(scalar(value));
             return;
         }
         String brief = written.get(value);
@@ -191,6 +191,20 @@ final class Structure {
         if (text.length() - start > LONG_TEXT) {
             String opening = isOfSchemas(value) ? value.getClass().getSimpleName() : "";
             written.put(value, opening + "[…]");
+        }
+    }
+
+    /** A default may be an object of any class, whose own text may be no text. */
+    private static String scalar(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        try {
+            return String.valueOf(value);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            return "an object of " + value.getClass().getTypeName();
         }
     }
 
