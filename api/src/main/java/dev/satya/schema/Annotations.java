@@ -1,6 +1,5 @@
 package dev.satya.schema;
 
-import dev.satya.Violation;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -191,31 +190,10 @@ public record Annotations(
         return visibility == Visibility.SECRET;
     }
 
-    /** A value of the schema for {@code toString}. */
-    @Nullable Object shown(@Nullable Object value) {
-        return isSecret() ? Violation.SECRET : value;
-    }
-
     /** Shows values, which are those of the schema's instances, unless it is secret. */
     @Override
     public String toString() {
-        return "Annotations[title="
-                + title
-                + ", description="
-                + description
-                + ", examples="
-                + shown(examples)
-                + ", strictness="
-                + strictness
-                + ", usualStrictness="
-                + usualStrictness
-                + ", visibility="
-                + visibility
-                + ", messages="
-                + messages
-                + ", keywords="
-                + shown(keywords)
-                + "]";
+        return Structure.text(this);
     }
 
     /** Whether the same is said, wherever it was read from. */

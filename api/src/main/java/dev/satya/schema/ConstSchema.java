@@ -16,7 +16,7 @@ public record ConstSchema(
 
     /** Copies and checks the constraints. */
     public ConstSchema {
-        value = JsonValues.copyOf(value);
+        value = JsonValues.jsonOf(value);
         constraints = Constraints.checked(null, constraints);
     }
 

@@ -136,13 +136,13 @@ public sealed interface Constraint {
     }
 
     /**
-     * Some character is not white space, which is what {@code \s} of ECMA-262 matches and every
-     * separator of Unicode: {@code @NotBlank} of Jakarta Validation. JSON Schema has no keyword for
+     * Some character is not white space, which is what {@code \s} of ECMA-262 matches, every separator
+     * of Unicode, and U+0000 to U+0020: {@code @NotBlank} of Jakarta Validation. JSON Schema has no keyword for
      * it; it is written as the pattern {@link #REGEX}, and that pattern is read as it.
      */
     record NotBlank() implements Constraint {
         /** The expression that finds such a character. */
-        public static final String REGEX = "[^\\s\\v\\p{Z}]";
+        public static final String REGEX = "[^\\x00-\\x20\\s\\v\\p{Z}]";
 
         @Override
         public String code() {

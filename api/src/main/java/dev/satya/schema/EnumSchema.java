@@ -22,7 +22,7 @@ public record EnumSchema(
 
     /** Copies and checks the constraints. */
     public EnumSchema {
-        values = JsonValues.copyOfList(values);
+        values = JsonValues.jsonOfList(values);
         if (values.isEmpty()) {
             throw new SchemaException("enum has no values");
         }
@@ -31,7 +31,7 @@ public record EnumSchema(
 
     /** One of these values. */
     public static EnumSchema of(List<? extends @Nullable Object> values) {
-        return new EnumSchema(new ArrayList<>(values), null, List.of(), Annotations.NONE);
+        return new EnumSchema(JsonValues.jsonOfList(values), null, List.of(), Annotations.NONE);
     }
 
     /** The name of one of the constants of {@code type}. */

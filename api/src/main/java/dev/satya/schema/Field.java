@@ -122,19 +122,9 @@ public record Field(
         return presence == Presence.REQUIRED;
     }
 
-    /** Shows the default unless the schema is secret. */
+    /** Shows no value and no name that may be secret, as the text of a schema. */
     @Override
     public String toString() {
-        return "Field[name="
-                + name
-                + ", schema="
-                + schema
-                + ", presence="
-                + presence
-                + ", fallback="
-                + schema.annotations().shown(fallback)
-                + ", aliases="
-                + aliases
-                + "]";
+        return Structure.text(this);
     }
 }

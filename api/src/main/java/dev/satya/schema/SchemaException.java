@@ -43,9 +43,9 @@ public final class SchemaException extends IllegalArgumentException {
             @Nullable String keyword,
             @Nullable Position position,
             @Nullable Throwable cause) {
-        super(reason + place(location, position) + hint, cause);
-        this.reason = reason;
-        this.hint = hint;
+        super(Printable.of(reason) + place(location, position) + Printable.of(hint), cause);
+        this.reason = Printable.of(reason);
+        this.hint = Printable.of(hint);
         this.location = location;
         this.keyword = keyword;
         this.position = position;
@@ -98,7 +98,7 @@ public final class SchemaException extends IllegalArgumentException {
         return mistakes == null || mistakes.isEmpty() ? List.of(this) : mistakes;
     }
 
-    /** The mistake without its place. */
+    /** The mistake without its place, {@linkplain Printable printable}. */
     public String reason() {
         return reason;
     }

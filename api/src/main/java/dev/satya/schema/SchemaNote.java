@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Position;
+import dev.satya.spi.Printable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,6 @@ public record SchemaNote(Kind kind, String reason, String location, @Nullable Po
     /** The reason with the place. */
     @Override
     public String toString() {
-        return reason + SchemaException.place(location, position);
+        return Printable.of(reason) + SchemaException.place(location, position);
     }
 }

@@ -28,7 +28,15 @@ final class Structure {
     private final Map<Object, Integer> hashes = new IdentityHashMap<>();
     private final Map<Object, String> written = new IdentityHashMap<>();
 
-    private Structure() {}
+    private final SecretParts secrets;
+
+    private Structure() {
+        this(SecretParts.NONE);
+    }
+
+    private Structure(SecretParts secrets) {
+        this.secrets = secrets;
+    }
 
     static boolean equal(Schema schema, @Nullable Object other) {
         return new Structure().areEqual(schema, other);
@@ -38,9 +46,10 @@ final class Structure {
         return new Structure().hashOf(schema);
     }
 
-    static String text(Schema schema) {
+    /** The text of a schema or a part of one. */
+    static String text(Record part) {
         StringBuilder text = new StringBuilder();
-        new Structure().write(schema, text);
+        new Structure(SecretParts.of(part)).write(part, text);
         return text.toString();
     }
 
@@ -48,18 +57,18 @@ final class Structure {
         return value instanceof Record && value.getClass().getPackage() == HOME;
     }
 
-    private static boolean hasParts(@Nullable Object value) {
+    static boolean hasParts(@Nullable Object value) {
         return value instanceof List || value instanceof Map || isOfSchemas(value);
     }
 
     /** Where a schema was read from is no part of what it is. */
-    private static List<RecordComponent> components(Object value) {
+    static List<RecordComponent> components(Object value) {
         return Stream.of(value.getClass().getRecordComponents())
                 .filter(it -> it.getType() != SchemaOrigin.class)
                 .toList();
     }
 
-    private static @Nullable Object component(Object value, RecordComponent component) {
+    static @Nullable Object component(Object value, RecordComponent component) {
         try {
             return component.getAccessor().invoke(value);
         } catch (ReflectiveOperationException e) {
@@ -154,7 +163,7 @@ final class Structure {
 
     private void write(@Nullable Object value, StringBuilder text) {
         if (value == null || !hasParts(value)) {
-            text.append(value);
+            text.append(scalar(value));
             return;
         }
         String brief = written.get(value);
@@ -185,6 +194,20 @@ final class Structure {
         }
     }
 
+    /** A default may be an object of any class, whose own text may be no text. */
+    private static String scalar(@Nullable Object value) {
+        if (value == null) {
+            return "null";
+        }
+        try {
+            return String.valueOf(value);
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            return "an object of " + value.getClass().getTypeName();
+        }
+    }
+
     /** Separates a part from those before it, which begin after the one character at the start. */
     private static StringBuilder next(StringBuilder text, int start) {
         return text.length() > start + 1 ? text.append(", ") : text;
@@ -196,27 +219,13 @@ final class Structure {
         text.append('[');
         for (RecordComponent component : components(value)) {
             next(text, start).append(component.getName()).append('=');
-            if (isSecret(value, component.getName())) {
+            Object part = component(value, component);
+            if (secrets.hide(value, component.getName(), part)) {
                 text.append(Violation.SECRET);
             } else {
-                write(component(value, component), text);
+                write(part, text);
             }
         }
         text.append(']');
-    }
-
-    /** Whether a part is a value of the instances of a schema that is secret. */
-    private static boolean isSecret(Object owner, String component) {
-        if (owner instanceof ConstSchema constant) {
-            return constant.annotations().isSecret() && component.equals("value");
-        }
-        if (owner instanceof EnumSchema choice) {
-            return choice.annotations().isSecret() && component.equals("values");
-        }
-        if (owner instanceof Field field) {
-            return field.schema().annotations().isSecret() && component.equals("fallback");
-        }
-        boolean isValue = component.equals("examples") || component.equals("keywords");
-        return owner instanceof Annotations said && said.isSecret() && isValue;
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import dev.satya.interpreter.scan.SourceRead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class ByteChunks {
     /** Reads some more; whether there were any. */
     boolean readFrom(InputStream in) throws IOException {
         makeRoom();
-        int read = in.read(open, used, open.length - used);
+        int read = SourceRead.bytes(in, open, used);
         used += Math.max(read, 0);
         count += Math.max(read, 0);
         return read >= 0;

@@ -257,7 +257,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     /** What a node does not know to be secret, as another schema says so, is hidden here. */
     private Seq<Violation> shown(Seq<Violation> violations) {
-        return tree.secrets().hide(violations, run);
+        return tree.secrets().hide(violations, messages, options.locale());
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that

@@ -1,6 +1,7 @@
 package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.Text;
+import dev.satya.interpreter.scan.SourceRead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -45,7 +46,7 @@ final class JsonText {
         int kept = 0; // a surrogate, or a backslash before one, whose partner may come
         boolean more = true;
         while (chunks.hasRoom() && more) {
-            int count = json.read(chunk, kept, chunk.length - kept);
+            int count = SourceRead.chars(json, chunk, kept);
             more = count >= 0;
             int end = kept + Math.max(count, 0);
             int whole = more ? withoutOpenEnd(chunk, end) : end;

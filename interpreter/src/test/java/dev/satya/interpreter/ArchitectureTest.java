@@ -36,7 +36,7 @@ class ArchitectureTest {
             """
             interpreter → *
             resolve     → api schema scalar spi
-            plan        → api schema scalar convert
+            plan        → api schema scalar resolve convert
             node        → api schema scalar spi resolve plan slot convert evaluate pattern
             slot        → api spi evaluate
             evaluate    → api spi scan
@@ -51,7 +51,7 @@ class ArchitectureTest {
             introspect  → api schema scalar spi pattern types
             batch       → api message scan
             column      → api slot
-            output      → api schema spi jsonschema batch convert evaluate json
+            output      → api schema spi resolve plan jsonschema batch convert evaluate json
             message     → api schema spi
             """;
 

@@ -79,7 +79,9 @@ class TextTableTest {
         return EntryPoint.of(
                 valid(Schema.string().notBlank(), " x", " x"),
                 valid(Schema.string().notBlank(), CLEF, CLEF),
-                valid(Schema.string().notBlank(), "\u0000", "\u0000"),
+                valid(Schema.string().notBlank(), "\u0021", "\u0021"),
+                invalid(Schema.string().notBlank(), "\u0000", "notBlank@"),
+                invalid(Schema.string().notBlank(), "\u0001\u001f", "notBlank@"),
                 invalid(Schema.string().notBlank(), "", "notBlank@"),
                 invalid(Schema.string().notBlank(), " \t\r\n\u000b\f", "notBlank@"),
                 invalid(Schema.string().notBlank(), "\u00a0\u2003\u2028\u3000\ufeff", "notBlank@"),

@@ -2,6 +2,7 @@ package dev.satya.interpreter.batch;
 
 import dev.satya.RowSyntaxException;
 import dev.satya.interpreter.scan.ByteScan;
+import dev.satya.interpreter.scan.SourceRead;
 import dev.satya.interpreter.scan.TextEncoding;
 import java.io.Closeable;
 import java.io.IOException;
@@ -193,13 +194,7 @@ final class Window implements Closeable {
         if (end == buffer.length) {
             makeRoom(row == NONE ? position : row);
         }
-        int count = in.read(buffer, end, buffer.length - end);
-        if (count == 0) {
-            // A stream that breaks its contract; one byte cannot come as none.
-            int b = in.read();
-            count = b < 0 ? -1 : 1;
-            buffer[end] = (byte) b;
-        }
+        int count = SourceRead.bytes(in, buffer, end);
         hasEnded = count < 0;
         end += Math.max(count, 0);
         return !hasEnded;

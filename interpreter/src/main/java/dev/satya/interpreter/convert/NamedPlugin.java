@@ -6,6 +6,7 @@ import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -38,9 +39,22 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
 
     @Override
     public Set<JsonType> types() {
-        Set<JsonType> types = ask("types", plugin::types);
+        Set<JsonType> types = ask("types", () -> typesOf(plugin));
         if (types.isEmpty()) {
             throw mistake("types is empty", null);
+        }
+        return types;
+    }
+
+    /** What a raw type or a null has brought into the set is found here, not later. */
+    private static Set<JsonType> typesOf(ConstraintPlugin plugin) {
+        Set<JsonType> given = plugin.types();
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        if (given == null) {
+            return given;
+        }
+        for (Object type : given) {
+            types.add(JsonType.class.cast(Objects.requireNonNull(type, "one of them is null")));
         }
         return types;
     }

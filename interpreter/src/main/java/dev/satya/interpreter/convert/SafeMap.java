@@ -34,11 +34,18 @@ final class SafeMap extends AbstractMap<@Nullable Object, @Nullable Object> {
             if (key instanceof String name) {
                 safe.positions.putIfAbsent(name, safe.keys.size());
             }
-            boolean isText = key instanceof CharSequence; // one that is no String is no name
-            safe.keys.add(isText ? key : SafeValue.of(key));
+            safe.keys.add(readable(key));
             safe.values.add(SafeValue.read(member::getValue));
         }
         return safe;
+    }
+
+    /** Of a key that cannot be read its class is known. A text that is no String is no name. */
+    private static @Nullable Object readable(@Nullable Object key) {
+        Object readable = key instanceof CharSequence ? key : SafeValue.of(key);
+        return key != null && readable instanceof UnreadableValue
+                ? new UnreadableKey(key.getClass())
+                : readable;
     }
 
     private @Nullable Object at(int position) {

@@ -48,14 +48,17 @@ public final class Text {
         return points >= minimum && points <= maximum;
     }
 
-    /** Whether some character is neither white space of ECMA-262 nor a separator of Unicode. */
+    /**
+     * Whether some character is neither white space of ECMA-262 nor a separator of Unicode, nor a
+     * control character up to the space, which Jakarta Validation's implementation trims.
+     */
     public static boolean isNotBlank(Object text) {
         return ((String) text).codePoints().anyMatch(each -> !isBlank(each));
     }
 
     private static boolean isBlank(int codePoint) {
         int category = Character.getType(codePoint);
-        return codePoint >= '\t' && codePoint <= '\r'
+        return codePoint <= ' '
                 || codePoint == BYTE_ORDER_MARK
                 || category == Character.SPACE_SEPARATOR
                 || category == Character.LINE_SEPARATOR

@@ -62,6 +62,9 @@ public final class TypeNames {
 
     /** The name of the type of a key that is no {@link String}, which may be another text. */
     public static String ofKey(@Nullable Object key) {
+        if (key instanceof UnreadableKey unreadable) {
+            return unreadable.type().getTypeName();
+        }
         return key instanceof CharSequence ? key.getClass().getTypeName() : word(key);
     }
 }

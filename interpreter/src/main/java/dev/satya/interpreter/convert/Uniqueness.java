@@ -52,7 +52,11 @@ public final class Uniqueness {
         return run.spend(comparisons);
     }
 
-    /** The repetition whose second item comes first, in time linear in the items; null: none. */
+    /**
+     * The repetition whose second item comes first, in time linear in the items; null: none.
+     *
+     * @throws UnreadableItem if the code of an item throws when it is compared
+     */
     public static @Nullable Repetition find(@Nullable Object[] items) {
         if (items.length <= SMALL) {
             return compareAll(items);
@@ -61,9 +65,14 @@ public final class Uniqueness {
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {
+        for (int i = 0; i < items.length; i++) {
+            if (items[i] instanceof Record item) {
+                UnreadableItem.ask(i, item::hashCode); // a set will ask for it
+            }
+        }
         for (int second = 1; second < items.length; second++) {
             for (int first = 0; first < second; first++) {
-                if (Equality.equal(items[first], items[second])) {
+                if (areEqual(items, first, second)) {
                     return new Repetition(first, second);
                 }
             }
@@ -71,10 +80,18 @@ public final class Uniqueness {
         return null;
     }
 
+    private static boolean areEqual(@Nullable Object[] items, int first, int second) {
+        boolean isOwn = items[first] instanceof String || items[first] instanceof Number;
+        return isOwn
+                ? Equality.equal(items[first], items[second])
+                : UnreadableItem.ask(second, () -> Equality.equal(items[first], items[second]));
+    }
+
     private static @Nullable Repetition hashAll(@Nullable Object[] items) {
         EqualValues seen = new EqualValues(items.length);
         for (int i = 0; i < items.length; i++) {
-            int first = seen.add(items[i]);
+            int position = i;
+            int first = UnreadableItem.ask(i, () -> seen.add(items[position]));
             if (first != EqualValues.NONE) {
                 return new Repetition(first, i);
             }

@@ -1,12 +1,13 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
-import dev.satya.schema.Constraint.Bound;
+import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Decimals;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NumberSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -69,12 +70,12 @@ final class ComponentTypes {
      * a float holds as well as a double does; so it is asked of other numbers alone.
      */
     static Schema binary32(Schema schema) {
+        if (schema instanceof AllOfSchema all) { // bounds of a kind that are several
+            List<Schema> parts = all.branches().stream().map(ComponentTypes::binary32).toList();
+            return new AllOfSchema(parts, all.constraints(), all.annotations());
+        }
         NumberSchema number = (NumberSchema) schema;
         NumberSchema finite = number.ge(MAX_FLOAT.negate()).le(MAX_FLOAT);
-        boolean isBounded = number.constraints().stream().anyMatch(Bound.class::isInstance);
-        if (isBounded) {
-            return finite; // NaN satisfies no bound
-        }
         BigDecimal beyond = Decimals.shortest(Double.MAX_VALUE);
         Schema isFinite = Schema.number().ge(beyond.negate()).le(beyond);
         Schema isNotFinite = Schema.allOf(Schema.number(), Schema.not(isFinite));

@@ -57,7 +57,7 @@ final class ConstraintMeaning {
             case "NotNull" -> List.of();
             case "NotEmpty" -> size(schema, 1, Integer.MAX_VALUE);
             case "NotBlank" -> List.of(new Constraint.NotBlank());
-            case "Size" -> size(schema, integer("min"), integer("max"));
+            case "Size" -> size(schema, count("min"), count("max"));
             case "Min" -> List.of(new Constraint.Minimum(whole()));
             case "Max" -> List.of(new Constraint.Maximum(whole()));
             case "DecimalMin" -> List.of(decimalMin());
@@ -164,6 +164,18 @@ final class ConstraintMeaning {
         Object regexp = AnnotationPolicy.value(annotation, "regexp");
         boolean isAny = regexp.equals(".*");
         return isAny ? List.of(email) : List.of(email, pattern());
+    }
+
+    private int count(String attribute) {
+        int count = integer(attribute);
+        if (count < 0) {
+            throw AnnotationPolicy.refusal(
+                    annotation,
+                    place,
+                    attribute + " is " + count + ", and no size is negative",
+                    "Write 0 or more, or take " + attribute + " off");
+        }
+        return count;
     }
 
     private int integer(String attribute) {

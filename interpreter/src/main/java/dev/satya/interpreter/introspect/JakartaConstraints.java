@@ -114,33 +114,25 @@ final class JakartaConstraints {
      * @throws SchemaException if one does not fit the type
      */
     Schema applyTo(Schema schema) {
-        Kind<?> kind = (Kind<?>) schema;
-        Map<String, String> messages = new LinkedHashMap<>();
+        ConstraintLayers layers = new ConstraintLayers((Kind<?>) schema, place);
+        Map<String, String> aboutNull = new LinkedHashMap<>();
         for (Annotation annotation : constraints) {
             List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
             String message = message(annotation, meant);
             if (message != null && NOT_NULL.contains(name(annotation))) {
-                ABOUT_NULL.forEach(key -> messages.putIfAbsent(key, message));
+                ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message));
             }
-            for (Constraint constraint : meant) {
-                boolean isKnown = kind.constraints().contains(constraint);
-                kind = kind.with(constraint);
-                boolean holds = kind.constraints().contains(constraint);
-                if (holds && message != null) {
-                    messages.put(key(constraint), message);
-                } else if (holds && !isKnown) {
-                    messages.remove(key(constraint)); // was about a bound that is not so tight
-                }
-            }
+            meant.forEach(constraint -> layers.add(constraint, message));
         }
-        if (schema instanceof AnySchema && requiresValue()) {
-            kind = Schema.not(Schema.nullValue());
-            messages.putIfAbsent("not", "must not be null");
+        boolean isAny = schema instanceof AnySchema;
+        Kind<?> kind = isAny && requiresValue() ? Schema.not(Schema.nullValue()) : layers.schema();
+        if (isAny && requiresValue()) {
+            aboutNull.putIfAbsent("not", "must not be null");
         }
-        if (!(schema instanceof AnySchema)) {
-            messages.remove("not");
+        if (!isAny) {
+            aboutNull.remove("not");
         }
-        for (Map.Entry<String, String> message : messages.entrySet()) {
+        for (Map.Entry<String, String> message : aboutNull.entrySet()) {
             kind = kind.message(message.getKey(), message.getValue());
         }
         return kind;
@@ -150,13 +142,6 @@ final class JakartaConstraints {
         Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
         meant.forEach(constraint -> arguments.add(constraint.code()));
         return AnnotationMessage.template(annotation, place, arguments);
-    }
-
-    /** Of several patterns each has a message of its own. */
-    private static String key(Constraint constraint) {
-        return constraint instanceof Constraint.Pattern pattern
-                ? "pattern=" + pattern.regex()
-                : constraint.code();
     }
 
     static String name(Annotation annotation) {

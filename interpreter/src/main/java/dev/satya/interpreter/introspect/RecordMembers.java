@@ -8,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -98,13 +99,12 @@ final class RecordMembers {
      */
     void requireNothingElse() {
         AnnotationPolicy.requireHarmless(type, "record " + name(type));
-        for (AnnotatedElement parameter : type.getTypeParameters()) {
-            AnnotationPolicy.requireHarmless(parameter, "a type parameter of " + name(type));
-        }
         for (Class<?> each : interfaces) {
             AnnotationPolicy.requireHarmless(
                     each, "interface " + name(each) + " of record " + name(type));
         }
+        requireBareArguments(type);
+        interfaces.forEach(this::requireBareArguments);
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
             String place = "a constructor of record " + name(type);
             if (constructor.equals(canonical)) {
@@ -115,6 +115,28 @@ final class RecordMembers {
         }
         requireNothingOnMethods(type);
         interfaces.forEach(this::requireNothingOnMethods);
+    }
+
+    /** What stands on an argument of an interface is about the members that have its type. */
+    private void requireBareArguments(Class<?> home) {
+        String place = "a type argument of an interface of " + name(home);
+        for (AnnotatedType each : home.getAnnotatedInterfaces()) {
+            requireBareArguments(each, place);
+        }
+        for (TypeVariable<?> variable : home.getTypeParameters()) {
+            AnnotationPolicy.requireHarmless(variable, "a type parameter of " + name(home));
+            for (AnnotatedType bound : variable.getAnnotatedBounds()) {
+                AnnotationPolicy.requireHarmless(bound, "a type parameter of " + name(home));
+                requireBareArguments(bound, "a type parameter of " + name(home));
+            }
+        }
+    }
+
+    private static void requireBareArguments(AnnotatedType type, String place) {
+        for (AnnotatedType argument : TypeUse.argumentsOf(type)) {
+            AnnotationPolicy.requireHarmless(argument, place);
+            requireBareArguments(argument, place);
+        }
     }
 
     /** A method without parameters is a property to Jakarta Validation; others are validated by it. */

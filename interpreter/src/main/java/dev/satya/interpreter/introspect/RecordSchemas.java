@@ -172,7 +172,7 @@ public final class RecordSchemas {
         if (type != Object.class && !type.isEnum() && scalar(type) == null) {
             throw new SchemaException(
                     "the names of members cannot become keys of "
-                            + type.getName()
+                            + type.getTypeName()
                             + ": they may be text, numbers, booleans, constants of an enum or of"
                             + " a scalar type");
         }
@@ -194,7 +194,20 @@ public final class RecordSchemas {
             String name = open.get(type);
             return name == null ? record(record) : Schema.reference(name);
         }
-        throw new SchemaException("no schema describes " + type.getName());
+        if (ComponentTypes.isOptional(type)) {
+            throw new SchemaException(
+                            type.getSimpleName()
+                                    + " is understood as the type of a component, not of the items"
+                                    + " of a collection, the values of a map or another Optional")
+                    .withHint(
+                            ". Take it off, as items and values may be null: List<String> for"
+                                    + " List<Optional<String>>");
+        }
+        if (type.isArray()) {
+            throw new SchemaException("no schema describes " + type.getTypeName())
+                    .withHint(". Use a List");
+        }
+        throw new SchemaException("no schema describes " + type.getTypeName());
     }
 
     @SuppressWarnings("unchecked") // type.isEnum() was asked

@@ -107,7 +107,11 @@ record TypeUse(
         }
         List<TypeUse> uses = new ArrayList<>();
         boolean isRaw = argumentsOf(types.get(0)).length == 0;
-        for (List<AnnotatedType> column : isRaw ? List.<List<AnnotatedType>>of() : columns) {
+        if (isRaw) {
+            columns.forEach(column -> requireBare(column.toArray(new AnnotatedType[0])));
+            return uses;
+        }
+        for (List<AnnotatedType> column : columns) {
             uses.add(new TypeUse(column, List.of(), nulls, "a type argument of " + place));
         }
         return uses;
@@ -137,7 +141,7 @@ record TypeUse(
         }
     }
 
-    private static AnnotatedType[] argumentsOf(AnnotatedType type) {
+    static AnnotatedType[] argumentsOf(AnnotatedType type) {
         if (type instanceof AnnotatedParameterizedType parameterized) {
             return parameterized.getAnnotatedActualTypeArguments();
         }

@@ -9,6 +9,7 @@ import dev.satya.WriteOptions.Form;
 import dev.satya.WriteOptions.NonFinite;
 import dev.satya.WriteOptions.Omission;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.RecordComponents;
@@ -17,6 +18,7 @@ import dev.satya.interpreter.types.KnownScalars;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -173,7 +175,9 @@ final class ValueWalk {
     }
 
     private void members(Map<?, ?> members, Selection selection) throws IOException {
+        int left = members.size();
         for (Map.Entry<?, ?> member : members.entrySet()) {
+            SafeValue.require(left-- > 0);
             Object key = member.getKey();
             named(key == null ? "null" : text(key), member.getValue(), selection);
         }
@@ -202,7 +206,9 @@ final class ValueWalk {
     private void items(Iterable<?> items, Selection selection) throws IOException {
         open('[');
         int position = 0;
+        int most = items instanceof Collection<?> sized ? sized.size() : Integer.MAX_VALUE;
         for (Object item : items) {
+            SafeValue.require(position < most);
             Selection inner = selection.at(position);
             if (isSelected(item, inner)) {
                 next();

@@ -149,7 +149,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
      */
     private @Nullable Object copied(Object document) {
         try {
-            Cycles.refuse(document, run.limits().depth());
+            DocumentGuard.check(document, run.limits().depth());
             return Canonical.of(document, new Copies(), run, Depth.ROOT);
         } catch (StackOverflowError | SchemaException e) {
             throw e;

@@ -6,7 +6,6 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Annotations;
-import dev.satya.schema.Annotations.Visibility;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +79,6 @@ final class AnnotatedNode extends Node {
     @Override
     void explain(Outline out) {
         out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
-        out.explain(inner, isSecret ? Visibility.SECRET : Visibility.SHOWN);
+        inner.explain(out);
     }
 }

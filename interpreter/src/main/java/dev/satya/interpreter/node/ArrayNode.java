@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
+import dev.satya.interpreter.convert.UnreadableItem;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -208,9 +209,9 @@ final class ArrayNode extends Node {
             if (spent != null) {
                 return spent;
             }
-            Repetition repetition = Uniqueness.find(values);
-            if (repetition != null) {
-                failure = Failure.join(failure, repeated(repetition, run), run);
+            Failure repeated = repeated(values, run);
+            if (repeated != null) {
+                failure = Failure.join(failure, repeated, run);
             }
         }
         if (failure != null) {
@@ -221,7 +222,16 @@ final class ArrayNode extends Node {
         return failedCheck == null ? list : failedCheck;
     }
 
-    private static Failure repeated(Repetition repetition, Evaluation run) {
+    private static @Nullable Failure repeated(@Nullable Object[] values, Evaluation run) {
+        Repetition repetition;
+        try {
+            repetition = Uniqueness.find(values);
+        } catch (UnreadableItem e) {
+            return run.failUnreadable(e.thrown()).under(e.position());
+        }
+        if (repetition == null) {
+            return null;
+        }
         Map<String, @Nullable Object> arguments =
                 Map.of("first", (long) repetition.first(), "second", (long) repetition.second());
         return run.fail("uniqueItems", arguments, null);

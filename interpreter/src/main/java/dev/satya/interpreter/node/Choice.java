@@ -4,6 +4,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.plan.BranchFacts;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Choice implements Combinator {
     private final Node[] branches;
     private final ChoiceFailure failure;
     private final ListedBranches listed;
+    private final ModelSecrets members;
     private Dispatch dispatch;
 
     /**
@@ -29,13 +31,16 @@ final class Choice implements Combinator {
      * @param types of the branches, if each has one of its own; otherwise empty
      * @param facts about each branch
      * @param selector of the branch that is meant where none is valid
+     * @param members what is told of the members of objects
      */
     Choice(
             Arity arity,
             Node[] branches,
             List<String> types,
             List<BranchFacts> facts,
-            BranchSelector selector) {
+            BranchSelector selector,
+            ModelSecrets members) {
+        this.members = members;
         this.arity = arity;
         this.branches = branches;
         this.failure = new ChoiceFailure(arity, branches, types, selector);
@@ -197,6 +202,6 @@ final class Choice implements Combinator {
         for (Node branch : branches) {
             out.child("", branch);
         }
-        dispatch.explain(out);
+        dispatch.explain(out, members);
     }
 }

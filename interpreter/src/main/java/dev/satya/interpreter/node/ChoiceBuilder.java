@@ -1,6 +1,8 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.node.ChoiceNode.ChoiceWords;
+import dev.satya.schema.Annotations.Visibility;
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.JsonType;
@@ -15,18 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceBuilder {
     private ChoiceBuilder() {}
 
-    static Node build(ConstSchema constant, CheckBinder checks) {
+    static Node build(ConstSchema constant, CheckBinder checks, Visibility visibility) {
         List<@Nullable Object> values = Collections.singletonList(constant.value());
         BoundCheck[] bound = checks.bind(constant.constraints(), types(values));
-        return new ChoiceNode("const", constant.value(), values, values, null, bound);
+        return new ChoiceNode(
+                new ChoiceWords("const", constant.value(), visibility),
+                values,
+                values,
+                null,
+                bound);
     }
 
-    static Node build(EnumSchema choice, CheckBinder checks) {
+    static Node build(EnumSchema choice, CheckBinder checks, Visibility visibility) {
         List<@Nullable Object> listed = choice.values();
         Class<? extends Enum<?>> type = choice.javaType();
         List<@Nullable Object> values = type == null ? listed : constants(type, listed);
         BoundCheck[] bound = checks.bind(choice.constraints(), types(listed));
-        return new ChoiceNode("enum", listed, listed, values, type, bound);
+        return new ChoiceNode(
+                new ChoiceWords("enum", listed, visibility), listed, values, type, bound);
     }
 
     private static List<@Nullable Object> constants(

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.WholeValue;
@@ -7,6 +8,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.schema.Annotations.Visibility;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
 final class ChoiceNode extends Node {
+    private final ChoiceWords words;
     private final String code;
     private final Map<String, @Nullable Object> arguments;
     private final List<@Nullable Object> listed;
@@ -26,22 +29,34 @@ final class ChoiceNode extends Node {
     private final BoundCheck[] checks;
 
     /**
+     * What is told of the values.
+     *
+     * @param code of the violation
+     * @param argument of the violation: what the schema says
+     */
+    record ChoiceWords(String code, @Nullable Object argument, Visibility visibility) {
+        String shown() {
+            boolean isSecret = visibility == Visibility.SECRET;
+            return code + " " + (isSecret ? Violation.SECRET : argument);
+        }
+    }
+
+    /**
      * A node.
      *
-     * @param argument what the schema says, for the violation
      * @param listed in JSON terms, canonical
      * @param values what the model holds for each
      * @param javaType the class of values that are accepted as they are; null: none
      */
     ChoiceNode(
-            String code,
-            @Nullable Object argument,
+            ChoiceWords words,
             List<@Nullable Object> listed,
             List<@Nullable Object> values,
             @Nullable Class<?> javaType,
             BoundCheck[] checks) {
-        this.code = code;
-        this.arguments = Collections.singletonMap(code, argument);
+        this.words = words;
+        this.code = words.code();
+        this.arguments = Collections.singletonMap(code, words.argument());
         this.listed = listed;
         this.table = new ValueTable(listed);
         this.values = values;
@@ -135,10 +150,6 @@ final class ChoiceNode extends Node {
 
     @Override
     void explain(Outline out) {
-        out.line(
-                code
-                        + " "
-                        + out.value(code.equals("const") ? listed.get(0) : listed)
-                        + BoundCheck.words(checks));
+        out.line(words.shown() + BoundCheck.words(checks));
     }
 }

@@ -65,7 +65,7 @@ record CombinatorAssembly(NodeBuilder builder) {
     private Choice choice(Choice.Arity arity, List<Schema> branches, List<String> types) {
         Node[] nodes = builder.children(arity.code(), branches);
         List<BranchFacts> facts = builder.facts(branches);
-        return new Choice(arity, nodes, types, facts, new BranchSelector(facts, builder::pattern));
+        return new Choice(arity, nodes, types, facts, new BranchSelector(facts, builder::pattern), builder.members());
     }
 
     Node not(NotSchema not) {
@@ -92,7 +92,9 @@ record CombinatorAssembly(NodeBuilder builder) {
         names.add(dependent.property());
         names.addAll(dependent.required());
         Node schema = builder.child(dependent.schema(), "dependentSchemas", dependent.property());
-        return node(new Dependent(new NameTable(List.copyOf(names)), schema), dependent);
+        return node(
+                new Dependent(new NameTable(List.copyOf(names)), schema, builder.members()),
+                dependent);
     }
 
     Node unevaluated(UnevaluatedSchema rest) {

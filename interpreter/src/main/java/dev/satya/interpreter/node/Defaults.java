@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.node.PendingDefault.Origin;
 import dev.satya.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,10 @@ final class Defaults {
     /**
      * Takes the default of a field.
      *
-     * @param location of the field in the schema
      * @param place where what becomes of it goes
      */
-    PendingDefault add(Field field, Node node, String location, Consumer<Fallback> place) {
-        PendingDefault added = new PendingDefault(this, field, node, location, place);
+    PendingDefault add(Field field, Node node, Origin origin, Consumer<Fallback> place) {
+        PendingDefault added = new PendingDefault(this, field, node, origin, place);
         pending.add(added);
         return added;
     }

@@ -4,6 +4,8 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.slot.ModelSecrets;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * §10.2.2.4).
  *
  * @param names the member, and those that are then required
+ * @param members what is told of them
  */
-record Dependent(NameTable names, Node schema) implements Combinator {
+record Dependent(NameTable names, Node schema, ModelSecrets members) implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
@@ -60,8 +63,9 @@ record Dependent(NameTable names, Node schema) implements Combinator {
 
     @Override
     public void explain(Outline out) {
-        String others = String.join(", ", names.names().subList(1, names.size()));
-        out.line("if has " + names.name(0) + (others.isEmpty() ? "" : ", requires " + others));
+        List<String> all = names.names().stream().map(members::name).toList();
+        String others = String.join(", ", all.subList(1, all.size()));
+        out.line("if has " + all.get(0) + (others.isEmpty() ? "" : ", requires " + others));
         out.child("", schema);
     }
 }

@@ -4,6 +4,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.plan.Call;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -173,12 +174,12 @@ final class Dispatch {
         return IntStream.concat(IntStream.of(some), IntStream.of(others)).sorted().toArray();
     }
 
-    void explain(Outline out) {
+    void explain(Outline out, ModelSecrets members) {
         if (listed != null) {
             out.note("told apart by their values");
         }
         if (discriminator != null) {
-            out.note("told apart by " + discriminator.name.name(0));
+            out.note("told apart by " + members.name(discriminator.name.name(0)));
         }
     }
 }

@@ -130,7 +130,7 @@ final class ModelMerger implements ModelOwner {
         }
         Object outcome = judge.evaluate(members, run, Depth.ROOT);
         if (outcome instanceof Failure failure) {
-            boolean isSecret = layout.secrets().get(slot);
+            boolean isSecret = layout.isSecret(slot);
             throw new ValidationException(
                     shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
         }

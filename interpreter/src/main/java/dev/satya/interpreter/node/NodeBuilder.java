@@ -5,14 +5,18 @@ import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Tree.Reading;
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.Audience;
 import dev.satya.interpreter.plan.BranchAnalysis;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.plan.KeptValues;
+import dev.satya.interpreter.plan.SecretFilter;
+import dev.satya.interpreter.plan.SecretPlaces;
 import dev.satya.interpreter.resolve.Resolved;
-import dev.satya.interpreter.resolve.Secrecy;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.Annotations.Visibility;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
@@ -51,6 +55,7 @@ import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -97,7 +102,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final KeptValues kept;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
-    private final Secrecy secrecy;
     private final Shortcuts shortcuts;
     private final Deque<Deferred> deferred = new ArrayDeque<>();
     private final BuildMistakes mistakes;
@@ -150,10 +154,9 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
-        this.secrecy = new Secrecy(schema);
         this.shortcuts = new Shortcuts(settings);
         this.mistakes = new BuildMistakes(schema.root());
-        this.secrets = new SecretPlaces(schema, this::pattern);
+        this.secrets = new SecretPlaces(schema, new NamePatterns(this::pattern)::mayMatch);
         this.rootContext = new Context(ConversionMode.USUALLY_LAX, false, secrets.root());
         this.context = rootContext;
     }
@@ -176,7 +179,12 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         Reading ofTexts =
                 builder.defaults.areRenewed() && !builder.hasDecimals ? Reading.WHOLE : reading;
         return new Tree(
-                root, names, reading, ofTexts, builder.looks.areRemembered(), builder.secrets);
+                root,
+                names,
+                reading,
+                ofTexts,
+                builder.looks.areRemembered(),
+                new SecretFilter(builder.secrets));
     }
 
     /**
@@ -220,10 +228,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return schema.targets();
     }
 
-    Secrecy secrecy() {
-        return secrecy;
-    }
-
     /** What tells branches apart. */
     List<BranchFacts> facts(List<Schema> branches) {
         return branches.stream().map(analysis::of).toList();
@@ -241,6 +245,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return secrets;
     }
 
+    /** What is told of the members of an object here. */
+    ModelSecrets members() {
+        return ShownMembers.of(secrets, context.audience(), Map.of());
+    }
+
     CheckBinder checks() {
         return checks;
     }
@@ -253,7 +262,15 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     Fallback pending(Field field, Node node, Consumer<Fallback> place) {
         trail.addLast("properties");
         trail.addLast(field.name());
-        Fallback pending = defaults.add(field, node, pointer(), place);
+        Fallback pending =
+                defaults.add(
+                        field,
+                        node,
+                        new PendingDefault.Origin(
+                                pointer(),
+                                new SecretFilter(
+                                        secrets, secrets.at(context.audience(), field.name()))),
+                        place);
         trail.removeLast();
         trail.removeLast();
         return pending;
@@ -424,6 +441,12 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return leaves.string(string);
     }
 
+    /** Of values that are listed, by all that may look at the value here. */
+    private Visibility visibility(List<?> listed) {
+        boolean areShown = !context.isSecret() && secrets.areShown(listed, context.audience());
+        return areShown ? Visibility.SHOWN : Visibility.SECRET;
+    }
+
     @Override
     public Node visitScalar(ScalarSchema<?> scalar) {
         return leaves.scalar(scalar);
@@ -431,12 +454,13 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     @Override
     public Node visitEnum(EnumSchema choice) {
-        return ChoiceBuilder.build(choice, checks);
+        return ChoiceBuilder.build(choice, checks, visibility(choice.values()));
     }
 
     @Override
     public Node visitConst(ConstSchema constant) {
-        return ChoiceBuilder.build(constant, checks);
+        return ChoiceBuilder.build(
+                constant, checks, visibility(Collections.singletonList(constant.value())));
     }
 
     @Override

@@ -6,11 +6,13 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
@@ -26,12 +28,13 @@ import dev.satya.schema.SchemaException;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
@@ -172,28 +175,26 @@ final class ObjectAssembly {
                 objects.stream()
                         .anyMatch(
                                 each -> each.extras() == Extras.KEEP || !each.patterns().isEmpty());
-        Audience audience = builder.context().audience();
-        List<String> names = new ArrayList<>(fields.size());
-        BitSet secrets = new BitSet(fields.size());
-        for (Field field : fields) {
-            boolean isSecret =
-                    builder.context().isSecret()
-                            || builder.secrets().hideField(audience, field.name())
-                            || builder.secrecy().isOf(field.schema());
-            secrets.set(names.size(), isSecret);
-            names.add(field.name());
-        }
-        boolean hasSecretExtras =
-                objects.stream()
-                        .flatMap(ObjectAssembly::schemasOfExtras)
-                        .anyMatch(each -> builder.secrecy().isOf(each));
-        boolean hidesExtras =
-                builder.context().isSecret()
-                        || builder.secrets().hideExtras(audience, Set.copyOf(names));
-        secrets.set(names.size(), hidesExtras || hasSecretExtras);
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
-        NameTable table = new NameTable(names);
-        return new SlotLayout(name, table, aliases(table, objects), extras, secrets, Nearest::to);
+        NameTable table = new NameTable(fields.stream().map(Field::name).toList());
+        return new SlotLayout(
+                name, table, aliases(table, objects), extras, members(objects), Nearest::to);
+    }
+
+    /** A field's value may have come by an alias that another field has for its own name. */
+    private ModelSecrets members(List<ObjectSchema> objects) {
+        Map<String, Set<String>> names = new HashMap<>();
+        for (ObjectSchema object : objects) {
+            for (Field field : object.fields()) {
+                if (!field.aliases().isEmpty()) {
+                    Set<String> all =
+                            names.computeIfAbsent(
+                                    field.name(), own -> new LinkedHashSet<>(Set.of(own)));
+                    all.addAll(field.aliases());
+                }
+            }
+        }
+        return ShownMembers.of(builder.secrets(), builder.context().audience(), names);
     }
 
     /** Those of all objects, where no field has an alias for its own name; null: there are none. */
@@ -209,12 +210,6 @@ final class ObjectAssembly {
             }
         }
         return slots.isEmpty() ? null : new AliasTable(names, slots);
-    }
-
-    private static Stream<Schema> schemasOfExtras(ObjectSchema object) {
-        return Stream.concat(
-                Stream.of(object.extraValues()),
-                object.patterns().stream().map(PatternProperty::schema));
     }
 
     private Fallback fallback(Field field, Node node, Fallback[] fallbacks, int slot) {
@@ -288,9 +283,8 @@ final class ObjectAssembly {
 
     /** What is told of the violations of a change to a model that is made here. */
     private UnaryOperator<Seq<Violation>> shown() {
-        SecretPlaces secrets = builder.secrets();
-        Audience audience = builder.context().audience();
+        SecretFilter secrets = new SecretFilter(builder.secrets(), builder.context().audience());
         Evaluation run = builder.settings().run();
-        return violations -> secrets.hide(audience, violations, run);
+        return violations -> secrets.hide(violations, run.messages(), run.options().locale());
     }
 }

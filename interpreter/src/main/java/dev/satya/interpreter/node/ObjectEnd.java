@@ -15,9 +15,11 @@ import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
 import io.vavr.collection.Seq;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -239,7 +241,7 @@ final class ObjectEnd implements ModelOwner {
     }
 
     private ValidationException refusal(Failure failure, int slot) {
-        boolean isSecret = layout.secrets().get(slot);
+        boolean isSecret = layout.isSecret(slot);
         return new ValidationException(
                 shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
     }
@@ -257,8 +259,13 @@ final class ObjectEnd implements ModelOwner {
     private String names(int slot) {
         AliasTable aliases = layout.aliases();
         List<String> more = aliases == null ? List.of() : aliases.aliases(slot);
-        String own = layout.table().name(slot);
-        return more.isEmpty() ? own : own + " or " + String.join(" or ", more);
+        List<String> names = new ArrayList<>(List.of(layout.table().name(slot)));
+        names.addAll(more);
+        return shown(names, " or ");
+    }
+
+    private String shown(List<String> names, String separator) {
+        return names.stream().map(layout.secrets()::name).collect(Collectors.joining(separator));
     }
 
     void explain(Outline out) {
@@ -281,7 +288,7 @@ final class ObjectEnd implements ModelOwner {
         }
         parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
-            out.note("rule " + rule.code() + " over " + String.join(", ", rule.fields()));
+            out.note("rule " + rule.code() + " over " + shown(rule.fields(), ", "));
         }
     }
 }

@@ -188,19 +188,11 @@ final class ObjectFusion {
         NameTable table = new NameTable(names);
         SlotLayout first = objects.get(0).parts().layout();
         ExtrasSlot extras = ExtrasSlot.NONE;
-        BitSet secrets = new BitSet();
         for (ObjectNode object : objects) {
             SlotLayout layout = object.parts().layout();
             extras = layout.extras() == ExtrasSlot.LAST ? ExtrasSlot.LAST : extras;
-            layout.secrets().stream()
-                    .forEach(
-                            slot ->
-                                    secrets.set(
-                                            slot < layout.fields()
-                                                    ? table.find(layout.table().name(slot))
-                                                    : names.size()));
         }
-        return new SlotLayout(first.name(), table, null, extras, secrets, first.nearest());
+        return new SlotLayout(first.name(), table, null, extras, first.secrets(), first.nearest());
     }
 
     private static Fallback[] fallbacks(Map<String, Declaration> declared) {

@@ -1,11 +1,8 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.Violation;
-import dev.satya.schema.Annotations.Visibility;
 import dev.satya.spi.Printable;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
@@ -15,7 +12,6 @@ final class Outline {
     private final Map<Node, String> written = new IdentityHashMap<>();
     private int level;
     private String label = "";
-    private Visibility values = Visibility.SHOWN;
 
     /** Writes a node's line, after the label that its parent gave. */
     void line(String node) {
@@ -49,19 +45,6 @@ final class Outline {
             String line = text.substring(start, end).strip();
             written.put(node, line.substring(before.length()));
         }
-    }
-
-    /** Writes a node in place of one that adds nothing but whether values may be shown. */
-    void explain(Node node, Visibility visibility) {
-        Visibility outer = values;
-        values = visibility == Visibility.SECRET ? visibility : outer;
-        node.explain(this);
-        values = outer;
-    }
-
-    /** A value of the schema, as far as it may be shown. */
-    String value(@Nullable Object value) {
-        return values == Visibility.SECRET ? Violation.SECRET : String.valueOf(value);
     }
 
     /** Puts words before the next line, on that line. */

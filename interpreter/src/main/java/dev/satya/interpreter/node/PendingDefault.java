@@ -2,15 +2,18 @@ package dev.satya.interpreter.node;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
+import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.schema.Field;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,21 +26,34 @@ import org.jspecify.annotations.Nullable;
  * compiled, on one thread.
  */
 final class PendingDefault implements Fallback {
+    /**
+     * Where a default is.
+     *
+     * @param location of the field in the schema
+     * @param secrets what is not told of the field's values
+     */
+    record Origin(String location, SecretFilter secrets) {
+        Violation told(Failure failure, Evaluation run) {
+            Locale locale = run.options().locale();
+            return secrets.hide(failure.toViolations(run), run.messages(), locale).head();
+        }
+    }
+
     private final Defaults defaults;
     private final Field field;
     private final Node node;
-    private final String location;
+    private final Origin origin;
     private final Consumer<Fallback> place;
     private final Set<PendingDefault> needed = new LinkedHashSet<>();
     private @Nullable Fallback settled;
     private boolean isOpen;
 
     PendingDefault(
-            Defaults defaults, Field field, Node node, String location, Consumer<Fallback> place) {
+            Defaults defaults, Field field, Node node, Origin origin, Consumer<Fallback> place) {
         this.defaults = defaults;
         this.field = field;
         this.node = node;
-        this.location = location;
+        this.origin = origin;
         this.place = place;
     }
 
@@ -77,7 +93,7 @@ final class PendingDefault implements Fallback {
         Object converted = convert();
         isOpen = false;
         if (converted instanceof Failure failure) {
-            return refused(" is not valid: " + failure.toViolations(defaults.run()).head());
+            return refused(" is not valid: " + origin.told(failure, defaults.run()));
         }
         boolean mayHoldModel = value() instanceof List || value() instanceof Map;
         return mayHoldModel ? new Renewed(value(), defaults.run()) : new Converted(converted);
@@ -109,7 +125,7 @@ final class PendingDefault implements Fallback {
 
     private SchemaException mistake(String reason) {
         return new SchemaException(
-                "the default of field \"" + field.name() + "\"" + reason, location, null);
+                "the default of field \"" + field.name() + "\"" + reason, origin.location(), null);
     }
 
     private @Nullable Object value() {

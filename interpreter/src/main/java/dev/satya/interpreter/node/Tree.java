@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.plan.SecretFilter;
 
 /**
  * A compiled schema.
@@ -18,7 +19,7 @@ public record Tree(
         Reading reading,
         Reading textReading,
         boolean remembers,
-        SecretPlaces secrets) {
+        SecretFilter secrets) {
 
     /** How an instance is read. */
     public enum Reading {

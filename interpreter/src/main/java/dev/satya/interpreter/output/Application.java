@@ -82,7 +82,7 @@ record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial
     void tell(String keyword, Seq<Violation> violations) {
         Set<String> words = new LinkedHashSet<>();
         boolean hasReason = violations.exists(violation -> !violation.code().equals("anyOf"));
-        for (Violation violation : violations) {
+        for (Violation violation : unit.place().onlookers().hide(violations)) {
             if (!hasReason || !violation.code().equals("anyOf")) {
                 words.add(words(violation));
             }

@@ -7,6 +7,8 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.interpreter.jsonschema.SchemaPart;
+import dev.satya.interpreter.plan.SecretPlaces;
+import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.spi.SchemaCompiler;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,12 @@ final class Compilation {
         return target(document.root(), Inherited.NOTHING);
     }
 
+    /** The place of whole instances. */
+    Place place() {
+        SecretPlaces places = new SecretPlaces(Resolved.of(document.schema()), this::mayMatch);
+        return new Place(null, null, new Onlookers(places, places.root(), messages));
+    }
+
     /** Whether a strict try may say something else than one that is not. */
     boolean mayConvert() {
         return document.hasLax();
@@ -56,6 +64,13 @@ final class Compilation {
     boolean matches(String regex, String name) {
         return patterns.computeIfAbsent(regex, text -> compile(Schema.string().pattern(text)))
                 .isValid(name);
+    }
+
+    /** The same; also if that cannot be told within the limits. */
+    boolean mayMatch(String regex, String name) {
+        return patterns.computeIfAbsent(regex, text -> compile(Schema.string().pattern(text)))
+                .violations(name)
+                .forAll(violation -> violation.code().equals("limit"));
     }
 
     /** The words for a violation of the value at hand. */

@@ -40,6 +40,7 @@ public final class DocumentOutput implements SchemaOutput {
 
     private final Validator<Object> validator;
     private final Subschema root;
+    private final Place place;
     private final Limits limits;
     private final int size;
     private final Evaluation run;
@@ -50,7 +51,9 @@ public final class DocumentOutput implements SchemaOutput {
             Limits limits,
             MessageSource messages) {
         this.validator = compiler.compile(document.schema(), Object.class);
-        this.root = new Compilation(document, compiler, messages).root();
+        Compilation compilation = new Compilation(document, compiler, messages);
+        this.root = compilation.root();
+        this.place = compilation.place();
         this.limits = limits;
         this.size = document.size();
         this.run = new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS);
@@ -131,7 +134,7 @@ public final class DocumentOutput implements SchemaOutput {
             return alone(verdict);
         }
         long steps = Budget.steps(size, instance, limits);
-        Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, Place.ROOT);
+        Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, place);
         return unit.isValid() == verdict.isValid() ? unit : alone(verdict);
     }
 
@@ -143,7 +146,7 @@ public final class DocumentOutput implements SchemaOutput {
 
     /** The root, with the violations that there are and the places in the instance that they have. */
     private Unit alone(Validation<Seq<Violation>, Object> verdict) {
-        Unit unit = new Unit(root, Place.ROOT, Unit.Origin.VIOLATIONS);
+        Unit unit = new Unit(root, place, Unit.Origin.VIOLATIONS);
         if (verdict.isInvalid()) {
             for (Violation violation : verdict.getError()) {
                 tell(unit, violation);
@@ -155,11 +158,11 @@ public final class DocumentOutput implements SchemaOutput {
     private void tell(Unit unit, Violation violation) {
         Unit there = unit;
         if (!violation.path().equals(Path.ROOT)) {
-            Place place = Place.ROOT;
+            Place below = place;
             for (Object segment : violation.path().segments()) {
-                place = place.at(segment);
+                below = below.at(segment);
             }
-            there = new Unit(root, place, Unit.Origin.VIOLATIONS);
+            there = new Unit(root, below, Unit.Origin.VIOLATIONS);
         }
         there.fail(violation.code(), violation.message());
         if (there != unit) {

@@ -3,7 +3,6 @@ package dev.satya.interpreter.output;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The keywords that apply schemas to the members of an object (JSON Schema 2020-12 Core §10.3.2). The
@@ -104,7 +103,7 @@ final class MemberKeywords {
     }
 
     private static void annotate(Application here, String keyword, List<String> names) {
-        here.unit().annotate(keyword, List.<@Nullable Object>copyOf(names));
+        here.unit().annotate(keyword, here.unit().place().onlookers().names(names));
         names.forEach(here.unit().evaluated()::addMember);
     }
 }

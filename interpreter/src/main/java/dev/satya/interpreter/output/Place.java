@@ -1,18 +1,19 @@
 package dev.satya.interpreter.output;
 
+import dev.satya.Violation;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an evaluation is. Pointers are made when they are asked for: most places share the most of
+ * Where an evaluation is, as far as it may be told. Pointers are made when they are asked for: most places share the most of
  * their way with others.
  *
  * @param evaluation the last step of the way through the schemas, references included
  * @param instance the last step of the way through the instance
+ * @param onlookers who looks at the value there
  */
-record Place(@Nullable Step evaluation, @Nullable Step instance) {
-    static final Place ROOT = new Place(null, null);
+record Place(@Nullable Step evaluation, @Nullable Step instance, Onlookers onlookers) {
 
     /** UTF-16 units of a way through an instance, whose names may be of any length. */
     private static final int LONGEST = 16_384;
@@ -23,15 +24,16 @@ record Place(@Nullable Step evaluation, @Nullable Step instance) {
     /** In a schema that this one applies. */
     Place through(String... segments) {
         Step step = evaluation;
-        for (String segment : segments) {
+        for (String segment : onlookers.trail(segments)) {
             step = new Step(step, segment);
         }
-        return new Place(step, instance);
+        return new Place(step, instance, onlookers);
     }
 
     /** At a member or an item. */
     Place at(Object segment) {
-        return new Place(evaluation, new Step(instance, segment.toString()));
+        String shown = segment instanceof String name ? onlookers.name(name) : segment.toString();
+        return new Place(evaluation, new Step(instance, shown), onlookers.at(segment));
     }
 
     /** The way through the schemas, as a JSON Pointer. */
@@ -45,6 +47,16 @@ record Place(@Nullable Step evaluation, @Nullable Step instance) {
      */
     String instanceLocation() {
         return pointer(instance, LONGEST);
+    }
+
+    /** The location of a schema here, without the names of members that may not be told. */
+    String schemaLocation(String location) {
+        for (Step step = evaluation; step != null; step = step.before) {
+            if (step.segment.equals(Violation.SECRET)) {
+                return Onlookers.withoutNames(location);
+            }
+        }
+        return location;
     }
 
     private static String pointer(@Nullable Step last, int longest) {

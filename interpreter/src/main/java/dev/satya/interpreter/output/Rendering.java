@@ -75,7 +75,11 @@ final class Rendering {
         members.put("keywordLocation", isWhole ? path : Place.append(path, keyword));
         members.put(
                 "absoluteKeywordLocation",
-                isWhole ? unit.schema().part().location() : unit.schema().part().location(keyword));
+                unit.place()
+                        .schemaLocation(
+                                isWhole
+                                        ? unit.schema().part().location()
+                                        : unit.schema().part().location(keyword)));
         members.put("instanceLocation", unit.place().instanceLocation());
         return members;
     }
@@ -113,7 +117,7 @@ final class Rendering {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("valid", unit.isValid());
         members.put("evaluationPath", unit.place().evaluationPath());
-        members.put("schemaLocation", unit.schema().part().location());
+        members.put("schemaLocation", unit.place().schemaLocation(unit.schema().part().location()));
         members.put("instanceLocation", unit.place().instanceLocation());
         if (!unit.errors().isEmpty()) {
             members.put("errors", Collections.unmodifiableMap(unit.errors()));

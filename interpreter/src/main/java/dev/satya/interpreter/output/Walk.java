@@ -110,7 +110,13 @@ final class Walk {
         boolean hasType =
                 !keyword.equals("contentSchema") || here.schema().part().has("contentMediaType");
         if (!isContent || (isOfText && hasType)) {
-            here.unit().annotate(keyword, here.schema().get(keyword));
+            here.unit()
+                    .annotate(
+                            keyword,
+                            here.unit()
+                                    .place()
+                                    .onlookers()
+                                    .annotation(keyword, here.schema().get(keyword)));
         }
     }
 }

@@ -60,35 +60,6 @@ public final class InPlace {
         }
     }
 
-    /** Whether one of them is secret, or the items or members that it holds are. */
-    public static boolean isSecret(Schema schema, Map<String, Schema> targets) {
-        return isSecret(schema, targets, Collections.newSetFromMap(new IdentityHashMap<>()));
-    }
-
-    private static boolean isSecret(
-            Schema schema, Map<String, Schema> targets, Set<Schema> entered) {
-        for (Schema each : all(schema, targets, new HashSet<>(), new ArrayList<>())) {
-            boolean isContainer = each instanceof ArraySchema || each instanceof MapSchema;
-            if (each.annotations().isSecret()) {
-                return true;
-            }
-            if (isContainer && entered.add(each) && holdsSecrets(each, targets, entered)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holdsSecrets(
-            Schema container, Map<String, Schema> targets, Set<Schema> entered) {
-        if (container instanceof ArraySchema array) {
-            return isSecret(array.items(), targets, entered)
-                    || array.prefix().stream().anyMatch(it -> isSecret(it, targets, entered));
-        }
-        MapSchema map = (MapSchema) container;
-        return isSecret(map.keys(), targets, entered) || isSecret(map.values(), targets, entered);
-    }
-
     /** Schemas, their parts in place, and what they refer to; each once, as a set by identity. */
     public static Set<Schema> together(List<Schema> schemas, Map<String, Schema> targets) {
         Set<Schema> together = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -144,20 +115,5 @@ public final class InPlace {
             parts.add(Objects.requireNonNull(targets.get(reference.name())));
         }
         return parts;
-    }
-
-    private static List<Schema> all(
-            Schema schema, Map<String, Schema> targets, Set<String> named, List<Schema> found) {
-        found.add(schema);
-        if (schema instanceof ReferenceSchema reference && named.add(reference.name())) {
-            Schema target = targets.get(reference.name());
-            if (target != null) {
-                all(target, targets, named, found);
-            }
-        }
-        for (Schema part : InPlaceLoops.partsInPlace(schema)) {
-            all(part, targets, named, found);
-        }
-        return found;
     }
 }

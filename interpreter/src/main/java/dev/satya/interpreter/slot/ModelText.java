@@ -1,6 +1,5 @@
 package dev.satya.interpreter.slot;
 
-import dev.satya.Violation;
 import dev.satya.spi.Printable;
 
 /** A model as text for people: {@code User{id=1, name=Alice, password=***}}. */
@@ -21,12 +20,9 @@ final class ModelText {
         model.members()
                 .forEach(
                         (name, value) -> {
-                            int index = layout.table().find(name);
-                            boolean isSecret =
-                                    layout.secrets().get(index < 0 ? layout.fields() : index);
-                            text.append(name)
+                            text.append(layout.secrets().name(name))
                                     .append('=')
-                                    .append(isSecret ? Violation.SECRET : value)
+                                    .append(layout.secrets().value(name, value))
                                     .append(", ");
                         });
         if (text.charAt(text.length() - 1) == ' ') {

@@ -3,7 +3,6 @@ package dev.satya.interpreter.slot;
 import dev.satya.Slot;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.NameTable;
-import java.util.BitSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the names of the fields, in slot order
  * @param aliases all names of the fields; null: none has an alias
  * @param extras whether one more slot holds undeclared members
- * @param secrets the slots whose values are not to be shown; the slot of extras is the one after
- *     the fields
+ * @param secrets what is not to be shown, which is the same for all objects that are merged into one
  * @param nearest finds the known name that an unknown one may have meant
  */
 public record SlotLayout(
@@ -25,7 +23,7 @@ public record SlotLayout(
         NameTable table,
         @Nullable AliasTable aliases,
         ExtrasSlot extras,
-        BitSet secrets,
+        ModelSecrets secrets,
         BiFunction<String, List<String>, @Nullable String> nearest) {
 
     /** Whether a layout has a slot for undeclared members. */
@@ -65,6 +63,11 @@ public record SlotLayout(
     /** The number of all slots. */
     public int length() {
         return width() + (hasGivenSlot() ? 1 : 0);
+    }
+
+    /** Whether no value of the field in a slot is shown. */
+    public boolean isSecret(int slot) {
+        return secrets.isSecret(table.name(slot));
     }
 
     /** The slot of a declared field. */

@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,8 +95,12 @@ final class ComponentValue {
                 || (item == null && component instanceof List)) {
             return component;
         }
-        List<@Nullable Object> list = new ArrayList<>(items.size());
-        items.forEach(each -> list.add(item == null ? each : item.read(each)));
+        int left = items.size();
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Object each : items) {
+            requireRoom(left--);
+            list.add(item == null ? each : item.read(each));
+        }
         return list;
     }
 
@@ -105,10 +110,20 @@ final class ComponentValue {
             return component;
         }
         Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
-        map.forEach(
-                (key, each) ->
-                        members.put(name(key, scalars), value == null ? each : value.read(each)));
+        int left = map.size();
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            requireRoom(left--);
+            Object each = member.getValue();
+            members.put(name(member.getKey(), scalars), value == null ? each : value.read(each));
+        }
         return members;
+    }
+
+    /** Refuses what has more in it than its size says: it may have no end. */
+    private static void requireRoom(int left) {
+        if (left <= 0) {
+            throw new ConcurrentModificationException("there is more in it than its size says");
+        }
     }
 
     /** The name of the member that stands for a key; another object than a scalar is itself. */

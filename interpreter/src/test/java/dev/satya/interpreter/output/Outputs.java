@@ -23,9 +23,9 @@ final class Outputs {
     /** What the walk finds, without the validator. */
     static boolean isValidByWalk(
             SchemaDocument document, Satya satya, @Nullable Object canonicalInstance) {
-        Subschema root = new Compilation(document, satya, new Catalogue(Map.of())).root();
+        Compilation compilation = new Compilation(document, satya, new Catalogue(Map.of()));
         return new Walk(Integer.MAX_VALUE)
-                .apply(root, canonicalInstance, Trial.USUAL, Place.ROOT)
+                .apply(compilation.root(), canonicalInstance, Trial.USUAL, compilation.place())
                 .isValid();
     }
 

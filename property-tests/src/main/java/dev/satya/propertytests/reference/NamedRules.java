@@ -45,9 +45,9 @@ final class NamedRules {
         return faults;
     }
 
-    /** "Every character is white space of ECMA-262 or of the category Z". */
+    /** "Every character is white space of ECMA-262, of the category Z, or one up to U+0020". */
     private static boolean isBlank(@Nullable Object value) {
-        return value instanceof String text && text.matches("[\\t-\\r\\uFEFF\\p{Z}]*");
+        return value instanceof String text && text.matches("[\\x00-\\x20\\uFEFF\\p{Z}]*");
     }
 
     /** "A named constraint on a value of a type that it does not apply to is satisfied". */

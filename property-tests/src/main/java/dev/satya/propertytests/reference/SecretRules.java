@@ -53,21 +53,56 @@ final class SecretRules {
             isSecret |= anyIsSecret(onlookers);
         }
         boolean isHidden = isSecret || isAtSecretName;
+        Map<String, @Nullable Object> arguments = new LinkedHashMap<>(fault.arguments());
+        if (isHidden || listsSecrets(fault, onlookers)) {
+            arguments.computeIfPresent(listing(fault), (name, listed) -> Violation.SECRET);
+        }
+        if (isAtSecretName || haveSecretNames(onlookers)) {
+            arguments.computeIfPresent("property", (name, value) -> Violation.SECRET);
+            arguments.computeIfPresent("fields", (name, value) -> Violation.SECRET);
+        }
         return new Fault(
                 fault.code(),
                 new Path(shown),
-                isHidden ? withoutConstants(fault) : fault.arguments(),
+                arguments,
                 isHidden ? Violation.SECRET : fault.instance());
     }
 
-    /** "What a constant or an enum lists is hidden with the value". */
-    private static Map<String, ?> withoutConstants(Fault fault) {
+    /** The argument with the values that a const or an enum lists. */
+    private static String listing(Fault fault) {
         boolean listsValues = fault.code().equals("const") || fault.code().equals("enum");
-        Map<String, @Nullable Object> arguments = new LinkedHashMap<>(fault.arguments());
-        if (listsValues) {
-            arguments.put(fault.code(), Violation.SECRET);
+        return listsValues ? fault.code() : "";
+    }
+
+    /** "Or what they list has secrets in it". */
+    private static boolean listsSecrets(Fault fault, List<Onlooker> onlookers) {
+        Object listed = fault.arguments().get(listing(fault));
+        return fault.code().equals("enum") && listed instanceof List<?> values
+                ? values.stream().anyMatch(value -> hasSecret(value, onlookers))
+                : hasSecret(listed, onlookers);
+    }
+
+    private static boolean hasSecret(@Nullable Object value, List<Onlooker> onlookers) {
+        if (anyIsSecret(onlookers)) {
+            return true;
         }
-        return arguments;
+        Map<Object, @Nullable Object> parts = new LinkedHashMap<>();
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < items.size(); i++) {
+                parts.put(i, items.get(i));
+            }
+        } else if (value instanceof Map<?, ?> members) {
+            parts.putAll(members);
+            if (!members.isEmpty() && haveSecretNames(onlookers)) {
+                return true;
+            }
+        }
+        for (Map.Entry<Object, @Nullable Object> part : parts.entrySet()) {
+            if (hasSecret(part.getValue(), together(within(onlookers, part.getKey())))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean anyIsSecret(List<Onlooker> onlookers) {
