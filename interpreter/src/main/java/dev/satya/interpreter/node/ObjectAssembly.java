@@ -5,6 +5,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
@@ -47,7 +48,7 @@ final class ObjectAssembly {
         if (object.javaType() != null && isKeeping) {
             throw new SchemaException("a record has no place for extras to keep");
         }
-        TextPattern[] patterns = patterns(object);
+        PatternSet patterns = patterns(object);
         List<Field> declared = declared(object, patterns);
         Node[] fields = new Node[declared.size()];
         Fallback[] fallbacks = new Fallback[declared.size()];
@@ -86,16 +87,16 @@ final class ObjectAssembly {
                 : new AliasedObjectNode(parts, end, aliases);
     }
 
-    private TextPattern[] patterns(ObjectSchema object) {
+    private PatternSet patterns(ObjectSchema object) {
         List<TextPattern> patterns = new ArrayList<>();
         for (PatternProperty pattern : object.patterns()) {
             patterns.add(builder.pattern(pattern.regex()));
         }
-        return patterns.toArray(new TextPattern[0]);
+        return new PatternSet(patterns.toArray(new TextPattern[0]));
     }
 
-    private MemberPatterns memberPatterns(ObjectSchema object, TextPattern[] patterns) {
-        Node[] schemas = new Node[patterns.length];
+    private MemberPatterns memberPatterns(ObjectSchema object, PatternSet patterns) {
+        Node[] schemas = new Node[patterns.size()];
         for (int i = 0; i < schemas.length; i++) {
             PatternProperty pattern = object.patterns().get(i);
             schemas[i] = builder.child(pattern.schema(), "patternProperties", pattern.regex());
@@ -106,12 +107,12 @@ final class ObjectAssembly {
     }
 
     /** The fields, each with the schemas of the patterns that its name matches. */
-    private List<Field> declared(ObjectSchema object, TextPattern[] patterns) {
+    private List<Field> declared(ObjectSchema object, PatternSet patterns) {
         List<Field> declared = new ArrayList<>(object.fields().size());
         for (Field field : object.fields()) {
             List<Schema> schemas = new ArrayList<>(List.of(field.schema()));
-            for (int i = 0; i < patterns.length; i++) {
-                if (isFound(patterns[i], field.name())) {
+            for (int i : patterns.candidates(field.name())) {
+                if (isFound(patterns.pattern(i), field.name())) {
                     schemas.add(object.patterns().get(i).schema());
                 }
             }
