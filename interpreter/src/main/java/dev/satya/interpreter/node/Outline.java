@@ -61,7 +61,7 @@ final class Outline {
 
     /** A value of the schema, as far as it may be shown. */
     String value(@Nullable Object value) {
-        return values == Visibility.SECRET ? Violation.SECRET : String.valueOf(value);
+        return values == Visibility.SECRET ? Violation.SECRET : ShortText.of(value, LONGEST);
     }
 
     /** Puts words before the next line, on that line. */
