@@ -11,6 +11,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
@@ -38,6 +39,11 @@ sealed interface Trial {
 
     /** What a branch makes of the value. */
     @Nullable Object apply(Node branch, Evaluation run, int depth);
+
+    /** The value in canonical form, or the failure if it has none within the limits. */
+    default @Nullable Object canonical(Evaluation run, int depth) {
+        return apply(AnyNode.ANY, run, depth);
+    }
 
     /** The value in canonical form if it is a scalar within the limits; otherwise null. */
     @Nullable Object scalar(Evaluation run);
@@ -210,19 +216,29 @@ sealed interface Trial {
     final class OfText implements Trial {
         private static final int UNKNOWN = -1;
 
+        /** What becomes of a valid value where nobody wants it. */
+        private static final Object VALID = new Object();
+
         private final ValueReader in;
         private final int mark;
+        private final boolean makesValues;
 
         /** Behind the value, once a branch has accepted it. */
         private int end = UNKNOWN;
 
-        private OfText(ValueReader in) {
+        private OfText(ValueReader in, boolean makesValues) {
             this.in = in;
             this.mark = in.mark();
+            this.makesValues = makesValues;
         }
 
         static OfText ahead(ValueReader in) {
-            return new OfText(in);
+            return new OfText(in, true);
+        }
+
+        /** One of which nobody wants the values: none are made. */
+        static OfText onlyAsked(ValueReader in) {
+            return new OfText(in, false);
         }
 
         /** The text, at the value. */
@@ -234,7 +250,29 @@ sealed interface Trial {
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             in.reset(mark);
-            Object value = branch.read(in, run, depth);
+            Object value = makesValues ? branch.read(in, run, depth) : ask(branch, run, depth);
+            if (!(value instanceof Failure)) {
+                end = in.mark();
+            }
+            return value;
+        }
+
+        private Object ask(Node branch, Evaluation run, int depth) {
+            if (!run.isVerdictOnly()) {
+                Failure failure = branch.failureNext(in, run, depth);
+                return failure == null ? VALID : failure;
+            }
+            try {
+                return branch.acceptsNext(in, run, depth) ? VALID : run.fail("not", null);
+            } catch (RunEnded e) {
+                return e.failure();
+            }
+        }
+
+        @Override
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            in.reset(mark);
+            Object value = AnyNode.ANY.read(in, run, depth);
             if (!(value instanceof Failure)) {
                 end = in.mark();
             }
