@@ -111,7 +111,12 @@ public final class TextPattern {
         return scanner != null && scanner.isAscii();
     }
 
-    /** Whether time is linear in the text: then steps need not be counted. */
+    /** Whether a text is gone through once, with a step a character. */
+    public boolean isScanned() {
+        return program == null;
+    }
+
+    /** Whether time is linear in the text, though a character may take a step for each part. */
     public boolean isLinear() {
         return isLinear;
     }
