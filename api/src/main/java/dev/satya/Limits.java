@@ -20,7 +20,7 @@ package dev.satya;
  *     {@link Integer#MAX_VALUE}: they are not counted. For schemas that somebody else wrote: a small one
  *     can ask for much work
  * @param patternSteps of looking once for a match of a pattern that refers back to its groups; other
- *     patterns take time linear in the text
+ *     patterns, which take time linear in the text, may take 200 times as many
  */
 public record Limits(
         int depth,

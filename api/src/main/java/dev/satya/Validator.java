@@ -307,9 +307,9 @@ public interface Validator<T extends @Nullable Object> {
 
     /**
      * {@link #validateNdjson(InputStream, BatchOptions)} for who counts rows or reads violations: no
-     * values are made of valid rows, so that a row takes little more memory than its text, unless
-     * several schemas look at one container of it, or items are compared. The value of each valid
-     * row is null.
+     * values are made of valid rows. Where several schemas look at one container of a row, a tree of
+     * it is held meanwhile, unless that would take more than five eighths of the heap. The value of
+     * each valid row is null.
      */
     default Stream<RowResult<@Nullable Void>> violationsNdjson(
             InputStream in, BatchOptions options) {

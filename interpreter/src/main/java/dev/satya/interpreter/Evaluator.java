@@ -34,6 +34,9 @@ final class Evaluator {
     /** In bytes. */
     private static final int LARGE_TEXT = 1 << 20;
 
+    /** A canonical tree may take so many eighths of what the VM may hold. */
+    private static final int EIGHTHS_OF_A_TREE = 5;
+
     private final Tree tree;
     private final Whole whole;
     private final Limits limits;
@@ -83,9 +86,16 @@ final class Evaluator {
         if (isTooLong(in)) {
             return false;
         }
-        return whole.answer(Question.VERDICT, in, run.trial()) instanceof Boolean isValid
+        return verdict(in, run.trial()) instanceof Boolean isValid
                 ? isValid
                 : acceptsByNodes(in, run.trial());
+    }
+
+    /** The verdict by the canonical tree, where there is room for one. */
+    private @Nullable Object verdict(JsonReader in, Evaluation run) {
+        long most = Runtime.getRuntime().maxMemory() / 8 * EIGHTHS_OF_A_TREE;
+        boolean isAffordable = in.length() <= LARGE_TEXT || in.treeSize() <= most;
+        return isAffordable ? whole.answer(Question.VERDICT, in, run) : Whole.UNKNOWN;
     }
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
@@ -111,9 +121,9 @@ final class Evaluator {
         return isValid ? null : failureByNodes(in, run);
     }
 
-    /** The canonical tree of a large text is not held while reasons are looked for. */
+    /** The canonical tree of a large text, if there was one, is not held while reasons are found. */
     private @Nullable Failure failureOfLarge(JsonReader in, Evaluation run) {
-        Object verdict = whole.answer(Question.VERDICT, in, run.trial());
+        Object verdict = verdict(in, run.trial());
         boolean isOpen = verdict == Whole.UNKNOWN && !run.countsSteps();
         boolean isValid =
                 isOpen ? acceptsByNodes(in.again(), run.trial()) : verdict == Boolean.TRUE;

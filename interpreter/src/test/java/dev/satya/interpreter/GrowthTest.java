@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.Dialect;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -144,12 +146,50 @@ class GrowthTest {
     }
 
     private static void compileConstant(int levels) {
+        Object value = doubledValue(levels);
+        Object same = doubledValue(levels);
+        Validator<Object> constant = compile(Map.of("const", value));
+        assertThat(constant.isValid(List.of())).isFalse();
+        assertThat(constant.isValid(same)).isTrue();
+        assertThat(constant.validate(same).isValid()).isTrue();
+        assertThat(constant.violations(Map.of("a", same))).isNotEmpty();
+        assertThat(constant.explain()).endsWith("…\n").hasSizeLessThan(3_000);
+        assertThat(constant.schema().toString()).isNotEmpty();
+        assertThat(compile(Map.of("enum", List.of(value, List.of(value)))).isValid(List.of(same)))
+                .isTrue();
+        assertThat(compile(Map.of("uniqueItems", true)).isValid(List.of(value, same))).isFalse();
+    }
+
+    private static Object doubledValue(int levels) {
         Object value = 1;
         for (int i = 0; i < levels; i++) {
             value = List.of(value, Map.of("a", value));
         }
-        compile(Map.of("const", value)).isValid(List.of());
-        compile(Map.of("enum", List.of(value, List.of(value)))).isValid(List.of());
+        return value;
+    }
+
+    /** The names of members and the patterns for them, both n: steps are counted, not bytes. */
+    @Test
+    void steps_ofPatternsForAsManyNames_areLinear() {
+        for (int n : List.of(1_000, 20_000)) {
+            Satya counting =
+                    Satya.builder()
+                            .withoutDiscovery()
+                            .limits(Limits.DEFAULT.withSteps(40 * n))
+                            .build();
+            Map<String, Object> schema =
+                    Map.of(
+                            "patternProperties",
+                            members(n, i -> "^p" + i + "$", i -> type("integer")),
+                            "additionalProperties",
+                            false);
+            Map<String, Object> instance = members(n, i -> "p" + i, i -> i);
+            Validator<Object> validator =
+                    counting.compile(counting.schemaFromMap(schema), Object.class);
+
+            assertThat(validator.isValid(instance)).isTrue();
+            assertThat(validator.violationsJson(SATYA.toJson(instance))).isEmpty();
+        }
     }
 
     static Stream<Growth> dynamic() {
@@ -222,6 +262,15 @@ class GrowthTest {
                                         "dependentRequired",
                                         members(n, i -> "a" + i, i -> List.of("b" + i)))),
                 new Growth("values against as many constants", 1_000, GrowthTest::chooseConstants),
+                compiling(
+                        "properties that patternProperties match",
+                        2_500,
+                        n ->
+                                Map.of(
+                                        "properties",
+                                        members(n, i -> "p" + i, i -> type("integer")),
+                                        "patternProperties",
+                                        members(n, i -> "^p" + i + "$", i -> type("number")))),
                 new Growth("names to suggest one of", 10_000, GrowthTest::suggest),
                 new Growth("fields of a builder", 2_500, GrowthTest::declare));
     }

@@ -156,6 +156,48 @@ class HostileSchemaTest {
         assertThat(compile(SATYA, chain).isValid(List.of(List.of()))).isTrue();
     }
 
+    /** Beside assertions too; a value may need a larger stack than the thread has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"beside", "allOf"})
+    void chainOfReferences_atOneValue_isCompiled(String where) {
+        Map<String, Object> chain =
+                chain(
+                        2_000,
+                        i ->
+                                where.equals("allOf")
+                                        ? Map.of("allOf", List.of(reference(i + 1)))
+                                        : Map.of(
+                                                "minimum",
+                                                i,
+                                                "$ref",
+                                                reference(i + 1).get("$ref")));
+
+        assertThat(compile(SATYA, chain).violations(5_000))
+                .allMatch(it -> it.arguments().containsValue("stack"));
+        assertThat(compile(SATYA, chain).isValid("x")).isFalse();
+    }
+
+    /** Its time is linear in the text, but each character takes a step for each of many parts. */
+    @Test
+    void patternOfManyParts_onALongText_isWithinItsSteps() {
+        Map<String, Object> schema = Map.of("pattern", "(.*a){1000}c$");
+        String text = "a".repeat(1_000);
+        Satya careful =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .limits(Limits.DEFAULT.withPatternSteps(1_000))
+                        .build();
+
+        assertThat(codes(compile(SATYA, schema).violations(text))).containsExactly("pattern@");
+        assertThat(codes(compile(careful, schema).violations(text))).containsExactly("limit@");
+        assertThat(compile(careful, schema).violations(text).get(0).arguments())
+                .isEqualTo(Map.of("limit", "patternSteps", "maximum", 1_000L));
+        assertThat(compile(careful, schema).isValid(text)).isFalse();
+        assertThat(codes(compile(careful, schema).violationsJson("\"" + text + "\"")))
+                .containsExactly("limit@");
+        assertThat(codes(compile(careful, schema).violations("aaa"))).containsExactly("pattern@");
+    }
+
     @Test
     void schema_withMoreSchemasThanTheLimit_isRefused() {
         Satya careful =

@@ -28,17 +28,62 @@ public final class Canonical {
      * stands at several places is copied once, and its copy stands there. For one thread.
      */
     public static final class Copies {
-        private final Map<Object, Copied> known = new IdentityHashMap<>();
+        /** Containers of an instance before the first that is noted: most are in few places. */
+        private static final int FREE = 64;
+
+        private int free;
+        private @Nullable Map<Object, Copied> known;
 
         /** How many containers are within each other in what is being copied, as far as it is. */
         private int height;
 
+        private Copies(int free) {
+            this.free = free;
+        }
+
         /** None yet. */
-        public Copies() {}
+        public Copies() {
+            this(0);
+        }
+
+        /** None yet, for an instance, of which a few containers may be copied for each place. */
+        static Copies ofInstance() {
+            return new Copies(FREE);
+        }
+
+        @Nullable Copied find(Object container) {
+            return known == null ? null : known.get(container);
+        }
+
+        /** Begins to copy a container; what {@link #leave} is to be told. */
+        int enter() {
+            int outer = height;
+            height = 0;
+            return outer;
+        }
+
+        void leave(int outer, Object container, Object copy) {
+            int own = height + 1;
+            height = Math.max(outer, own);
+            if (free > 0) {
+                free--;
+                return;
+            }
+            if (known == null) {
+                known = new IdentityHashMap<>();
+            }
+            known.put(container, new Copied(copy, own));
+        }
+
+        /** How deep the innermost container of a copy is that stands at a depth. */
+        int innermost(Copied copied, int depth) {
+            height = Math.max(height, copied.height);
+            return Depth.containers(depth, copied.height - 1);
+        }
     }
 
     /** What became of a container, in which so many are within each other, itself included. */
-    private record Copied(Object copy, int height) {}
+    record Copied(Object copy, int height) {}
 
     /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
     public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
@@ -46,8 +91,7 @@ public final class Canonical {
     }
 
     /**
-     * The same, in time linear in the different containers. The value is known not to contain
-     * itself.
+     * The same, in time linear in the different containers.
      *
      * @param copies null: each place has a copy of its own
      */
@@ -79,25 +123,23 @@ public final class Canonical {
 
     /** Whoever is handed a failure owns it: it is not kept. */
     private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
-        Copied known = copies.known.get(value);
-        if (known == null) {
-            int outer = copies.height;
-            copies.height = 0;
-            Object copy = copy(value, copies, run, depth);
-            if (copy instanceof Failure) {
-                return copy;
-            }
-            known = new Copied(copy, copies.height + 1);
-            copies.known.put(value, known);
-            copies.height = outer;
-        } else if (Depth.isBeyond(Depth.containers(depth, known.height - 1), run)) {
-            return Depth.failure(Depth.containers(depth, known.height - 1), run);
+        Copied known = copies.find(value);
+        if (known != null) {
+            int innermost = copies.innermost(known, depth);
+            return Depth.isBeyond(innermost, run) ? Depth.failure(innermost, run) : known.copy;
         }
-        copies.height = Math.max(copies.height, known.height);
-        return known.copy;
+        int outer = copies.enter();
+        Object copy = copy(value, copies, run, depth);
+        if (!(copy instanceof Failure)) {
+            copies.leave(outer, value, copy);
+        }
+        return copy;
     }
 
     private static @Nullable Object remembered(Object value, Evaluation run, int depth) {
+        if (!run.remembers()) {
+            return shared(value, Copies.ofInstance(), run, depth);
+        }
         Memory memory = run.openMemory();
         if (memory == null) {
             return copy(value, null, run, depth);

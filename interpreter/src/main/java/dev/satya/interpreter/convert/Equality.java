@@ -1,6 +1,7 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.Model;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,9 @@ public final class Equality {
         if (a instanceof Number x && b instanceof Number y && areCanonical(x, y)) {
             return equal(x, y);
         }
-        if (a instanceof List<?> x && b instanceof List<?> y) {
-            return equal(x, y);
-        }
-        if (isObject(a) && isObject(b)) {
-            return equal(members(a), members(b));
-        }
-        return Objects.equals(a, b);
+        boolean areContainers =
+                a instanceof List && b instanceof List || isObject(a) && isObject(b);
+        return areContainers ? new EqualParts().areEqual(a, b) : Objects.equals(a, b);
     }
 
     /** Whether none is of a class that JSON has no number for, such as one that changes. */
@@ -45,30 +42,6 @@ public final class Equality {
             return a.doubleValue() == b.doubleValue() && a.getClass() == b.getClass();
         }
         return Numbers.decimal(a).compareTo(Numbers.decimal(b)) == 0;
-    }
-
-    private static boolean equal(List<?> a, List<?> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (int i = 0; i < a.size(); i++) {
-            if (!equal(a.get(i), b.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean equal(Map<?, ?> a, Map<?, ?> b) {
-        if (a.size() != b.size()) {
-            return false;
-        }
-        for (Map.Entry<?, ?> entry : a.entrySet()) {
-            if (!b.containsKey(entry.getKey()) || !equal(entry.getValue(), b.get(entry.getKey()))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     static boolean isObject(@Nullable Object value) {
@@ -102,6 +75,24 @@ public final class Equality {
             for (Object member : members(value).values()) {
                 size += size(member);
             }
+        }
+        return size;
+    }
+
+    /** The same, but no more than one above {@code most}, which takes so many steps. */
+    public static long size(@Nullable Object value, long most) {
+        Collection<?> parts = List.of();
+        if (value instanceof List<?> list) {
+            parts = list;
+        } else if (isObject(value)) {
+            parts = members(value).values();
+        }
+        long size = 1;
+        for (Object part : parts) {
+            if (size > most) {
+                return size;
+            }
+            size += size(part, most - size);
         }
         return size;
     }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.convert;
 
 import java.math.BigDecimal;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * do: some texts collide by all of them, whatever the factor. Immutable.
  */
 final class KeyedHash {
+    /** Containers that are expected in a value; more of them take more room. */
+    private static final int FEW = 4;
+
     private final long key0 = ThreadLocalRandom.current().nextLong();
     private final long key1 = ThreadLocalRandom.current().nextLong();
 
     /** The hash of a value. */
     long of(@Nullable Object value) {
-        return of(value, null);
+        boolean isContainer = value instanceof List || Equality.isObject(value);
+        return of(value, isContainer ? new IdentityHashMap<>(FEW) : null);
     }
 
     /**

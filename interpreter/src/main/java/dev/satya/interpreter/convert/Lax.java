@@ -121,12 +121,9 @@ public final class Lax {
         return text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
     }
 
-    /**
-     * Whether a text that spells zero spells a negative one. As in a JSON text, that is a matter of
-     * binary64: {@code -0} is a whole number, which has no negative zero.
-     */
+    /** Whether a text that spells zero spells a negative one, which binary64 has. */
     public static boolean isNegativeZero(String text) {
-        return text.strip().startsWith("-") && !isPlainWhole(text);
+        return text.strip().startsWith("-");
     }
 
     private static boolean isExponent(String text, int start) {

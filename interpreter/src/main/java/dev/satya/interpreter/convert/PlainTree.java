@@ -1,5 +1,7 @@
 package dev.satya.interpreter.convert;
 
+import dev.satya.interpreter.convert.Canonical.Copied;
+import dev.satya.interpreter.convert.Canonical.Copies;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
@@ -21,6 +23,7 @@ public final class PlainTree {
 
     private final NameTable names;
     private final Evaluation run;
+    private final Copies copies = Copies.ofInstance();
 
     private PlainTree(NameTable names, Evaluation run) {
         this.names = names;
@@ -43,16 +46,32 @@ public final class PlainTree {
             return run.allowsLength(text.length()) && Text.isWellFormed(text) ? text : NONE;
         }
         if (value instanceof Map<?, ?> map) {
-            return !UsualMaps.include(map) ? NONE : members(map, Depth.container(depth));
+            return !UsualMaps.include(map) ? NONE : container(map, Depth.container(depth));
         }
         if (value instanceof List<?> items) {
-            return items(items, Depth.container(depth));
+            return container(items, Depth.container(depth));
         }
         if (value instanceof Number) {
             Number number = Numbers.canonical(value);
             return number == null || Numbers.beyondLimits(number, run) != null ? NONE : number;
         }
         return value == null || value instanceof Boolean ? value : NONE;
+    }
+
+    private Object container(Object value, int depth) {
+        Copied known = copies.find(value);
+        if (known != null) {
+            return Depth.isBeyond(copies.innermost(known, depth), run) ? NONE : known.copy();
+        }
+        int outer = copies.enter();
+        Object copy =
+                value instanceof Map<?, ?> map
+                        ? members(map, depth)
+                        : items((List<?>) value, depth);
+        if (copy != NONE) {
+            copies.leave(outer, value, copy);
+        }
+        return copy;
     }
 
     private Object items(List<?> items, int depth) {

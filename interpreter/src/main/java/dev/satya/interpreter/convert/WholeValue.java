@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Kind;
 import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
@@ -23,14 +24,20 @@ import org.jspecify.annotations.Nullable;
 public final class WholeValue {
     private static final NameTable NONE = new NameTable(List.of());
     private static final int FIRST_CAPACITY = 8;
+    private static final int RECENT_NAMES = 64;
 
     private final ValueReader in;
     private final NameTable names;
+    private final Kind kind;
     private final Evaluation run;
 
-    private WholeValue(ValueReader in, NameTable names, Evaluation run) {
+    /** Names that objects within each other probably share, by hash; null: there was none. */
+    private String @Nullable [] recentNames;
+
+    private WholeValue(ValueReader in, NameTable names, Kind kind, Evaluation run) {
         this.in = in;
         this.names = names;
+        this.kind = kind;
         this.run = run;
     }
 
@@ -46,7 +53,41 @@ public final class WholeValue {
      */
     public static @Nullable Object read(
             ValueReader in, NameTable names, Evaluation run, int depth) {
-        return new WholeValue(in, names, run).read(depth);
+        return new WholeValue(in, names, Kind.OUTCOME, run).read(depth);
+    }
+
+    /** The failure of {@link #read}, without holding what is read; null: there is none. */
+    public static @Nullable Failure failure(ValueReader in, Evaluation run, int depth) {
+        Object value = new WholeValue(in, NONE, Kind.FAULTS, run).read(depth);
+        return value instanceof Failure failure ? failure : null;
+    }
+
+    /**
+     * Whether there are more values than {@code most} in what is ahead, itself and those at any depth
+     * counted, as far as it is within the limit on depth. The reader may then be anywhere.
+     */
+    public static boolean hasMoreThan(long most, ValueReader in, Evaluation run, int depth) {
+        return countDown(most, in, run, depth) < 0;
+    }
+
+    private static long countDown(long most, ValueReader in, Evaluation run, int depth) {
+        long left = most - 1;
+        Token token = in.peek();
+        int inner = Depth.container(depth);
+        boolean isArray = token == Token.ARRAY;
+        if (!isArray && token != Token.OBJECT || Depth.isBeyond(inner, run)) {
+            in.skip();
+            return left;
+        }
+        boolean more = isArray ? in.enterArray() : in.enterObject();
+        while (more && left >= 0) {
+            if (!isArray) {
+                in.readName(NONE, 0);
+            }
+            left = countDown(left, in, run, inner);
+            more = left >= 0 && (isArray ? in.nextElement() : in.nextMember());
+        }
+        return left;
     }
 
     /**
@@ -57,10 +98,8 @@ public final class WholeValue {
      */
     public static boolean accepts(ValueReader in, Evaluation run, int depth) {
         switch (in.peek()) {
-            case ARRAY:
-                return acceptsItems(in, run, Depth.container(depth));
-            case OBJECT:
-                return acceptsMembers(in, run, Depth.container(depth));
+            case ARRAY, OBJECT:
+                return acceptsContainer(in, run, Depth.container(depth));
             default:
                 Object value = read(in, run, depth);
                 if (value instanceof Failure failure && failure.isEnd()) {
@@ -68,6 +107,29 @@ public final class WholeValue {
                 }
                 return !(value instanceof Failure);
         }
+    }
+
+    private static boolean acceptsContainer(ValueReader in, Evaluation run, int inner) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return acceptsParts(in, run, inner);
+        }
+        Look look = Look.ahead(in, WholeValue.class, Kind.VERDICT, run);
+        Found found = memory.find(look);
+        if (found != null) {
+            in.reset(found.end());
+            return Boolean.TRUE.equals(found.outcome());
+        }
+        long before = memory.enter();
+        boolean isAccepted = acceptsParts(in, run, inner);
+        memory.leave(before, look, new Found(isAccepted, in.mark(), null));
+        return isAccepted;
+    }
+
+    private static boolean acceptsParts(ValueReader in, Evaluation run, int inner) {
+        return in.peek() == Token.ARRAY
+                ? acceptsItems(in, run, inner)
+                : acceptsMembers(in, run, inner);
     }
 
     private static boolean acceptsItems(ValueReader in, Evaluation run, int inner) {
@@ -119,7 +181,7 @@ public final class WholeValue {
         if (memory == null) {
             return copy(depth);
         }
-        Look look = Look.ahead(in, WholeValue.class, run);
+        Look look = Look.ahead(in, WholeValue.class, kind, run);
         Found found = memory.find(look);
         if (found == null) {
             long before = memory.enter();
@@ -151,12 +213,18 @@ public final class WholeValue {
                     return failure;
                 }
             }
-            if (count == items.length) {
-                items = Arrays.copyOf(items, count * 2);
+            if (kind == Kind.OUTCOME) {
+                items = count < items.length ? items : Arrays.copyOf(items, count * 2);
+                items[count] = failure == null ? value : null;
             }
-            items[count++] = failure == null ? value : null;
+            count++;
         }
-        return failure == null ? new ItemList(Arrays.copyOf(items, count)) : failure;
+        if (failure != null) {
+            return failure;
+        }
+        return kind == Kind.OUTCOME && count > 0
+                ? new ItemList(Arrays.copyOf(items, count))
+                : ItemList.EMPTY;
     }
 
     private Object members(int depth) {
@@ -169,13 +237,26 @@ public final class WholeValue {
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             int known = in.readName(names, expected);
             expected = known + 1;
-            String name = known == NameTable.UNDECLARED ? in.name() : names.name(known);
+            String name = known == NameTable.UNDECLARED ? shared(in.name()) : names.name(known);
             if (member(name, known, members, failures, depth)) {
                 break;
             }
         }
         Failure failure = failures.joined();
         return failure == null ? members.build() : failure;
+    }
+
+    /** A text that is equal: of many objects with the same names, each would hold its own. */
+    private String shared(String name) {
+        if (recentNames == null) {
+            recentNames = new String[RECENT_NAMES];
+        }
+        int place = name.hashCode() & (RECENT_NAMES - 1);
+        if (name.equals(recentNames[place])) {
+            return recentNames[place];
+        }
+        recentNames[place] = name;
+        return name;
     }
 
     /** Reads the value of a member, the name being read; whether that is enough. */
@@ -190,7 +271,7 @@ public final class WholeValue {
             return run.stopsAtFirst();
         }
         Object value = read(depth);
-        members.add(name, value instanceof Failure ? null : value);
+        members.add(name, kind == Kind.FAULTS || value instanceof Failure ? null : value);
         return failures.add(name, value);
     }
 }

@@ -129,6 +129,11 @@ public final class Evaluation {
                 : this;
     }
 
+    /** Whether looks are remembered once there are many. */
+    public boolean remembers() {
+        return memory != null;
+    }
+
     /** Counts a look at a value; the memory where looks are kept by now, otherwise null. */
     public @Nullable Memory openMemory() {
         return memory == null || !memory.isOpen() ? null : memory;

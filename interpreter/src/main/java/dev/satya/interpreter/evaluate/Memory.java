@@ -58,6 +58,8 @@ public final class Memory {
         MARKED_OUTCOME,
         /** The same of a value within a record, which may stay as it is. */
         REVIEW,
+        /** What it finds wrong with the value, which is not made. */
+        FAULTS,
         /** Whether it accepts the value. */
         VERDICT,
         /** The same, and what it has something to say about. */
@@ -90,8 +92,8 @@ public final class Memory {
         }
 
         /** At the value ahead in a text. */
-        public static Look ahead(ValueReader in, Object node, Evaluation run) {
-            return new Look(node, Kind.OUTCOME, run, in, in.mark());
+        public static Look ahead(ValueReader in, Object node, Kind kind, Evaluation run) {
+            return new Look(node, kind, run, in, in.mark());
         }
 
         @Override

@@ -39,6 +39,11 @@ public final class JsonReader extends JsonStructure {
         return new JsonReader(bytes, replaced);
     }
 
+    /** The bytes of memory that the canonical tree of the text takes, at most or about. */
+    public long treeSize() {
+        return TreeSize.of(bytes);
+    }
+
     @Override
     public boolean readLong() {
         int behind = readWhole();

@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * Lives while one schema is read.
  */
 final class Documents {
-    /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
-    private static final int MAX_DEPTH = 400;
+    /**
+     * The most that {@link dev.satya.Limits#depth} may be, which is looked at before; references lead
+     * deeper.
+     */
+    private static final int MAX_DEPTH = 10_000;
 
     private static final String IN_TYPE = "/type/";
     private static final String NO_SCHEMA = "it is neither an object nor true nor false";

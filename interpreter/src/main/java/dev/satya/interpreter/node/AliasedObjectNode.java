@@ -73,7 +73,7 @@ final class AliasedObjectNode extends Node {
     }
 
     private ExtraMembers newExtras(Evaluation run) {
-        return new ExtraMembers(parts.undeclared(), run);
+        return ExtraMembers.kept(parts.undeclared(), run);
     }
 
     private @Nullable Object finish(

@@ -66,7 +66,26 @@ final class AllOf implements Combinator {
                 return value;
             }
         }
-        return apply(branches, trial, run, depth);
+        Failure failure = applicable == null ? null : failure(trial, run, depth);
+        return failure == null ? apply(branches, trial, run, depth) : failure;
+    }
+
+    /** What the branches find wrong: what they make of the value is not held meanwhile. */
+    private @Nullable Failure failure(Trial trial, Evaluation run, int depth) {
+        Failure failure = null;
+        for (Node node : branches) {
+            if (trial.apply(node, run, depth) instanceof Failure found) {
+                failure = joined(failure, found, run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+        }
+        return failure;
+    }
+
+    private Failure joined(@Nullable Failure failure, Failure found, Evaluation run) {
+        return Failure.union(failure, isSecret ? found.hide() : found, run);
     }
 
     private @Nullable Object apply(Node[] nodes, Trial trial, Evaluation run, int depth) {
@@ -74,43 +93,46 @@ final class AllOf implements Combinator {
             Object value = trial.apply(nodes[0], run, depth);
             return value instanceof SlotModel model ? merged(List.of(model)) : value;
         }
-        List<@Nullable Object> values = new ArrayList<>(nodes.length);
+        Values values = new Values();
         Failure failure = null;
         for (Node node : nodes) {
             Object value = trial.apply(node, run, depth);
             if (value instanceof Failure found) {
-                failure = Failure.union(failure, isSecret ? found.hide() : found, run);
+                failure = joined(failure, found, run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }
+            } else if (failure == null) {
+                values.add(value, trial, run, depth);
             }
-            values.add(value);
         }
-        return failure == null ? value(values, trial, run, depth) : failure;
+        return failure == null ? values.joined() : failure;
     }
 
-    private @Nullable Object value(
-            List<@Nullable Object> values, Trial trial, Evaluation run, int depth) {
-        List<SlotModel> models = new ArrayList<>();
-        for (Object value : values) {
-            if (value instanceof SlotModel model) {
+    /** What the branches make of a value, as far as it is needed: all models, or else one value. */
+    private final class Values {
+        private final List<SlotModel> models = new ArrayList<>();
+        private @Nullable Object value;
+        private boolean isFirst = true;
+        private boolean isSettled;
+
+        void add(@Nullable Object next, Trial trial, Evaluation run, int depth) {
+            if (merger != null && next instanceof SlotModel model) {
                 models.add(model);
             }
-        }
-        if (merger != null && !models.isEmpty()) {
-            return merged(models);
-        }
-        Object first = values.get(0);
-        if (values.stream().allMatch(value -> Objects.equals(value, first))) {
-            return first;
-        }
-        Object canonical = trial.apply(AnyNode.ANY, run, depth);
-        for (Object value : values) {
-            if (!Objects.equals(value, canonical)) {
-                return value;
+            if (isFirst) {
+                value = next;
+                isFirst = false;
+            } else if (!isSettled && models.isEmpty() && !Objects.equals(next, value)) {
+                boolean isChanged = !Objects.equals(value, trial.canonical(run, depth));
+                value = isChanged ? value : next;
+                isSettled = true;
             }
         }
-        return canonical;
+
+        @Nullable Object joined() {
+            return models.isEmpty() ? value : merged(models);
+        }
     }
 
     private SlotModel merged(List<SlotModel> models) {

@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ final class AnyNode extends Node {
     @Override
     boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
         return WholeValue.accepts(in, run, depth);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        return WholeValue.failure(in, run, depth);
     }
 
     @Override

@@ -190,19 +190,9 @@ final class ArrayNode extends Node {
             @Nullable Failure soFar,
             @Nullable Failure ofContains,
             Evaluation run) {
-        Failure failure = soFar;
-        Failure wrongSize = size.test(values.length, run);
-        if (wrongSize != null) {
-            failure = Failure.join(failure, wrongSize, run);
-            if (run.stopsAtFirst()) {
-                return failure;
-            }
-        }
-        if (ofContains != null) {
-            failure = Failure.join(failure, ofContains, run);
-            if (failure.isEnd() || run.stopsAtFirst()) {
-                return failure;
-            }
+        Failure failure = withCounts(values.length, soFar, ofContains, run);
+        if (failure != null && isOver(failure, run)) {
+            return failure;
         }
         if (isUnique && soFar == null) {
             Failure spent = Uniqueness.spend(values, run);
@@ -222,16 +212,29 @@ final class ArrayNode extends Node {
         return failedCheck == null ? list : failedCheck;
     }
 
+    /** With what is wrong with the number of items, and of those that are to be contained. */
+    private @Nullable Failure withCounts(
+            int count, @Nullable Failure soFar, @Nullable Failure ofContains, Evaluation run) {
+        Failure wrongSize = size.test(count, run);
+        Failure failure = wrongSize == null ? soFar : Failure.join(soFar, wrongSize, run);
+        boolean isOver = wrongSize != null && run.stopsAtFirst();
+        return ofContains == null || isOver ? failure : Failure.join(failure, ofContains, run);
+    }
+
+    private static boolean isOver(@Nullable Failure failure, Evaluation run) {
+        return failure != null && (failure.isEnd() || run.stopsAtFirst());
+    }
+
     private static @Nullable Failure repeated(@Nullable Object[] values, Evaluation run) {
-        Repetition repetition;
         try {
-            repetition = Uniqueness.find(values);
+            Repetition repetition = Uniqueness.find(values);
+            return repetition == null ? null : repeated(repetition, run);
         } catch (UnreadableItem e) {
             return run.failUnreadable(e.thrown()).under(e.position());
         }
-        if (repetition == null) {
-            return null;
-        }
+    }
+
+    private static Failure repeated(Repetition repetition, Evaluation run) {
         Map<String, @Nullable Object> arguments =
                 Map.of("first", (long) repetition.first(), "second", (long) repetition.second());
         return run.fail("uniqueItems", arguments, null);
@@ -296,21 +299,28 @@ final class ArrayNode extends Node {
                 && (!isUnique || Uniqueness.isIn(list, run, inner));
     }
 
-    /** Whether nothing but the items themselves and their number is looked at. */
-    private boolean isPlain() {
-        return checks.length == 0 && !isUnique && contains == null;
+    /** Whether a text can be asked without values being made. */
+    private boolean canAsk(ValueReader in, Evaluation run) {
+        return checks.length == 0
+                && in.peek() == Token.ARRAY
+                && !(isUnique && run.countsSteps()); // steps are counted by values
     }
 
     @Override
     @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
         int inner = Depth.container(depth);
-        if (!isPlain() || in.peek() != Token.ARRAY || Depth.isBeyond(inner, run)) {
+        if (!canAsk(in, run) || Depth.isBeyond(inner, run)) {
             return super.failureNext(in, run, depth);
         }
+        int mark = in.mark();
+        UniqueTexts unique = isUnique ? new UniqueTexts(items, in, run, inner) : null;
         Failure failure = null;
         int count = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Failure found = items.at(count).failureNext(in, run, inner);
+            Failure found =
+                    unique == null || failure != null
+                            ? items.at(count).failureNext(in, run, inner)
+                            : unique.add(count);
             if (found != null) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnd() || run.stopsAtFirst()) {
@@ -319,25 +329,34 @@ final class ArrayNode extends Node {
             }
             count++;
         }
-        Failure wrongSize = size.test(count, run);
-        return wrongSize == null ? failure : Failure.join(failure, wrongSize, run);
+        Repetition repetition = unique == null || failure != null ? null : unique.repetition();
+        failure = withCounts(count, failure, containing(in, mark, run, inner), run);
+        return repetition == null || isOver(failure, run)
+                ? failure
+                : Failure.join(failure, repeated(repetition, run), run);
     }
 
     @Override
     boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        if (!isPlain() || in.peek() != Token.ARRAY) {
+        if (!canAsk(in, run)) {
             return super.acceptsNext(in, run, depth);
         }
         int inner = Depth.container(depth);
         Depth.check(inner, run);
+        int mark = in.mark();
+        UniqueTexts unique = isUnique ? new UniqueTexts(items, in, run, inner) : null;
         int count = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            if (!items.at(count).acceptsNext(in, run, inner)) {
+            boolean isAccepted =
+                    unique == null
+                            ? items.at(count).acceptsNext(in, run, inner)
+                            : isValue(unique.add(count)) && unique.repetition() == null;
+            if (!isAccepted) {
                 return false;
             }
             count++;
         }
-        return size.includes(count);
+        return size.includes(count) && isValue(containing(in, mark, run, inner));
     }
 
     @Override

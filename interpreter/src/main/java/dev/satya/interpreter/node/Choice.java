@@ -5,8 +5,6 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
-import dev.satya.interpreter.slot.SlotModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -89,75 +87,26 @@ final class Choice implements Combinator {
         }
     }
 
-    /** What a branch made of the value. */
-    private record Candidate(int position, @Nullable Object value, Trial trial) {}
-
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        List<Candidate> candidates = new ArrayList<>(branches.length);
+        ValidBranches valid = new ValidBranches(branches, trial, run, depth);
         for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();
             Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure end)) {
-                candidates.add(new Candidate(i, value, apart));
+                valid.add(i, value, apart);
             } else if (end.isEnd()) {
                 return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }
         }
-        if (candidates.isEmpty()) {
+        if (valid.isEmpty()) {
             return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
         }
-        if (candidates.size() > 1 && run.trial() != run.strictTrial()) {
-            candidates = preferStrict(candidates, trial, run, depth);
+        List<Long> positions = valid.positions();
+        if (arity == Arity.ONE && positions.size() > 1) {
+            return run.fail(arity.code, Map.of("valid", positions), trial.scalar(run));
         }
-        if (arity == Arity.ONE && candidates.size() > 1) {
-            List<Long> valid = new ArrayList<>();
-            candidates.forEach(candidate -> valid.add((long) candidate.position));
-            return run.fail(arity.code, Map.of("valid", valid), trial.scalar(run));
-        }
-        candidates.forEach(candidate -> trial.take(candidate.trial));
-        return candidates.size() == 1
-                ? candidates.get(0).value
-                : best(candidates, trial.scalar(run));
-    }
-
-    /** Those that are valid without conversion, if there are any; each is valid with it too. */
-    private List<Candidate> preferStrict(
-            List<Candidate> candidates, Trial trial, Evaluation run, int depth) {
-        List<Candidate> strict = new ArrayList<>(candidates.size());
-        for (Candidate candidate : candidates) {
-            Node branch = branches[candidate.position];
-            if (!(trial.apart().apply(branch, run.strictTrial(), depth) instanceof Failure)) {
-                strict.add(candidate);
-            }
-        }
-        return strict.isEmpty() ? candidates : strict;
-    }
-
-    private static @Nullable Object best(List<Candidate> candidates, @Nullable Object scalar) {
-        for (Candidate candidate : candidates) {
-            if (scalar != null && isSame(candidate.value, scalar)) {
-                return candidate.value;
-            }
-        }
-        Object best = candidates.get(0).value;
-        int most = fieldsGiven(best);
-        for (Candidate candidate : candidates) {
-            int fields = fieldsGiven(candidate.value);
-            if (fields > most) {
-                best = candidate.value;
-                most = fields;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isSame(@Nullable Object value, Object scalar) {
-        return value != null && value.getClass() == scalar.getClass() && value.equals(scalar);
-    }
-
-    private static int fieldsGiven(@Nullable Object value) {
-        return value instanceof SlotModel model ? model.countGiven() : -1;
+        return valid.take();
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.schema.Annotations.Visibility;
 import java.util.Collections;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
 final class ChoiceNode extends Node {
+    /** Values in a listed value up to which they are counted. */
+    private static final long MANY = 1 << 16;
+
     private final ChoiceWords words;
     private final String code;
     private final Map<String, @Nullable Object> arguments;
@@ -28,6 +32,9 @@ final class ChoiceNode extends Node {
     private final @Nullable Class<?> javaType;
     private final BoundCheck[] checks;
 
+    /** The values in the largest that is listed; what has more in it is none of them. */
+    private final long most;
+
     /**
      * What is told of the values.
      *
@@ -37,7 +44,9 @@ final class ChoiceNode extends Node {
     record ChoiceWords(String code, @Nullable Object argument, Visibility visibility) {
         String shown() {
             boolean isSecret = visibility == Visibility.SECRET;
-            return code + " " + (isSecret ? Violation.SECRET : argument);
+            return code
+                    + " "
+                    + (isSecret ? Violation.SECRET : ShortText.of(argument, Outline.LONGEST));
         }
     }
 
@@ -62,6 +71,7 @@ final class ChoiceNode extends Node {
         this.values = values;
         this.javaType = javaType;
         this.checks = checks;
+        this.most = listed.stream().mapToLong(it -> Equality.size(it, MANY)).max().orElse(0);
         for (int i = 0; i < listed.size(); i++) {
             if (listed.get(i) instanceof String text) {
                 byText.putIfAbsent(text, values.get(i));
@@ -126,6 +136,32 @@ final class ChoiceNode extends Node {
         }
         Object canonical = WholeValue.read(in, run, depth);
         return canonical instanceof Failure ? canonical : choose(canonical, run);
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        return !isLarger(in, run, depth) && super.acceptsNext(in, run, depth);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        if (!isLarger(in, run, depth)) {
+            return super.failureNext(in, run, depth);
+        }
+        Failure failure = WholeValue.failure(in, run, depth);
+        return failure == null ? run.fail(code, arguments, null) : failure;
+    }
+
+    /** Whether what is ahead has more values in it than any that is listed; it is still ahead. */
+    private boolean isLarger(ValueReader in, Evaluation run, int depth) {
+        boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
+        if (!isContainer || most > MANY || run.countsSteps()) {
+            return false;
+        }
+        int mark = in.mark();
+        boolean isLarger = WholeValue.hasMoreThan(most, in, run, depth);
+        in.reset(mark);
+        return isLarger;
     }
 
     private @Nullable Object choose(@Nullable Object canonical, Evaluation run) {

@@ -65,7 +65,13 @@ record CombinatorAssembly(NodeBuilder builder) {
     private Choice choice(Choice.Arity arity, List<Schema> branches, List<String> types) {
         Node[] nodes = builder.children(arity.code(), branches);
         List<BranchFacts> facts = builder.facts(branches);
-        return new Choice(arity, nodes, types, facts, new BranchSelector(facts, builder::pattern), builder.members());
+        return new Choice(
+                arity,
+                nodes,
+                types,
+                facts,
+                new BranchSelector(facts, builder::pattern),
+                builder.members());
     }
 
     Node not(NotSchema not) {

@@ -47,7 +47,7 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
         int found = 0;
         int index = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Trial.OfText trial = Trial.OfText.ahead(in);
+            Trial.OfText trial = Trial.OfText.onlyAsked(in);
             Object outcome = trial.apply(schema, run.strictTrial(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {

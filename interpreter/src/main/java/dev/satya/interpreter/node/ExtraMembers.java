@@ -20,14 +20,26 @@ import org.jspecify.annotations.Nullable;
 final class ExtraMembers {
     private final Undeclared rules;
     private final Evaluation run;
+    private final boolean keepsValues;
     private final MemberFailures failures;
     private final Set<String> names = new HashSet<>();
     private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
 
-    ExtraMembers(Undeclared rules, Evaluation run) {
+    private ExtraMembers(Undeclared rules, boolean keepsValues, Evaluation run) {
         this.rules = rules;
+        this.keepsValues = keepsValues;
         this.run = run;
         this.failures = new MemberFailures(run);
+    }
+
+    /** Those that become part of a model. */
+    static ExtraMembers kept(Undeclared rules, Evaluation run) {
+        return new ExtraMembers(rules, true, run);
+    }
+
+    /** Those of a text of which nobody wants the values. */
+    static ExtraMembers onlyAsked(Undeclared rules, Evaluation run) {
+        return new ExtraMembers(rules, false, run);
     }
 
     /** The number of different names. */
@@ -100,8 +112,9 @@ final class ExtraMembers {
             in.skip();
             return run.stopsAtFirst();
         }
-        Object value = schema.read(in, run, depth);
-        if (!(value instanceof Failure)) {
+        Object value =
+                keepsValues ? schema.read(in, run, depth) : schema.failureNext(in, run, depth);
+        if (keepsValues && !(value instanceof Failure)) {
             kept.put(name, value);
         }
         return failures.add(name, value);

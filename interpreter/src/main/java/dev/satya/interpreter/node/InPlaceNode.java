@@ -70,6 +70,33 @@ final class InPlaceNode extends Node {
     }
 
     @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        Depth.check(inner, run);
+        Trial.OfText trial = Trial.OfText.onlyAsked(in);
+        boolean isAccepted = isValue(combinator.apply(trial, run, inner));
+        if (isAccepted) {
+            trial.end();
+        }
+        return isAccepted;
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        Trial.OfText trial = Trial.OfText.onlyAsked(in);
+        Object outcome = combinator.apply(trial, run, inner);
+        Failure failure = outcome instanceof Failure found ? found : null;
+        if (failure == null || !failure.isEnd() && !run.stopsAtFirst()) {
+            trial.end();
+        }
+        return failure;
+    }
+
+    @Override
     void explain(Outline out) {
         combinator.explain(out);
     }

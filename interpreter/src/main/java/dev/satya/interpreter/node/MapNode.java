@@ -83,7 +83,7 @@ final class MapNode extends Node {
      */
     private Object evaluateMap(
             Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
-        Members members = new Members(run);
+        Members members = new Members(true, run);
         int left = map.size();
         int index = -1;
         for (Map.Entry<?, ?> member : map.entrySet()) {
@@ -110,10 +110,30 @@ final class MapNode extends Node {
             return readScalar(in, run, depth);
         }
         int inner = Depth.container(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : readMembers(new Members(true, run), values::read, in, run, inner);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (checks.length > 0 || in.peek() != Token.OBJECT || Depth.isBeyond(inner, run)) {
+            return super.failureNext(in, run, depth);
         }
-        Members members = new Members(run);
+        Members members = new Members(!keepsNames[Dispatch.number(run)], run);
+        Object outcome = readMembers(members, values::failureNext, in, run, inner);
+        return outcome instanceof Failure failure ? failure : null;
+    }
+
+    /** What becomes of a member's value; a value that nobody wants is null. */
+    @FunctionalInterface
+    private interface Reading {
+        @Nullable Object read(ValueReader in, Evaluation run, int inner);
+    }
+
+    private Object readMembers(
+            Members members, Reading reading, ValueReader in, Evaluation run, int inner) {
         Set<String> names = new HashSet<>();
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             in.readName(UNDECLARED, 0);
@@ -123,7 +143,7 @@ final class MapNode extends Node {
                 members.fail(name, run.fail("duplicateKey", null));
             } else if (members.isName(name)) {
                 Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
-                members.add(name, key, values.read(in, run, inner));
+                members.add(name, key, reading.read(in, run, inner));
             } else {
                 in.skip();
             }
@@ -186,9 +206,16 @@ final class MapNode extends Node {
         private final Map<@Nullable Object, String> nameOf = new HashMap<>();
         private final MemberFailures failures;
         private final Evaluation run;
+        private final boolean areKept;
         private boolean isEnough;
 
-        Members(Evaluation run) {
+        /**
+         * None yet.
+         *
+         * @param areKept whether they are held: for the map, or since names may become equal keys
+         */
+        Members(boolean areKept, Evaluation run) {
+            this.areKept = areKept;
             this.run = run;
             this.failures = new MemberFailures(run);
         }
@@ -214,10 +241,10 @@ final class MapNode extends Node {
             if (value instanceof Failure failure) {
                 fail(name, failure);
             }
-            if (!(key instanceof Failure)) {
+            if (areKept && !(key instanceof Failure)) {
                 refuseEqualKey(name, key);
             }
-            if (!(key instanceof Failure || value instanceof Failure)) {
+            if (areKept && !(key instanceof Failure || value instanceof Failure)) {
                 map.put(key, value);
             }
         }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Schemas for members by expressions that their names match (JSON Schema 2020-12 Core §10.3.2.2). The
  * arrays are not changed.
  */
-record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) {
+record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecret) {
 
     /** What expressions have to say about a member. */
     enum Verdict {
@@ -22,10 +23,11 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
         REFUSED
     }
 
-    static final MemberPatterns NONE = new MemberPatterns(new TextPattern[0], new Node[0], false);
+    static final MemberPatterns NONE =
+            new MemberPatterns(new PatternSet(new TextPattern[0]), new Node[0], false);
 
     boolean isEmpty() {
-        return patterns.length == 0;
+        return schemas.length == 0;
     }
 
     /** Whether any value does. */
@@ -45,8 +47,8 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     private @Nullable Node findWithin(String name, Evaluation run) {
         Node first = null;
         List<Node> several = null;
-        for (int i = 0; i < patterns.length; i++) {
-            if (PatternSearch.isFound(patterns[i], name, run)) {
+        for (int i : patterns.candidates(name)) {
+            if (PatternSearch.isFound(patterns.pattern(i), name, run)) {
                 if (first == null) {
                     first = schemas[i];
                 } else {
@@ -62,8 +64,8 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
 
     /** Whether any expression matches a name. */
     boolean match(String name, Evaluation run) {
-        for (TextPattern pattern : patterns) {
-            if (PatternSearch.isFound(pattern, name, run)) {
+        for (int i : patterns.candidates(name)) {
+            if (PatternSearch.isFound(patterns.pattern(i), name, run)) {
                 return true;
             }
         }
@@ -73,8 +75,8 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     /** What the schemas of all expressions that match a member's name have to say about it. */
     Verdict test(String name, @Nullable Object member, Evaluation run, int inner) {
         Verdict verdict = Verdict.NONE;
-        for (int i = 0; i < patterns.length; i++) {
-            if (PatternSearch.isFound(patterns[i], name, run)) {
+        for (int i : patterns.candidates(name)) {
+            if (PatternSearch.isFound(patterns.pattern(i), name, run)) {
                 if (!schemas[i].accepts(member, null, run, inner)) {
                     return Verdict.REFUSED;
                 }
@@ -85,8 +87,8 @@ record MemberPatterns(TextPattern[] patterns, Node[] schemas, boolean isSecret) 
     }
 
     void explain(Outline out) {
-        for (int i = 0; i < patterns.length; i++) {
-            out.child("/" + patterns[i].source() + "/", schemas[i]);
+        for (int i = 0; i < schemas.length; i++) {
+            out.child("/" + patterns.pattern(i).source() + "/", schemas[i]);
         }
     }
 }

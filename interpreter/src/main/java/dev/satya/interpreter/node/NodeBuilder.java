@@ -69,10 +69,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the node of each schema: the one place that sees both sides. */
 public final class NodeBuilder implements SchemaVisitor<Node> {
 
-    /** A schema of which more see the same value, along references, is refused. */
-    private static final int MAX_DEPTH = 1_000;
-
-    /** So is one of which more are within each other. */
+    /** A schema of which more are within each other, along references, is refused. */
     private static final int MAX_CHAIN = 30_000;
 
     /** Items and members this deep are not made by recursion. */
@@ -287,10 +284,9 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     private Node build(Schema part) {
         take(1);
-        if (++depth > MAX_DEPTH || depthAround + depth > MAX_CHAIN) {
-            int bound = depth > MAX_DEPTH ? MAX_DEPTH : MAX_CHAIN;
+        if (depthAround + ++depth > MAX_CHAIN) {
             throw mistakes.last(
-                    "more than " + bound + " schemas and references lead from one to the next",
+                    "more than " + MAX_CHAIN + " schemas and references lead from one to the next",
                     pointer());
         }
         Context outer = context;

@@ -11,8 +11,9 @@ record Not(Node schema) implements Combinator {
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         Object outcome = trial.apart().apply(schema, run.strictTrial(), depth);
-        if (outcome instanceof Failure failure && failure.isEnd()) {
-            return failure;
+        if (outcome instanceof Failure ending && ending.isEnd()) {
+            Object told = run.isVerdictOnly() ? ending : trial.apply(schema, run, depth);
+            return told instanceof Failure ? told : ending;
         }
         Object canonical = trial.apply(AnyNode.ANY, run, depth);
         return outcome instanceof Failure ? canonical : run.fail("not", trial.scalar(run));

@@ -5,6 +5,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
@@ -50,7 +51,7 @@ final class ObjectAssembly {
         if (object.javaType() != null && isKeeping) {
             throw new SchemaException("a record has no place for extras to keep");
         }
-        TextPattern[] patterns = patterns(object);
+        PatternSet patterns = patterns(object);
         List<Field> declared = declared(object, patterns);
         Node[] fields = new Node[declared.size()];
         Fallback[] fallbacks = new Fallback[declared.size()];
@@ -89,12 +90,12 @@ final class ObjectAssembly {
                 : new AliasedObjectNode(parts, end, aliases);
     }
 
-    private TextPattern[] patterns(ObjectSchema object) {
+    private PatternSet patterns(ObjectSchema object) {
         List<TextPattern> patterns = new ArrayList<>();
         for (PatternProperty pattern : object.patterns()) {
             patterns.add(pattern(pattern.regex()));
         }
-        return patterns.toArray(new TextPattern[0]);
+        return new PatternSet(patterns.toArray(new TextPattern[0]));
     }
 
     /** The pattern of a name; after a mistake another one, so that all mistakes come to light. */
@@ -107,8 +108,8 @@ final class ObjectAssembly {
         }
     }
 
-    private MemberPatterns memberPatterns(ObjectSchema object, TextPattern[] patterns) {
-        Node[] schemas = new Node[patterns.length];
+    private MemberPatterns memberPatterns(ObjectSchema object, PatternSet patterns) {
+        Node[] schemas = new Node[patterns.size()];
         for (int i = 0; i < schemas.length; i++) {
             PatternProperty pattern = object.patterns().get(i);
             schemas[i] = builder.child(pattern.schema(), "patternProperties", pattern.regex());
@@ -119,12 +120,12 @@ final class ObjectAssembly {
     }
 
     /** The fields, each with the schemas of the patterns that its name matches. */
-    private List<Field> declared(ObjectSchema object, TextPattern[] patterns) {
+    private List<Field> declared(ObjectSchema object, PatternSet patterns) {
         List<Field> declared = new ArrayList<>(object.fields().size());
         for (Field field : object.fields()) {
             List<Schema> schemas = new ArrayList<>(List.of(field.schema()));
-            for (int i = 0; i < patterns.length; i++) {
-                if (isFound(patterns[i], field.name())) {
+            for (int i : patterns.candidates(field.name())) {
+                if (isFound(patterns.pattern(i), field.name())) {
                     schemas.add(object.patterns().get(i).schema());
                 }
             }

@@ -35,6 +35,7 @@ final class ObjectNode extends Node {
     private final @Nullable RecordReview records;
     private final ObjectEnd end;
     private final ObjectVerdict verdict;
+    private final ObjectFaults faults;
 
     ObjectNode(ObjectParts parts, ObjectEnd end) {
         this.table = parts.layout().table();
@@ -51,6 +52,7 @@ final class ObjectNode extends Node {
         this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
         this.verdict = new ObjectVerdict(parts);
+        this.faults = new ObjectFaults(end);
     }
 
     ObjectParts parts() {
@@ -134,7 +136,7 @@ final class ObjectNode extends Node {
     }
 
     private ExtraMembers newExtras(Evaluation run) {
-        return new ExtraMembers(undeclared, run);
+        return ExtraMembers.kept(undeclared, run);
     }
 
     @Override
@@ -251,6 +253,14 @@ final class ObjectNode extends Node {
         int inner = Depth.container(depth);
         Depth.check(inner, run);
         return verdict.acceptsNext(in, run, inner);
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        boolean isAsked =
+                verdict.isWhole() && in.peek() == Token.OBJECT && !Depth.isBeyond(inner, run);
+        return isAsked ? faults.failureNext(in, run, inner) : super.failureNext(in, run, depth);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** The text of a compiled tree: one node a line, children indented. */
 final class Outline {
-    private static final int LONGEST = 2_000;
+    static final int LONGEST = 2_000;
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Node, String> written = new IdentityHashMap<>();

@@ -8,6 +8,9 @@ import dev.satya.interpreter.pattern.TextPattern;
 
 /** Looks for patterns within the steps of a run. */
 final class PatternSearch {
+    /** What a linear pattern may take, as a multiple: its steps are quick, and texts may be long. */
+    private static final long LINEAR = 200;
+
     private PatternSearch() {}
 
     /**
@@ -16,23 +19,24 @@ final class PatternSearch {
      * @throws RunEnded if that takes more steps than the pattern may take, or the run
      */
     static boolean isFound(TextPattern pattern, String text, Evaluation run) {
-        return pattern.isLinear() && !run.countsSteps()
+        return pattern.isScanned() && !run.countsSteps()
                 ? pattern.isFoundIn(text)
                 : isFoundByCount(pattern, text, run);
     }
 
     private static boolean isFoundByCount(TextPattern pattern, String text, Evaluation run) {
         int ofRun = run.stepsLeft();
-        int ofPattern = pattern.isLinear() ? ofRun : run.limits().patternSteps();
-        int most = Math.min(ofRun, ofPattern);
+        long multiple = pattern.isLinear() ? LINEAR : 1;
+        long ofPattern = multiple * run.limits().patternSteps();
+        int most = (int) Math.min(ofRun, ofPattern);
         Steps steps = Steps.of(most);
         try {
             return pattern.isFoundIn(text, steps);
         } catch (StepsSpent e) {
             throw new RunEnded(
-                    most == ofRun
+                    run.countsSteps() && most == ofRun
                             ? run.endAtLimit("steps", run.limits().steps())
-                            : run.endAtLimit("patternSteps", ofPattern));
+                            : run.endAtLimit("patternSteps", run.limits().patternSteps()));
         } finally {
             run.takeSteps((int) (most - steps.left()));
         }

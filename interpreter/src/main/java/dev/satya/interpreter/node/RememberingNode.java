@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
 import dev.satya.interpreter.evaluate.Memory.Kind;
@@ -76,7 +77,7 @@ final class RememberingNode extends Node {
         if (memory == null) {
             return inner.read(in, run, depth);
         }
-        Look look = Look.ahead(in, this, run);
+        Look look = Look.ahead(in, this, Kind.OUTCOME, run);
         Found found = memory.find(look);
         if (found != null) {
             in.reset(found.end());
@@ -129,6 +130,42 @@ final class RememberingNode extends Node {
         memory.leave(before, look, new Found(isAccepted, 0, own));
         take(own, evaluated);
         return isAccepted;
+    }
+
+    @Override
+    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.acceptsNext(in, run, depth);
+        }
+        Look look = Look.ahead(in, this, Kind.VERDICT, run);
+        Found found = memory.find(look);
+        if (found != null) {
+            in.reset(found.end());
+            return Boolean.TRUE.equals(found.outcome());
+        }
+        long before = memory.enter();
+        boolean isAccepted = inner.acceptsNext(in, run, depth);
+        memory.leave(before, look, new Found(isAccepted, in.mark(), null));
+        return isAccepted;
+    }
+
+    @Override
+    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
+        Memory memory = run.openMemory();
+        if (memory == null) {
+            return inner.failureNext(in, run, depth);
+        }
+        Look look = Look.ahead(in, this, Kind.FAULTS, run);
+        Found found = memory.find(look);
+        if (found != null) {
+            in.reset(found.end());
+            return (Failure) found.outcome();
+        }
+        long before = memory.enter();
+        Failure failure = inner.failureNext(in, run, depth);
+        memory.leave(before, look, new Found(failure, in.mark(), null));
+        return failure;
     }
 
     private static void take(@Nullable Evaluated found, @Nullable Evaluated evaluated) {

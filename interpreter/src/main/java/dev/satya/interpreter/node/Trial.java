@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
@@ -264,19 +265,29 @@ sealed interface Trial {
     final class OfText implements Trial {
         private static final int UNKNOWN = -1;
 
+        /** What becomes of a valid value where nobody wants it. */
+        private static final Object VALID = new Object();
+
         private final ValueReader in;
         private final int mark;
+        private final boolean makesValues;
 
         /** Behind the value, once a branch has accepted it. */
         private int end = UNKNOWN;
 
-        private OfText(ValueReader in) {
+        private OfText(ValueReader in, boolean makesValues) {
             this.in = in;
             this.mark = in.mark();
+            this.makesValues = makesValues;
         }
 
         static OfText ahead(ValueReader in) {
-            return new OfText(in);
+            return new OfText(in, true);
+        }
+
+        /** One of which nobody wants the values: none are made. */
+        static OfText onlyAsked(ValueReader in) {
+            return new OfText(in, false);
         }
 
         /** The text, at the value. */
@@ -288,7 +299,29 @@ sealed interface Trial {
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             in.reset(mark);
-            Object value = branch.read(in, run, depth);
+            Object value = makesValues ? branch.read(in, run, depth) : ask(branch, run, depth);
+            if (!(value instanceof Failure)) {
+                end = in.mark();
+            }
+            return value;
+        }
+
+        private Object ask(Node branch, Evaluation run, int depth) {
+            if (!run.isVerdictOnly()) {
+                Failure failure = branch.failureNext(in, run, depth);
+                return failure == null ? VALID : failure;
+            }
+            try {
+                return branch.acceptsNext(in, run, depth) ? VALID : run.fail("not", null);
+            } catch (RunEnded e) {
+                return e.failure();
+            }
+        }
+
+        @Override
+        public @Nullable Object canonical(Evaluation run, int depth) {
+            in.reset(mark);
+            Object value = AnyNode.ANY.read(in, run, depth);
             if (!(value instanceof Failure)) {
                 end = in.mark();
             }
@@ -323,17 +356,11 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable Object canonical(Evaluation run, int depth) {
-            in.reset(mark);
-            return WholeValue.read(in, run, depth);
-        }
-
-        @Override
         public @Nullable Trial member(NameTable name) {
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 if (in.readName(name, 0) == 0) {
-                    return new OfText(in);
+                    return onlyAsked(in);
                 }
                 in.skip();
             }
@@ -349,7 +376,7 @@ sealed interface Trial {
                 in.readName(NO_NAMES, 0);
                 String name = in.name();
                 if (isBefore(name, before) && test.test(name)) {
-                    first = new TagPlace.Part(name, new OfText(in));
+                    first = new TagPlace.Part(name, onlyAsked(in));
                     before = name;
                 }
                 in.skip();
@@ -363,7 +390,7 @@ sealed interface Trial {
             int at = 0;
             for (boolean more = in.enterArray(); more; more = in.nextElement()) {
                 if (at++ == position) {
-                    return new OfText(in);
+                    return onlyAsked(in);
                 }
                 in.skip();
             }

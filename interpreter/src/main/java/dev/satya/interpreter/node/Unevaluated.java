@@ -59,7 +59,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
         if (value instanceof Failure) {
             return value;
         }
-        Object instance = trial.apply(AnyNode.ANY, run, depth);
+        Object instance = trial.canonical(run, depth);
         if (instance instanceof Failure || !hasRest(instance)) {
             return instance instanceof Failure ? instance : value;
         }

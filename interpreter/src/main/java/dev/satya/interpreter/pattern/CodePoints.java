@@ -97,6 +97,11 @@ final class CodePoints {
         return new CodePoints(Arrays.copyOf(others, size));
     }
 
+    /** The code point, if there is one alone; otherwise a negative number. */
+    int single() {
+        return bounds.length == 2 && bounds[0] == bounds[1] ? bounds[0] : -1;
+    }
+
     boolean has(int codePoint) {
         if (codePoint < ASCII_END) {
             return ((codePoint < Long.SIZE ? low : high) >>> codePoint & 1) != 0;

@@ -3,6 +3,7 @@ package dev.satya.interpreter.pattern;
 import dev.satya.BackReferences;
 import dev.satya.interpreter.pattern.ProgramBuilder.Target;
 import dev.satya.schema.SchemaException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,15 @@ public final class TextPattern {
     private final @Nullable Program program;
     private final @Nullable PatternScanner scanner;
     private final boolean isLinear;
+    private final List<String> prefixes;
 
     private TextPattern(
             String source,
             @Nullable Program program,
             @Nullable PatternScanner scanner,
-            boolean isLinear) {
+            boolean isLinear,
+            List<String> prefixes) {
+        this.prefixes = prefixes;
         this.source = source;
         this.program = program;
         this.scanner = scanner;
@@ -67,7 +71,7 @@ public final class TextPattern {
         PatternScanner scanner = isLinear ? PatternScanner.of(pattern) : null;
         Target target = isLinear ? Target.LINEAR : Target.BACKTRACKING;
         Program program = scanner == null ? ProgramBuilder.build(pattern, target) : null;
-        return new TextPattern(source, program, scanner, isLinear);
+        return new TextPattern(source, program, scanner, isLinear, LiteralPrefixes.of(pattern));
     }
 
     private static void check(String source, Term pattern, boolean isLinear) {
@@ -97,12 +101,22 @@ public final class TextPattern {
         return source;
     }
 
+    /** Texts with one of which every text that matches begins; none: it may begin with anything. */
+    List<String> prefixes() {
+        return prefixes;
+    }
+
     /** Whether every text that matches is ASCII. */
     public boolean isAscii() {
         return scanner != null && scanner.isAscii();
     }
 
-    /** Whether time is linear in the text: then steps need not be counted. */
+    /** Whether a text is gone through once, with a step a character. */
+    public boolean isScanned() {
+        return program == null;
+    }
+
+    /** Whether time is linear in the text, though a character may take a step for each part. */
     public boolean isLinear() {
         return isLinear;
     }

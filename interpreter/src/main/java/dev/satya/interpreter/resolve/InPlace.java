@@ -1,9 +1,7 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
-import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;

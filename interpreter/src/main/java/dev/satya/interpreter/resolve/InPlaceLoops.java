@@ -17,13 +17,9 @@ import java.util.Objects;
 /** Refuses references that lead back to themselves at the same value: they would never end. */
 final class InPlaceLoops {
     /** Longer chains of references at one value are refused: later stages follow them by recursion. */
-    static final int MAX_CHAIN = 400;
-
-    /** Chains that are still longer are refused, even if nothing is said on the way. */
-    private static final int MAX_FOLLOWED = 10_000;
+    private static final int MAX_CHAIN = 10_000;
 
     private final Map<String, Schema> targets;
-    private final int longest;
 
     /** How many references lead on from a name at most, of those that have been followed. */
     private final Map<String, Integer> lengths = new HashMap<>();
@@ -31,22 +27,12 @@ final class InPlaceLoops {
     /** From where the search began to where it is: each name, and what is still open from there. */
     private final Map<String, Iterator<String>> way = new LinkedHashMap<>();
 
-    private InPlaceLoops(Map<String, Schema> targets, int longest) {
+    private InPlaceLoops(Map<String, Schema> targets) {
         this.targets = targets;
-        this.longest = longest;
     }
 
     static void refuse(Map<String, Schema> targets) {
-        refuse(targets, MAX_FOLLOWED);
-    }
-
-    /**
-     * The same, and refuses chains of references.
-     *
-     * @param longest that is allowed
-     */
-    static void refuse(Map<String, Schema> targets, int longest) {
-        InPlaceLoops loops = new InPlaceLoops(targets, longest);
+        InPlaceLoops loops = new InPlaceLoops(targets);
         targets.keySet().forEach(loops::follow);
     }
 
@@ -86,9 +72,9 @@ final class InPlaceLoops {
         for (String next : next(name)) {
             length = Math.max(length, lengths.getOrDefault(next, 0) + 1);
         }
-        if (length > longest) {
+        if (length > MAX_CHAIN) {
             throw new SchemaException(
-                    "more than " + longest + " references lead from one to the next");
+                    "more than " + MAX_CHAIN + " references lead from one to the next");
         }
         lengths.put(name, length);
     }

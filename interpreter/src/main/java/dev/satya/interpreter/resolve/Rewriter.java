@@ -12,8 +12,8 @@ import java.util.List;
  * subclass overrides the kinds that it changes. A mistake found below gets its trail here.
  */
 public abstract class Rewriter implements SimpleSchemaVisitor<Schema> {
-    /** Schemas nested deeper than this are refused: all stages walk them by recursion. */
-    private static final int MAX_DEPTH = 400;
+    /** The most that {@link dev.satya.Limits#depth} may be: all stages walk schemas by recursion. */
+    private static final int MAX_DEPTH = 10_000;
 
     private int depth;
 

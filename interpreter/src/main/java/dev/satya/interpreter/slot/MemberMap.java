@@ -20,6 +20,7 @@ public final class MemberMap extends AbstractMap<String, @Nullable Object> {
     public static final int NONE = -1;
 
     private static final int FEW = 8;
+    private static final MemberMap EMPTY = new Builder(0).made();
 
     private final String[] names;
     private final @Nullable Object[] values;
@@ -73,6 +74,14 @@ public final class MemberMap extends AbstractMap<String, @Nullable Object> {
 
         /** The map; the builder is not used any more. */
         public MemberMap build() {
+            return size == 0 ? EMPTY : made();
+        }
+
+        private MemberMap made() {
+            if (names.length > size) {
+                names = Arrays.copyOf(names, size);
+                values = Arrays.copyOf(values, size);
+            }
             return new MemberMap(this);
         }
     }

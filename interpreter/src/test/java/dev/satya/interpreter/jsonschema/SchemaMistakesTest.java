@@ -12,6 +12,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -268,13 +269,24 @@ class SchemaMistakesTest {
         return mistake(satya(limits), schema);
     }
 
-    @Test
-    void schema_nestedDeeperThanStagesWalk_isRefusedWhateverTheLimit() {
-        String deep = "{\"not\":".repeat(5_000) + "{}" + "}".repeat(5_000);
-        assertThat(limited(Limits.DEFAULT.withDepth(10_000), deep))
-                .hasMessageMatching(
-                        "schemas are nested deeper than 400.*|the schema is nested deeper than the"
-                                + " stack of this thread allows.*");
+    @ParameterizedTest
+    @ValueSource(ints = {450, 2_000, 5_000})
+    void schema_withinTheLimitOfDepth_isCompiledWhateverTheStack(int depth) throws Exception {
+        String deep = "{\"not\":".repeat(depth) + "{}" + "}".repeat(depth);
+        Satya satya = satya(Limits.DEFAULT.withDepth(depth + 1));
+        List<Object> compiled = new CopyOnWriteArrayList<>();
+        Thread thread =
+                new Thread(
+                        null,
+                        () -> compiled.add(satya.compile(satya.schemaFromJson(deep), Object.class)),
+                        "small stack",
+                        128 << 10);
+        thread.start();
+        thread.join();
+
+        assertThat(compiled).hasSize(1);
+        assertThat(limited(Limits.DEFAULT.withDepth(depth), deep))
+                .hasMessage("the schema is nested deeper than the limit depth (" + depth + ")");
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ final class NumberRules {
         if (number == null || (!isDouble && !Numbers.isFinite(number))) {
             return Result.invalid(Fault.type(context, "number", instance));
         }
-        Number value = held(schema.form(), number);
+        boolean isSigned = isDouble && instance instanceof CharSequence && isNegativeZero(number);
+        Number value = isSigned ? (Number) (-0.0) : held(schema.form(), number);
         if (isDouble && Numbers.isFinite(number) && !Numbers.isFinite(value)) {
             return Result.invalid(Fault.limit(context, "binary64", Double.MAX_VALUE));
         }
@@ -32,6 +33,13 @@ final class NumberRules {
         faults.addAll(BoundRules.check(schema.constraints(), value, context));
         faults.addAll(NamedRules.check(schema.constraints(), value, context));
         return Result.of(faults, value);
+    }
+
+    /** "As a text, {@code -0} is -0.0 in form DOUBLE". */
+    private static boolean isNegativeZero(Object number) {
+        return number instanceof Literal literal
+                && literal.isNegative()
+                && literal.value().signum() == 0;
     }
 
     /** "Values that the model holds": Double (nearest binary64), BigDecimal, or canonical. */
