@@ -36,7 +36,7 @@ class ArchitectureTest {
             """
             interpreter → *
             resolve     → api schema scalar spi
-            plan        → api schema scalar resolve convert
+            plan        → api schema scalar resolve convert evaluate
             node        → api schema scalar spi resolve plan slot convert evaluate pattern
             slot        → api spi evaluate
             evaluate    → api spi scan

@@ -20,19 +20,12 @@ final class ApplicableBuilder {
     /** Of more schemas at one value nothing shorter is made, since branches may share them. */
     private static final int MAX_PARTS = 64;
 
-    private final Coverage coverage;
+    private final NodeFacts facts;
     private final ObjectFusion fusion;
-    private final List<AcceptedTypes> types;
 
-    /**
-     * A builder.
-     *
-     * @param types by the choices of calls
-     */
-    ApplicableBuilder(Coverage coverage, ObjectFusion fusion, List<AcceptedTypes> types) {
-        this.coverage = coverage;
+    ApplicableBuilder(NodeFacts facts, ObjectFusion fusion) {
+        this.facts = facts;
         this.fusion = fusion;
-        this.types = types;
     }
 
     /** A node, and the positions of the branches that it stands for. */
@@ -89,7 +82,7 @@ final class ApplicableBuilder {
             return;
         }
         Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
-        Node only = combinator instanceof Choice choice ? only(choice, type) : null;
+        Node only = combinator instanceof Choice choice ? choice.only(type) : null;
         if (node instanceof ReferenceNode reference) {
             add(reference.target(), type, label, entered, found);
         } else if (node instanceof RememberingNode remembering) {
@@ -105,20 +98,6 @@ final class ApplicableBuilder {
         } else {
             found.add(new Part(node, node instanceof AnyNode ? "any" : label));
         }
-    }
-
-    /** The one branch that can accept values of a type, whatever the call; null: there is none. */
-    private @Nullable Node only(Choice choice, Token type) {
-        Node only = null;
-        for (Node branch : choice.branches()) {
-            if (types.stream().anyMatch(it -> it.of(branch).contains(type))) {
-                if (only != null) {
-                    return null;
-                }
-                only = branch;
-            }
-        }
-        return only;
     }
 
     /**
@@ -164,7 +143,7 @@ final class ApplicableBuilder {
     private List<Part> withoutAny(List<Part> parts) {
         List<Part> others = new ArrayList<>(parts);
         others.removeIf(part -> part.node instanceof AnyNode);
-        boolean isCovered = others.stream().anyMatch(part -> coverage.isCovered(part.node));
+        boolean isCovered = others.stream().anyMatch(part -> facts.looksAtAll(part.node));
         return isCovered ? others : parts;
     }
 

@@ -3,6 +3,8 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.NodeFacts.BranchTypes;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.List;
@@ -19,45 +21,49 @@ final class Choice implements Combinator {
     private final Arity arity;
     private final Node[] branches;
     private final ChoiceFailure failure;
-    private final ListedBranches listed;
     private final ModelSecrets members;
-    private Dispatch dispatch;
+    private final List<BranchTypes> types;
+    private final Dispatch dispatch;
 
     /**
      * Of these branches. The array is not changed.
      *
-     * @param types of the branches, if each has one of its own; otherwise empty
+     * @param failure where none is valid
      * @param facts about each branch
-     * @param selector of the branch that is meant where none is valid
+     * @param types that each branch may accept
      * @param members what is told of the members of objects
      */
     Choice(
             Arity arity,
             Node[] branches,
-            List<String> types,
+            ChoiceFailure failure,
             List<BranchFacts> facts,
-            BranchSelector selector,
+            List<BranchTypes> types,
             ModelSecrets members) {
         this.members = members;
         this.arity = arity;
         this.branches = branches;
-        this.failure = new ChoiceFailure(arity, branches, types, selector);
-        this.listed = ListedBranches.of(facts);
-        this.dispatch = Dispatch.toAll(branches.length);
+        this.failure = failure;
+        this.types = types;
+        this.dispatch = Dispatch.of(ListedBranches.of(facts), types);
     }
 
     Node[] branches() {
         return branches;
     }
 
-    /** Which of the branches list values. */
-    ListedBranches listed() {
-        return listed;
-    }
-
-    /** Takes what tells the branches apart; called once, before the tree is used. */
-    void take(Dispatch found) {
-        dispatch = found;
+    /** The one branch that may accept values of a type, whatever the call; null: there is none. */
+    @Nullable Node only(Token type) {
+        Node only = null;
+        for (int i = 0; i < branches.length; i++) {
+            if (types.get(i).mayAccept(type)) {
+                if (only != null) {
+                    return null;
+                }
+                only = branches[i];
+            }
+        }
+        return only;
     }
 
     /** How many branches are to be valid. */

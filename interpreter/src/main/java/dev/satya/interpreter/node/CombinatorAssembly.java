@@ -65,12 +65,13 @@ record CombinatorAssembly(NodeBuilder builder) {
     private Choice choice(Choice.Arity arity, List<Schema> branches, List<String> types) {
         Node[] nodes = builder.children(arity.code(), branches);
         List<BranchFacts> facts = builder.facts(branches);
+        BranchSelector selector = new BranchSelector(facts, builder::pattern);
         return new Choice(
                 arity,
                 nodes,
-                types,
+                new ChoiceFailure(arity, nodes, types, selector),
                 facts,
-                new BranchSelector(facts, builder::pattern),
+                builder.nodeFacts().branches(branches, builder.context().mode()),
                 builder.members());
     }
 

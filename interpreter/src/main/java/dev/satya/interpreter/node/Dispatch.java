@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.NodeFacts.BranchTypes;
 import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.Strictness;
@@ -49,32 +50,22 @@ final class Dispatch {
         this.discriminator = discriminator;
     }
 
-    /** That of branches of which nothing is known yet. */
-    static Dispatch toAll(int branches) {
-        return new Dispatch(IntStream.range(0, branches).toArray(), null, new int[0][][], null);
-    }
-
     /**
-     * That of branches of a finished tree.
+     * That of some branches.
      *
      * @param listed those that are found by their values, and by nothing else
-     * @param types by the number of a call's choice
      */
-    static Dispatch of(
-            Node[] branches,
-            ListedBranches listed,
-            List<AcceptedTypes> types,
-            Constants constants) {
-        int[][][] byType = new int[types.size()][][];
+    static Dispatch of(ListedBranches listed, List<BranchTypes> branches) {
+        int[][][] byType = new int[Call.values().length][][];
         for (int call = 0; call < byType.length; call++) {
-            byType[call] = byType(branches, listed.others(), types.get(call));
+            byType[call] = byType(branches, listed.others(), call);
         }
         int[] ofObjects = byType[0][Token.OBJECT.ordinal()];
         return new Dispatch(
-                toAll(branches.length).all,
+                IntStream.range(0, branches.size()).toArray(),
                 listed.isEmpty() ? null : listed,
                 byType,
-                discriminator(branches, ofObjects, constants));
+                discriminator(branches, ofObjects));
     }
 
     /** The number of a call's choice. */
@@ -83,12 +74,12 @@ final class Dispatch {
         return call == null ? Call.UNDECIDED.ordinal() : call.ordinal();
     }
 
-    private static int[][] byType(Node[] branches, int[] positions, AcceptedTypes types) {
+    private static int[][] byType(List<BranchTypes> branches, int[] positions, int call) {
         int[][] byType = new int[Token.values().length][];
         for (Token type : Token.values()) {
             byType[type.ordinal()] =
                     IntStream.of(positions)
-                            .filter(i -> types.of(branches[i]).contains(type))
+                            .filter(i -> branches.get(i).byCall().get(call).contains(type))
                             .toArray();
         }
         return byType;
@@ -96,11 +87,11 @@ final class Dispatch {
 
     /** By the first of the members that most branches have constants for; null: by none. */
     private static @Nullable Discriminator discriminator(
-            Node[] branches, int[] positions, Constants constants) {
+            List<BranchTypes> branches, int[] positions) {
         Map<String, Integer> uses = new LinkedHashMap<>();
         for (int position : positions) {
-            constants
-                    .of(branches[position])
+            branches.get(position)
+                    .tags()
                     .keySet()
                     .forEach(name -> uses.merge(name, 1, Integer::sum));
         }
@@ -111,20 +102,20 @@ final class Dispatch {
         }
         return best == null || uses.getOrDefault(best, 0) < 2
                 ? null
-                : discriminator(best, branches, positions, constants);
+                : discriminator(best, branches, positions);
     }
 
     private static @Nullable Discriminator discriminator(
-            String name, Node[] branches, int[] positions, Constants constants) {
+            String name, List<BranchTypes> branches, int[] positions) {
         Map<String, List<Integer>> byText = new HashMap<>();
         List<Integer> others = new ArrayList<>();
         Set<String> texts = new LinkedHashSet<>();
         for (int position : positions) {
-            texts.addAll(constants.of(branches[position]).getOrDefault(name, Set.of()));
+            texts.addAll(branches.get(position).tags().getOrDefault(name, Set.of()));
         }
         int size = 0;
         for (int position : positions) {
-            Set<String> own = constants.of(branches[position]).get(name);
+            Set<String> own = branches.get(position).tags().get(name);
             if (own == null) {
                 others.add(position);
             }
@@ -146,7 +137,7 @@ final class Dispatch {
 
     /** The positions of the branches that can accept a value in this run, in order. */
     int[] candidates(Trial trial, Evaluation run, int depth) {
-        Token type = byType.length == 0 ? Token.OTHER : trial.token();
+        Token type = trial.token();
         if (type == Token.OTHER) {
             return all;
         }

@@ -97,6 +97,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Looks looks = new Looks();
     private final BranchAnalysis analysis;
     private final KeptValues kept;
+    private final NodeFacts nodeFacts;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
     private final Shortcuts shortcuts;
@@ -148,10 +149,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.schema = schema;
         this.analysis = new BranchAnalysis(schema.targets());
         this.kept = new KeptValues(schema.targets());
+        this.nodeFacts = new NodeFacts(schema.targets(), settings.run().limits().nameLength());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
-        this.shortcuts = new Shortcuts(settings);
+        this.shortcuts = new Shortcuts(settings, nodeFacts);
         this.mistakes = new BuildMistakes(schema.root());
         this.secrets = new SecretPlaces(schema, new NamePatterns(this::pattern)::mayMatch);
         this.rootContext = new Context(ConversionMode.USUALLY_LAX, false, secrets.root());
@@ -230,6 +232,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return branches.stream().map(analysis::of).toList();
     }
 
+    NodeFacts nodeFacts() {
+        return nodeFacts;
+    }
+
     Looks looks() {
         return looks;
     }
@@ -297,7 +303,9 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             Node node = unlessBare(part, part.accept(this));
             boolean isPlain =
                     !part.annotations().isSecret() && part.annotations().messages().isEmpty();
-            return isPlain ? node : new AnnotatedNode(node, part.annotations());
+            Node said = isPlain ? node : new AnnotatedNode(node, part.annotations());
+            nodeFacts.add(said, part, outer.mode());
+            return said;
         } catch (SchemaException e) {
             while (trail.size() > trailLength) {
                 trail.removeLast();
@@ -340,6 +348,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     private Node deferred(Schema part) {
         ReferenceNode open = new ReferenceNode(trail.getLast());
+        nodeFacts.add(open, part, context.mode());
         deferred.add(
                 new Deferred(
                         part,

@@ -21,22 +21,22 @@ final class ObjectFusion {
     private static final Undeclared KEPT =
             new Undeclared(MemberPatterns.NONE, Extras.KEEP, AnyNode.ANY);
 
-    private final Coverage coverage;
+    private final NodeFacts facts;
     private final NodeSettings settings;
 
-    ObjectFusion(Coverage coverage, NodeSettings settings) {
-        this.coverage = coverage;
+    ObjectFusion(NodeFacts facts, NodeSettings settings) {
+        this.facts = facts;
         this.settings = settings;
     }
 
     /** A field, as each of the objects that declare it has it. */
     private record Declaration(List<Node> nodes, List<Fallback> fallbacks) {
-        /** Any behind a node that covers it goes. */
-        Node node(Coverage coverage) {
+        /** Any behind a node that looks at all goes. */
+        Node node(NodeFacts facts) {
             List<Node> needed = new ArrayList<>(nodes);
             if (!(nodes.get(0) instanceof AnyNode)) {
                 needed.removeIf(AnyNode.class::isInstance);
-                needed = needed.stream().anyMatch(coverage::isCovered) ? needed : nodes;
+                needed = needed.stream().anyMatch(facts::looksAtAll) ? needed : nodes;
             }
             return needed.size() == 1 ? needed.get(0) : new SharedNode(needed.toArray(new Node[0]));
         }
@@ -101,9 +101,7 @@ final class ObjectFusion {
         ObjectParts parts =
                 new ObjectParts(
                         owner == null ? own : owner.layout(),
-                        declared.values().stream()
-                                .map(it -> it.node(coverage))
-                                .toArray(Node[]::new),
+                        declared.values().stream().map(it -> it.node(facts)).toArray(Node[]::new),
                         fallbacks(declared),
                         optional(fallbacks(declared)),
                         undeclared,
@@ -163,7 +161,7 @@ final class ObjectFusion {
                 : undeclared.areIgnored();
     }
 
-    /** Whether the fields cover what another object, which keeps them as extras, finds in them. */
+    /** Whether the fields look at all that another object, which keeps them as extras, finds in them. */
     private boolean areAllSeen(Map<String, Declaration> declared) {
         int nameLength = settings.run().limits().nameLength();
         return declared.entrySet().stream()
@@ -172,7 +170,7 @@ final class ObjectFusion {
                                 it.getKey().length() <= nameLength
                                         && Text.isWellFormed(it.getKey())
                                         && it.getValue().nodes.stream()
-                                                .anyMatch(coverage::isCovered));
+                                                .anyMatch(facts::looksAtAll));
     }
 
     private static Undeclared undeclared(List<ObjectNode> objects) {

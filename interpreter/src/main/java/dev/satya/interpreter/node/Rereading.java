@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.Call;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -9,10 +10,10 @@ import java.util.Set;
 final class Rereading {
     private static final Set<Token> CONTAINERS = EnumSet.of(Token.OBJECT, Token.ARRAY);
 
-    private final AcceptedTypes types;
+    private final NodeFacts facts;
 
-    Rereading(AcceptedTypes types) {
-        this.types = types;
+    Rereading(NodeFacts facts) {
+        this.facts = facts;
     }
 
     /** Whether a finished combinator may. */
@@ -32,7 +33,10 @@ final class Rereading {
 
     private long count(Node[] nodes, Token type) {
         return Arrays.stream(nodes)
-                .filter(node -> !(node instanceof AnyNode) && types.of(node).contains(type))
+                .filter(
+                        node ->
+                                !(node instanceof AnyNode)
+                                        && facts.mayAccept(node, type, Call.UNDECIDED))
                 .count();
     }
 }

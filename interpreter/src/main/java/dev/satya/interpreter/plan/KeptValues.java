@@ -32,25 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptValues {
     private final Map<String, Schema> targets;
-    private final List<Claims<Place>> byCall = new ArrayList<>();
-
-    /**
-     * A schema where another one is.
-     *
-     * @param schema compared by identity
-     * @param mode that the schemas around give to it
-     */
-    private record Place(Schema schema, ConversionMode mode) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Place that && schema == that.schema && mode == that.mode;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(schema) * 31 + mode.hashCode();
-        }
-    }
+    private final List<Claims<SchemaUse>> byCall = new ArrayList<>();
 
     /**
      * Of schemas that are resolved.
@@ -60,7 +42,7 @@ public final class KeptValues {
     public KeptValues(Map<String, Schema> targets) {
         this.targets = targets;
         for (Call call : Call.values()) {
-            byCall.add(new Claims<>(new HashMap<>(), place -> claim(place, call.strictness())));
+            byCall.add(new Claims<>(new HashMap<>(), use -> claim(use, call.strictness())));
         }
     }
 
@@ -72,18 +54,18 @@ public final class KeptValues {
     public boolean[] by(List<Schema> schemas, ConversionMode mode) {
         boolean[] areKept = new boolean[byCall.size()];
         for (int i = 0; i < areKept.length; i++) {
-            Claims<Place> claims = byCall.get(i);
-            areKept[i] = schemas.stream().allMatch(it -> claims.holds(new Place(it, mode)));
+            Claims<SchemaUse> claims = byCall.get(i);
+            areKept[i] = schemas.stream().allMatch(it -> claims.holds(new SchemaUse(it, mode)));
         }
         return areKept;
     }
 
-    private Claim<Place> claim(Place place, @Nullable Strictness call) {
-        ConversionMode mode = place.mode.within(place.schema.annotations());
-        Claim<Schema> claim = place.schema.accept(new Kinds(targets, mode.isStrict(call)));
+    private Claim<SchemaUse> claim(SchemaUse use, @Nullable Strictness call) {
+        ConversionMode mode = use.mode().within(use.schema().annotations());
+        Claim<Schema> claim = use.schema().accept(new Kinds(targets, mode.isStrict(call)));
         return new Claim<>(
                 claim.quantifier(),
-                claim.parts().stream().map(part -> new Place(part, mode)).toList());
+                claim.parts().stream().map(part -> new SchemaUse(part, mode)).toList());
     }
 
     /** What each kind says of itself and asks of its parts: of all of them if nothing else is said. */
