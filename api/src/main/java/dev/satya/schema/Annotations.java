@@ -5,42 +5,26 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says beside its assertions (JSON Schema 2020-12 Validation §9), and how it is to be
- * applied.
- *
- * @param title a short name for people
- * @param description what the value means
- * @param examples valid values, in JSON terms
- * @param strictness holds here and below whatever the call says; null: an enclosing schema or the
- *     call decides
- * @param usualStrictness holds here and below where neither a schema nor the call says; null: that
- *     of the enclosing schema, lax at the root
- * @param visibility whether values may be shown in violations
- * @param messages message templates by violation code, see {@link Kind#message}
- * @param keywords further keywords of JSON Schema that assert nothing, such as {@code deprecated} and
- *     {@code contentEncoding}, with their values in JSON terms
- * @param origin where the schema was read from, which is no part of {@code equals}; null: it was not
- *     read from a document
+ * applied. Immutable; made from {@link #NONE}.
  */
-public record Annotations(
-        @Nullable String title,
-        @Nullable String description,
-        List<@Nullable Object> examples,
-        @Nullable Strictness strictness,
-        @Nullable Strictness usualStrictness,
-        Visibility visibility,
-        Map<String, String> messages,
-        Map<String, @Nullable Object> keywords,
-        @Nullable SchemaOrigin origin) {
-
+public final class Annotations {
     /** Nothing said. */
-    public static final Annotations NONE =
-            new Annotations(
-                    null, null, List.of(), null, null, Visibility.SHOWN, Map.of(), Map.of(), null);
+    public static final Annotations NONE = new Annotations(new Draft());
+
+    private final @Nullable String title;
+    private final @Nullable String description;
+    private final List<@Nullable Object> examples;
+    private final @Nullable Strictness strictness;
+    private final @Nullable Strictness usualStrictness;
+    private final Visibility visibility;
+    private final Map<String, String> messages;
+    private final Map<String, @Nullable Object> keywords;
+    private final @Nullable SchemaOrigin origin;
 
     /** Whether values may be shown. */
     public enum Visibility {
@@ -50,139 +34,148 @@ public record Annotations(
         SECRET
     }
 
-    /** Copies the examples and messages. */
-    public Annotations {
-        examples = JsonValues.copyOfList(examples);
-        messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
-        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(keywords));
+    /** What is said, while it is put together. */
+    private static final class Draft {
+        private @Nullable String title;
+        private @Nullable String description;
+        private List<@Nullable Object> examples = List.of();
+        private @Nullable Strictness strictness;
+        private @Nullable Strictness usualStrictness;
+        private Visibility visibility = Visibility.SHOWN;
+        private Map<String, String> messages = Map.of();
+        private Map<String, @Nullable Object> keywords = Map.of();
+        private @Nullable SchemaOrigin origin;
+    }
+
+    /** Copies the examples, messages and keywords. */
+    private Annotations(Draft draft) {
+        title = draft.title;
+        description = draft.description;
+        examples = JsonValues.copyOfList(draft.examples);
+        strictness = draft.strictness;
+        usualStrictness = draft.usualStrictness;
+        visibility = draft.visibility;
+        messages = Collections.unmodifiableMap(new LinkedHashMap<>(draft.messages));
+        keywords = Collections.unmodifiableMap(new LinkedHashMap<>(draft.keywords));
+        origin = draft.origin;
+    }
+
+    private Annotations with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.title = title;
+        draft.description = description;
+        draft.examples = examples;
+        draft.strictness = strictness;
+        draft.usualStrictness = usualStrictness;
+        draft.visibility = visibility;
+        draft.messages = messages;
+        draft.keywords = keywords;
+        draft.origin = origin;
+        change.accept(draft);
+        return new Annotations(draft);
+    }
+
+    /** A short name for people. */
+    public @Nullable String title() {
+        return title;
+    }
+
+    /** What the value means. */
+    public @Nullable String description() {
+        return description;
+    }
+
+    /** Valid values, in JSON terms. */
+    public List<@Nullable Object> examples() {
+        return examples;
+    }
+
+    /**
+     * Holds here and below whatever the call says; null: an enclosing schema or the call decides.
+     */
+    public @Nullable Strictness strictness() {
+        return strictness;
+    }
+
+    /**
+     * Holds here and below where neither a schema nor the call says; null: that of the enclosing schema,
+     * lax at the root.
+     */
+    public @Nullable Strictness usualStrictness() {
+        return usualStrictness;
+    }
+
+    /** Whether values may be shown in violations. */
+    public Visibility visibility() {
+        return visibility;
+    }
+
+    /** Message templates by violation code, see {@link Kind#message}. */
+    public Map<String, String> messages() {
+        return messages;
+    }
+
+    /**
+     * Further keywords of JSON Schema that assert nothing, such as {@code deprecated} and {@code
+     * contentEncoding}, with their values in JSON terms.
+     */
+    public Map<String, @Nullable Object> keywords() {
+        return keywords;
+    }
+
+    /**
+     * Where the schema was read from, which is no part of {@code equals}; null: it was not read from a
+     * document.
+     */
+    public @Nullable SchemaOrigin origin() {
+        return origin;
     }
 
     /** The same with this title. */
     public Annotations withTitle(@Nullable String title) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.title = title);
     }
 
     /** The same with this description. */
     public Annotations withDescription(@Nullable String description) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.description = description);
     }
 
     /** The same with these examples. */
     public Annotations withExamples(@Nullable Object... examples) {
-        return new Annotations(
-                title,
-                description,
-                Arrays.asList(examples),
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.examples = Arrays.asList(examples));
     }
 
     /** The same with this strictness. */
     public Annotations withStrictness(@Nullable Strictness strictness) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.strictness = strictness);
     }
 
     /** The same with this strictness where neither a schema nor the call says. */
     public Annotations withUsualStrictness(@Nullable Strictness usualStrictness) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.usualStrictness = usualStrictness);
     }
 
     /** The same, secret. */
     public Annotations withSecret() {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                Visibility.SECRET,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.visibility = Visibility.SECRET);
     }
 
     /** The same with one more message template. */
     public Annotations withMessage(String code, String template) {
         Map<String, String> all = new LinkedHashMap<>(messages);
         all.put(code, template);
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                all,
-                keywords,
-                origin);
+        return with(draft -> draft.messages = all);
     }
 
     /** The same with these further keywords in place of its own. */
     public Annotations withKeywords(Map<String, ? extends @Nullable Object> keywords) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                new LinkedHashMap<>(keywords),
-                origin);
+        return with(draft -> draft.keywords = new LinkedHashMap<>(keywords));
     }
 
     /** The same of a schema that was read there. */
     public Annotations withOrigin(@Nullable SchemaOrigin origin) {
-        return new Annotations(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords,
-                origin);
+        return with(draft -> draft.origin = origin);
     }
 
     /** Whether values must not be shown. */
@@ -190,36 +183,34 @@ public record Annotations(
         return visibility == Visibility.SECRET;
     }
 
-    /** Shows values, which are those of the schema's instances, unless it is secret. */
-    @Override
-    public String toString() {
-        return Structure.text(this);
+    /** For {@link Components}. */
+    Map<String, @Nullable Object> components() {
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("title", title);
+        components.put("description", description);
+        components.put("examples", examples);
+        components.put("strictness", strictness);
+        components.put("usualStrictness", usualStrictness);
+        components.put("visibility", visibility);
+        components.put("messages", messages);
+        components.put("keywords", keywords);
+        return components;
     }
 
     /** Whether the same is said, wherever it was read from. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Annotations that
-                && Objects.equals(title, that.title)
-                && Objects.equals(description, that.description)
-                && examples.equals(that.examples)
-                && strictness == that.strictness
-                && usualStrictness == that.usualStrictness
-                && visibility == that.visibility
-                && messages.equals(that.messages)
-                && keywords.equals(that.keywords);
+        return other instanceof Annotations that && components().equals(that.components());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(
-                title,
-                description,
-                examples,
-                strictness,
-                usualStrictness,
-                visibility,
-                messages,
-                keywords);
+        return components().hashCode();
+    }
+
+    /** Shows values, which are those of the schema's instances, unless it is secret. */
+    @Override
+    public String toString() {
+        return Structure.text(this);
     }
 }

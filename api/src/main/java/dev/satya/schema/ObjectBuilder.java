@@ -98,15 +98,11 @@ public final class ObjectBuilder {
 
     /** The object so far. */
     public ObjectSchema build() {
-        return new ObjectSchema(
-                name,
-                fields,
-                List.of(),
-                extras,
-                Schema.any(),
-                rules,
-                null,
-                List.of(),
-                Annotations.NONE);
+        ObjectSchema.Draft draft = new ObjectSchema.Draft();
+        draft.name = name;
+        draft.fields = fields;
+        draft.extras = extras;
+        draft.rules = rules;
+        return new ObjectSchema(draft);
     }
 }

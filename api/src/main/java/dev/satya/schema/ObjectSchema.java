@@ -2,34 +2,24 @@ package dev.satya.schema;
 
 import dev.satya.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object with declared fields.
- *
- * @param name its name for references, printing and models; null: none
- * @param fields in the order of the model's slots
- * @param patterns further schemas for members by their names, declared or not
- * @param extras what happens to members that are neither declared nor match a pattern
- * @param extraValues what those conform to that are kept
- * @param rules conditions over several fields
- * @param javaType the record that is read and built in place of a model; null: a model is built
- * @param constraints further assertions about the value
- * @param annotations what else is said about it
- */
-public record ObjectSchema(
-        @Nullable String name,
-        List<Field> fields,
-        List<PatternProperty> patterns,
-        Extras extras,
-        Schema extraValues,
-        List<Rule> rules,
-        @Nullable Class<? extends Record> javaType,
-        List<Constraint> constraints,
-        Annotations annotations)
-        implements Kind<ObjectSchema> {
+/** An object with declared fields; {@link Schema#object} makes one. */
+public final class ObjectSchema implements Kind<ObjectSchema> {
+    private final @Nullable String name;
+    private final List<Field> fields;
+    private final List<PatternProperty> patterns;
+    private final Extras extras;
+    private final Schema extraValues;
+    private final List<Rule> rules;
+    private final @Nullable Class<? extends Record> javaType;
+    private final List<Constraint> constraints;
+    private final Annotations annotations;
 
     /**
      * A schema for all members whose names match an expression (JSON Schema 2020-12 Core §10.3.2.2).
@@ -39,12 +29,30 @@ public record ObjectSchema(
      */
     public record PatternProperty(String regex, Schema schema) {}
 
+    /** What an object is made of, while it is made. */
+    static final class Draft {
+        @Nullable String name;
+        List<Field> fields = List.of();
+        List<PatternProperty> patterns = List.of();
+        Extras extras = Extras.IGNORE;
+        Schema extraValues = Schema.any();
+        List<Rule> rules = List.of();
+        @Nullable Class<? extends Record> javaType;
+        List<Constraint> constraints = List.of();
+        Annotations annotations = Annotations.NONE;
+    }
+
     /** Copies the parts; refuses a name or alias declared twice and a rule over no field. */
-    public ObjectSchema {
-        fields = List.copyOf(fields);
-        patterns = List.copyOf(patterns);
-        rules = List.copyOf(rules);
-        constraints = Constraints.checked(JsonType.OBJECT, constraints);
+    ObjectSchema(Draft draft) {
+        name = draft.name;
+        fields = List.copyOf(draft.fields);
+        patterns = List.copyOf(draft.patterns);
+        extras = draft.extras;
+        extraValues = draft.extraValues;
+        rules = List.copyOf(draft.rules);
+        javaType = draft.javaType;
+        constraints = Constraints.checked(JsonType.OBJECT, draft.constraints);
+        annotations = draft.annotations;
         Set<String> names = FieldNames.of(fields);
         for (Rule rule : rules) {
             for (String field : rule.fields()) {
@@ -60,46 +68,118 @@ public record ObjectSchema(
         }
     }
 
+    private ObjectSchema with(Consumer<Draft> change) {
+        Draft draft = new Draft();
+        draft.name = name;
+        draft.fields = fields;
+        draft.patterns = patterns;
+        draft.extras = extras;
+        draft.extraValues = extraValues;
+        draft.rules = rules;
+        draft.javaType = javaType;
+        draft.constraints = constraints;
+        draft.annotations = annotations;
+        change.accept(draft);
+        return new ObjectSchema(draft);
+    }
+
+    /** Its name for references, printing and models; null: none. */
+    public @Nullable String name() {
+        return name;
+    }
+
+    /** The fields, in the order of the model's slots. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** Further schemas for members by their names, declared or not. */
+    public List<PatternProperty> patterns() {
+        return patterns;
+    }
+
+    /** What happens to members that are neither declared nor match a pattern. */
+    public Extras extras() {
+        return extras;
+    }
+
+    /** What those conform to that are kept. */
+    public Schema extraValues() {
+        return extraValues;
+    }
+
+    /** Conditions over several fields. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** The record that is read and built in place of a model; null: a model is built. */
+    public @Nullable Class<? extends Record> javaType() {
+        return javaType;
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    @Override
+    public Annotations annotations() {
+        return annotations;
+    }
+
     /** The same object, read from and built as {@code type} where Java objects are concerned. */
     public ObjectSchema as(Class<? extends Record> type) {
-        return new ObjectSchema(
-                name, fields, patterns, extras, extraValues, rules, type, constraints, annotations);
+        return with(draft -> draft.javaType = type);
+    }
+
+    /** The same object as models, and without a name. */
+    public ObjectSchema unnamed() {
+        return with(
+                draft -> {
+                    draft.name = null;
+                    draft.javaType = null;
+                });
+    }
+
+    /**
+     * The same object with other fields in place of its own.
+     *
+     * @throws SchemaException if a name is declared twice, or a rule is over a field that is not there
+     */
+    public ObjectSchema withFields(List<Field> fields) {
+        return with(draft -> draft.fields = fields);
+    }
+
+    /** The same object with other schemas by names in place of its own. */
+    public ObjectSchema withPatterns(List<PatternProperty> patterns) {
+        return with(draft -> draft.patterns = patterns);
+    }
+
+    /** The same object without rules. */
+    public ObjectSchema withoutRules() {
+        return with(draft -> draft.rules = List.of());
     }
 
     /** The same object with another policy for undeclared members. */
     public ObjectSchema withExtras(Extras extras) {
-        return new ObjectSchema(
-                name,
-                fields,
-                patterns,
-                extras,
-                extraValues,
-                rules,
-                javaType,
-                constraints,
-                annotations);
+        return with(draft -> draft.extras = extras);
     }
 
     /** The same object, keeping undeclared members that conform to {@code extraValues}. */
     public ObjectSchema withExtras(Schema extraValues) {
-        return new ObjectSchema(
-                name,
-                fields,
-                patterns,
-                Extras.KEEP,
-                extraValues,
-                rules,
-                javaType,
-                constraints,
-                annotations);
+        return with(
+                draft -> {
+                    draft.extras = Extras.KEEP;
+                    draft.extraValues = extraValues;
+                });
     }
 
     /** The same object with one more schema for members whose names match {@code regex}. */
     public ObjectSchema patternProperty(String regex, Schema schema) {
         List<PatternProperty> all = new ArrayList<>(patterns);
         all.add(new PatternProperty(regex, schema));
-        return new ObjectSchema(
-                name, fields, all, extras, extraValues, rules, javaType, constraints, annotations);
+        return withPatterns(all);
     }
 
     /** At least {@code count} members, undeclared ones included. */
@@ -128,51 +208,45 @@ public record ObjectSchema(
     @Override
     public ObjectSchema withParts(List<? extends Schema> parts) {
         NewParts next = new NewParts(this, parts);
-        return new ObjectSchema(
-                name,
-                fields.stream().map(field -> field.with(next.next())).toList(),
-                patterns.stream()
-                        .map(pattern -> new PatternProperty(pattern.regex(), next.next()))
-                        .toList(),
-                extras,
-                next.next(),
-                rules,
-                javaType,
-                constraints,
-                annotations);
+        return with(
+                draft -> {
+                    draft.fields = fields.stream().map(field -> field.with(next.next())).toList();
+                    draft.patterns =
+                            patterns.stream()
+                                    .map(it -> new PatternProperty(it.regex(), next.next()))
+                                    .toList();
+                    draft.extraValues = next.next();
+                });
     }
 
     @Override
     public ObjectSchema withConstraints(List<Constraint> constraints) {
-        return new ObjectSchema(
-                name,
-                fields,
-                patterns,
-                extras,
-                extraValues,
-                rules,
-                javaType,
-                constraints,
-                annotations);
+        return with(draft -> draft.constraints = constraints);
     }
 
     @Override
     public ObjectSchema withAnnotations(Annotations annotations) {
-        return new ObjectSchema(
-                name,
-                fields,
-                patterns,
-                extras,
-                extraValues,
-                rules,
-                javaType,
-                constraints,
-                annotations);
+        return with(draft -> draft.annotations = annotations);
     }
 
     @Override
     public <R extends @Nullable Object> R accept(SchemaVisitor<R> visitor) {
         return visitor.visitObject(this);
+    }
+
+    /** For {@link Components}. */
+    Map<String, @Nullable Object> components() {
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("name", name);
+        components.put("fields", fields);
+        components.put("patterns", patterns);
+        components.put("extras", extras);
+        components.put("extraValues", extraValues);
+        components.put("rules", rules);
+        components.put("javaType", javaType);
+        components.put("constraints", constraints);
+        components.put("annotations", annotations);
+        return components;
     }
 
     @Override

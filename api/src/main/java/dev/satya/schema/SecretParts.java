@@ -1,7 +1,6 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
@@ -29,14 +28,14 @@ record SecretParts(Set<Subject> hidden) {
     }
 
     /** Those of a schema or a part of one. */
-    static SecretParts of(Record part) {
+    static SecretParts of(Object part) {
         Search all = new Search();
         all.visit(part);
         if (!all.isFound) {
             return NONE;
         }
         Search names = new Search();
-        all.names.forEach(schema -> names.visit((Record) schema));
+        all.names.forEach(names::visit);
         boolean hasNames = names.isFound || names.isReferring;
         return new SecretParts(
                 hasNames ? EnumSet.allOf(Subject.class) : EnumSet.of(Subject.VALUES));
@@ -84,7 +83,7 @@ record SecretParts(Set<Subject> hidden) {
         private boolean isFound;
         private boolean isReferring;
 
-        void visit(Record root) {
+        void visit(Object root) {
             Deque<Object> open = new ArrayDeque<>();
             open.add(root);
             for (Object part = open.poll(); part != null; part = open.poll()) {
@@ -109,14 +108,12 @@ record SecretParts(Set<Subject> hidden) {
             } else if (part instanceof Map<?, ?> members) {
                 members.values().forEach(each -> add(each, open));
             } else {
-                for (RecordComponent component : Structure.components(part)) {
-                    add(Structure.component(part, component), open);
-                }
+                Components.of(part).values().forEach(each -> add(each, open));
             }
         }
 
         private static void add(@Nullable Object part, Deque<Object> open) {
-            if (part != null && Structure.hasParts(part)) {
+            if (part != null && Components.hasParts(part)) {
                 open.add(part);
             }
         }

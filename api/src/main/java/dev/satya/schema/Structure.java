@@ -2,13 +2,11 @@ package dev.satya.schema;
 
 import dev.satya.Schema;
 import dev.satya.Violation;
-import java.lang.reflect.RecordComponent;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class Structure {
     /** A schema whose text is longer is written out once. */
     private static final int LONG_TEXT = 200;
-
-    private static final Package HOME = Structure.class.getPackage();
 
     /** Leads from an object to one that was found equal to it. */
     private final Map<Object, Object> equals = new IdentityHashMap<>();
@@ -47,40 +43,17 @@ final class Structure {
     }
 
     /** The text of a schema or a part of one. */
-    static String text(Record part) {
+    static String text(Object part) {
         StringBuilder text = new StringBuilder();
         new Structure(SecretParts.of(part)).write(part, text);
         return text.toString();
-    }
-
-    private static boolean isOfSchemas(@Nullable Object value) {
-        return value instanceof Record && value.getClass().getPackage() == HOME;
-    }
-
-    static boolean hasParts(@Nullable Object value) {
-        return value instanceof List || value instanceof Map || isOfSchemas(value);
-    }
-
-    /** Where a schema was read from is no part of what it is. */
-    static List<RecordComponent> components(Object value) {
-        return Stream.of(value.getClass().getRecordComponents())
-                .filter(it -> it.getType() != SchemaOrigin.class)
-                .toList();
-    }
-
-    static @Nullable Object component(Object value, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(component + " of a schema cannot be read", e);
-        }
     }
 
     private boolean areEqual(@Nullable Object a, @Nullable Object b) {
         if (a == b) {
             return true;
         }
-        if (a == null || b == null || !hasParts(a) || !hasParts(b)) {
+        if (a == null || b == null || !Components.hasParts(a) || !Components.hasParts(b)) {
             return Objects.equals(a, b);
         }
         Object first = representative(a);
@@ -123,16 +96,11 @@ final class Structure {
         if (a.getClass() != b.getClass()) {
             return false;
         }
-        for (RecordComponent component : components(a)) {
-            if (!areEqual(component(a, component), component(b, component))) {
-                return false;
-            }
-        }
-        return true;
+        return haveEqualParts(Components.of(a), Components.of(b));
     }
 
     private int hashOf(@Nullable Object value) {
-        if (value == null || !hasParts(value)) {
+        if (value == null || !Components.hasParts(value)) {
             return Objects.hashCode(value);
         }
         Integer known = hashes.get(value);
@@ -154,15 +122,15 @@ final class Structure {
                 hash += Objects.hashCode(entry.getKey()) ^ hashOf(entry.getValue());
             }
         } else {
-            for (RecordComponent component : components(value)) {
-                hash = 31 * hash + hashOf(component(value, component));
+            for (Object component : Components.of(value).values()) {
+                hash = 31 * hash + hashOf(component);
             }
         }
         return hash;
     }
 
     private void write(@Nullable Object value, StringBuilder text) {
-        if (value == null || !hasParts(value)) {
+        if (value == null || !Components.hasParts(value)) {
             text.append(scalar(value));
             return;
         }
@@ -189,7 +157,7 @@ final class Structure {
             writeRecord(value, text);
         }
         if (text.length() - start > LONG_TEXT) {
-            String opening = isOfSchemas(value) ? value.getClass().getSimpleName() : "";
+            String opening = Components.isOfSchemas(value) ? value.getClass().getSimpleName() : "";
             written.put(value, opening + "[…]");
         }
     }
@@ -217,13 +185,12 @@ final class Structure {
         text.append(value.getClass().getSimpleName());
         int start = text.length();
         text.append('[');
-        for (RecordComponent component : components(value)) {
-            next(text, start).append(component.getName()).append('=');
-            Object part = component(value, component);
-            if (secrets.hide(value, component.getName(), part)) {
+        for (Map.Entry<String, @Nullable Object> component : Components.of(value).entrySet()) {
+            next(text, start).append(component.getKey()).append('=');
+            if (secrets.hide(value, component.getKey(), component.getValue())) {
                 text.append(Violation.SECRET);
             } else {
-                write(part, text);
+                write(component.getValue(), text);
             }
         }
         text.append(']');

@@ -1,7 +1,10 @@
 package dev.satya.propertytests;
 
 import dev.satya.Schema;
-import java.lang.reflect.RecordComponent;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.ObjectSchema;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,17 +35,26 @@ final class SchemaParts {
             parts.forEach(this::add);
         } else if (part instanceof Map<?, ?> named) {
             named.values().forEach(this::add);
-        } else if (part instanceof Record && part.getClass().getName().startsWith("dev.satya.s")) {
+        } else if (part != null && isOfSchemas(part)) {
             found.add(part);
-            for (RecordComponent component : part.getClass().getRecordComponents()) {
-                add(value(part, component));
+            for (Field field : part.getClass().getDeclaredFields()) {
+                if (!Modifier.isStatic(field.getModifiers())) {
+                    add(value(part, field));
+                }
             }
         }
     }
 
-    private static @Nullable Object value(Object part, RecordComponent component) {
+    private static boolean isOfSchemas(Object part) {
+        boolean isWhole = part instanceof ObjectSchema || part instanceof Annotations;
+        return isWhole
+                || part instanceof Record && part.getClass().getName().startsWith("dev.satya.s");
+    }
+
+    /** What a field of that name is asked for by: the accessor of a record, or one like it. */
+    private static @Nullable Object value(Object part, Field field) {
         try {
-            return component.getAccessor().invoke(part);
+            return part.getClass().getMethod(field.getName()).invoke(part);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

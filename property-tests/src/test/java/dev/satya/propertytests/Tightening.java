@@ -181,18 +181,14 @@ record Tightening(Case loose, Schema tight) {
                         ? Field.required(field.name(), field.schema())
                                 .alias(field.aliases().toArray(new String[0]))
                         : field.with(tighten(field.schema(), choices)));
-        return new ObjectSchema(
-                object.name(),
-                fields,
-                object.patterns().stream()
-                        .map(it -> new PatternProperty(it.regex(), tighten(it.schema(), choices)))
-                        .toList(),
-                object.extras(),
-                object.extraValues(),
-                object.rules(),
-                object.javaType(),
-                object.constraints(),
-                object.annotations());
+        return object.withFields(fields)
+                .withPatterns(
+                        object.patterns().stream()
+                                .map(
+                                        it ->
+                                                new PatternProperty(
+                                                        it.regex(), tighten(it.schema(), choices)))
+                                .toList());
     }
 
     /** With a bound of the kind, or a named constraint; unchanged if it contradicts what is there. */

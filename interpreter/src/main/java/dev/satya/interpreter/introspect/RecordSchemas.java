@@ -3,10 +3,8 @@ package dev.satya.interpreter.introspect;
 import dev.satya.Schema;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.EnumSchema;
-import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
@@ -77,16 +75,7 @@ public final class RecordSchemas {
             }
         }
         open.remove(type);
-        return new ObjectSchema(
-                name,
-                fields,
-                List.of(),
-                Extras.IGNORE,
-                Schema.any(),
-                List.of(),
-                type,
-                List.of(),
-                Annotations.NONE);
+        return Schema.object(name).build().withFields(fields).as(type);
     }
 
     /** The simple name, if no record around has it: a reference means the innermost of its name. */

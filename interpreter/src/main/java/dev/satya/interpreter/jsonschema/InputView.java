@@ -84,20 +84,13 @@ final class InputView extends View<InputView.Position> {
     public Schema visitObject(ObjectSchema schema) {
         ObjectWriter.refuseRules(schema);
         boolean mayCome = schema.extras() == Extras.IGNORE && !position().isObserved;
-        return super.visitObject(
-                new ObjectSchema(
-                        schema.name(),
+        ObjectSchema written =
+                schema.withFields(
                         schema.fields().stream()
                                 .filter(field -> position().isTried || !isReadOnly(field))
                                 .map(InputView::withoutSupplier)
-                                .toList(),
-                        schema.patterns(),
-                        mayCome ? Extras.KEEP : schema.extras(),
-                        mayCome ? Schema.any() : schema.extraValues(),
-                        schema.rules(),
-                        schema.javaType(),
-                        schema.constraints(),
-                        schema.annotations()));
+                                .toList());
+        return super.visitObject(mayCome ? written.withExtras(Schema.any()) : written);
     }
 
     private static Field withoutSupplier(Field field) {

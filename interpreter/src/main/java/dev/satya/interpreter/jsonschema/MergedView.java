@@ -9,6 +9,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -72,15 +73,10 @@ record MergedView(OutputView view) {
             boolean isOwn = !shared.contains(field.name());
             fields.add(field.with(isOwn ? view.value(field.schema()) : Schema.any()));
         }
-        return new ObjectSchema(
-                object.name(),
-                fields,
-                List.of(),
-                Extras.KEEP,
-                Schema.any(),
-                List.of(),
-                null,
-                List.of(),
-                object.annotations());
+        return new ObjectBuilder(object.name())
+                .extras(Extras.KEEP)
+                .build()
+                .withFields(fields)
+                .withAnnotations(object.annotations());
     }
 }

@@ -10,6 +10,7 @@ import dev.satya.schema.Field.Presence;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.MapSchema;
+import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import java.util.ArrayList;
@@ -78,16 +79,12 @@ final class ObjectReader {
                         ? whole.readRest(keywords, "additionalProperties")
                         : Schema.any();
         Extras extras = isForbidding ? Extras.FORBID : isIgnoring ? Extras.IGNORE : Extras.KEEP;
-        return new ObjectSchema(
-                keywords.text("x-name"),
-                fields(keywords),
-                patterns(keywords),
-                extras,
-                extraValues,
-                List.of(),
-                null,
-                List.of(),
-                Annotations.NONE);
+        return new ObjectBuilder(keywords.text("x-name"))
+                .build()
+                .withFields(fields(keywords))
+                .withPatterns(patterns(keywords))
+                .withExtras(extraValues)
+                .withExtras(extras);
     }
 
     private List<PatternProperty> patterns(Keywords keywords) {

@@ -4,7 +4,6 @@ import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.Rewriter;
 import dev.satya.schema.Annotations;
-import dev.satya.schema.Annotations.Visibility;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -111,35 +110,18 @@ abstract class View<P> extends Rewriter {
             title = object.name();
         }
         Annotations told =
-                new Annotations(
-                        title,
-                        said.description(),
-                        said.examples(),
-                        strictness(said),
-                        null,
-                        Visibility.SHOWN,
-                        Map.of(),
-                        said.keywords(),
-                        null);
-        Schema unnamed = schema instanceof ObjectSchema object ? unnamed(object) : schema;
+                Annotations.NONE
+                        .withTitle(title)
+                        .withDescription(said.description())
+                        .withExamples(said.examples().toArray())
+                        .withStrictness(strictness(said))
+                        .withKeywords(said.keywords());
+        Schema unnamed = schema instanceof ObjectSchema object ? object.unnamed() : schema;
         return ((Kind<?>) unnamed).withAnnotations(told);
     }
 
     /** What of the strictness is to be written. */
     abstract @Nullable Strictness strictness(Annotations said);
-
-    private static ObjectSchema unnamed(ObjectSchema object) {
-        return new ObjectSchema(
-                null,
-                object.fields(),
-                object.patterns(),
-                object.extras(),
-                object.extraValues(),
-                object.rules(),
-                null,
-                object.constraints(),
-                object.annotations());
-    }
 
     @Override
     public Schema visitReference(ReferenceSchema reference) {

@@ -8,12 +8,12 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
 import dev.satya.schema.Field.Presence;
+import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.SchemaCompiler;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -34,20 +34,26 @@ record WrittenObject(ObjectSchema object, Map<String, Schema> targets, Habit hab
     ObjectSchema described(boolean isPlain) {
         boolean isKnown = isPlain || object.patterns().isEmpty();
         boolean isIgnoring = object.extras() == Extras.IGNORE;
-        return new ObjectSchema(
-                object.name(),
-                object.fields().stream()
-                        .map(it -> described(it, isKnown ? it.schema() : Schema.any()))
-                        .toList(),
-                object.patterns().stream()
-                        .map(it -> isKnown ? it : new PatternProperty(it.regex(), Schema.any()))
-                        .toList(),
-                isIgnoring ? Extras.KEEP : object.extras(),
-                isIgnoring ? Schema.any() : object.extraValues(),
-                List.of(),
-                null,
-                object.constraints().stream().filter(this::holds).toList(),
-                object.annotations());
+        ObjectSchema kept = isIgnoring ? object.withExtras(Schema.any()) : object;
+        return new ObjectBuilder(object.name())
+                .build()
+                .withFields(
+                        object.fields().stream()
+                                .map(it -> described(it, isKnown ? it.schema() : Schema.any()))
+                                .toList())
+                .withPatterns(
+                        object.patterns().stream()
+                                .map(
+                                        it ->
+                                                isKnown
+                                                        ? it
+                                                        : new PatternProperty(
+                                                                it.regex(), Schema.any()))
+                                .toList())
+                .withExtras(kept.extraValues())
+                .withExtras(kept.extras())
+                .withConstraints(object.constraints().stream().filter(this::holds).toList())
+                .withAnnotations(object.annotations());
     }
 
     /** A record has all its components: one that was not given is written as null. */
@@ -80,16 +86,12 @@ record WrittenObject(ObjectSchema object, Map<String, Schema> targets, Habit hab
         Annotations said =
                 Annotations.NONE.withStrictness(habit.fixed()).withUsualStrictness(habit.usual());
         Schema alone =
-                new ObjectSchema(
-                        null,
-                        List.of(field),
-                        object.patterns(),
-                        Extras.KEEP,
-                        Schema.any(),
-                        List.of(),
-                        null,
-                        List.of(),
-                        said);
+                Schema.object()
+                        .field(field)
+                        .extras(Extras.KEEP)
+                        .build()
+                        .withPatterns(object.patterns())
+                        .withAnnotations(said);
         boolean refers = Search.finds(alone, Map.of(), ReferenceSchema.class::isInstance);
         Schema whole = refers ? Schema.definitions(targets, alone) : alone;
         try {

@@ -33,16 +33,10 @@ public final class Loosening {
                 object.fields().stream()
                         .map(field -> Field.optional(field.name(), loose(field.schema())))
                         .toList();
-        return new ObjectSchema(
-                object.name(),
-                fields,
-                List.of(),
-                object.extras(),
-                object.extraValues(),
-                List.of(),
-                object.javaType(),
-                List.of(),
-                object.annotations());
+        return object.withoutRules()
+                .withFields(fields)
+                .withPatterns(List.of())
+                .withConstraints(List.of());
     }
 
     private static Schema loose(Schema schema) {

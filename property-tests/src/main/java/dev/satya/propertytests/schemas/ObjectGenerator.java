@@ -67,16 +67,7 @@ record ObjectGenerator(Choices choices) {
                             || (!refers(joined) && isValidInEveryMode(joined, fixed.value()));
             fields.add(isKept ? field : Field.optional(field.name(), field.schema()));
         }
-        return new ObjectSchema(
-                object.name(),
-                fields,
-                object.patterns(),
-                object.extras(),
-                object.extraValues(),
-                object.rules(),
-                object.javaType(),
-                object.constraints(),
-                object.annotations());
+        return object.withFields(fields);
     }
 
     private static boolean refers(Schema schema) {
