@@ -8,14 +8,20 @@ import org.jspecify.annotations.Nullable;
 final class DescribedType<T> extends ScalarType<T> {
     private final ScalarType<T> type;
     private final @Nullable String format;
+    private final @Nullable Comparator<? super T> order;
     private final List<T> examples;
     private final List<Object> mistakes;
 
     DescribedType(
-            ScalarType<T> type, @Nullable String format, List<T> examples, List<Object> mistakes) {
+            ScalarType<T> type,
+            @Nullable String format,
+            @Nullable Comparator<? super T> order,
+            List<T> examples,
+            List<Object> mistakes) {
         super(type.name(), type.javaType(), type.jsonType());
         this.type = type;
         this.format = format;
+        this.order = order;
         this.examples = examples;
         this.mistakes = mistakes;
     }
@@ -42,7 +48,7 @@ final class DescribedType<T> extends ScalarType<T> {
 
     @Override
     public @Nullable Comparator<? super T> order() {
-        return type.order();
+        return order;
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.satya.scalar;
 import dev.satya.schema.JsonType;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.ToLongFunction;
@@ -32,7 +34,7 @@ public abstract class ScalarType<T> {
      *
      * @param name what messages and written schemas call it: a letter, then letters, digits and {@code -}
      * @param javaType the class of its values, and of instances that are taken as they are; none that
-     *     JSON has itself, such as {@link String}
+     *     JSON has itself, such as {@link String} or {@link Map}
      * @param jsonType of its written form: {@link JsonType#STRING}, {@link JsonType#INTEGER} or {@link
      *     JsonType#NUMBER}
      * @throws IllegalArgumentException if one of them is none of these
@@ -50,6 +52,9 @@ public abstract class ScalarType<T> {
         boolean isOfJson =
                 CharSequence.class.isAssignableFrom(javaType)
                         || Number.class.isAssignableFrom(javaType)
+                        || Map.class.isAssignableFrom(javaType)
+                        || Collection.class.isAssignableFrom(javaType)
+                        || javaType.isArray()
                         || javaType == Boolean.class
                         || javaType == Object.class
                         || javaType.isPrimitive();
@@ -77,8 +82,8 @@ public abstract class ScalarType<T> {
     /**
      * A type whose values are written as text.
      *
-     * @param read makes a value of a text; null, or an {@link IllegalArgumentException} or a {@link
-     *     java.time.DateTimeException}: the text is none
+     * @param read makes a value of a text; null, or an exception that stands for it, see {@link #read}:
+     *     the text is none
      * @param write gives a text that {@code read} takes
      */
     public static <T> ScalarType<T> ofText(
@@ -139,6 +144,7 @@ public abstract class ScalarType<T> {
      * @return null: no value is written so
      * @throws IllegalArgumentException in place of null
      * @throws java.time.DateTimeException in place of null
+     * @throws ArithmeticException in place of null
      */
     public abstract @Nullable T read(Object json);
 
@@ -177,17 +183,22 @@ public abstract class ScalarType<T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // they are copied
     public final ScalarType<T> withExamples(T... examples) {
-        return new DescribedType<>(this, format(), List.of(examples), mistakes());
+        return new DescribedType<>(this, format(), order(), List.of(examples), mistakes());
     }
 
     /** The same type with written forms that are near to one and none. */
     public final ScalarType<T> withMistakes(Object... mistakes) {
-        return new DescribedType<>(this, format(), examples(), List.of(mistakes));
+        return new DescribedType<>(this, format(), order(), examples(), List.of(mistakes));
+    }
+
+    /** The same type with another order; null: none. */
+    public final ScalarType<T> withOrder(@Nullable Comparator<? super T> order) {
+        return new DescribedType<>(this, format(), order, examples(), mistakes());
     }
 
     /** The same type with another format; null: none. */
     public final ScalarType<T> withFormat(@Nullable String format) {
-        return new DescribedType<>(this, format, examples(), mistakes());
+        return new DescribedType<>(this, format, order(), examples(), mistakes());
     }
 
     /**
@@ -204,7 +215,7 @@ public abstract class ScalarType<T> {
                 };
         try {
             return isOfType ? read(json) : null;
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return null;
         }
     }

@@ -13,22 +13,44 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQuery;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scalar types of the JDK's classes. Dates and times are written as ISO 8601 has it, always with
  * seconds, and read so, years beyond 9999 with their sign; for years of four digits these are the forms
- * of RFC 3339.
+ * of RFC 3339, but that an offset may have seconds. A leap second is no value.
  */
 public final class ScalarTypes {
+    private static final DateTimeFormatter TIMES =
+            strict(
+                    new DateTimeFormatterBuilder()
+                            .appendValue(ChronoField.HOUR_OF_DAY, 2)
+                            .appendLiteral(':')
+                            .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
+                            .appendLiteral(':')
+                            .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
+                            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true));
+
+    private static final DateTimeFormatter DATES_AND_TIMES =
+            strict(
+                    new DateTimeFormatterBuilder()
+                            .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                            .parseCaseInsensitive()
+                            .appendLiteral('T')
+                            .append(TIMES));
+
     private static final DateTimeFormatter YEARS =
             new DateTimeFormatterBuilder()
                     .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
@@ -49,49 +71,58 @@ public final class ScalarTypes {
 
     /** A time of day without an offset: {@code 10:15:30.5}; the format {@code time-local}. */
     public static final ScalarType<LocalTime> LOCAL_TIME =
-            time("time-local", LocalTime.class, DateTimeFormatter.ISO_LOCAL_TIME, LocalTime::from)
+            time("time-local", LocalTime.class, TIMES, LocalTime::from)
                     .withExamples(LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.MAX)
-                    .withMistakes("24:00:00", "10:15:60", "9:15:00", "10:15:30.", "10:15:30Z");
+                    .withMistakes(
+                            "24:00:00", "10:15:60", "10:15", "9:15:00", "10:15:30.", "10:15:30Z");
 
     /** A date and time without an offset; the format {@code date-time-local}. */
     public static final ScalarType<LocalDateTime> LOCAL_DATE_TIME =
-            time(
-                            "date-time-local",
-                            LocalDateTime.class,
-                            DateTimeFormatter.ISO_LOCAL_DATE_TIME,
-                            LocalDateTime::from)
+            time("date-time-local", LocalDateTime.class, DATES_AND_TIMES, LocalDateTime::from)
                     .withExamples(
                             LocalDateTime.of(2024, 5, 31, 10, 15),
                             LocalDateTime.of(1969, 12, 31, 23, 59, 59, 1))
                     .withMistakes("2024-05-31", "2024-05-31 10:15:00", "2024-05-31T10:15:00Z");
 
-    /** A date and time with an offset; the format {@code date-time}. */
+    /** A date and time with an offset, in the order of instants; the format {@code date-time}. */
     public static final ScalarType<OffsetDateTime> DATE_TIME =
             time(
                             "date-time",
                             OffsetDateTime.class,
-                            DateTimeFormatter.ISO_OFFSET_DATE_TIME,
+                            withOffset(DATES_AND_TIMES),
                             OffsetDateTime::from)
+                    .withOrder(OffsetDateTime.timeLineOrder())
                     .withExamples(
                             OffsetDateTime.parse("2024-05-31T10:15:00+02:00"),
                             OffsetDateTime.parse("1969-12-31T23:59:59.000000001Z"))
-                    .withMistakes("2024-05-31T10:15:00", "2024-05-31T10:15:00+25:00", "2024-05-31");
+                    .withMistakes(
+                            "2024-05-31T10:15:00",
+                            "2024-05-31T10:15:00+25:00",
+                            "2024-05-31T10:15:00+02",
+                            "2024-05-31T10:15Z",
+                            "2024-05-31");
 
-    /** A time of day with an offset; the format {@code time}. */
+    /** A time of day with an offset, in the order of times in UTC; the format {@code time}. */
     public static final ScalarType<OffsetTime> TIME =
-            time("time", OffsetTime.class, DateTimeFormatter.ISO_OFFSET_TIME, OffsetTime::from)
+            time("time", OffsetTime.class, withOffset(TIMES), OffsetTime::from)
+                    .withOrder(Comparator.comparingLong(ScalarTypes::nanosOfDay))
                     .withExamples(
                             OffsetTime.parse("10:15:00+02:00"), OffsetTime.parse("00:00:00.5Z"))
-                    .withMistakes("10:15:00", "10:15:00.Z", "25:00:00Z");
+                    .withMistakes("10:15:00", "10:15Z", "10:15:00.Z", "25:00:00Z");
 
     /**
      * A point on the time line, written in UTC and read with any offset; the format {@code date-time}.
      */
     public static final ScalarType<Instant> INSTANT =
-            time("instant", Instant.class, DateTimeFormatter.ISO_INSTANT, Instant::from)
+            ScalarType.ofText("instant", Instant.class, ScalarTypes::instant, Instant::toString)
                     .withFormat("date-time")
                     .withExamples(Instant.EPOCH, Instant.parse("2024-05-31T10:15:30.123456789Z"))
-                    .withMistakes("2024-05-31T10:15:00", "1717150500", "2024-05-31");
+                    .withMistakes(
+                            "2024-05-31T10:15:00",
+                            "2024-05-31T23:59:60Z",
+                            "2024-05-31T24:00:00Z",
+                            "1717150500",
+                            "2024-05-31");
 
     /** An amount of time in days of 24 hours, hours, minutes, seconds: {@code PT1H30M}. */
     public static final ScalarType<Duration> DURATION =
@@ -104,7 +135,7 @@ public final class ScalarTypes {
             ScalarType.ofText("period", Period.class, Period::parse, Period::toString)
                     .withFormat(null)
                     .withExamples(Period.ZERO, Period.of(1, 2, 3), Period.ofDays(-1))
-                    .withMistakes("P", "PT1H", "1Y");
+                    .withMistakes("P", "PT1H", "1Y", "P400000000W");
 
     /** A year: {@code 2024}, as text. */
     public static final ScalarType<Year> YEAR =
@@ -164,6 +195,35 @@ public final class ScalarTypes {
                 type,
                 text -> endsInPoint(text) ? null : form.parse(text, query),
                 form::format);
+    }
+
+    private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {
+        return builder.toFormatter(Locale.ROOT)
+                .withResolverStyle(ResolverStyle.STRICT)
+                .withChronology(IsoChronology.INSTANCE);
+    }
+
+    private static DateTimeFormatter withOffset(DateTimeFormatter form) {
+        return strict(
+                new DateTimeFormatterBuilder()
+                        .append(form)
+                        .parseCaseInsensitive()
+                        .appendOffset("+HH:MM:ss", "Z"));
+    }
+
+    /** As of the same day, in UTC. */
+    private static long nanosOfDay(OffsetTime time) {
+        return time.toLocalTime().toNanoOfDay()
+                - time.getOffset().getTotalSeconds() * 1_000_000_000L;
+    }
+
+    /** The JDK takes the 24th hour and the 60th second for others. */
+    private static @Nullable Instant instant(String text) {
+        int time = Math.max(text.indexOf('T'), text.indexOf('t'));
+        boolean isOther = text.startsWith("24", time + 1) || text.startsWith("60", time + 7);
+        return isOther || endsInPoint(text)
+                ? null
+                : DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
     }
 
     /** Whether there are no digits behind the decimal point, which the JDK lets pass. */

@@ -3,13 +3,21 @@ package dev.satya.schema;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Constraint.ScalarBound;
+import dev.satya.schema.Constraint.ScalarBound.Side;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The bounds of a scalar type, by its order. */
 final class ScalarBounds {
     private ScalarBounds() {}
+
+    /** A bound in its written form. */
+    static <T> Object written(ScalarType<T> type, Side side, T bound) {
+        return asked(type, new ScalarBound(side, bound), () -> type.write(bound));
+    }
 
     /** {@code all} and {@code added}; of two bounds of one side the tighter one. */
     static <T> List<Constraint> and(ScalarType<T> type, List<Constraint> all, ScalarBound added) {
@@ -67,11 +75,13 @@ final class ScalarBounds {
     }
 
     private static <T> int compare(ScalarType<T> type, ScalarBound a, ScalarBound b) {
-        return order(type, a).compare(value(type, a), value(type, b));
+        T first = value(type, a);
+        T second = value(type, b);
+        return asked(type, a, () -> order(type, a).compare(first, second));
     }
 
     private static <T> Comparator<? super T> order(ScalarType<T> type, ScalarBound bound) {
-        Comparator<? super T> order = type.order();
+        Comparator<? super T> order = asked(type, bound, type::order);
         if (order == null) {
             throw new SchemaException(
                     bound.code() + ": values of the type \"" + type.name() + "\" have no order");
@@ -80,11 +90,30 @@ final class ScalarBounds {
     }
 
     private static <T> T value(ScalarType<T> type, ScalarBound bound) {
-        T value = type.valueOf(bound.bound());
+        T value = asked(type, bound, () -> type.valueOf(bound.bound()));
         if (value == null) {
             throw new SchemaException(words(bound) + " is no \"" + type.name() + "\"");
         }
         return value;
+    }
+
+    /** What the type's own code says; what it throws is a mistake that names the type. */
+    private static <R extends @Nullable Object> R asked(
+            ScalarType<?> type, ScalarBound bound, Supplier<R> question) {
+        try {
+            return question.get();
+        } catch (VirtualMachineError e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new SchemaException(
+                    words(bound)
+                            + ": the type \""
+                            + type.name()
+                            + "\" failed with "
+                            + e.getClass().getName(),
+                    null,
+                    e);
+        }
     }
 
     private static String words(ScalarBound bound) {

@@ -48,7 +48,7 @@ public record ScalarSchema<T>(
     }
 
     private ScalarSchema<T> with(Side side, T bound) {
-        return with(new ScalarBound(side, type.write(bound)));
+        return with(new ScalarBound(side, ScalarBounds.written(type, side, bound)));
     }
 
     /** {@inheritDoc} */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.satya.Schema;
 import dev.satya.schema.JsonType;
@@ -18,6 +19,7 @@ import java.time.OffsetTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,21 @@ class ScalarTypesTest {
         assertEquals(Year.of(7), type.valueOf(7L));
         assertNull(type.valueOf("7"));
         assertNull(type.valueOf(7.5));
+    }
+
+    /** The same point of time, or time of day, is neither before nor after itself. */
+    @Test
+    void bounds_withOffsets_areComparedInUtc() {
+        var moment = OffsetDateTime.parse("2024-01-01T00:00:00Z");
+        var same = OffsetDateTime.parse("2024-01-01T01:00:00+01:00");
+        var moments = Objects.requireNonNull(ScalarTypes.DATE_TIME.order());
+        assertEquals(0, moments.compare(moment, same));
+        assertTrue(moments.compare(moment, same.plusNanos(1)) < 0);
+        var times = Objects.requireNonNull(ScalarTypes.TIME.order());
+        assertEquals(
+                0,
+                times.compare(OffsetTime.parse("12:00:00Z"), OffsetTime.parse("13:00:00+01:00")));
+        Schema.scalar(ScalarTypes.DATE_TIME).ge(same).le(moment);
     }
 
     @Test

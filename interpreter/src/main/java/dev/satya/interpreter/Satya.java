@@ -21,6 +21,7 @@ import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.NodeSettings;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.output.DocumentOutput;
+import dev.satya.interpreter.plan.ScalarUses;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
@@ -72,8 +73,8 @@ public final class Satya implements SchemaCompiler {
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
-        this.records = new RecordShapes(builder.lookup, scalars);
-        this.writer = new JsonWriter(records::componentsOf, scalars, limits.depth());
+        this.records = new RecordShapes(builder.lookup);
+        this.writer = writer(scalars);
         this.codec =
                 new JsonSchemaCodec(
                         plugins,
@@ -82,6 +83,10 @@ public final class Satya implements SchemaCompiler {
                         limits,
                         schema -> compile(schema, Object.class));
         this.backReferences = builder.backReferences;
+    }
+
+    private JsonWriter writer(KnownScalars known) {
+        return new JsonWriter(records::componentsOf, known, limits.depth());
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -131,12 +136,13 @@ public final class Satya implements SchemaCompiler {
                     "",
                     null);
         }
+        KnownScalars known = scalars.and(ScalarUses.of(resolved));
         NodeSettings settings =
                 new NodeSettings(
                         plugins,
                         new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
-                        writer,
-                        records::of,
+                        known == scalars ? writer : writer(known),
+                        (record, fields, values) -> records.of(record, fields, values, known),
                         backReferences);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(

@@ -44,7 +44,7 @@ class ArchitectureTest {
             source      → api schema spi slot evaluate types
             json        → api schema spi slot evaluate convert token scan types
             token       →
-            types       → scalar
+            types       → schema scalar
             scan        →
             pattern     → api schema
             jsonschema  → api schema scalar spi resolve evaluate convert scan json types

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.SchemaException;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -262,6 +264,7 @@ class GrowthTest {
                                         "dependentRequired",
                                         members(n, i -> "a" + i, i -> List.of("b" + i)))),
                 new Growth("values against as many constants", 1_000, GrowthTest::chooseConstants),
+                new Growth("UUIDs of one hash, all different", 1_000, GrowthTest::uniqueIds),
                 compiling(
                         "properties that patternProperties match",
                         2_500,
@@ -273,6 +276,12 @@ class GrowthTest {
                                         members(n, i -> "^p" + i + "$", i -> type("number")))),
                 new Growth("names to suggest one of", 10_000, GrowthTest::suggest),
                 new Growth("fields of a builder", 2_500, GrowthTest::declare));
+    }
+
+    private static void uniqueIds(int count) {
+        List<Object> ids = items(count, i -> new UUID(i * 0x1_0000_0001L, i * 0x1_0000_0001L));
+        Schema schema = Schema.array(Schema.scalar(ScalarTypes.UUID_TYPE)).uniqueItems();
+        assertThat(SATYA.compile(schema, Object.class).isValid(ids)).isTrue();
     }
 
     private static void chooseConstants(int count) {

@@ -183,6 +183,15 @@ class ScalarTableTest {
         assertMistake(
                 Map.of("type", "string", "x-scalar", "date", "formatMinimum", "soon"),
                 "formatMinimum soon is no \"date\"");
+        assertMistake(
+                Map.of("type", "string", "x-scalar", "date", "minLength", 20),
+                "\"minLength\" is about text or numbers");
+        assertMistake(
+                Map.of("type", "integer", "x-scalar", "user-id", "multipleOf", 2),
+                "\"multipleOf\" is about text or numbers");
+        assertMistake(
+                Map.of("type", "integer", "x-scalar", "user-id", "formatMinimum", 13),
+                "\"user-id\" failed with java.lang.IllegalStateException");
         assertThat(SATYA.schemaFromMap(Map.of("type", "string", "formatMinimum", "a")).notes())
                 .hasSize(1);
     }
@@ -217,6 +226,73 @@ class ScalarTableTest {
         assertThat(SATYA.compile(DATE.ge(DAY), Object.class).explain())
                 .isEqualTo("date >= 2024-05-31\n");
     }
+
+    /** An amount in a currency, of which the interpreter knows nothing. */
+    record Amount(String text) {}
+
+    private static final ScalarType<Amount> AMOUNT =
+            ScalarType.ofText("amount", Amount.class, Amount::new, Amount::text);
+
+    @Test
+    void type_thatOnlyTheSchemaKnows_isWrittenAsItSays() {
+        Validator<Model> validator =
+                Satya.standard()
+                        .compile(Schema.object().field("price", Schema.scalar(AMOUNT)).build());
+        String json = "{\"price\":\"EUR 5\"}";
+        assertThat(validator.parseJson(json).toJson()).isEqualTo(json);
+    }
+
+    /** A map that has values of a type for keys. */
+    record Prices(Map<Amount, Integer> prices) {}
+
+    @Test
+    void keys_ofATypeThatOnlyTheSchemaKnows_areWrittenAsItSays() {
+        Schema schema =
+                Schema.object()
+                        .field("prices", Schema.map(Schema.scalar(AMOUNT), Schema.integer()))
+                        .build();
+        Validator<Prices> validator = Satya.standard().compile(schema, Prices.class);
+        Prices prices = validator.parseJson("{\"prices\":{\"EUR 5\":1}}");
+        assertThat(prices.prices()).containsExactly(Map.entry(new Amount("EUR 5"), 1));
+        assertThat(validator.isValid(prices)).isTrue();
+    }
+
+    @Test
+    void twoTypes_ofOneClass_inOneSchema_areRefused() {
+        ScalarType<LocalDate> other =
+                ScalarType.ofText("day", LocalDate.class, LocalDate::parse, LocalDate::toString);
+        Schema both = Schema.array(DATE).prefixItems(Schema.scalar(other));
+        assertThatThrownBy(() -> SATYA.compile(both, Object.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("\"day\"")
+                .hasMessageContaining("\"date\"");
+    }
+
+    @Test
+    void codeOfAType_thatThrowsAtCompileTime_isAMistakeThatNamesIt() {
+        ScalarType<Amount> broken =
+                ScalarType.ofText(
+                                "broken",
+                                Amount.class,
+                                text -> {
+                                    throw new IllegalStateException("out of order");
+                                },
+                                Amount::text)
+                        .withOrder((a, b) -> 0);
+        assertThatThrownBy(() -> Schema.scalar(broken).ge(new Amount("1")))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("\"broken\" failed with java.lang.IllegalStateException");
+    }
+
+    @Test
+    void enumClass_withAType_isWrittenAsItSays() {
+        Map<DayOfWeek, Integer> hours = Map.of(DayOfWeek.FRIDAY, 8);
+        assertThat(SATYA.toJson(hours)).isEqualTo("{\"friday\":8}");
+        Validator<Hours> validator = SATYA.compile(Hours.class);
+        assertThat(validator.parseJson(SATYA.toJson(new Hours(hours)))).isEqualTo(new Hours(hours));
+    }
+
+    record Hours(Map<DayOfWeek, Integer> hours) {}
 
     @Test
     void twoTypes_ofOneNameOrClass_areRefused() {

@@ -1,10 +1,13 @@
 package dev.satya.interpreter.convert;
 
 import java.math.BigDecimal;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +45,7 @@ final class KeyedHash {
         }
         boolean isContainer = value instanceof List || Equality.isObject(value);
         if (value == null || !isContainer) {
-            return pair(5, Objects.hashCode(value));
+            return pair(5, isOfJdk(value) ? text(String.valueOf(value)) : Objects.hashCode(value));
         }
         Long before = known == null ? null : known.get(value);
         if (before != null) {
@@ -53,6 +56,13 @@ final class KeyedHash {
             known.put(value, hash);
         }
         return hash;
+    }
+
+    /** Whether equal values have equal texts, in place of hashes that anybody can choose. */
+    private static boolean isOfJdk(@Nullable Object value) {
+        return value instanceof UUID
+                || value instanceof TemporalAccessor
+                || value instanceof TemporalAmount;
     }
 
     private long items(List<?> list, @Nullable Map<Object, Long> known) {

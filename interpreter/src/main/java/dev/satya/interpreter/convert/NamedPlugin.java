@@ -33,7 +33,11 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             throw new IllegalArgumentException(
-                    "a constraint of " + plugin.getClass() + " cannot say its name: " + e, e);
+                    "a constraint of "
+                            + plugin.getClass()
+                            + " cannot say its name: "
+                            + UserCode.words(e),
+                    e);
         }
     }
 
@@ -104,7 +108,7 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
             if (question.equals(BIND) && e instanceof IllegalArgumentException unfit) {
                 throw unfit; // about the arguments, as the SPI has it
             }
-            throw mistake(question + " failed with " + e, e);
+            throw mistake(question + " failed with " + UserCode.words(e), e);
         }
         if (given == null) {
             throw mistake(question + " gives null", null);

@@ -17,13 +17,20 @@ public final class UserCode {
     }
 
     /** The message of what was thrown; null: it has none, or throws itself. */
-    static @Nullable String messageOf(Throwable thrown) {
+    public static @Nullable String messageOf(Throwable thrown) {
         try {
             return thrown.getMessage();
         } catch (Throwable e) {
             throwIfFatal(e);
             return null;
         }
+    }
+
+    /** What was thrown, by its class and message. */
+    public static String words(Throwable thrown) {
+        String message = messageOf(thrown);
+        String name = thrown.getClass().getName();
+        return message == null ? name : name + ": " + message;
     }
 
     /** Throws it as it is, checked or not. */

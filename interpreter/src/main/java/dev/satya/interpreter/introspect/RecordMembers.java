@@ -24,7 +24,7 @@ final class RecordMembers {
     private final Class<?> type;
     private final RecordComponent[] components;
     private final @Nullable Constructor<?> canonical;
-    private final Set<Class<?>> interfaces = new LinkedHashSet<>();
+    private final Set<Class<?>> interfaces;
     private final Nulls nulls;
 
     RecordMembers(Class<?> type) {
@@ -32,7 +32,7 @@ final class RecordMembers {
         this.components = type.getRecordComponents();
         this.nulls = Nullness.isNullMarked(type) ? Nulls.EXCLUDED : Nulls.ALLOWED;
         this.canonical = canonical();
-        collectInterfaces(type);
+        this.interfaces = interfacesOf(type);
     }
 
     private @Nullable Constructor<?> canonical() {
@@ -45,10 +45,16 @@ final class RecordMembers {
         }
     }
 
-    private void collectInterfaces(Class<?> from) {
+    private static Set<Class<?>> interfacesOf(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        collectInterfaces(type, found);
+        return found;
+    }
+
+    private static void collectInterfaces(Class<?> from, Set<Class<?>> found) {
         for (Class<?> each : from.getInterfaces()) {
-            if (interfaces.add(each)) {
-                collectInterfaces(each);
+            if (found.add(each)) {
+                collectInterfaces(each, found);
             }
         }
     }
@@ -168,6 +174,12 @@ final class RecordMembers {
      */
     static void requirePlainNames(Class<?> enumType) {
         String place = "enum " + name(enumType);
+        for (Class<?> type : interfacesOf(enumType)) {
+            AnnotationPolicy.requireUnbound(type, place);
+            for (AnnotatedElement method : type.getDeclaredMethods()) {
+                AnnotationPolicy.requireUnbound(method, place);
+            }
+        }
         AnnotationPolicy.requireUnbound(enumType, place);
         for (AnnotatedElement constant : enumType.getDeclaredFields()) {
             AnnotationPolicy.requireUnbound(constant, place);

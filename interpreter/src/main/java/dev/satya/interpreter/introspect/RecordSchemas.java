@@ -3,6 +3,7 @@ package dev.satya.interpreter.introspect;
 import dev.satya.Schema;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
@@ -121,6 +122,9 @@ public final class RecordSchemas {
     /** The schema of values that are not null. */
     private Schema constrained(TypeUse use, JakartaConstraints constraints) {
         Schema schema = constraints.applyTo(schema(use));
+        if (schema instanceof AnySchema && use.excludesNull()) {
+            return Schema.not(Schema.nullValue()).message("not", "must not be null");
+        }
         return ComponentTypes.isBinary32(use.raw()) ? ComponentTypes.binary32(schema) : schema;
     }
 

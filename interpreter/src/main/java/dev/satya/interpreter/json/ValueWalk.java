@@ -96,11 +96,11 @@ final class ValueWalk {
     }
 
     private String text(Object value) {
-        if (value instanceof Enum<?> constant) {
-            return constant.name();
-        }
         Object written = scalars.written(value);
-        return written == null ? value.toString() : written.toString();
+        if (written != null) {
+            return written.toString();
+        }
+        return value instanceof Enum<?> constant ? constant.name() : value.toString();
     }
 
     private void number(Number number) throws IOException {

@@ -47,6 +47,18 @@ public record ScalarReader(KnownScalars types) {
                                     + word)
                     .withKeyword(KEYWORD);
         }
+        for (String keyword : keywords.byName().keySet()) {
+            if (Vocabulary.TEXT.contains(keyword) || Vocabulary.NUMERIC.contains(keyword)) {
+                throw new SchemaException(
+                                "\""
+                                        + keyword
+                                        + "\" is about text or numbers, and a \""
+                                        + name
+                                        + "\" is neither")
+                        .withKeyword(keyword)
+                        .withHint(": its bounds are formatMinimum and formatMaximum");
+            }
+        }
         return bounded(Schema.scalar(type), keywords);
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.BoundCheck.Accepts;
 import dev.satya.interpreter.resolve.BuiltInConstraints;
 import dev.satya.interpreter.resolve.Nearest;
@@ -90,7 +91,8 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         } catch (SchemaException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            String reason = e.getMessage() == null ? "unfit arguments" : e.getMessage();
+            String said = UserCode.messageOf(e);
+            String reason = said == null ? "unfit arguments" : said;
             throw new SchemaException("constraint \"" + named.name() + "\": " + reason, null, e);
         }
     }

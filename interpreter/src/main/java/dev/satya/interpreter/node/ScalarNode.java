@@ -130,7 +130,7 @@ final class ScalarNode<T> extends Node {
     private @Nullable T convert(Object instance) {
         try {
             return type.convert(instance);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return null;
         }
     }

@@ -269,6 +269,9 @@ final class ComponentValue {
             for (Object each : (List<?>) Objects.requireNonNull(value)) {
                 items.add(item.write(each));
             }
+            if (items.size() < ((List<?>) value).size()) {
+                throw new IllegalArgumentException("items of a set that differ became equal");
+            }
             return raw == Set.class
                     ? Collections.unmodifiableSet((Set<?>) items)
                     : Collections.unmodifiableList((List<?>) items);

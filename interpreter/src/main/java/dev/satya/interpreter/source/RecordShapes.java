@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShapes {
     private final @Nullable Lookup lookup;
-    private final KnownScalars scalars;
 
     /** The validators hold them. */
     private final ClassCache<RecordAccess> accesses =
@@ -36,15 +35,9 @@ public final class RecordShapes {
     private final ClassCache<RecordComponents> components =
             new ClassCache<>(type -> accesses.of(type).forWriting(), SoftReference::new);
 
-    /**
-     * Shapes of records.
-     *
-     * @param lookup what is within its reach; null: within that of this library
-     * @param scalars how keys of maps are written that are no texts
-     */
-    public RecordShapes(@Nullable Lookup lookup, KnownScalars scalars) {
+    /** Shapes of records within reach of {@code lookup}; null: of this library. */
+    public RecordShapes(@Nullable Lookup lookup) {
         this.lookup = lookup;
-        this.scalars = scalars;
     }
 
     /**
@@ -52,12 +45,16 @@ public final class RecordShapes {
      *
      * @param fields the names of its components, in slot order
      * @param produced the class of each field's values; {@link Object} where it is not known
+     * @param scalars how keys of maps are written that are no texts
      * @throws SchemaException if these are not its components, it is out of reach, or a component
      *     does not take its field's values
      */
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
     public RecordShape of(
-            Class<? extends Record> type, List<String> fields, List<Class<?>> produced) {
+            Class<? extends Record> type,
+            List<String> fields,
+            List<Class<?>> produced,
+            KnownScalars scalars) {
         RecordAccess access = accesses.of(type);
         requireComponents(type, fields, access.components().keySet());
         int count = fields.size();
@@ -70,7 +67,7 @@ public final class RecordShapes {
             requireTaken(type, each, produced.get(i));
             longs[i] = each.whole();
             doubles[i] = each.binary();
-            objects[i] = unwrapped(each);
+            objects[i] = unwrapped(each, scalars);
             optionals.set(i, ComponentValue.isOptional(each.component().getType()));
         }
         return new RecordShape(
@@ -91,7 +88,8 @@ public final class RecordShapes {
         }
     }
 
-    private @Nullable Function<Object, @Nullable Object> unwrapped(Access access) {
+    private static @Nullable Function<Object, @Nullable Object> unwrapped(
+            Access access, KnownScalars scalars) {
         Function<Object, @Nullable Object> getter = access.object();
         ComponentValue.Reader reader =
                 ComponentValue.reader(access.component().getGenericType(), scalars);

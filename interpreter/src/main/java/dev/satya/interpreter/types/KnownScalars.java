@@ -2,9 +2,9 @@ package dev.satya.interpreter.types;
 
 import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
+import dev.satya.schema.SchemaException;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** The scalar types that records, written schemas and the writing of JSON know. Immutable. */
 public final class KnownScalars {
     /** Those of the JDK's classes alone. */
-    public static final KnownScalars STANDARD = new KnownScalars(ScalarTypes.all());
+    public static final KnownScalars STANDARD = of(ScalarTypes.all());
 
-    private final Map<String, ScalarType<?>> byName = new LinkedHashMap<>();
-    private final Map<Class<?>, ScalarType<?>> byClass = new HashMap<>();
+    private final Map<String, ScalarType<?>> byName;
+    private final Map<Class<?>, ScalarType<?>> byClass;
 
     /** Those whose values may be of subclasses. */
     private final List<ScalarType<?>> open;
 
-    private KnownScalars(Collection<ScalarType<?>> types) {
+    private KnownScalars(Map<String, ScalarType<?>> byName, Map<Class<?>, ScalarType<?>> byClass) {
+        this.byName = byName;
+        this.byClass = byClass;
+        this.open =
+                byClass.values().stream()
+                        .filter(type -> !Modifier.isFinal(type.javaType().getModifiers()))
+                        .toList();
+    }
+
+    private static KnownScalars of(Collection<ScalarType<?>> types) {
+        Map<String, ScalarType<?>> byName = new LinkedHashMap<>();
+        Map<Class<?>, ScalarType<?>> byClass = new LinkedHashMap<>();
         for (ScalarType<?> type : types) {
             ScalarType<?> other = byName.putIfAbsent(type.name(), type);
             if (other == null) {
@@ -37,10 +48,7 @@ public final class KnownScalars {
                                 + described(type));
             }
         }
-        open =
-                types.stream()
-                        .filter(type -> !Modifier.isFinal(type.javaType().getModifiers()))
-                        .toList();
+        return new KnownScalars(byName, byClass);
     }
 
     private static String described(ScalarType<?> type) {
@@ -70,7 +78,35 @@ public final class KnownScalars {
                 all.put(type, type);
             }
         }
-        return new KnownScalars(all.values());
+        return of(all.values());
+    }
+
+    /**
+     * Those that a schema uses, and these where it uses no other one of the same class.
+     *
+     * @throws SchemaException if it uses two types of one class: how a value is written is not known
+     */
+    public KnownScalars and(Collection<ScalarType<?>> used) {
+        Map<Class<?>, ScalarType<?>> all = new LinkedHashMap<>();
+        for (ScalarType<?> type : used) {
+            ScalarType<?> other = all.putIfAbsent(type.javaType(), type);
+            if (other != null) {
+                throw new SchemaException(
+                        "values of "
+                                + type.javaType().getName()
+                                + " are written as \""
+                                + other.name()
+                                + "\" or as \""
+                                + type.name()
+                                + "\": a schema uses one type of a class");
+            }
+        }
+        boolean isKnown = all.values().stream().allMatch(it -> it == byClass.get(it.javaType()));
+        if (isKnown) {
+            return this;
+        }
+        byClass.forEach(all::putIfAbsent);
+        return new KnownScalars(byName, all);
     }
 
     /** The type of a name; null: none. */

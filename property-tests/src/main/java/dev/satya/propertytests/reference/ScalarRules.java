@@ -91,7 +91,7 @@ final class ScalarRules {
                 : of(schema, () -> schema.type().convert(instance), fault, context);
     }
 
-    /** "Null, IllegalArgumentException and DateTimeException say that there is no value". */
+    /** "Null, and exceptions about arguments, dates and arithmetic, say that there is no value". */
     private static <T> Result of(
             ScalarSchema<T> schema,
             Supplier<? extends @Nullable T> reading,
@@ -100,7 +100,7 @@ final class ScalarRules {
         try {
             T value = reading.get();
             return value == null ? Result.invalid(fault) : checked(schema, value, context);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return Result.invalid(fault);
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return Result.invalid(Fault.failure(context, schema.type().name(), e));
