@@ -8,6 +8,7 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -381,5 +382,47 @@ class OneLookTest {
         assertThat(identities).hasSizeGreaterThan(190);
         model.getModel("from").set("street", "Road");
         assertThat(model.getModel("to").get("street")).isEqualTo("Lane");
+    }
+
+    /** Definitions of which each leads twice to the next, between members of its own. */
+    @Test
+    void diamonds_ofAllOf_takeStepsLinearInTheirLevels() {
+        int levels = 40;
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (int i = 0; i < levels; i++) {
+            definitions.put("a" + i, Map.of("allOf", List.of(to("b" + i), to("c" + i))));
+            definitions.put("b" + i, between("b" + i, "a" + (i + 1)));
+            definitions.put("c" + i, between("c" + i, "a" + (i + 1)));
+        }
+        definitions.put("a" + levels, Map.of("type", "object"));
+        Map<String, Object> schema = Map.of("$ref", "#/$defs/a0", "$defs", definitions);
+        Satya satya = withSteps(100_000);
+        Validator<Object> validator = satya.compile(satya.schemaFromMap(schema), Object.class);
+        for (Object value : List.of(1, "one")) {
+            Map<String, Object> instance = Map.of("b0", value, "c1", 2);
+            String json = satya.toJson(instance);
+            boolean isValid = value instanceof Integer;
+            assertThat(validator.isValid(instance)).isEqualTo(isValid);
+            assertThat(validator.isValidJson(json)).isEqualTo(isValid);
+            List<String> codes = isValid ? List.of() : List.of("type");
+            assertThat(validator.violations(instance).map(Violation::code))
+                    .isEqualTo(Vector.ofAll(codes));
+            assertThat(validator.violationsJson(json).map(Violation::code))
+                    .isEqualTo(Vector.ofAll(codes));
+            assertThat(validator.validate(instance).isValid()).isEqualTo(isValid);
+            assertThat(validator.validateJson(json).isValid()).isEqualTo(isValid);
+        }
+    }
+
+    private static Map<String, Object> to(String definition) {
+        return Map.of("$ref", "#/$defs/" + definition);
+    }
+
+    private static Map<String, Object> between(String member, String next) {
+        return Map.of(
+                "properties",
+                Map.of(member, Map.of("type", "integer")),
+                "allOf",
+                List.of(to(next)));
     }
 }

@@ -72,29 +72,41 @@ final class ApplicableBuilder {
             AllOf all, Token type, String label, Set<Node> entered, List<Part> found) {
         Node[] branches = all.branches();
         for (int i = 0; i < branches.length; i++) {
-            add(branches[i], type, label + i, entered, found);
+            add(branches[i], null, type, label + i, entered, found);
         }
     }
 
-    /** What is there already adds nothing. */
-    private void add(Node node, Token type, String label, Set<Node> entered, List<Part> found) {
+    /**
+     * What is there already adds nothing.
+     *
+     * @param remembering asks the node once; null: no one does
+     */
+    private void add(
+            Node node,
+            @Nullable RememberingNode remembering,
+            Token type,
+            String label,
+            Set<Node> entered,
+            List<Part> found) {
         if (!entered.add(node) || entered.size() > MAX_PARTS) {
             return;
         }
         Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
         Node only = combinator instanceof Choice choice ? choice.only(type) : null;
         if (node instanceof ReferenceNode reference) {
-            add(reference.target(), type, label, entered, found);
-        } else if (node instanceof RememberingNode remembering) {
-            add(remembering.inner(), type, label, entered, found);
+            add(reference.target(), null, type, label, entered, found);
+        } else if (node instanceof RememberingNode again) {
+            add(again.inner(), again, type, label, entered, found);
         } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
             addBranches(inner, type, label + ".", entered, found);
         } else if (only != null) {
-            add(only, type, label, entered, found);
+            add(only, null, type, label, entered, found);
         } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
             boolean isGuarded = guarded.type().name().equals(type.name());
             Node schema = isGuarded ? guarded.schema() : AnyNode.ANY;
-            add(schema, type, isGuarded ? label : "any", entered, found);
+            add(schema, null, type, isGuarded ? label : "any", entered, found);
+        } else if (remembering != null && combinator != null) {
+            found.add(new Part(remembering, label));
         } else {
             found.add(new Part(node, node instanceof AnyNode ? "any" : label));
         }
