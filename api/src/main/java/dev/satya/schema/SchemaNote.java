@@ -24,6 +24,8 @@ public record SchemaNote(Kind kind, String reason, String location, @Nullable Po
         OTHER_DRAFT,
         /** A keyword beside {@code $ref}, in a draft that ignores it there. */
         BESIDE_REFERENCE,
+        /** A keyword that only says more of another one, which is not there: {@code then}. */
+        ALONE,
         /** The name of a plugin, in a document that does not ask for it as a keyword. */
         CONSTRAINT_NAME,
         /** A {@code $schema} that names no dialect as the standard does, or where none can be named. */

@@ -20,6 +20,16 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
     /** So short a name ({@code not}) is near to many others: a value that is no schema tells them apart. */
     private static final int LONGEST_SHORT = 4;
 
+    /** Keywords that say nothing unless one of some others is there. */
+    private static final Map<String, List<String>> COMPANIONS =
+            Map.of(
+                    "if", List.of("then", "else"),
+                    "then", List.of("if"),
+                    "else", List.of("if"),
+                    "minContains", List.of("contains"),
+                    "maxContains", List.of("contains"),
+                    "additionalItems", List.of("items"));
+
     /** What a draft that ignores the keywords beside a reference may still have there. */
     static final Set<String> BESIDE_REFERENCE =
             Set.of(
@@ -67,6 +77,8 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                             }
                             return !isKnown;
                         });
+        COMPANIONS.forEach(
+                (keyword, companions) -> tellAlone(keyword, companions, all, language, location));
         Map<String, String> written = new LinkedHashMap<>();
         if (!language.isAtLeast(Dialect.DRAFT_2020_12)) {
             modernise(all, written, language);
@@ -95,6 +107,25 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                         + Keyword.word(language.dialect())
                         + " knows it";
         tell(Kind.OTHER_DRAFT, reason, keyword, location);
+    }
+
+    /** A rest of items is one only behind a list of them. */
+    private void tellAlone(
+            String keyword,
+            List<String> companions,
+            Map<String, @Nullable Object> all,
+            Language language,
+            String location) {
+        boolean isThere = all.containsKey(keyword) && language.knows(keyword);
+        boolean isOfList = keyword.equals("additionalItems") && !(all.get("items") instanceof List);
+        if (isThere && (isOfList || companions.stream().noneMatch(all::containsKey))) {
+            String missing =
+                    isOfList
+                            ? "a list of \"items\""
+                            : "\"" + String.join("\" or \"", companions) + "\"";
+            String reason = "\"" + keyword + "\" has no effect without " + missing + " beside it";
+            tell(Kind.ALONE, reason, keyword, location);
+        }
     }
 
     private void tellUnknown(
