@@ -6,13 +6,8 @@ import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.ExclusiveMaximum;
-import dev.satya.schema.Constraint.ExclusiveMinimum;
-import dev.satya.schema.Constraint.MaxLength;
 import dev.satya.schema.Constraint.Maximum;
-import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.Minimum;
-import dev.satya.schema.Constraint.MultipleOf;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.JsonType;
@@ -154,9 +149,9 @@ final class KindReader {
         boolean asksMore =
                 isAboutNumbers(keywords)
                         || keywords.has(ScalarReader.KEYWORD)
-                        || keywords.hasAny(Vocabulary.TEXT)
-                        || keywords.hasAny(Vocabulary.ARRAY)
-                        || keywords.hasAny(Vocabulary.OBJECT);
+                        || keywords.hasAny(KeywordFamily.TEXT.names())
+                        || keywords.hasAny(KeywordFamily.ARRAYS.names())
+                        || keywords.hasAny(KeywordFamily.OBJECTS.names());
         return !asksMore
                 && choice.values().stream()
                         .allMatch(value -> types.stream().anyMatch(type -> isOf(type, value)));
@@ -208,24 +203,24 @@ final class KindReader {
         if (isAboutNumbers(keywords)) {
             guarded.add(Schema.guarded(JsonType.NUMBER, number(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.TEXT)) {
+        if (keywords.hasAny(KeywordFamily.TEXT.names())) {
             guarded.add(Schema.guarded(JsonType.STRING, string(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.ARRAY)) {
+        if (keywords.hasAny(KeywordFamily.ARRAYS.names())) {
             guarded.add(Schema.guarded(JsonType.ARRAY, arrays.read(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.OBJECT)) {
+        if (keywords.hasAny(KeywordFamily.OBJECTS.names())) {
             guarded.add(Schema.guarded(JsonType.OBJECT, objects.read(keywords)));
         }
         return guarded;
     }
 
     private boolean isAboutNumbers(Keywords keywords) {
-        return keywords.hasAny(Vocabulary.NUMERIC) || !numberFormat(keywords).isEmpty();
+        return keywords.hasAny(KeywordFamily.NUMBERS.names()) || !numberFormat(keywords).isEmpty();
     }
 
     private Schema integer(Keywords keywords) {
-        List<Constraint> constraints = numeric(keywords);
+        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.NUMBERS, keywords);
         addRange(constraints, numberFormat(keywords));
         return Contradictions.apart(constraints, all -> with(Schema.integer(), all));
     }
@@ -236,7 +231,7 @@ final class KindReader {
         if (format.startsWith("int")) {
             return integer(keywords);
         }
-        List<Constraint> constraints = numeric(keywords);
+        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.NUMBERS, keywords);
         boolean isBinary = format.equals("double") || format.equals("float");
         Form form =
                 isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
@@ -274,40 +269,8 @@ final class KindReader {
                 : "";
     }
 
-    private static List<Constraint> numeric(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minimum" -> constraints.add(new Minimum(keywords.number(keyword)));
-                case "exclusiveMinimum" ->
-                        constraints.add(new ExclusiveMinimum(keywords.number(keyword)));
-                case "maximum" -> constraints.add(new Maximum(keywords.number(keyword)));
-                case "exclusiveMaximum" ->
-                        constraints.add(new ExclusiveMaximum(keywords.number(keyword)));
-                case "multipleOf" -> constraints.add(new MultipleOf(keywords.number(keyword)));
-                default -> {}
-            }
-        }
-        return constraints;
-    }
-
     private static Schema string(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minLength" -> constraints.add(new MinLength(keywords.count(keyword)));
-                case "maxLength" -> constraints.add(new MaxLength(keywords.count(keyword)));
-                case "pattern" -> {
-                    String regex = keywords.text(keyword);
-                    boolean isBlankness = Constraint.NotBlank.REGEX.equals(regex);
-                    constraints.add(
-                            isBlankness
-                                    ? new Constraint.NotBlank()
-                                    : new Constraint.Pattern(regex == null ? "" : regex));
-                }
-                default -> {}
-            }
-        }
+        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.TEXT, keywords);
         List<Transform> transforms = transforms(keywords);
         return Contradictions.apart(
                 constraints,
@@ -335,22 +298,5 @@ final class KindReader {
             all = all.with(constraint);
         }
         return all;
-    }
-
-    /** For {@link ObjectReader}: the counts of members. */
-    static List<Constraint> memberCounts(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
-            switch (entry.getKey()) {
-                case "minProperties" ->
-                        constraints.add(
-                                new Constraint.MinProperties(keywords.count("minProperties")));
-                case "maxProperties" ->
-                        constraints.add(
-                                new Constraint.MaxProperties(keywords.count("maxProperties")));
-                default -> {}
-            }
-        }
-        return constraints;
     }
 }
