@@ -6,18 +6,13 @@ import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.Maximum;
-import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
-import dev.satya.schema.NumberSchema;
-import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,15 +49,14 @@ final class KindReader {
                     Map.entry("none", "null"),
                     Map.entry("nil", "null"));
 
-    private static final BigDecimal MOST_FLOAT = new BigDecimal(Float.MAX_VALUE);
-    private static final BigDecimal MOST_DOUBLE = new BigDecimal(Double.MAX_VALUE);
-
     private final SchemaObjectReader whole;
+    private final NumberReader numbers;
     private final ObjectReader objects;
     private final ArrayReader arrays;
 
     KindReader(SchemaReader schemas, SchemaObjectReader whole) {
         this.whole = whole;
+        this.numbers = new NumberReader(whole);
         this.objects = new ObjectReader(schemas, whole);
         this.arrays = new ArrayReader(schemas, whole);
     }
@@ -147,7 +141,7 @@ final class KindReader {
     /** Whether the listed values all have the type, so that nothing else need be asked. */
     private boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
         boolean asksMore =
-                isAboutNumbers(keywords)
+                numbers.isAboutNumbers(keywords)
                         || keywords.has(ScalarReader.KEYWORD)
                         || keywords.hasAny(KeywordFamily.TEXT.names())
                         || keywords.hasAny(KeywordFamily.ARRAYS.names())
@@ -190,8 +184,8 @@ final class KindReader {
     private Schema plainKind(String type, Keywords keywords) {
         return switch (type) {
             case "boolean" -> Schema.bool();
-            case "integer" -> integer(keywords);
-            case "number" -> number(keywords);
+            case "integer" -> numbers.integer(keywords);
+            case "number" -> numbers.number(keywords);
             case "string" -> string(keywords);
             case "array" -> arrays.read(keywords);
             default -> objects.read(keywords);
@@ -200,8 +194,8 @@ final class KindReader {
 
     private List<Schema> untyped(Keywords keywords) {
         List<Schema> guarded = new ArrayList<>();
-        if (isAboutNumbers(keywords)) {
-            guarded.add(Schema.guarded(JsonType.NUMBER, number(keywords)));
+        if (numbers.isAboutNumbers(keywords)) {
+            guarded.add(Schema.guarded(JsonType.NUMBER, numbers.number(keywords)));
         }
         if (keywords.hasAny(KeywordFamily.TEXT.names())) {
             guarded.add(Schema.guarded(JsonType.STRING, string(keywords)));
@@ -213,60 +207,6 @@ final class KindReader {
             guarded.add(Schema.guarded(JsonType.OBJECT, objects.read(keywords)));
         }
         return guarded;
-    }
-
-    private boolean isAboutNumbers(Keywords keywords) {
-        return keywords.hasAny(KeywordFamily.NUMBERS.names()) || !numberFormat(keywords).isEmpty();
-    }
-
-    private Schema integer(Keywords keywords) {
-        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.NUMBERS, keywords);
-        addRange(constraints, numberFormat(keywords));
-        return Contradictions.apart(constraints, all -> with(Schema.integer(), all));
-    }
-
-    /** A number of a format for whole numbers is an integer. */
-    private Schema number(Keywords keywords) {
-        String format = numberFormat(keywords);
-        if (format.startsWith("int")) {
-            return integer(keywords);
-        }
-        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.NUMBERS, keywords);
-        boolean isBinary = format.equals("double") || format.equals("float");
-        Form form =
-                isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
-        if (format.equals("float")) {
-            addRange(constraints, format);
-        }
-        return Contradictions.apart(
-                constraints, all -> with(new NumberSchema(form, List.of(), Annotations.NONE), all));
-    }
-
-    private static void addRange(List<Constraint> constraints, String format) {
-        switch (format) {
-            case "int32" -> addBounds(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            case "int64" -> addBounds(constraints, Long.MIN_VALUE, Long.MAX_VALUE);
-            case "float" -> addBounds(constraints, MOST_FLOAT.negate(), MOST_FLOAT);
-            case "double" -> addBounds(constraints, MOST_DOUBLE.negate(), MOST_DOUBLE);
-            default -> {}
-        }
-    }
-
-    private static void addBounds(List<Constraint> constraints, long least, long most) {
-        addBounds(constraints, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-    }
-
-    private static void addBounds(List<Constraint> constraints, BigDecimal least, BigDecimal most) {
-        constraints.add(new Minimum(least));
-        constraints.add(new Maximum(most));
-    }
-
-    /** The format of numbers, if it is an assertion; otherwise empty. */
-    private String numberFormat(Keywords keywords) {
-        String format = keywords.text("format");
-        return format != null && Formats.isOfNumbers(format) && whole.assertsFormats(keywords)
-                ? format
-                : "";
     }
 
     private static Schema string(Keywords keywords) {
