@@ -13,16 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a schema says beside its assertions. */
 final class AnnotationReader {
     /** Keywords that assert nothing and mean nothing here. */
-    private static final List<String> WORDS =
-            List.of(
-                    "$comment",
-                    "default",
-                    "deprecated",
-                    "readOnly",
-                    "writeOnly",
-                    "contentEncoding",
-                    "contentMediaType",
-                    "contentSchema");
+    private static final List<String> KEPT =
+            KeywordIndex.names(
+                    row ->
+                            row.role() == KeywordRole.COMMENT
+                                    || row.role() == KeywordRole.ANNOTATION);
 
     private AnnotationReader() {}
 
@@ -49,7 +44,7 @@ final class AnnotationReader {
             }
         }
         Map<String, @Nullable Object> others = new LinkedHashMap<>(keywords.others());
-        for (String keyword : WORDS) {
+        for (String keyword : KEPT) {
             if (keywords.has(keyword)) {
                 others.put(keyword, keywords.get(keyword));
             }

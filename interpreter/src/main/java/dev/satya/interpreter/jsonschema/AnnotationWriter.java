@@ -13,15 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a schema says beside its assertions. */
 final class AnnotationWriter {
-    private static final Set<String> SILENT = Set.of("content", "format", "meta-data");
-
     /** Keywords that would mean something in what is written, but did not where they were read. */
     private static final Set<String> MEANINGFUL =
             Stream.of(Dialect.DRAFT_7, Dialect.DRAFT_2019_09, Dialect.DRAFT_2020_12)
                     .flatMap(dialect -> Language.of(dialect).keywords().values().stream())
-                    .filter(keyword -> !SILENT.contains(keyword.vocabulary()))
+                    .filter(keyword -> !keyword.role().isSilent())
+                    .filter(keyword -> keyword.role() != KeywordRole.FORMAT)
                     .map(Keyword::name)
-                    .filter(name -> !name.equals("$comment"))
                     .collect(Collectors.toUnmodifiableSet());
 
     private AnnotationWriter() {}

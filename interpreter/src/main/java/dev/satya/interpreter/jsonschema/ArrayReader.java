@@ -4,10 +4,6 @@ import dev.satya.Schema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
-import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.MaxItems;
-import dev.satya.schema.Constraint.MinItems;
-import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +21,7 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         Schema items = keywords.has("items") ? whole.readRest(keywords, "items") : Schema.any();
         Contains contains = contains(keywords);
         return Contradictions.apart(
-                constraints(keywords),
+                KeywordIndex.read(KeywordFamily.ARRAYS, keywords),
                 all -> new ArraySchema(prefix, items, contains, all, Annotations.NONE));
     }
 
@@ -65,22 +61,5 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         return keywords.has("contains")
                 ? new Contains(whole.read(keywords, "contains"), minimum, maximum, evaluates)
                 : null;
-    }
-
-    private static List<Constraint> constraints(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minItems" -> constraints.add(new MinItems(keywords.count(keyword)));
-                case "maxItems" -> constraints.add(new MaxItems(keywords.count(keyword)));
-                case "uniqueItems" -> {
-                    if (keywords.isTrue(keyword)) {
-                        constraints.add(new UniqueItems());
-                    }
-                }
-                default -> {}
-            }
-        }
-        return constraints;
     }
 }

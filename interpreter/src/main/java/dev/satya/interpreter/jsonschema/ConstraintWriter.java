@@ -1,14 +1,10 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.Bound;
 import dev.satya.schema.Constraint.Named;
-import dev.satya.schema.Constraint.Pattern;
 import dev.satya.schema.Constraint.ScalarBound;
-import dev.satya.schema.Constraint.Size;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,23 +51,12 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
     }
 
     private Map<String, Object> keyword(Constraint constraint) {
-        if (constraint instanceof Bound bound) {
-            return one(bound.code(), number(bound.bound()));
-        }
-        if (constraint instanceof Size size) {
-            return one(size.code(), (long) size.size());
+        Map.Entry<String, Object> plain = KeywordIndex.write(constraint);
+        if (plain != null) {
+            return one(plain.getKey(), plain.getValue());
         }
         if (constraint instanceof ScalarBound bound) {
             return one(bound.code(), bound.bound());
-        }
-        if (constraint instanceof Pattern pattern) {
-            return one("pattern", pattern.regex());
-        }
-        if (constraint instanceof Constraint.NotBlank) {
-            return one("pattern", Constraint.NotBlank.REGEX);
-        }
-        if (constraint instanceof Constraint.UniqueItems) {
-            return one("uniqueItems", true);
         }
         if (constraint instanceof Named named) {
             return named(named);
@@ -108,13 +93,5 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
         Map<String, Object> words = new LinkedHashMap<>();
         words.put(keyword, value);
         return words;
-    }
-
-    private static Number number(BigDecimal bound) {
-        boolean isLong =
-                bound.signum() == 0
-                        || (bound.stripTrailingZeros().scale() <= 0
-                                && bound.precision() - bound.scale() < 19);
-        return isLong ? (Number) bound.longValueExact() : bound;
     }
 }

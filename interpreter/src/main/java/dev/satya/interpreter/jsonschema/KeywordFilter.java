@@ -131,7 +131,7 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
     private void tellUnknown(
             String keyword, @Nullable Object value, Language language, String location) {
         String quoted = "\"" + keyword + "\"";
-        String drafts = Keyword.drafts(keyword);
+        String drafts = KeywordIndex.drafts(keyword);
         if (drafts != null) {
             boolean isLeftOut = Language.of(language.dialect()).knows(keyword);
             String reason =

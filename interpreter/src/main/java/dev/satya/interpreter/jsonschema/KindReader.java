@@ -6,23 +6,13 @@ import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.ExclusiveMaximum;
-import dev.satya.schema.Constraint.ExclusiveMinimum;
-import dev.satya.schema.Constraint.MaxLength;
-import dev.satya.schema.Constraint.Maximum;
-import dev.satya.schema.Constraint.MinLength;
-import dev.satya.schema.Constraint.Minimum;
-import dev.satya.schema.Constraint.MultipleOf;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
-import dev.satya.schema.NumberSchema;
-import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,15 +49,14 @@ final class KindReader {
                     Map.entry("none", "null"),
                     Map.entry("nil", "null"));
 
-    private static final BigDecimal MOST_FLOAT = new BigDecimal(Float.MAX_VALUE);
-    private static final BigDecimal MOST_DOUBLE = new BigDecimal(Double.MAX_VALUE);
-
     private final SchemaObjectReader whole;
+    private final NumberReader numbers;
     private final ObjectReader objects;
     private final ArrayReader arrays;
 
     KindReader(SchemaReader schemas, SchemaObjectReader whole) {
         this.whole = whole;
+        this.numbers = new NumberReader(whole);
         this.objects = new ObjectReader(schemas, whole);
         this.arrays = new ArrayReader(schemas, whole);
     }
@@ -152,11 +141,11 @@ final class KindReader {
     /** Whether the listed values all have the type, so that nothing else need be asked. */
     private boolean fits(EnumSchema choice, List<String> types, Keywords keywords) {
         boolean asksMore =
-                isAboutNumbers(keywords)
+                numbers.isAboutNumbers(keywords)
                         || keywords.has(ScalarReader.KEYWORD)
-                        || keywords.hasAny(Vocabulary.TEXT)
-                        || keywords.hasAny(Vocabulary.ARRAY)
-                        || keywords.hasAny(Vocabulary.OBJECT);
+                        || keywords.hasAny(KeywordFamily.TEXT.names())
+                        || keywords.hasAny(KeywordFamily.ARRAYS.names())
+                        || keywords.hasAny(KeywordFamily.OBJECTS.names());
         return !asksMore
                 && choice.values().stream()
                         .allMatch(value -> types.stream().anyMatch(type -> isOf(type, value)));
@@ -195,8 +184,8 @@ final class KindReader {
     private Schema plainKind(String type, Keywords keywords) {
         return switch (type) {
             case "boolean" -> Schema.bool();
-            case "integer" -> integer(keywords);
-            case "number" -> number(keywords);
+            case "integer" -> numbers.integer(keywords);
+            case "number" -> numbers.number(keywords);
             case "string" -> string(keywords);
             case "array" -> arrays.read(keywords);
             default -> objects.read(keywords);
@@ -205,109 +194,23 @@ final class KindReader {
 
     private List<Schema> untyped(Keywords keywords) {
         List<Schema> guarded = new ArrayList<>();
-        if (isAboutNumbers(keywords)) {
-            guarded.add(Schema.guarded(JsonType.NUMBER, number(keywords)));
+        if (numbers.isAboutNumbers(keywords)) {
+            guarded.add(Schema.guarded(JsonType.NUMBER, numbers.number(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.TEXT)) {
+        if (keywords.hasAny(KeywordFamily.TEXT.names())) {
             guarded.add(Schema.guarded(JsonType.STRING, string(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.ARRAY)) {
+        if (keywords.hasAny(KeywordFamily.ARRAYS.names())) {
             guarded.add(Schema.guarded(JsonType.ARRAY, arrays.read(keywords)));
         }
-        if (keywords.hasAny(Vocabulary.OBJECT)) {
+        if (keywords.hasAny(KeywordFamily.OBJECTS.names())) {
             guarded.add(Schema.guarded(JsonType.OBJECT, objects.read(keywords)));
         }
         return guarded;
     }
 
-    private boolean isAboutNumbers(Keywords keywords) {
-        return keywords.hasAny(Vocabulary.NUMERIC) || !numberFormat(keywords).isEmpty();
-    }
-
-    private Schema integer(Keywords keywords) {
-        List<Constraint> constraints = numeric(keywords);
-        addRange(constraints, numberFormat(keywords));
-        return Contradictions.apart(constraints, all -> with(Schema.integer(), all));
-    }
-
-    /** A number of a format for whole numbers is an integer. */
-    private Schema number(Keywords keywords) {
-        String format = numberFormat(keywords);
-        if (format.startsWith("int")) {
-            return integer(keywords);
-        }
-        List<Constraint> constraints = numeric(keywords);
-        boolean isBinary = format.equals("double") || format.equals("float");
-        Form form =
-                isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
-        if (format.equals("float")) {
-            addRange(constraints, format);
-        }
-        return Contradictions.apart(
-                constraints, all -> with(new NumberSchema(form, List.of(), Annotations.NONE), all));
-    }
-
-    private static void addRange(List<Constraint> constraints, String format) {
-        switch (format) {
-            case "int32" -> addBounds(constraints, Integer.MIN_VALUE, Integer.MAX_VALUE);
-            case "int64" -> addBounds(constraints, Long.MIN_VALUE, Long.MAX_VALUE);
-            case "float" -> addBounds(constraints, MOST_FLOAT.negate(), MOST_FLOAT);
-            case "double" -> addBounds(constraints, MOST_DOUBLE.negate(), MOST_DOUBLE);
-            default -> {}
-        }
-    }
-
-    private static void addBounds(List<Constraint> constraints, long least, long most) {
-        addBounds(constraints, BigDecimal.valueOf(least), BigDecimal.valueOf(most));
-    }
-
-    private static void addBounds(List<Constraint> constraints, BigDecimal least, BigDecimal most) {
-        constraints.add(new Minimum(least));
-        constraints.add(new Maximum(most));
-    }
-
-    /** The format of numbers, if it is an assertion; otherwise empty. */
-    private String numberFormat(Keywords keywords) {
-        String format = keywords.text("format");
-        return format != null && Formats.isOfNumbers(format) && whole.assertsFormats(keywords)
-                ? format
-                : "";
-    }
-
-    private static List<Constraint> numeric(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minimum" -> constraints.add(new Minimum(keywords.number(keyword)));
-                case "exclusiveMinimum" ->
-                        constraints.add(new ExclusiveMinimum(keywords.number(keyword)));
-                case "maximum" -> constraints.add(new Maximum(keywords.number(keyword)));
-                case "exclusiveMaximum" ->
-                        constraints.add(new ExclusiveMaximum(keywords.number(keyword)));
-                case "multipleOf" -> constraints.add(new MultipleOf(keywords.number(keyword)));
-                default -> {}
-            }
-        }
-        return constraints;
-    }
-
     private static Schema string(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (String keyword : keywords.byName().keySet()) {
-            switch (keyword) {
-                case "minLength" -> constraints.add(new MinLength(keywords.count(keyword)));
-                case "maxLength" -> constraints.add(new MaxLength(keywords.count(keyword)));
-                case "pattern" -> {
-                    String regex = keywords.text(keyword);
-                    boolean isBlankness = Constraint.NotBlank.REGEX.equals(regex);
-                    constraints.add(
-                            isBlankness
-                                    ? new Constraint.NotBlank()
-                                    : new Constraint.Pattern(regex == null ? "" : regex));
-                }
-                default -> {}
-            }
-        }
+        List<Constraint> constraints = KeywordIndex.read(KeywordFamily.TEXT, keywords);
         List<Transform> transforms = transforms(keywords);
         return Contradictions.apart(
                 constraints,
@@ -335,22 +238,5 @@ final class KindReader {
             all = all.with(constraint);
         }
         return all;
-    }
-
-    /** For {@link ObjectReader}: the counts of members. */
-    static List<Constraint> memberCounts(Keywords keywords) {
-        List<Constraint> constraints = new ArrayList<>();
-        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
-            switch (entry.getKey()) {
-                case "minProperties" ->
-                        constraints.add(
-                                new Constraint.MinProperties(keywords.count("minProperties")));
-                case "maxProperties" ->
-                        constraints.add(
-                                new Constraint.MaxProperties(keywords.count("maxProperties")));
-                default -> {}
-            }
-        }
-        return constraints;
     }
 }

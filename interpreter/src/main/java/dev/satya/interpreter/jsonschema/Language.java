@@ -38,7 +38,7 @@ record Language(
     /** A whole draft. */
     static Language of(Dialect dialect) {
         Map<String, Keyword> keywords = new LinkedHashMap<>();
-        for (Keyword keyword : Keyword.ALL) {
+        for (Keyword keyword : KeywordTable.ALL) {
             if (keyword.isOf(dialect)) {
                 keywords.put(keyword.name(), keyword);
             }
@@ -104,9 +104,7 @@ record Language(
     /** Whether a keyword asserts nothing: a comment, a word about the data, or not known. */
     boolean isSilent(String keyword) {
         Keyword known = keywords.get(keyword);
-        return known == null
-                || keyword.equals("$comment")
-                || Set.of("content", "meta-data").contains(known.vocabulary());
+        return known == null || known.role().isSilent();
     }
 
     Keyword.Holds holds(String keyword) {

@@ -49,12 +49,14 @@ final class ObjectReader {
                     hasExtras ? whole.readRest(keywords, "additionalProperties") : Schema.any();
             Schema keys = names == null ? Schema.any() : names;
             return Contradictions.apart(
-                    KindReader.memberCounts(keywords),
+                    KeywordIndex.read(KeywordFamily.OBJECTS, keywords),
                     all -> new MapSchema(keys, values, all, Annotations.NONE));
         }
         ObjectSchema unbound = object(keywords);
         Schema object =
-                Contradictions.apart(KindReader.memberCounts(keywords), unbound::withConstraints);
+                Contradictions.apart(
+                        KeywordIndex.read(KeywordFamily.OBJECTS, keywords),
+                        unbound::withConstraints);
         return names == null
                 ? object
                 : new AllOfSchema(

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one schema object: the parts that hold together, and what is said about their whole. */
 final class SchemaObjectReader {
+    private static final List<String> REFERENCES =
+            KeywordTable.ALL.stream()
+                    .filter(row -> row.family() == KeywordFamily.REFERENCES)
+                    .map(Keyword::name)
+                    .toList();
+
     private final SchemaReader schemas;
     private final Vocabulary vocabulary;
     private final ImportOptions options;
@@ -81,7 +87,7 @@ final class SchemaObjectReader {
 
     private List<Schema> references(Keywords keywords) {
         List<Schema> parts = new ArrayList<>();
-        for (String keyword : List.of("$ref", "$dynamicRef", "$recursiveRef")) {
+        for (String keyword : REFERENCES) {
             if (keywords.has(keyword)) {
                 parts.addAll(
                         schemas.attempt(

@@ -7,7 +7,6 @@ import dev.satya.schema.ImportOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,19 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the same in them. Thread-safe: what references lead to has been found when the document was read.
  */
 public final class SchemaPart {
-    private static final Set<String> SILENT =
-            Set.of(
-                    "$schema",
-                    "$id",
-                    "id",
-                    "$anchor",
-                    "$dynamicAnchor",
-                    "$recursiveAnchor",
-                    "$vocabulary",
-                    "$comment",
-                    "$defs",
-                    "definitions");
-
     private final Reading reading;
     private final Target target;
     private final Scope scope;
@@ -68,7 +54,7 @@ public final class SchemaPart {
     }
 
     /** Whether a keyword says what scalar type the value is of, or is a bound of it. */
-    private boolean isOfScalar(String keyword) {
+    public boolean isOfScalar(String keyword) {
         return keywords.containsKey(ScalarReader.KEYWORD)
                 && (keyword.equals(ScalarReader.KEYWORD) || ScalarReader.BOUNDS.contains(keyword));
     }
@@ -77,6 +63,28 @@ public final class SchemaPart {
     public boolean has(String keyword) {
         return keywords.containsKey(keyword)
                 && (scope.resource().language().knows(keyword) || isOfScalar(keyword));
+    }
+
+    /** What a keyword that {@link #has} finds does to a value. */
+    public KeywordRole role(String keyword) {
+        Keyword known = scope.resource().language().keywords().get(keyword);
+        return known == null ? KeywordRole.ASSERTION : known.role();
+    }
+
+    /** What a keyword that {@link #has} finds speaks about. */
+    public KeywordFamily family(String keyword) {
+        Keyword known = scope.resource().language().keywords().get(keyword);
+        return known == null ? KeywordFamily.ANY : known.family();
+    }
+
+    /** Whether schemas are applied to the same value, whatever its type is. */
+    public boolean hasInPlace() {
+        return keywords.keySet().stream()
+                .anyMatch(
+                        keyword ->
+                                has(keyword)
+                                        && role(keyword) == KeywordRole.IN_PLACE
+                                        && family(keyword) != KeywordFamily.DEPENDENT);
     }
 
     /** Whether the words of the document are those of a draft or of a later one. */
@@ -115,7 +123,7 @@ public final class SchemaPart {
     public boolean isAnnotation(String keyword) {
         Language language = scope.resource().language();
         if (isOfScalar(keyword)
-                || SILENT.contains(keyword)
+                || KeywordIndex.isAboutSchemas(keyword)
                 || reading.vocabulary.knows(keyword, language)) {
             return false;
         }

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * have no say where they stand.
  */
 record Shapes(Language language, List<SchemaException> found) {
-    private static final String TRUTH = "true or false";
-
     /**
      * What is wrong with the keywords of one schema, each by itself, and with what stands where schemas
      * belong.
@@ -29,14 +27,11 @@ record Shapes(Language language, List<SchemaException> found) {
 
     private void check(Map<?, ?> schema) {
         for (Map.Entry<?, ?> entry : schema.entrySet()) {
-            String keyword = (String) entry.getKey();
-            if (language.knows(keyword)) {
+            Keyword keyword = language.keywords().get((String) entry.getKey());
+            if (keyword != null) {
                 attempt(
-                        keyword,
-                        () -> {
-                            checkValue(keyword, entry.getValue());
-                            checkSchemas(keyword, entry.getValue());
-                        });
+                        keyword.name(),
+                        () -> check(keyword.name(), keyword.shape(), entry.getValue()));
             }
         }
         if (language.dialect() == Dialect.DRAFT_4) {
@@ -56,63 +51,46 @@ record Shapes(Language language, List<SchemaException> found) {
         }
     }
 
-    private void checkValue(String keyword, @Nullable Object value) {
-        switch (keyword) {
-            case "$ref", "$dynamicRef", "$recursiveRef", "$schema", "$comment" ->
-                    require(value instanceof String, keyword, "text");
-            case "id" -> {
-                require(value instanceof String, keyword, "text");
-                checkReference(keyword, (String) value);
-            }
-            case "title", "description", "format", "contentEncoding", "contentMediaType" ->
-                    require(value instanceof String, keyword, "text");
-            case "pattern" -> require(value instanceof String, keyword, "text");
-            case "$id" -> checkId(value);
-            case "$anchor", "$dynamicAnchor" -> checkAnchor(keyword, value);
-            case "uniqueItems", "readOnly", "writeOnly", "deprecated", "$recursiveAnchor" ->
-                    require(value instanceof Boolean, keyword, TRUTH);
-            case "minimum", "maximum" -> require(value instanceof Number, keyword, "a number");
-            case "exclusiveMinimum", "exclusiveMaximum" -> checkExclusive(keyword, value);
-            case "multipleOf" ->
+    private void check(String keyword, ValueShape shape, @Nullable Object value) {
+        switch (shape) {
+            case ANY, TEXTS_BY_MEMBER -> {}
+            case TEXT -> require(value instanceof String, keyword, shape, value);
+            case BOOLEAN -> require(value instanceof Boolean, keyword, shape, value);
+            case NUMBER -> require(value instanceof Number, keyword, shape, value);
+            case POSITIVE ->
                     require(
                             value instanceof Number && decimal(value).signum() > 0,
                             keyword,
-                            "a number above 0");
-            case "minLength", "maxLength", "minItems", "maxItems" -> checkCount(keyword, value);
-            case "minProperties", "maxProperties" -> checkCount(keyword, value);
-            case "minContains", "maxContains" -> checkCount(keyword, value);
-            case "required" -> {
-                if (value instanceof Boolean) {
-                    throw Keywords.mistake(keyword, "an array of texts")
-                            .withHint(OlderForms.hint(keyword, language));
-                }
+                            shape,
+                            value);
+            case COUNT -> checkCount(keyword, value);
+            case ARRAY -> require(value instanceof List, keyword, shape, value);
+            case VALUES -> checkValues(keyword, value);
+            case TYPES -> checkTypes(keyword, value);
+            case NAMES -> {
+                require(!(value instanceof Boolean), keyword, shape, value);
                 checkNames(keyword, value);
             }
-            case "dependentRequired" ->
+            case NAMES_BY_MEMBER ->
                     members(keyword, value)
                             .forEach((name, each) -> checkNames(keyword, (String) name, each));
-            case "examples" -> require(value instanceof List, keyword, "an array");
-            case "enum" -> checkEnum(value);
-            case "type" -> checkTypes(value);
-            case "$vocabulary" ->
+            case BOOLEANS_BY_MEMBER ->
                     require(
                             members(keyword, value).values().stream()
                                     .allMatch(Boolean.class::isInstance),
                             keyword,
                             "true or false by vocabulary");
-            default -> {}
-        }
-    }
-
-    private void checkSchemas(String keyword, @Nullable Object value) {
-        switch (language.holds(keyword)) {
+            case IDENTIFIER -> checkIdentifier(keyword, value);
+            case ANCHOR -> checkAnchor(keyword, value);
             case SCHEMA -> {
-                if (value instanceof List && keyword.equals("items")) {
-                    throw new SchemaException("\"items\" must be a schema, not a list of them")
-                            .withHint(OlderForms.hint("items", language));
+                String hint = OlderForms.hint(keyword, value, language);
+                if (!hint.isEmpty()) {
+                    throw Keywords.mistake(keyword, "a schema, not a list of them").withHint(hint);
                 }
-                requireSchema(isSchema(value) || isOldSwitch(keyword, value), keyword);
+                requireSchema(isSchema(value), keyword);
             }
+            case SCHEMA_OR_BOOLEAN ->
+                    requireSchema(isSchema(value) || value instanceof Boolean, keyword);
             case SCHEMAS -> checkList(keyword, value);
             case SCHEMA_OR_LIST -> {
                 if (value instanceof List) {
@@ -129,7 +107,6 @@ record Shapes(Language language, List<SchemaException> found) {
             case MEMBERS_OR_NAMES ->
                     members(keyword, value)
                             .forEach((name, each) -> checkDependency(keyword, (String) name, each));
-            case NOTHING -> {}
         }
     }
 
@@ -164,12 +141,6 @@ record Shapes(Language language, List<SchemaException> found) {
         return value instanceof Map || (value instanceof Boolean && !isDraft4());
     }
 
-    /** But there the rest of items and members may be allowed or forbidden. */
-    private static boolean isOldSwitch(String keyword, @Nullable Object value) {
-        return value instanceof Boolean
-                && (keyword.equals("additionalItems") || keyword.equals("additionalProperties"));
-    }
-
     private void requireSchema(boolean isSchema, String... trail) {
         if (!isSchema) {
             SchemaException mistake =
@@ -189,20 +160,18 @@ record Shapes(Language language, List<SchemaException> found) {
     }
 
     /** Drafts from 2019-09 on leave fragments to anchors. */
-    private void checkId(@Nullable Object value) {
-        boolean isPlain =
-                value instanceof String id
-                        && (!language.isAtLeast(Dialect.DRAFT_2019_09)
-                                || id.indexOf('#') < 0
-                                || id.indexOf('#') == id.length() - 1);
-        require(isPlain, "$id", value instanceof String ? "text without a fragment" : "text");
-        checkReference("$id", (String) value);
-    }
-
-    private static void checkReference(String keyword, @Nullable String value) {
-        boolean isReference =
-                value != null && UriReference.isReference(Uris.withoutFragment(value));
-        require(isReference, keyword, "a URI reference (RFC 3986), which \"" + value + "\" is not");
+    private void checkIdentifier(String keyword, @Nullable Object value) {
+        require(value instanceof String, keyword, "text");
+        String text = String.valueOf(value);
+        boolean isPlain = text.indexOf('#') < 0 || text.indexOf('#') == text.length() - 1;
+        require(
+                isPlain || !language.isAtLeast(Dialect.DRAFT_2019_09),
+                keyword,
+                "text without a fragment");
+        require(
+                UriReference.isReference(Uris.withoutFragment(text)),
+                keyword,
+                "a URI reference (RFC 3986), which \"" + text + "\" is not");
     }
 
     private void checkAnchor(String keyword, @Nullable Object value) {
@@ -214,16 +183,6 @@ record Shapes(Language language, List<SchemaException> found) {
                 value instanceof String text && text.matches(name),
                 keyword,
                 "a name of letters, digits, \"-\", \"_\" and \".\"");
-    }
-
-    private void checkExclusive(String keyword, @Nullable Object value) {
-        boolean isOld = isDraft4();
-        if (isOld ? value instanceof Boolean : value instanceof Number) {
-            return;
-        }
-        boolean isOfAnother = isOld ? value instanceof Number : value instanceof Boolean;
-        throw Keywords.mistake(keyword, isOld ? TRUTH : "a number")
-                .withHint(isOfAnother ? OlderForms.hint(keyword, language) : "");
     }
 
     private static void checkCount(String keyword, @Nullable Object value) {
@@ -243,13 +202,13 @@ record Shapes(Language language, List<SchemaException> found) {
                 "an array of different texts");
     }
 
-    private void checkTypes(@Nullable Object value) {
+    private void checkTypes(String keyword, @Nullable Object value) {
         boolean areKnown = true;
         if (value instanceof List<?> types && types.size() > 1) {
             for (int i = 0; i < types.size(); i++) {
                 if (types.get(i) instanceof String type && !KindReader.isType(type)) {
                     SchemaException mistake = KindReader.unknownType(type).withKeyword(null);
-                    found.add(mistake.under(Integer.toString(i)).under("type"));
+                    found.add(mistake.under(Integer.toString(i)).under(keyword));
                     areKnown = false;
                 }
             }
@@ -259,14 +218,14 @@ record Shapes(Language language, List<SchemaException> found) {
         }
     }
 
-    private void checkEnum(@Nullable Object value) {
+    private void checkValues(String keyword, @Nullable Object value) {
         if (!(value instanceof List<?> values)) {
-            throw Keywords.mistake("enum", "an array");
+            throw Keywords.mistake(keyword, "an array");
         }
         if (!language.isAtLeast(Dialect.DRAFT_2019_09)) {
-            require(!values.isEmpty(), "enum", "an array of at least one value");
+            require(!values.isEmpty(), keyword, "an array of at least one value");
             boolean isUnique = Uniqueness.find(values.toArray()) == null;
-            require(isUnique, "enum", "an array of different values");
+            require(isUnique, keyword, "an array of different values");
         }
     }
 
@@ -279,6 +238,14 @@ record Shapes(Language language, List<SchemaException> found) {
 
     private static BigDecimal decimal(@Nullable Object number) {
         return new BigDecimal(String.valueOf(number));
+    }
+
+    /** With a hint where another draft takes the value. */
+    private void require(boolean isSo, String keyword, ValueShape shape, @Nullable Object value) {
+        if (!isSo) {
+            throw Keywords.mistake(keyword, shape.words())
+                    .withHint(OlderForms.hint(keyword, value, language));
+        }
     }
 
     private static void require(boolean isSo, String keyword, String words) {

@@ -22,61 +22,20 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked, Know
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     static final String CONSTRAINTS = "x-constraints";
 
-    static final Set<String> NUMERIC =
-            Set.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
-    static final Set<String> TEXT = Set.of("minLength", "maxLength", "pattern", "x-transforms");
-    static final Set<String> ARRAY =
-            Set.of(
-                    "prefixItems",
-                    "items",
-                    "contains",
-                    "minContains",
-                    "maxContains",
-                    "minItems",
-                    "maxItems",
-                    "uniqueItems",
-                    ArrayReader.SILENT);
-    static final Set<String> OBJECT =
-            Set.of(
-                    "properties",
-                    "patternProperties",
-                    "required",
-                    "additionalProperties",
-                    "propertyNames",
-                    "minProperties",
-                    "maxProperties",
-                    "x-extras",
-                    "x-name");
-    private static final Set<String> EXTENSIONS =
-            Set.of(
-                    "x-transforms",
-                    "x-extras",
-                    "x-name",
-                    "x-aliases",
-                    "x-strictness",
-                    "x-usualStrictness",
-                    "x-assertFormat",
-                    CONSTRAINTS,
-                    "x-secret",
-                    "x-messages",
-                    "x-guarded",
-                    ScalarReader.KEYWORD,
-                    ArrayReader.SILENT);
-
     /** The keywords that speak about values of a type alone, and are untyped without it. */
     static Set<String> about(JsonType type) {
         return switch (type) {
-            case NUMBER -> NUMERIC;
-            case STRING -> TEXT;
-            case ARRAY -> ARRAY;
-            case OBJECT -> OBJECT;
+            case NUMBER -> KeywordFamily.NUMBERS.names();
+            case STRING -> KeywordFamily.TEXT.names();
+            case ARRAY -> KeywordFamily.ARRAYS.names();
+            case OBJECT -> KeywordFamily.OBJECTS.names();
             case NULL, BOOLEAN, INTEGER -> Set.of();
         };
     }
 
     /** Whether a keyword is one of this library, or the name of a plugin that is asked for. */
     boolean knows(String keyword, Language language) {
-        return EXTENSIONS.contains(keyword) || constraint(keyword, language) != null;
+        return KeywordIndex.own().contains(keyword) || constraint(keyword, language) != null;
     }
 
     /** The plugin that a keyword means in a document; null: it means none. */
@@ -89,7 +48,7 @@ record Vocabulary(Map<String, ConstraintPlugin> plugins, Set<String> asked, Know
     Set<String> known(Language language) {
         Set<String> known = new TreeSet<>(asked);
         known.addAll(language.constraints());
-        known.addAll(EXTENSIONS);
+        known.addAll(KeywordIndex.own());
         known.addAll(language.keywords().keySet());
         return known;
     }

@@ -3,7 +3,9 @@ package dev.satya.interpreter.output;
 import dev.satya.Path;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.jsonschema.KeywordFamily;
 import dev.satya.interpreter.jsonschema.ScalarReader;
+import dev.satya.interpreter.jsonschema.SchemaPart;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -20,18 +22,6 @@ import org.jspecify.annotations.Nullable;
  * format of a number on how it is held.
  */
 final class Assertions {
-    private static final Set<String> OF_NUMBERS =
-            Set.of("minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf");
-    private static final Set<String> OF_TEXT = Set.of("minLength", "maxLength", "pattern");
-    private static final Set<String> OF_ARRAYS = Set.of("minItems", "maxItems", "uniqueItems");
-    private static final Set<String> OF_OBJECTS =
-            Set.of(
-                    "minProperties",
-                    "maxProperties",
-                    "required",
-                    "dependentRequired",
-                    "dependencies");
-    private static final Set<String> OF_ANY = Set.of("type", "enum", "const");
     private static final List<String> TYPE = List.of("type", "x-transforms");
     private static final List<String> SCALAR = List.of("type", ScalarReader.KEYWORD);
     private static final List<String> ITEMS =
@@ -48,29 +38,27 @@ final class Assertions {
                         case ScalarReader.KEYWORD -> scalar(here);
                         case "uniqueItems" -> uniqueItems(here);
                         case "required" -> required(here);
-                        case "dependencies" -> dependencies(here);
                         default -> beside(here, keyword);
                     };
             tell(here, keyword, violations);
         }
     }
 
-    /** A keyword that is true or false in draft 4 says something about the bound beside it. */
     private static boolean isAbout(Application here, String keyword) {
-        if (OF_NUMBERS.contains(keyword) && here.schema().get(keyword) instanceof Boolean) {
-            return false;
+        SchemaPart part = here.schema().part();
+        if (keyword.equals("format")) {
+            return here.isScalar() && part.isNumberFormat();
         }
-        if (here.isScalar()) {
-            return OF_ANY.contains(keyword)
-                    || OF_NUMBERS.contains(keyword)
-                    || OF_TEXT.contains(keyword)
-                    || keyword.equals(ScalarReader.KEYWORD)
-                    || (ScalarReader.BOUNDS.contains(keyword) && isOfScalar(here))
-                    || (keyword.equals("format") && here.schema().part().isNumberFormat());
+        if (part.isOfScalar(keyword)) {
+            return here.isScalar();
         }
-        boolean isArray = here.instance() instanceof List;
-        return OF_ANY.contains(keyword)
-                || (isArray ? OF_ARRAYS.contains(keyword) : OF_OBJECTS.contains(keyword));
+        return switch (part.family(keyword)) {
+            case ANY -> true;
+            case NUMBERS, TEXT -> here.isScalar();
+            case ARRAYS -> here.instance() instanceof List;
+            case OBJECTS, DEPENDENT -> here.instance() instanceof Map;
+            default -> false;
+        };
     }
 
     private static void tell(Application here, String keyword, Seq<Violation> violations) {
@@ -163,9 +151,9 @@ final class Assertions {
     }
 
     /** Those of older drafts that are lists of names. */
-    private static Seq<Violation> dependencies(Application here) {
-        if (here.schema().part().has("dependentRequired")) {
-            return Vector.empty();
+    static void testDependencies(Application here) {
+        if (!(here.instance() instanceof Map) || here.schema().part().has("dependentRequired")) {
+            return;
         }
         Map<String, @Nullable Object> lists = new LinkedHashMap<>();
         here.schema()
@@ -176,8 +164,15 @@ final class Assertions {
                                 lists.put((String) name, value);
                             }
                         });
-        return here.schema()
-                .ask("dependencies", () -> map("dependencies", lists), here.shape(), here.trial());
+        tell(
+                here,
+                "dependencies",
+                here.schema()
+                        .ask(
+                                "dependencies",
+                                () -> map("dependencies", lists),
+                                here.shape(),
+                                here.trial()));
     }
 
     private static Map<String, @Nullable Object> map(String keyword, Object value) {
@@ -193,8 +188,8 @@ final class Assertions {
             return;
         }
         Set<String> all = new LinkedHashSet<>(TYPE);
-        all.addAll(OF_NUMBERS);
-        all.addAll(OF_TEXT);
+        all.addAll(KeywordFamily.NUMBERS.assertions());
+        all.addAll(KeywordFamily.TEXT.assertions());
         if (here.schema().part().isNumberFormat()) {
             all.add("format");
         }

@@ -23,7 +23,11 @@ final class InPlaceKeywords {
             case "oneOf" -> choice(here, keyword);
             case "not" -> not(here);
             case "if" -> condition(here);
-            case "dependentSchemas", "dependencies" -> dependent(here, keyword);
+            case "dependentSchemas" -> dependent(here, keyword);
+            case "dependencies" -> {
+                Assertions.testDependencies(here);
+                dependent(here, keyword);
+            }
             default -> count(here, here.schema().referenced(keyword), keyword);
         }
     }

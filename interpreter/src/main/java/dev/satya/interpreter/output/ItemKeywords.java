@@ -19,7 +19,8 @@ final class ItemKeywords {
             case "prefixItems" -> prefix(here, keyword, instance);
             case "items" -> items(here, instance);
             case "additionalItems" -> additionalItems(here, instance);
-            default -> contains(here, instance);
+            case "contains" -> contains(here, instance);
+            default -> throw new IllegalStateException(keyword + " is not applied");
         }
     }
 

@@ -16,7 +16,8 @@ final class MemberKeywords {
             case "properties" -> properties(here, instance);
             case "patternProperties" -> patternProperties(here, instance);
             case "additionalProperties" -> additionalProperties(here, instance);
-            default -> propertyNames(here, instance);
+            case "propertyNames" -> propertyNames(here, instance);
+            default -> throw new IllegalStateException(keyword + " is not applied");
         }
     }
 

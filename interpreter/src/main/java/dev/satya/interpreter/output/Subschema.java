@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * as a schema of its own. Thread-safe.
  */
 final class Subschema {
-    private static final Set<String> IN_PLACE =
-            Set.of("$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if");
-
     private final SchemaPart part;
     private final Inherited inherited;
     private final Compilation compilation;
@@ -61,7 +58,7 @@ final class Subschema {
 
     /** Whether schemas are applied to the same value, so that it is theirs that named constraints see. */
     boolean hasInPlace() {
-        return IN_PLACE.stream().anyMatch(part::has);
+        return part.hasInPlace();
     }
 
     /** The schema in a keyword, or at a name or position in it. */

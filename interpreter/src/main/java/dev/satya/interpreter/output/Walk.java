@@ -1,5 +1,6 @@
 package dev.satya.interpreter.output;
 
+import dev.satya.interpreter.jsonschema.KeywordFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,25 +66,20 @@ final class Walk {
     }
 
     private static void apply(Application here, String keyword) {
-        switch (keyword) {
-            case "$ref", "$dynamicRef", "$recursiveRef", "allOf", "anyOf", "oneOf", "not", "if" ->
-                    InPlaceKeywords.apply(here, keyword);
-            case "dependentSchemas" -> InPlaceKeywords.apply(here, keyword);
-            case "dependencies" -> {
-                Assertions.test(here, keyword);
-                InPlaceKeywords.apply(here, keyword);
-            }
-            case "prefixItems", "items", "additionalItems", "contains" -> {
-                if (here.instance() instanceof List<?> items) {
-                    ItemKeywords.apply(here, keyword, items);
-                }
-            }
-            case "properties", "patternProperties", "additionalProperties", "propertyNames" -> {
-                if (here.instance() instanceof Map<?, ?> members) {
-                    MemberKeywords.apply(here, keyword, members);
-                }
-            }
-            default -> Assertions.test(here, keyword);
+        switch (here.schema().part().role(keyword)) {
+            case ASSERTION, FORMAT -> Assertions.test(here, keyword);
+            case IN_PLACE -> InPlaceKeywords.apply(here, keyword);
+            case WITHIN -> applyWithin(here, keyword);
+            case UNEVALUATED, BESIDE, CONVERSION, IDENTITY, COMMENT, ANNOTATION, DESCRIPTION -> {}
+        }
+    }
+
+    private static void applyWithin(Application here, String keyword) {
+        boolean isAboutItems = here.schema().part().family(keyword) == KeywordFamily.ARRAYS;
+        if (isAboutItems && here.instance() instanceof List<?> items) {
+            ItemKeywords.apply(here, keyword, items);
+        } else if (!isAboutItems && here.instance() instanceof Map<?, ?> members) {
+            MemberKeywords.apply(here, keyword, members);
         }
     }
 
