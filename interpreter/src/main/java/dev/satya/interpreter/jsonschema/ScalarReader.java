@@ -48,7 +48,8 @@ public record ScalarReader(KnownScalars types) {
                     .withKeyword(KEYWORD);
         }
         for (String keyword : keywords.byName().keySet()) {
-            if (Vocabulary.TEXT.contains(keyword) || Vocabulary.NUMERIC.contains(keyword)) {
+            if (KeywordFamily.TEXT.names().contains(keyword)
+                    || KeywordFamily.NUMBERS.names().contains(keyword)) {
                 throw new SchemaException(
                                 "\""
                                         + keyword
