@@ -69,6 +69,12 @@ class RecordJakartaTest {
             Optional<@Size(max = 3) String> nick,
             @Max(5) OptionalInt level) {}
 
+    record Both(@Size(min = 1) List<@Size(min = 2) String> names) {}
+
+    record Listed(
+            @Size.List({@Size(min = 2, message = "short"), @Size(max = 3, message = "long")})
+                    String text) {}
+
     record Messaged(@Min(value = 1, message = "too small: {minimum}") int n) {}
 
     record Repeated(@Pattern(regexp = "a.*") @Pattern(regexp = ".*z") String text) {}
@@ -91,11 +97,11 @@ class RecordJakartaTest {
             @Pattern(
                             regexp = "(?s)a.b",
                             flags = {Pattern.Flag.CASE_INSENSITIVE, Pattern.Flag.CASE_INSENSITIVE})
-                    String both) {}
-
-    record UnixLines(@Pattern(regexp = "a", flags = Pattern.Flag.UNIX_LINES) String text) {}
-
-    record Comments(@Pattern(regexp = "a", flags = Pattern.Flag.COMMENTS) String text) {}
+                    String both,
+            @Pattern(regexp = "a.", flags = Pattern.Flag.UNIX_LINES) String unix,
+            @Pattern(regexp = "a # one\nb", flags = Pattern.Flag.COMMENTS) String comments,
+            @Pattern(regexp = "a(?-i)b(?i:c)", flags = Pattern.Flag.CASE_INSENSITIVE)
+                    String inner) {}
 
     record UnicodeCase(
             @Pattern(
@@ -223,6 +229,24 @@ class RecordJakartaTest {
     }
 
     @Test
+    void bounds_ofAComponentAndItsTypeArgument_holdEach() {
+        Validator<Both> validator = SATYA.compile(Both.class);
+        assertThat(validator.isValid(Map.of("names", List.of("ab")))).isTrue();
+        assertThat(codes(validator.validate(Map.of("names", List.of())).getError()))
+                .containsExactly("minItems@/names");
+        assertThat(codes(validator.validate(Map.of("names", List.of("a"))).getError()))
+                .containsExactly("minLength@/names/0");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, minLength@/text, short", "abcd, maxLength@/text, long"})
+    void bounds_inAList_holdEachWithItsMessage(String text, String code, String message) {
+        var violations = SATYA.compile(Listed.class).validate(Map.of("text", text)).getError();
+        assertThat(codes(violations)).containsExactly(code);
+        assertThat(violations.head().message()).isEqualTo(message);
+    }
+
+    @Test
     void containers_empty_areCheckedBySize() {
         Map<String, Object> instance = Map.of("ids", List.of(), "counts", Map.of());
         assertThat(codes(SATYA.compile(Containers.class).validate(instance).getError()))
@@ -293,6 +317,12 @@ class RecordJakartaTest {
         "lines, 'axb', false",
         "both, 'A\nB', true",
         "both, 'A\nC', false",
+        "unix, 'a\r', true",
+        "unix, 'a\n', false",
+        "comments, ab, true",
+        "comments, 'a b', false",
+        "inner, AbC, true",
+        "inner, aBc, false",
     })
     void pattern_withFlags_isReadByThem(String name, String text, boolean isValid) {
         assertThat(SATYA.compile(Flagged.class).validate(flagged(name, text)).isValid())
@@ -301,15 +331,14 @@ class RecordJakartaTest {
 
     private static Map<String, Object> flagged(String name, String text) {
         Map<String, Object> instance = new java.util.HashMap<>();
-        List.of("letters", "dots", "lines", "both").forEach(each -> instance.put(each, null));
+        List.of("letters", "dots", "lines", "both", "unix", "comments", "inner")
+                .forEach(each -> instance.put(each, null));
         instance.put(name, text);
         return instance;
     }
 
     static Stream<Arguments> patternsWithoutEqual() {
         return Stream.of(
-                Arguments.of(UnixLines.class, "@Pattern", "the flag UNIX_LINES has no equal"),
-                Arguments.of(Comments.class, "@Pattern", "the flag COMMENTS has no equal"),
                 Arguments.of(UnicodeCase.class, "@Pattern", "the flag UNICODE_CASE has no equal"),
                 Arguments.of(Equivalence.class, "@Pattern", "the flag CANON_EQ has no equal"),
                 Arguments.of(

@@ -185,10 +185,18 @@ class RecordRefusalTest {
     public record Ambiguous(
             @Min(value = 2, message = "a") @Min(value = 2, message = "b") int whole) {}
 
+    /** The same, in the container of the annotation. */
+    public record AmbiguousList(
+            @Size.List({@Size(min = 2, message = "a"), @Size(min = 2, message = "b")})
+                    String text) {}
+
     @Test
     void oneBoundWithTwoMessages_isRefused() {
         assertThatThrownBy(() -> SATYA.compile(Ambiguous.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("minimum, and have two messages");
+        assertThatThrownBy(() -> SATYA.compile(AmbiguousList.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("minLength, and have two messages");
     }
 }

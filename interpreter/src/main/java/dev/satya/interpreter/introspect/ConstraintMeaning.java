@@ -150,6 +150,8 @@ final class ConstraintMeaning {
                         case "CASE_INSENSITIVE" -> 'i';
                         case "MULTILINE" -> 'm';
                         case "DOTALL" -> 's';
+                        case "UNIX_LINES" -> 'd';
+                        case "COMMENTS" -> 'x';
                         default ->
                                 throw new SchemaException(
                                         "the flag " + name + " has no equal in ECMA-262");

@@ -97,6 +97,11 @@ final class CodePoints {
         return new CodePoints(Arrays.copyOf(others, size));
     }
 
+    /** What is in both. */
+    CodePoints and(CodePoints other) {
+        return union(List.of(complement(), other.complement())).complement();
+    }
+
     /** The code point, if there is one alone; otherwise a negative number. */
     int single() {
         return bounds.length == 2 && bounds[0] == bounds[1] ? bounds[0] : -1;

@@ -2,7 +2,6 @@ package dev.satya.interpreter.pattern;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the escapes of java.util.regex that stand for characters, and writes those of ECMA-262. */
@@ -22,55 +21,6 @@ final class JavaEscapes {
                     'h', HORIZONTAL,
                     'v', VERTICAL);
 
-    /** Those of POSIX, which are ASCII alone, and those of java.lang.Character that are a property. */
-    private static final Map<String, String> CLASSES =
-            Map.ofEntries(
-                    Map.entry("Lower", "a-z"),
-                    Map.entry("Upper", "A-Z"),
-                    Map.entry("ASCII", "\\0-\\x7f"),
-                    Map.entry("Alpha", "A-Za-z"),
-                    Map.entry("Digit", "0-9"),
-                    Map.entry("Alnum", "0-9A-Za-z"),
-                    Map.entry("Punct", "!-\\/:-@\\[-`\\{-~"),
-                    Map.entry("Graph", "!-~"),
-                    Map.entry("Print", " -~"),
-                    Map.entry("Blank", "\\t "),
-                    Map.entry("Cntrl", "\\0-\\x1f\\x7f"),
-                    Map.entry("XDigit", "0-9A-Fa-f"),
-                    Map.entry("Space", "\\t-\\r "),
-                    Map.entry("javaLowerCase", "\\p{Lowercase}"),
-                    Map.entry("javaUpperCase", "\\p{Uppercase}"),
-                    Map.entry("javaAlphabetic", "\\p{Alphabetic}"),
-                    Map.entry("javaIdeographic", "\\p{Ideographic}"),
-                    Map.entry("javaTitleCase", "\\p{Lt}"),
-                    Map.entry("javaDigit", "\\p{Nd}"),
-                    Map.entry("javaLetter", "\\p{L}"),
-                    Map.entry("javaLetterOrDigit", "\\p{L}\\p{Nd}"),
-                    Map.entry("javaISOControl", "\\0-\\x1f\\x7f-\\x9f"),
-                    Map.entry("javaSpaceChar", "\\p{Z}"),
-                    Map.entry("javaMirrored", "\\p{Bidi_Mirrored}"),
-                    Map.entry("IsAlphabetic", "\\p{Alphabetic}"),
-                    Map.entry("IsIdeographic", "\\p{Ideographic}"),
-                    Map.entry("IsLetter", "\\p{L}"),
-                    Map.entry("IsLowercase", "\\p{Lowercase}"),
-                    Map.entry("IsUppercase", "\\p{Uppercase}"),
-                    Map.entry("IsTitlecase", "\\p{Lt}"),
-                    Map.entry("IsPunctuation", "\\p{P}"),
-                    Map.entry("IsControl", "\\p{Cc}"),
-                    Map.entry("IsWhite_Space", "\\p{White_Space}"),
-                    Map.entry("IsDigit", "\\p{Nd}"),
-                    Map.entry("IsJoin_Control", "\\p{Join_Control}"),
-                    Map.entry("IsAssigned", "\\p{Assigned}"),
-                    Map.entry("all", "\\0-\\u{10ffff}"),
-                    Map.entry("L1", "\\0-\\xff"),
-                    Map.entry("LD", "\\p{L}\\p{Nd}"));
-
-    /** The properties that are the same sets with the flag i. */
-    private static final Set<String> CASELESS =
-            Set.of(
-                    "ASCII", "Alpha", "Digit", "Alnum", "Punct", "Graph", "Print", "Blank", "Cntrl",
-                    "XDigit", "Space");
-
     private final PatternSource source;
 
     JavaEscapes(PatternSource source) {
@@ -86,23 +36,17 @@ final class JavaEscapes {
 
         /** As a term of a pattern. */
         String outsideOfClass() {
-            if (!isSet) {
-                return text;
-            }
-            String escape = asEscape();
-            return escape != null ? escape : (isNegated ? "[^" : "[") + text + "]";
+            String escape = isSet ? escape(isNegated) : text;
+            return escape != null ? escape : set().toTerm();
         }
 
         /** As a member of a class. */
-        String insideClass() {
-            if (!isNegated) {
-                return text;
-            }
-            String escape = asEscape();
-            return escape != null ? escape : complement();
+        JavaSet set() {
+            JavaSet set = new JavaSet(text, escape(true));
+            return isNegated ? set.complement() : set;
         }
 
-        private @Nullable String asEscape() {
+        private @Nullable String escape(boolean isNegated) {
             if (text.equals("0-9")) {
                 return isNegated ? "\\D" : "\\d";
             }
@@ -111,11 +55,6 @@ final class JavaEscapes {
             }
             boolean isProperty = text.startsWith("\\p") && text.indexOf('}') == text.length() - 1;
             return !isProperty ? null : (isNegated ? "\\P" : "\\p") + text.substring(2);
-        }
-
-        private String complement() {
-            Term set = PatternParser.parse("[^" + text + "]");
-            return ((Term.Characters) set).set().toMembers();
         }
     }
 
@@ -140,6 +79,7 @@ final class JavaEscapes {
             case 'x' -> hex(start);
             case 'u' -> unit(start);
             case 'c' -> control(start);
+            case 'N' -> named(start);
             case PatternSource.END -> throw source.refuse(start, "escapes nothing");
             default -> {
                 if (kind < 128 && Character.isLetterOrDigit(kind)) {
@@ -165,27 +105,11 @@ final class JavaEscapes {
         } else {
             name = Character.toString(source.next());
         }
-        String known = CLASSES.get(name);
-        if (known == null) {
-            known = "\\p{" + ecmaName(name) + "}";
-            if (UnicodeProperties.find(ecmaName(name)) == null) {
-                throw source.refuse(start, "is a property that has no equal in ECMA-262");
-            }
+        String members = JavaProperties.members(name);
+        if (members == null) {
+            throw source.refuse(start, "is a property that has no equal in ECMA-262");
         }
-        return new Member(known, true, isNegated);
-    }
-
-    /** Categories with and without Is, and scripts. */
-    private static String ecmaName(String name) {
-        int equals = name.indexOf('=');
-        if (equals >= 0) {
-            String key = name.substring(0, equals);
-            return (key.equals("general_category") ? "gc" : key.equals("script") ? "sc" : key)
-                    + name.substring(equals);
-        }
-        String bare = name.startsWith("Is") ? name.substring(2) : name;
-        boolean isScript = name.startsWith("Is") && UnicodeProperties.find("gc=" + bare) == null;
-        return (isScript ? "sc=" : "gc=") + bare;
+        return new Member(members, true, isNegated);
     }
 
     private String octal(int start) {
@@ -234,7 +158,8 @@ final class JavaEscapes {
             }
             source.moveTo(end);
         }
-        return text;
+        // alone it must not become a pair with what is behind it
+        return Character.isSurrogate((char) value) ? code(value) : text;
     }
 
     private String control(int start) {
@@ -245,12 +170,37 @@ final class JavaEscapes {
         return code(letter ^ 64);
     }
 
-    /** Whether the set of an escape may be another one with the flag i. */
-    static boolean isCased(String escape) {
-        boolean isProperty = escape.startsWith("\\p") || escape.startsWith("\\P");
-        boolean isNamed = isProperty && escape.endsWith("}");
-        return isProperty
-                && !(isNamed && CASELESS.contains(escape.substring(3, escape.length() - 1)));
+    /** Reads the name of a character in braces. */
+    private String named(int start) {
+        String braces = source.upTo('}');
+        source.take(braces);
+        boolean isName = braces.startsWith("{") && braces.endsWith("}");
+        try {
+            return code(
+                    Character.codePointOf(isName ? braces.substring(1, braces.length() - 1) : ""));
+        } catch (IllegalArgumentException e) {
+            throw source.refuse(start, "is no character that Java has a name for");
+        }
+    }
+
+    /** With the flag i, Java makes other sets of {@code \\p{Lower}} and its like. */
+    void refuseCases(Member member, int start, JavaFlags flags) {
+        if (flags.has('i') && member.isSet() && JavaProperties.isCased(source.since(start))) {
+            throw source.refuse(start, "has no equal in ECMA-262 beside the flag i");
+        }
+    }
+
+    /** The letters of ASCII that are another's other case, and not among the members themselves. */
+    static String otherCases(String members) {
+        CodePoints set = ((Term.Characters) PatternParser.parse("[" + members + "]")).set();
+        StringBuilder others = new StringBuilder();
+        for (char letter = 'A'; letter <= 'Z'; letter++) {
+            char small = Character.toLowerCase(letter);
+            if (set.has(letter) != set.has(small)) {
+                others.append(set.has(letter) ? small : letter);
+            }
+        }
+        return others.toString();
     }
 
     private static String code(int value) {
