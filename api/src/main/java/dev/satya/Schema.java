@@ -128,6 +128,7 @@ public sealed interface Schema permits Kind {
      * What {@link #toMap()} gives, as JSON.
      *
      * @throws dev.satya.schema.SchemaException as {@link #toMap()} does
+     * @throws WriteException if the text would be too long, see {@link #toJson(ExportOptions)}
      */
     default String toJson() {
         return toJson(ExportOptions.DEFAULT);
@@ -137,9 +138,11 @@ public sealed interface Schema permits Kind {
      * What {@link #toMap(ExportOptions)} gives, as JSON.
      *
      * @throws dev.satya.schema.SchemaException as {@link #toMap(ExportOptions)} does
+     * @throws WriteException if the text would be longer than 64 MiB in UTF-8: a value that is shared
+     *     within constants is written at each of its places, of which there may be very many
      */
     default String toJson(ExportOptions options) {
-        return SchemaCompiler.installed().toJson(toMap(options));
+        return SchemaCompiler.installed().toJson(toMap(options), 64 << 20);
     }
 
     /**

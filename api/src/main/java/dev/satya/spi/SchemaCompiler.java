@@ -32,6 +32,14 @@ public interface SchemaCompiler {
     String toJson(@Nullable Object value);
 
     /**
+     * The same, if it is no longer than that.
+     *
+     * @param longest bytes of the text in UTF-8
+     * @throws dev.satya.WriteException if the text would be longer
+     */
+    String toJson(@Nullable Object value, int longest);
+
+    /**
      * The compiler on the class path or module path, with the plugins that it finds there.
      *
      * @throws IllegalStateException if there is none

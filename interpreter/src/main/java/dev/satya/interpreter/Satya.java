@@ -287,6 +287,11 @@ public final class Satya implements SchemaCompiler {
         return toJson(value, WriteOptions.DEFAULT);
     }
 
+    @Override
+    public String toJson(@Nullable Object value, int longest) {
+        return writer.write(value, WriteOptions.DEFAULT, longest);
+    }
+
     /**
      * The same with other choices.
      *

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.WriteException;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
@@ -72,6 +73,18 @@ class SharedSchemaTest {
                 .containsExactly("type@/strict/f1");
         assertThat(shown(validator, Map.of("lax", Map.of("f1", "no")))).isEqualTo("no");
         assertThat(shown(validator, Map.of("secret", Map.of("f1", "no")))).isEqualTo("***");
+    }
+
+    @Test
+    void constant_sharedAtVeryManyPlaces_isNoTextWithoutEnd() {
+        Object shared = "x";
+        for (int level = 0; level < 24; level++) {
+            shared = List.of(shared, shared);
+        }
+        Schema schema = Schema.constant(shared);
+        assertThatThrownBy(schema::toJson)
+                .isInstanceOf(WriteException.class)
+                .hasMessageContaining("makes the text longer than 67108864 bytes");
     }
 
     private static @Nullable Object shown(Validator<Object> validator, Object instance) {

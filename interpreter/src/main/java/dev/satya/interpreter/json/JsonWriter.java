@@ -33,7 +33,17 @@ public final class JsonWriter implements ValueWriter {
 
     @Override
     public String write(@Nullable Object value, WriteOptions options) {
-        Utf8Sink sink = new Utf8Sink(null);
+        return write(value, options, Utf8Sink.MEMORY_BOUND);
+    }
+
+    /**
+     * The text, if it is no longer than that.
+     *
+     * @param longest bytes of it in UTF-8
+     * @throws dev.satya.WriteException if the value cannot be written, or the text would be longer
+     */
+    public String write(@Nullable Object value, WriteOptions options, int longest) {
+        Utf8Sink sink = new Utf8Sink(null, longest);
         try {
             walk(value, sink, options);
         } catch (IOException e) {
@@ -45,7 +55,7 @@ public final class JsonWriter implements ValueWriter {
     @Override
     public void write(@Nullable Object value, OutputStream out, WriteOptions options)
             throws IOException {
-        Utf8Sink sink = new Utf8Sink(out);
+        Utf8Sink sink = new Utf8Sink(out, Utf8Sink.STREAM_BOUND);
         walk(value, sink, options);
         sink.flush();
     }

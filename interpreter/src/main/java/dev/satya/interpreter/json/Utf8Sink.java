@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the tokens of a JSON text in UTF-8: for a stream in a small buffer, or in memory. */
 final class Utf8Sink {
     private static final int START = 512;
-    private static final int STREAM_BOUND = 8_192;
-    private static final int MEMORY_BOUND = Integer.MAX_VALUE - 8;
+    static final int STREAM_BOUND = 8_192;
+    static final int MEMORY_BOUND = Integer.MAX_VALUE - 8;
     private static final int LONGEST_UNIT = 6;
     private static final int LONGEST_LONG = 20;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -35,10 +35,15 @@ final class Utf8Sink {
     private byte[] buffer = new byte[START];
     private int at;
 
-    /** For a stream; null: in memory. */
-    Utf8Sink(@Nullable OutputStream out) {
+    /**
+     * For a stream, or in memory.
+     *
+     * @param out null: in memory
+     * @param bound bytes that are held at most
+     */
+    Utf8Sink(@Nullable OutputStream out, int bound) {
         this.out = out;
-        this.bound = out == null ? MEMORY_BOUND : STREAM_BOUND;
+        this.bound = bound;
     }
 
     /** The text in memory. */
@@ -73,7 +78,10 @@ final class Utf8Sink {
             drain();
         }
         if (count > bound - at) {
-            throw new OutOfMemoryError("a JSON text of 2 GB: write it to a stream");
+            throw new Refusal(
+                    "makes the text longer than "
+                            + bound
+                            + " bytes: write it to a stream, or share fewer values in it");
         }
         if (count > buffer.length - at) {
             long wanted = Math.max(2L * buffer.length, (long) at + count);
