@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -213,8 +214,21 @@ public abstract class ScalarType<T> {
                     case INTEGER -> json instanceof Long || json instanceof BigInteger;
                     default -> json instanceof Number;
                 };
+        return isOfType ? orNull(() -> read(json)) : null;
+    }
+
+    /**
+     * {@link #convert}, where the exceptions that stand for null are null.
+     *
+     * @param instance as there
+     */
+    public final @Nullable T converted(Object instance) {
+        return orNull(() -> convert(instance));
+    }
+
+    private static <R> @Nullable R orNull(Supplier<? extends @Nullable R> reading) {
         try {
-            return isOfType ? read(json) : null;
+            return reading.get();
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             return null;
         }

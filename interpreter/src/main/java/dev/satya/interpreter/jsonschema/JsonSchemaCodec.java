@@ -139,7 +139,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
                         findings,
                         document -> canonical(copied(document)),
                         json -> canonical(new SchemaText(json).value(run)));
-        SchemaPart.Reading reading = new SchemaPart.Reading(vocabulary, options, documents);
+        DocumentPart.Reading reading = new DocumentPart.Reading(vocabulary, options, documents);
         return SchemaDocument.read(canonical(value), reading, findings, compile);
     }
 

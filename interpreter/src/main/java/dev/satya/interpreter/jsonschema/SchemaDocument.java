@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * @param hasLax whether any part says that values are converted
  * @param size how many schemas there are in it, but for true and false
  */
-public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int size) {
+public record SchemaDocument(Schema schema, DocumentPart root, boolean hasLax, int size) {
 
     /**
      * Reads a document.
@@ -25,7 +25,7 @@ public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int
      */
     static SchemaDocument read(
             Object document,
-            SchemaPart.Reading reading,
+            DocumentPart.Reading reading,
             Findings findings,
             Consumer<Schema> compile) {
         try {
@@ -43,7 +43,7 @@ public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int
             }
             return new SchemaDocument(
                     placed,
-                    SchemaPart.of(reading, scope.resource().root(), scope),
+                    DocumentPart.of(reading, scope.resource().root(), scope),
                     reading.documents().hasLax(),
                     reading.documents().size());
         } catch (SchemaException e) {
@@ -53,7 +53,7 @@ public record SchemaDocument(Schema schema, SchemaPart root, boolean hasLax, int
         }
     }
 
-    private static SchemaReader reader(SchemaPart.Reading reading, Findings findings) {
+    private static SchemaReader reader(DocumentPart.Reading reading, Findings findings) {
         return new SchemaReader(
                 reading.vocabulary(), reading.options(), reading.documents(), findings);
     }

@@ -11,7 +11,6 @@ import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,6 @@ final class AliasedObjectNode extends Node {
         this.parts = parts;
         this.end = end;
         this.table = table;
-    }
-
-    ObjectParts parts() {
-        return parts;
-    }
-
-    /** All names of the fields. */
-    List<String> allNames() {
-        return table.all().names();
     }
 
     @Override

@@ -21,10 +21,6 @@ final class AnnotatedNode extends Node {
         this.messages = annotations.messages();
     }
 
-    Node inner() {
-        return inner;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return annotated(inner.evaluate(instance, run, depth), run);

@@ -57,11 +57,6 @@ final class ArrayNode extends Node {
         this.keepsItems = keepsItems;
     }
 
-    /** What items conform to: all of these, taken together. */
-    List<Node> itemNodes() {
-        return items.all();
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.container(depth);

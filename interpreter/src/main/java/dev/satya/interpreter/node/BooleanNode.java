@@ -20,10 +20,6 @@ final class BooleanNode extends Node {
         this.mode = mode;
     }
 
-    ConversionMode mode() {
-        return mode;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return instance instanceof Boolean && checks.length == 0

@@ -18,10 +18,6 @@ final class CheckedNode extends Node {
         this.checks = checks;
     }
 
-    Node inner() {
-        return inner;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         return checked(inner.evaluate(instance, run, depth), instance, run);

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
@@ -77,22 +76,6 @@ final class ChoiceNode extends Node {
                 byText.putIfAbsent(text, values.get(i));
             }
         }
-    }
-
-    /** The values in JSON terms. */
-    List<@Nullable Object> listed() {
-        return listed;
-    }
-
-    /** All values that are accepted, if they are texts alone; otherwise null. */
-    @Nullable Set<String> texts() {
-        boolean areTexts = listed.stream().allMatch(String.class::isInstance);
-        return areTexts && javaType == null ? byText.keySet() : null;
-    }
-
-    /** Whether the model holds what is listed. */
-    boolean keepsListed() {
-        return javaType == null && values.equals(listed);
     }
 
     @Override

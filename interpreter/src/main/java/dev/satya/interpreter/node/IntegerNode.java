@@ -42,10 +42,6 @@ final class IntegerNode extends Node {
         return high;
     }
 
-    ConversionMode mode() {
-        return mode;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof Long number) {

@@ -2,7 +2,6 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,13 +15,6 @@ record ItemNodes(Node[] prefix, Node rest) {
     /** That of the item at an index. */
     Node at(int index) {
         return index < prefix.length ? prefix[index] : rest;
-    }
-
-    /** All of them, taken together. */
-    List<Node> all() {
-        List<Node> all = new ArrayList<>(List.of(prefix));
-        all.add(rest);
-        return all;
     }
 
     /** Whether all items are accepted; see {@link Node#accepts}. */

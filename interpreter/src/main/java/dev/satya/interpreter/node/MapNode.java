@@ -49,16 +49,6 @@ final class MapNode extends Node {
         this.keepsNames = keepsNames;
     }
 
-    /** What every name conforms to. */
-    Node keys() {
-        return keys;
-    }
-
-    /** What every member's value conforms to. */
-    Node values() {
-        return values;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;

@@ -58,14 +58,6 @@ final class NumberNode extends Node {
         this.high = isLongRange ? Math.min(bounds.high, Math.min(usual.maxLong(), exact)) : 0;
     }
 
-    Form form() {
-        return form;
-    }
-
-    ConversionMode mode() {
-        return mode;
-    }
-
     @Override
     public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
         if (instance instanceof Double number) {

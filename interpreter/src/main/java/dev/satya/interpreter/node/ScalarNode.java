@@ -13,7 +13,6 @@ import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.JsonType;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +80,7 @@ final class ScalarNode<T> extends Node {
         if (written != null) {
             return written instanceof Failure ? written : read(written, instance, run);
         }
-        T converted = instance == null || isStrict(mode, run) ? null : convert(instance);
+        T converted = instance == null || isStrict(mode, run) ? null : type.converted(instance);
         return converted == null ? typeFailure(type.jsonType().word(), instance, run) : converted;
     }
 
@@ -125,14 +124,6 @@ final class ScalarNode<T> extends Node {
         return value == null
                 ? run.fail("format", Map.of("format", type.name()), Canonical.scalar(instance))
                 : value;
-    }
-
-    private @Nullable T convert(Object instance) {
-        try {
-            return type.convert(instance);
-        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
-            return null;
-        }
     }
 
     private Object tested(T value, @Nullable Object instance, Evaluation run) {

@@ -88,11 +88,6 @@ final class StringNode extends Node {
                 || isValue(takeLongWay(instance, run, depth));
     }
 
-    /** Whether texts stay as they are. */
-    boolean keepsTexts() {
-        return transforms.length == 0;
-    }
-
     /** Whether a text is valid as it is, but for lone surrogates. */
     private boolean isSurelyValid(String text, Evaluation run) {
         int units = text.length();

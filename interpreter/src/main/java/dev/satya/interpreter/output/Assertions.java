@@ -3,9 +3,9 @@ package dev.satya.interpreter.output;
 import dev.satya.Path;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.jsonschema.DocumentPart;
 import dev.satya.interpreter.jsonschema.KeywordFamily;
 import dev.satya.interpreter.jsonschema.ScalarReader;
-import dev.satya.interpreter.jsonschema.SchemaPart;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -45,7 +45,7 @@ final class Assertions {
     }
 
     private static boolean isAbout(Application here, String keyword) {
-        SchemaPart part = here.schema().part();
+        DocumentPart part = here.schema().part();
         if (keyword.equals("format")) {
             return here.isScalar() && part.isNumberFormat();
         }

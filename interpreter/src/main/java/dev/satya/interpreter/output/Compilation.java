@@ -5,8 +5,8 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.interpreter.jsonschema.DocumentPart;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
-import dev.satya.interpreter.jsonschema.SchemaPart;
 import dev.satya.interpreter.plan.SecretPlaces;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.spi.SchemaCompiler;
@@ -27,7 +27,7 @@ final class Compilation {
     private final Map<String, Validator<Object>> patterns = new ConcurrentHashMap<>();
 
     /** A schema that references lead to, as they find it. */
-    private record Meaning(SchemaPart part, Inherited inherited) {}
+    private record Meaning(DocumentPart part, Inherited inherited) {}
 
     Compilation(SchemaDocument document, SchemaCompiler compiler, MessageSource messages) {
         this.document = document;
@@ -51,7 +51,7 @@ final class Compilation {
     }
 
     /** The one subschema for a part that references lead to: recursion closes here. */
-    Subschema target(SchemaPart part, Inherited inherited) {
+    Subschema target(DocumentPart part, Inherited inherited) {
         return targets.computeIfAbsent(
                 new Meaning(part, inherited), meaning -> new Subschema(part, inherited, this));
     }

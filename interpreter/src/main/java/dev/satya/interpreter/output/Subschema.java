@@ -2,7 +2,7 @@ package dev.satya.interpreter.output;
 
 import dev.satya.Validator;
 import dev.satya.Violation;
-import dev.satya.interpreter.jsonschema.SchemaPart;
+import dev.satya.interpreter.jsonschema.DocumentPart;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * as a schema of its own. Thread-safe.
  */
 final class Subschema {
-    private final SchemaPart part;
+    private final DocumentPart part;
     private final Inherited inherited;
     private final Compilation compilation;
     private final Map<String, Subschema> below = new ConcurrentHashMap<>();
@@ -31,13 +31,13 @@ final class Subschema {
      *
      * @param around what it has of those around it
      */
-    Subschema(SchemaPart part, Inherited around, Compilation compilation) {
+    Subschema(DocumentPart part, Inherited around, Compilation compilation) {
         this.part = part;
         this.inherited = around.within(part.keywords());
         this.compilation = compilation;
     }
 
-    SchemaPart part() {
+    DocumentPart part() {
         return part;
     }
 

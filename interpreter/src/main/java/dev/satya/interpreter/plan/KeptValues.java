@@ -2,20 +2,14 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.plan.Claims.Claim;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
-import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.IntegerSchema;
-import dev.satya.schema.NotSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
-import dev.satya.schema.SchemaPart;
-import dev.satya.schema.SimpleSchemaVisitor;
 import dev.satya.schema.Strictness;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -23,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,17 +61,13 @@ public final class KeptValues {
                 claim.parts().stream().map(part -> new SchemaUse(part, mode)).toList());
     }
 
-    /** What each kind says of itself and asks of its parts: of all of them if nothing else is said. */
-    private record Kinds(Map<String, Schema> targets, boolean isStrict)
-            implements SimpleSchemaVisitor<Claim<Schema>> {
+    /** What each kind says of itself. */
+    private static final class Kinds extends ValueClaims {
+        private final boolean isStrict;
 
-        @Override
-        public Claim<Schema> defaultAction(Schema schema) {
-            return Claim.all(
-                    schema.parts().stream()
-                            .filter(part -> part.role() != SchemaPart.Role.DEFINITION)
-                            .map(SchemaPart::schema)
-                            .toList());
+        Kinds(Map<String, Schema> targets, boolean isStrict) {
+            super(targets);
+            this.isStrict = isStrict;
         }
 
         @Override
@@ -111,14 +100,6 @@ public final class KeptValues {
             return Claim.of(schema.javaType() == null);
         }
 
-        /** A try of what is contained makes no value. */
-        @Override
-        public Claim<Schema> visitArray(ArraySchema schema) {
-            List<Schema> items = new ArrayList<>(schema.prefix());
-            items.add(schema.items());
-            return Claim.all(items);
-        }
-
         /** A model has all members, or is a record; defaults do not count ({@code convert.Equality}). */
         @Override
         public Claim<Schema> visitObject(ObjectSchema schema) {
@@ -129,27 +110,10 @@ public final class KeptValues {
             return hasAll ? defaultAction(schema) : Claim.of(false);
         }
 
-        /** What does not conform stays what it is. */
-        @Override
-        public Claim<Schema> visitNot(NotSchema schema) {
-            return Claim.of(true);
-        }
-
-        /** A condition makes no value. */
-        @Override
-        public Claim<Schema> visitConditional(ConditionalSchema schema) {
-            return Claim.all(List.of(schema.whenValid(), schema.whenInvalid()));
-        }
-
         /** What is for the rest makes no value of it. */
         @Override
         public Claim<Schema> visitUnevaluated(UnevaluatedSchema schema) {
             return Claim.all(List.of(schema.schema()));
-        }
-
-        @Override
-        public Claim<Schema> visitReference(ReferenceSchema schema) {
-            return Claim.all(List.of(Objects.requireNonNull(targets.get(schema.name()))));
         }
     }
 }

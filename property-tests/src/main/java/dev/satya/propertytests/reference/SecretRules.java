@@ -3,20 +3,13 @@ package dev.satya.propertytests.reference;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
-import dev.satya.schema.AllOfSchema;
-import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
-import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.MapSchema;
-import dev.satya.schema.NotSchema;
-import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.SchemaPart;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -143,40 +136,15 @@ final class SecretRules {
             Scope.Target target = scope.find(reference.name());
             add(target.schema(), target.scope(), all);
         }
-        if (schema instanceof DefinitionsSchema definitions) {
-            add(definitions.root(), scope.plus(definitions.definitions()), all);
+        Scope ofParts =
+                schema instanceof DefinitionsSchema definitions
+                        ? scope.plus(definitions.definitions())
+                        : scope;
+        for (SchemaPart part : schema.parts()) {
+            if (part.isInPlace()) {
+                add(part.schema(), ofParts, all);
+            }
         }
-        for (Schema part : partsInPlace(schema)) {
-            add(part, scope, all);
-        }
-    }
-
-    private static List<Schema> partsInPlace(Schema schema) {
-        if (schema instanceof AllOfSchema all) {
-            return all.branches();
-        }
-        if (schema instanceof AnyOfSchema any) {
-            return any.branches();
-        }
-        if (schema instanceof OneOfSchema one) {
-            return one.branches();
-        }
-        if (schema instanceof ConditionalSchema choice) {
-            return List.of(choice.condition(), choice.whenValid(), choice.whenInvalid());
-        }
-        Schema only = null;
-        if (schema instanceof NotSchema not) {
-            only = not.schema();
-        } else if (schema instanceof NullableSchema nullable) {
-            only = nullable.schema();
-        } else if (schema instanceof GuardedSchema guarded) {
-            only = guarded.schema();
-        } else if (schema instanceof DependentSchema dependent) {
-            only = dependent.schema();
-        } else if (schema instanceof UnevaluatedSchema unevaluated) {
-            only = unevaluated.schema();
-        }
-        return only == null ? List.of() : List.of(only);
     }
 
     /** Who looks at an item or member. */

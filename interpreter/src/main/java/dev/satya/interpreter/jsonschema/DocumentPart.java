@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * stands, and where it leads to. Two are equal if they are the same schema and dynamic anchors mean
  * the same in them. Thread-safe: what references lead to has been found when the document was read.
  */
-public final class SchemaPart {
+public final class DocumentPart {
     private final Reading reading;
     private final Target target;
     private final Scope scope;
@@ -23,15 +23,15 @@ public final class SchemaPart {
     /** What all parts of a document share. */
     record Reading(Vocabulary vocabulary, ImportOptions options, Documents documents) {}
 
-    private SchemaPart(Reading reading, Target target, Scope scope) {
+    private DocumentPart(Reading reading, Target target, Scope scope) {
         this.reading = reading;
         this.target = target;
         this.scope = scope;
         this.keywords = target.node() instanceof Map<?, ?> map ? holding(map, scope) : Map.of();
     }
 
-    static SchemaPart of(Reading reading, Target target, Scope scope) {
-        return new SchemaPart(reading, target, scope);
+    static DocumentPart of(Reading reading, Target target, Scope scope) {
+        return new DocumentPart(reading, target, scope);
     }
 
     /** Those that have a say: not what stands beside a reference in older drafts. */
@@ -131,7 +131,7 @@ public final class SchemaPart {
     }
 
     /** Where a schema that stands in a keyword here is. */
-    public SchemaPart below(@Nullable Object node, String... trail) {
+    public DocumentPart below(@Nullable Object node, String... trail) {
         Scope inner = reading.documents.scopeOf(node, scope);
         String pointer = target.pointer();
         for (String segment : trail) {
@@ -139,11 +139,11 @@ public final class SchemaPart {
         }
         Object there = Objects.requireNonNullElse(node, Map.of());
         Target below = new Target(inner.resource(), there, target.document(), pointer);
-        return new SchemaPart(reading, below, inner);
+        return new DocumentPart(reading, below, inner);
     }
 
     /** What {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef} here leads to. */
-    public SchemaPart referenced(String keyword) {
+    public DocumentPart referenced(String keyword) {
         String reference = String.valueOf(keywords.get(keyword));
         Target found = reading.documents.find(keyword, reference, scope.resource());
         if (keyword.equals("$dynamicRef")) {
@@ -151,7 +151,7 @@ public final class SchemaPart {
         } else if (keyword.equals("$recursiveRef")) {
             found = SchemaReader.dynamic(found, "", scope);
         }
-        return new SchemaPart(reading, found, scope.entering(found.resource()));
+        return new DocumentPart(reading, found, scope.entering(found.resource()));
     }
 
     /** Keywords that stand here, or less of what is in them, as a schema of its own. */
@@ -179,7 +179,7 @@ public final class SchemaPart {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SchemaPart that
+        return other instanceof DocumentPart that
                 && target.location().equals(that.target.location())
                 && scope.bound().equals(that.scope.bound());
     }
