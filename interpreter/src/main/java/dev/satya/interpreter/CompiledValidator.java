@@ -242,7 +242,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(evaluator.read(tokens, run.beginText(0, tree.remembers()).trial())
+        return !(evaluator.read(tokens, run.beginText(0, tree.remembers()).verdict())
                 instanceof Failure);
     }
 

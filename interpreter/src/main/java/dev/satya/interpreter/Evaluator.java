@@ -2,7 +2,6 @@ package dev.satya.interpreter;
 
 import dev.satya.Limits;
 import dev.satya.Position;
-import dev.satya.interpreter.Whole.Question;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -25,12 +24,6 @@ import org.jspecify.annotations.Nullable;
  * an instance can do is thrown.
  */
 final class Evaluator {
-    /** What is made of a text: a value, null where none is wanted, or a {@link Failure}. */
-    @FunctionalInterface
-    private interface Reading {
-        @Nullable Object read(ValueReader in, Evaluation run);
-    }
-
     /** In bytes. */
     private static final int LARGE_TEXT = 1 << 20;
 
@@ -49,20 +42,20 @@ final class Evaluator {
 
     /** What becomes of an instance in Java's terms. */
     @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
-        Object value = whole.answer(Question.OUTCOME, instance, run);
-        return value == Whole.UNKNOWN ? evaluateByNodes(instance, run) : value;
+        Object outcome = whole.evaluate(instance, run);
+        return outcome == Whole.UNKNOWN ? evaluateByNodes(instance, run) : outcome;
     }
 
     /** What becomes of a text. */
     @Nullable Object read(JsonReader in, Evaluation run) {
-        Object value = isTooLong(in) ? tooLong(run) : whole.answer(Question.OUTCOME, in, run);
-        return value == Whole.UNKNOWN ? readByNodes(in, run) : value;
+        Object outcome = isTooLong(in) ? tooLong(run) : whole.evaluate(in, run);
+        return outcome == Whole.UNKNOWN ? readByNodes(in, run) : outcome;
     }
 
     /** What becomes of what a source of tokens has, which can be read once and is guarded at once. */
     @Nullable Object read(TokenSource tokens, Evaluation run) {
         try {
-            return readToEnd(new TokenReader(tokens), run.guarded(), this::value);
+            return readToEnd(new TokenReader(tokens), run.guarded());
         } catch (UnreadableException e) {
             return Unreadable.failure(e, run);
         } catch (StackOverflowError e) {
@@ -70,68 +63,46 @@ final class Evaluator {
         }
     }
 
-    private @Nullable Object value(ValueReader in, Evaluation run) {
-        return tree.root().read(in, run, Depth.ROOT);
-    }
-
     /** Whether an instance in Java's terms is valid. */
     boolean accepts(@Nullable Object instance, Evaluation run) {
-        return whole.answer(Question.VERDICT, instance, run.trial()) instanceof Boolean isValid
-                ? isValid
-                : !(evaluateByNodes(instance, run.trial()) instanceof Failure);
+        return !(evaluate(instance, withoutValues(run.trial())) instanceof Failure);
     }
 
     /** Whether a text is valid. */
     boolean accepts(JsonReader in, Evaluation run) {
-        if (isTooLong(in)) {
-            return false;
-        }
-        return verdict(in, run.trial()) instanceof Boolean isValid
-                ? isValid
-                : acceptsByNodes(in, run.trial());
+        Evaluation verdict = withoutValues(run.trial());
+        Object outcome = isTooLong(in) ? tooLong(verdict) : readTree(in, verdict);
+        return !((outcome == Whole.UNKNOWN ? readByNodes(in, verdict) : outcome)
+                instanceof Failure);
     }
 
-    /** The verdict by the canonical tree, where there is room for one. */
-    private @Nullable Object verdict(JsonReader in, Evaluation run) {
+    /** Steps are those of making values, whoever asks. */
+    private static Evaluation withoutValues(Evaluation run) {
+        return run.countsSteps() ? run : run.withoutValues();
+    }
+
+    /** What becomes of a text by the canonical tree, where there is room for one. */
+    private @Nullable Object readTree(JsonReader in, Evaluation run) {
         long most = Runtime.getRuntime().maxMemory() / 8 * EIGHTHS_OF_A_TREE;
         boolean isAffordable = in.length() <= LARGE_TEXT || in.treeSize() <= most;
-        return isAffordable ? whole.answer(Question.VERDICT, in, run) : Whole.UNKNOWN;
+        return isAffordable ? whole.evaluate(in, run) : Whole.UNKNOWN;
     }
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
     @Nullable Failure failure(@Nullable Object instance, Evaluation run) {
-        Object answer = whole.answer(Question.FAILURE, instance, run);
-        return failureOf(answer == Whole.UNKNOWN ? evaluateByNodes(instance, run) : answer);
+        return failureOf(evaluate(instance, withoutValues(run)));
     }
 
     /** What is wrong with a text; null: nothing. */
     @Nullable Failure failure(JsonReader in, Evaluation run) {
-        if (isTooLong(in)) {
-            return tooLong(run);
+        Evaluation asked = withoutValues(run);
+        if (in.length() <= LARGE_TEXT || isTooLong(in)) {
+            return failureOf(read(in, asked));
         }
-        return in.length() > LARGE_TEXT ? failureOfLarge(in, run) : failureOfSmall(in, run);
-    }
-
-    private @Nullable Failure failureOfSmall(JsonReader in, Evaluation run) {
-        Object answer = whole.answer(Question.FAILURE, in, run);
-        if (answer != Whole.UNKNOWN) {
-            return failureOf(answer);
-        }
-        boolean isValid = !run.countsSteps() && acceptsByNodes(in.again(), run.trial());
-        return isValid ? null : failureByNodes(in, run);
-    }
-
-    /** The canonical tree of a large text, if there was one, is not held while reasons are found. */
-    private @Nullable Failure failureOfLarge(JsonReader in, Evaluation run) {
-        Object verdict = verdict(in, run.trial());
-        boolean isOpen = verdict == Whole.UNKNOWN && !run.countsSteps();
-        boolean isValid =
-                isOpen ? acceptsByNodes(in.again(), run.trial()) : verdict == Boolean.TRUE;
-        return isValid ? null : failureByNodes(in, run);
-    }
-
-    private @Nullable Failure failureByNodes(JsonReader in, Evaluation run) {
-        return failureOf(readByNodes(in.again(), run, tree.root()::failureNext));
+        // the canonical tree of a large text, if there was one, is not held while reasons are found
+        Object verdict = readTree(in, asked.trial());
+        boolean isValid = verdict != Whole.UNKNOWN && !(verdict instanceof Failure);
+        return isValid ? null : failureOf(readByNodes(in.again(), asked));
     }
 
     private static @Nullable Failure failureOf(@Nullable Object outcome) {
@@ -190,44 +161,21 @@ final class Evaluator {
         return run.failStack();
     }
 
-    /** The verdict alone, for which no values are made where nodes can do without. */
-    private boolean acceptsByNodes(JsonReader in, Evaluation run) {
-        if (run.countsSteps()) {
-            return !(readByNodes(in, run) instanceof Failure); // they are those of reading
-        }
-        try {
-            boolean isAccepted = tree.root().acceptsNext(in, run);
-            if (isAccepted) {
-                in.end();
-            }
-            return isAccepted;
-        } catch (MalformedJson | RunEnded e) {
-            return false;
-        } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return !(readByNodes(in.again(), run) instanceof Failure);
-        }
-    }
-
     private @Nullable Object readByNodes(JsonReader in, Evaluation run) {
-        return readByNodes(in, run, this::value);
-    }
-
-    private static @Nullable Object readByNodes(JsonReader in, Evaluation run, Reading reading) {
         try {
-            return readToEnd(in, run, reading);
+            return readToEnd(in, run);
         } catch (Throwable e) {
-            return whenThrown(e, run, guarded -> readToEnd(in.again(), guarded, reading));
+            return whenThrown(e, run, guarded -> readToEnd(in.again(), guarded));
         }
     }
 
-    private static @Nullable Object readToEnd(ValueReader in, Evaluation run, Reading reading) {
+    private @Nullable Object readToEnd(ValueReader in, Evaluation run) {
         try {
-            Object value = reading.read(in, run);
-            if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
+            Object outcome = tree.root().read(in, run, Depth.ROOT);
+            if (!(outcome instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
                 in.end();
             }
-            return value;
+            return outcome;
         } catch (MalformedJson e) {
             return malformed(e, run);
         }

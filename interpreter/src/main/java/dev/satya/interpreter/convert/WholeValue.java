@@ -6,18 +6,14 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
-import dev.satya.interpreter.evaluate.Memory.Kind;
 import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.evaluate.NameTable;
-import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value of any type in canonical form: what {@code any} makes of a JSON text. */
@@ -28,20 +24,21 @@ public final class WholeValue {
 
     private final ValueReader in;
     private final NameTable names;
-    private final Kind kind;
     private final Evaluation run;
 
     /** Names that objects within each other probably share, by hash; null: there was none. */
     private String @Nullable [] recentNames;
 
-    private WholeValue(ValueReader in, NameTable names, Kind kind, Evaluation run) {
+    private WholeValue(ValueReader in, NameTable names, Evaluation run) {
         this.in = in;
         this.names = names;
-        this.kind = kind;
         this.run = run;
     }
 
-    /** The value, or a failure; the reader is behind the value in both cases, unless one is enough. */
+    /**
+     * The value, or a failure; the reader is behind the value in both cases, unless one is enough. In
+     * a run that makes no values nothing is held of what is read.
+     */
     public static @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return read(in, NONE, run, depth);
     }
@@ -53,13 +50,7 @@ public final class WholeValue {
      */
     public static @Nullable Object read(
             ValueReader in, NameTable names, Evaluation run, int depth) {
-        return new WholeValue(in, names, Kind.OUTCOME, run).read(depth);
-    }
-
-    /** The failure of {@link #read}, without holding what is read; null: there is none. */
-    public static @Nullable Failure failure(ValueReader in, Evaluation run, int depth) {
-        Object value = new WholeValue(in, NONE, Kind.FAULTS, run).read(depth);
-        return value instanceof Failure failure ? failure : null;
+        return new WholeValue(in, names, run).read(depth);
     }
 
     /**
@@ -90,71 +81,6 @@ public final class WholeValue {
         return left;
     }
 
-    /**
-     * Whether {@link #read} makes a value of what is ahead, without making it.
-     *
-     * @param run for the verdict alone
-     * @throws RunEnded if the value is too deep
-     */
-    public static boolean accepts(ValueReader in, Evaluation run, int depth) {
-        switch (in.peek()) {
-            case ARRAY, OBJECT:
-                return acceptsContainer(in, run, Depth.container(depth));
-            default:
-                Object value = read(in, run, depth);
-                if (value instanceof Failure failure && failure.isEnd()) {
-                    throw new RunEnded(failure);
-                }
-                return !(value instanceof Failure);
-        }
-    }
-
-    private static boolean acceptsContainer(ValueReader in, Evaluation run, int inner) {
-        Memory memory = run.openMemory();
-        if (memory == null) {
-            return acceptsParts(in, run, inner);
-        }
-        Look look = Look.ahead(in, WholeValue.class, Kind.VERDICT, run);
-        Found found = memory.find(look);
-        if (found != null) {
-            in.reset(found.end());
-            return Boolean.TRUE.equals(found.outcome());
-        }
-        long before = memory.enter();
-        boolean isAccepted = acceptsParts(in, run, inner);
-        memory.leave(before, look, new Found(isAccepted, in.mark(), null));
-        return isAccepted;
-    }
-
-    private static boolean acceptsParts(ValueReader in, Evaluation run, int inner) {
-        return in.peek() == Token.ARRAY
-                ? acceptsItems(in, run, inner)
-                : acceptsMembers(in, run, inner);
-    }
-
-    private static boolean acceptsItems(ValueReader in, Evaluation run, int inner) {
-        Depth.check(inner, run);
-        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            if (!accepts(in, run, inner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean acceptsMembers(ValueReader in, Evaluation run, int inner) {
-        Depth.check(inner, run);
-        Set<String> names = new HashSet<>();
-        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
-            in.readName(NONE, 0);
-            String name = in.name();
-            if (!names.add(name) || !Canonical.isName(name, run) || !accepts(in, run, inner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private @Nullable Object read(int depth) {
         switch (in.peek()) {
             case NULL:
@@ -181,7 +107,7 @@ public final class WholeValue {
         if (memory == null) {
             return copy(depth);
         }
-        Look look = Look.ahead(in, WholeValue.class, kind, run);
+        Look look = Look.ahead(in, WholeValue.class, run);
         Found found = memory.find(look);
         if (found == null) {
             long before = memory.enter();
@@ -213,7 +139,7 @@ public final class WholeValue {
                     return failure;
                 }
             }
-            if (kind == Kind.OUTCOME) {
+            if (run.makesValues()) {
                 items = count < items.length ? items : Arrays.copyOf(items, count * 2);
                 items[count] = failure == null ? value : null;
             }
@@ -222,7 +148,7 @@ public final class WholeValue {
         if (failure != null) {
             return failure;
         }
-        return kind == Kind.OUTCOME && count > 0
+        return run.makesValues() && count > 0
                 ? new ItemList(Arrays.copyOf(items, count))
                 : ItemList.EMPTY;
     }
@@ -271,7 +197,7 @@ public final class WholeValue {
             return run.stopsAtFirst();
         }
         Object value = read(depth);
-        members.add(name, kind == Kind.FAULTS || value instanceof Failure ? null : value);
+        members.add(name, run.makesValues() && !(value instanceof Failure) ? value : null);
         return failures.add(name, value);
     }
 }

@@ -33,6 +33,42 @@ public final class Evaluation {
         GUARDED
     }
 
+    /**
+     * What is wanted of the same instance in the same call. The variants of a run are made as they are
+     * first asked for, and know each other.
+     *
+     * @param makesValues whether valid instances become values; otherwise it is enough that they are
+     *     valid
+     * @param detail of failures
+     * @param isStrict whether schemas convert only where they insist
+     */
+    private record Variant(boolean makesValues, Detail detail, boolean isStrict, Form form) {
+        static final int COUNT = 8 * Form.values().length;
+
+        int number() {
+            return (makesValues ? 1 : 0)
+                    + (detail == Detail.VERDICT ? 2 : 0)
+                    + (isStrict ? 4 : 0)
+                    + 8 * form.ordinal();
+        }
+
+        Variant withValues(boolean areMade) {
+            return new Variant(areMade, detail, isStrict, form);
+        }
+
+        Variant forVerdict() {
+            return new Variant(makesValues, Detail.VERDICT, isStrict, form);
+        }
+
+        Variant strict() {
+            return new Variant(makesValues, detail, true, form);
+        }
+
+        Variant over(Form other) {
+            return new Variant(makesValues, detail, isStrict, other);
+        }
+    }
+
     private static final int DIGITS_OF_LONG = 19;
     private static final int DIGITS_OF_DOUBLE = 17;
 
@@ -42,7 +78,10 @@ public final class Evaluation {
     private final Options options;
     private final Limits limits;
     private final MessageSource messages;
-    private final Detail detail;
+    private final Variant variant;
+    private final boolean makesValues;
+    private final boolean isVerdictOnly;
+    private final boolean isOverCanonical;
     private final boolean stopsAtFirst;
     private final int maxDepth;
     private final int maxNesting;
@@ -51,34 +90,43 @@ public final class Evaluation {
     private final boolean allowsAnyDouble;
     private final @Nullable StepBudget budget;
     private final @Nullable Memory memory;
-    private final Evaluation trial;
-    private final Evaluation strictTrial;
-    private final Form form;
 
-    /** Made when it is first asked for: by whichever thread, since all make the same. */
-    private @Nullable Evaluation overCanonical;
+    /** By {@link Variant#number}; filled by whichever thread, since all make the same. */
+    private final @Nullable Evaluation[] variants;
+
+    private final Evaluation trial;
 
     /** The choices {@code options} within {@code limits}. */
     public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
-        this(options, limits, messages, detail, Form.ANY, null, null);
+        this(
+                options,
+                limits,
+                messages,
+                new Variant(true, detail, options.isStrict(), Form.ANY),
+                new Evaluation[Variant.COUNT],
+                null,
+                null);
     }
 
     private Evaluation(
             Options options,
             Limits limits,
             MessageSource messages,
-            Detail detail,
-            Form form,
+            Variant variant,
+            @Nullable Evaluation[] variants,
             @Nullable StepBudget budget,
             @Nullable Memory memory) {
         this.budget = budget;
         this.memory = memory;
-        this.form = form;
         this.options = options;
         this.limits = limits;
         this.messages = messages;
-        this.detail = detail;
-        this.stopsAtFirst = detail == Detail.VERDICT || options.reporting() == Reporting.FAIL_FAST;
+        this.variant = variant;
+        this.variants = variants;
+        this.makesValues = variant.makesValues;
+        this.isVerdictOnly = variant.detail == Detail.VERDICT;
+        this.isOverCanonical = variant.form == Form.CANONICAL;
+        this.stopsAtFirst = isVerdictOnly || options.reporting() == Reporting.FAIL_FAST;
         this.maxDepth = limits.depth();
         this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
         this.maxStringLength = limits.stringLength();
@@ -86,17 +134,26 @@ public final class Evaluation {
         this.allowsAnyDouble =
                 limits.numberLength() >= DIGITS_OF_DOUBLE
                         && limits.exponent() >= EXPONENT_OF_DOUBLE;
-        if (detail == Detail.VERDICT) {
-            this.trial = this;
-            this.strictTrial = options.isStrict() ? this : sibling(options.strict(), detail, form);
-        } else {
-            this.trial = sibling(options, Detail.VERDICT, form);
-            this.strictTrial = trial.strictTrial;
-        }
+        this.trial = isVerdictOnly ? this : the(variant.forVerdict());
     }
 
-    private Evaluation sibling(Options options, Detail detail, Form form) {
-        return new Evaluation(options, limits, messages, detail, form, budget, memory);
+    private Evaluation the(Variant wanted) {
+        int number = wanted.number();
+        Evaluation known = variants[number];
+        if (known == null) {
+            boolean isMoreStrict = wanted.isStrict && !variant.isStrict;
+            known =
+                    new Evaluation(
+                            isMoreStrict ? options.strict() : options,
+                            limits,
+                            messages,
+                            wanted,
+                            variants,
+                            budget,
+                            memory);
+            variants[number] = known;
+        }
+        return known;
     }
 
     /**
@@ -122,8 +179,8 @@ public final class Evaluation {
                         options,
                         limits,
                         messages,
-                        detail,
-                        form,
+                        variant,
+                        new Evaluation[Variant.COUNT],
                         counts ? new StepBudget(steps) : null,
                         memory)
                 : this;
@@ -141,9 +198,7 @@ public final class Evaluation {
 
     /** A number for what is asked in this run and of which values: the same for the same. */
     int question() {
-        return (detail == Detail.VERDICT ? 1 : 0)
-                + (form == Form.CANONICAL ? 2 : 0)
-                + (options.isStrict() ? 4 : 0);
+        return variant.number();
     }
 
     /** Whether steps are counted. */
@@ -177,47 +232,67 @@ public final class Evaluation {
         return budget != null && budget.isSpent(steps) ? endAtLimit("steps", limits.steps()) : null;
     }
 
-    /** The same run for the verdict of a branch alone. */
+    /** The same run, of whose failures only that there is one is wanted: a branch is tried. */
     public Evaluation trial() {
         return trial;
     }
 
-    /** The same, converting only where a schema insists. */
-    public Evaluation strictTrial() {
-        return strictTrial;
+    /** The same run, of which no values are wanted. */
+    public Evaluation withoutValues() {
+        return makesValues ? the(variant.withValues(false)) : this;
+    }
+
+    /** The same run, of which values are wanted after all: something within looks at them. */
+    public Evaluation withValues() {
+        return makesValues ? this : the(variant.withValues(true));
+    }
+
+    /** The same run for the verdict alone. */
+    public Evaluation verdict() {
+        return trial.withoutValues();
+    }
+
+    /** The same for the verdict alone, converting only where a schema insists. */
+    public Evaluation strictVerdict() {
+        return variant.isStrict ? verdict() : the(variant.withValues(false).forVerdict().strict());
+    }
+
+    /** Whether schemas convert only where they insist. */
+    public boolean isStrict() {
+        return variant.isStrict;
     }
 
     /** The same run over canonical values, within which there are no others. */
     public Evaluation overCanonical() {
-        if (form == Form.CANONICAL) {
-            return this;
-        }
-        Evaluation known = overCanonical;
-        if (known == null) {
-            known = sibling(options, detail, Form.CANONICAL);
-            overCanonical = known;
-        }
-        return known;
+        return isOverCanonical ? this : the(variant.over(Form.CANONICAL));
     }
 
     /** The same run for values of which nothing is known. */
     public Evaluation overAny() {
-        return form != Form.CANONICAL ? this : sibling(options, detail, Form.ANY);
+        return isOverCanonical ? the(variant.over(Form.ANY)) : this;
     }
 
     /** The same run for instances of which something threw. */
     public Evaluation guarded() {
-        return sibling(options, detail, Form.GUARDED);
+        return isGuarded() ? this : the(variant.over(Form.GUARDED));
     }
 
     /** Whether instances are read through guards: what they throw is then a value that tells it. */
     public boolean isGuarded() {
-        return form == Form.GUARDED;
+        return variant.form == Form.GUARDED;
     }
 
     /** Whether instances are known to be canonical, and within all limits. */
     public boolean isOverCanonical() {
-        return form == Form.CANONICAL;
+        return isOverCanonical;
+    }
+
+    /**
+     * Whether valid instances become values. Where they do not, what a node returns for a valid one
+     * is anything but a {@link Failure}.
+     */
+    public boolean makesValues() {
+        return makesValues;
     }
 
     /** The choices of the call. */
@@ -230,9 +305,9 @@ public final class Evaluation {
         return limits;
     }
 
-    /** Whether only the verdict is wanted. */
+    /** Whether of a failure only that there is one is wanted. */
     public boolean isVerdictOnly() {
-        return detail == Detail.VERDICT;
+        return isVerdictOnly;
     }
 
     /** Whether the first fault ends the run. */

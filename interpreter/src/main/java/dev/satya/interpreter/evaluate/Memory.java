@@ -57,13 +57,7 @@ public final class Memory {
         /** The same, and what it has something to say about. */
         MARKED_OUTCOME,
         /** The same of a value within a record, which may stay as it is. */
-        REVIEW,
-        /** What it finds wrong with the value, which is not made. */
-        FAULTS,
-        /** Whether it accepts the value. */
-        VERDICT,
-        /** The same, and what it has something to say about. */
-        MARKED_VERDICT
+        REVIEW
     }
 
     /**
@@ -92,8 +86,8 @@ public final class Memory {
         }
 
         /** At the value ahead in a text. */
-        public static Look ahead(ValueReader in, Object node, Kind kind, Evaluation run) {
-            return new Look(node, kind, run, in, in.mark());
+        public static Look ahead(ValueReader in, Object node, Evaluation run) {
+            return new Look(node, Kind.OUTCOME, run, in, in.mark());
         }
 
         @Override
@@ -111,7 +105,7 @@ public final class Memory {
             int hash = System.identityHashCode(node);
             hash = hash * 31 + System.identityHashCode(source);
             hash = hash * 31 + place;
-            return hash * 31 + kind.ordinal() * 8 + question;
+            return hash * 31 + kind.ordinal() * 32 + question;
         }
     }
 

@@ -62,7 +62,7 @@ final class AliasedMembers {
                     return end;
                 }
                 if (isFirst) {
-                    slots[slot] = fields[slot].evaluate(member, run, inner);
+                    slots[slot] = fields[slot].evaluate(member, null, run, inner);
                 }
                 if (isFirst && slots[slot] instanceof Failure failure && isEnough(failure)) {
                     return failure.under(table.all().name(name));

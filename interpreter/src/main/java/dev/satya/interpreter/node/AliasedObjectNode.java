@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.AliasTable;
@@ -32,14 +33,28 @@ final class AliasedObjectNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (instance instanceof SlotModel model) {
-            return evaluate(model.members(), run, depth);
+            return evaluate(model.members(), evaluated, run, depth);
         }
         int inner = Depth.container(depth);
         if (!(instance instanceof Map<?, ?> map) || Depth.isBeyond(inner, run) || !isAliased(map)) {
-            return plain.evaluate(instance, run, depth);
+            return plain.evaluate(instance, evaluated, run, depth);
         }
+        if (evaluated == null || !(map instanceof MemberMap members)) {
+            return evaluateMap(map, end.within(run), inner);
+        }
+        Object outcome = evaluateMap(map, end.within(run), inner);
+        try {
+            parts.undeclared().mark(members, table.all(), evaluated, run);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
+        return outcome;
+    }
+
+    private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
         AliasedMembers members = new AliasedMembers(parts, table, run, inner);
         Failure ending = members.takeFrom(map);
         if (ending != null) {
@@ -47,7 +62,7 @@ final class AliasedObjectNode extends Node {
         }
         ExtraMembers extraMembers = null;
         if (!parts.undeclared().areIgnored() && map.size() > members.count()) {
-            extraMembers = newExtras(run);
+            extraMembers = new ExtraMembers(parts.undeclared(), run);
             extraMembers.takeFrom(map, table.all(), inner);
         }
         return finish(members, extraMembers, map.size(), run, inner);
@@ -60,10 +75,6 @@ final class AliasedObjectNode extends Node {
             }
         }
         return false;
-    }
-
-    private ExtraMembers newExtras(Evaluation run) {
-        return ExtraMembers.kept(parts.undeclared(), run);
     }
 
     private @Nullable Object finish(
@@ -87,13 +98,20 @@ final class AliasedObjectNode extends Node {
         if (in.peek() != Token.OBJECT || Depth.isBeyond(inner, run)) {
             return plain.read(in, run, depth);
         }
+        return readMembers(in, end.within(run), inner);
+    }
+
+    private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
         AliasedMembers members = new AliasedMembers(parts, table, run, inner);
         ExtraMembers extraMembers = null;
         int expected = 0;
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             int name = in.readName(table.all(), expected);
             if (name == NameTable.UNDECLARED) {
-                extraMembers = extraMembers == null ? newExtras(run) : extraMembers;
+                extraMembers =
+                        extraMembers == null
+                                ? new ExtraMembers(parts.undeclared(), run)
+                                : extraMembers;
                 if (extraMembers.takeFrom(in, inner)) {
                     return extraMembers.end(members.slots(), fields());
                 }
@@ -123,13 +141,6 @@ final class AliasedObjectNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return end.layout();
-    }
-
-    @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run) {
-        if (instance instanceof MemberMap map) {
-            parts.undeclared().mark(map, table.all(), evaluated, run);
-        }
     }
 
     @Override

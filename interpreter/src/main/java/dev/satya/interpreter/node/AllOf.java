@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
@@ -66,7 +65,7 @@ final class AllOf implements Combinator {
                 return value;
             }
         }
-        Failure failure = applicable == null ? null : failure(trial, run, depth);
+        Failure failure = applicable == null ? null : failure(trial, run.withoutValues(), depth);
         return failure == null ? apply(branches, trial, run, depth) : failure;
     }
 
@@ -102,7 +101,7 @@ final class AllOf implements Combinator {
                 if (failure.isEnough(run)) {
                     return failure;
                 }
-            } else if (failure == null) {
+            } else if (failure == null && run.makesValues()) {
                 values.add(value, trial, run, depth);
             }
         }
@@ -140,23 +139,6 @@ final class AllOf implements Combinator {
         return merger == null || (models.size() == 1 && first.owner() == merger)
                 ? first
                 : merger.merge(models);
-    }
-
-    @Override
-    public boolean acceptsAsGiven() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        Node[] nodes = evaluated == null ? nodes(Trial.OfInstance.token(instance)) : branches;
-        for (Node node : nodes) {
-            if (!node.accepts(instance, evaluated, run, depth)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

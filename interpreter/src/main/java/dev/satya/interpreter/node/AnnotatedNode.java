@@ -22,8 +22,9 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return annotated(inner.evaluate(instance, run, depth), run);
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return annotated(inner.evaluate(instance, evaluated, run, depth), run);
     }
 
     @Override
@@ -47,29 +48,6 @@ final class AnnotatedNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return inner.layout();
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        return annotated(inner.evaluateMarking(instance, evaluated, run, depth), run);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return inner.accepts(instance, evaluated, run, depth);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        return inner.acceptsNext(in, run, depth);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        Failure failure = inner.failureNext(in, run, depth);
-        return failure == null ? null : (Failure) annotated(failure, run);
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,8 @@ final class AnyNode extends Node {
     private AnyNode() {}
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return isCanonical(instance, run) ? instance : Canonical.of(instance, run, depth);
     }
 
@@ -32,22 +32,6 @@ final class AnyNode extends Node {
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return WholeValue.read(in, run, depth);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isCanonical(instance, run) || super.accepts(instance, evaluated, run, depth);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        return WholeValue.accepts(in, run, depth);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        return WholeValue.failure(in, run, depth);
     }
 
     @Override

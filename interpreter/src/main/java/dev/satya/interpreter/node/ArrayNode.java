@@ -58,12 +58,13 @@ final class ArrayNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         int inner = Depth.container(depth);
         if (instance instanceof ArrayList<?> list) {
             return Depth.isBeyond(inner, run)
                     ? Depth.failure(inner, run)
-                    : evaluateList(list, null, run, inner);
+                    : evaluateList(list, null, within(run), inner);
         }
         if (!(instance instanceof Collection<?> collection)
                 || !(instance instanceof List || !isStrict(mode, run))) {
@@ -73,31 +74,48 @@ final class ArrayNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
+        if (evaluated != null) {
+            items.mark(evaluated);
+        }
         boolean isIndexed =
                 instance instanceof List
                         && instance instanceof RandomAccess
                         && collection.size() <= SafeValue.MANY;
         return isIndexed && instance instanceof List<?> list
-                ? evaluateList(list, null, run, inner)
-                : evaluateItems(collection, NONE, null, run, inner);
+                ? evaluateList(list, evaluated, within(run), inner)
+                : evaluateItems(collection, NONE, null, within(run), inner);
     }
 
-    private Object evaluateList(
+    /**
+     * The run for the items: checks look at their values even where nobody else does, and so does
+     * uniqueness unless they are what they were.
+     */
+    private Evaluation within(Evaluation run) {
+        boolean areCompared =
+                isUnique && !(run.isOverCanonical() && keepsItems[Dispatch.number(run)]);
+        return checks.length > 0 || areCompared ? run.withValues() : run;
+    }
+
+    private @Nullable Object evaluateList(
             List<?> list, @Nullable Evaluated evaluated, Evaluation run, int inner) {
         int count = list.size();
-        @Nullable Object[] values = new Object[count];
+        boolean makesValues = run.makesValues();
+        @Nullable Object[] values = makesValues || isUnique ? new Object[count] : null;
         Failure failure = null;
         for (int i = 0; i < count; i++) {
-            Object value = items.at(i).evaluate(list.get(i), run, inner);
+            Object item = list.get(i);
+            Object value = items.at(i).evaluate(item, null, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(i), run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }
             }
-            values[i] = failure == null ? value : null;
+            if (values != null) {
+                values[i] = failure == null ? (makesValues ? value : item) : null;
+            }
         }
-        return finish(values, failure, containing(list, evaluated, run, inner), run);
+        return finish(values, count, failure, containing(list, evaluated, run, inner), run);
     }
 
     /**
@@ -105,30 +123,37 @@ final class ArrayNode extends Node {
      *
      * @param known the index of an item whose outcome is known; none if it is negative
      */
-    private Object evaluateItems(
+    private @Nullable Object evaluateItems(
             Collection<?> collection,
             int known,
             @Nullable Object outcome,
             Evaluation run,
             int inner) {
         int size = collection.size();
-        @Nullable Object[] values = new Object[Math.min(size, SafeValue.MANY)];
+        boolean makesValues = run.makesValues();
+        @Nullable Object[] values =
+                makesValues || isUnique ? new Object[Math.min(size, SafeValue.MANY)] : null;
         Failure failure = null;
         int count = 0;
         for (Object item : collection) {
             SafeValue.require(count < size);
-            Object value = count == known ? outcome : items.at(count).evaluate(item, run, inner);
+            Object value =
+                    count == known ? outcome : items.at(count).evaluate(item, null, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }
             }
-            values = withRoom(values, count);
-            values[count++] = failure == null ? value : null;
+            if (values != null) {
+                values = withRoom(values, count);
+                values[count] = failure == null ? (makesValues ? value : item) : null;
+            }
+            count++;
         }
         return finish(
-                Arrays.copyOf(values, count),
+                values == null ? null : Arrays.copyOf(values, count),
+                count,
                 failure,
                 containing(collection, null, run, inner),
                 run);
@@ -143,8 +168,16 @@ final class ArrayNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
+        // steps are counted by values
+        boolean isByHash = isUnique && checks.length == 0 && !run.countsSteps();
+        return !run.makesValues() && isByHash
+                ? readUnique(in, run, inner)
+                : readItems(in, isUnique ? run.withValues() : within(run), inner);
+    }
+
+    private @Nullable Object readItems(ValueReader in, Evaluation run, int inner) {
         int mark = in.mark();
-        @Nullable Object[] values = new Object[FIRST_CAPACITY];
+        @Nullable Object[] values = run.makesValues() ? new Object[FIRST_CAPACITY] : null;
         Failure failure = null;
         int count = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
@@ -155,10 +188,41 @@ final class ArrayNode extends Node {
                     return failure;
                 }
             }
-            values = withRoom(values, count);
-            values[count++] = failure == null ? value : null;
+            if (values != null) {
+                values = withRoom(values, count);
+                values[count] = failure == null ? value : null;
+            }
+            count++;
         }
-        return finish(Arrays.copyOf(values, count), failure, containing(in, mark, run, inner), run);
+        return finish(
+                values == null ? null : Arrays.copyOf(values, count),
+                count,
+                failure,
+                containing(in, mark, run, inner),
+                run);
+    }
+
+    /** Reads an array whose items are not to repeat each other without holding them. */
+    private @Nullable Object readUnique(ValueReader in, Evaluation run, int inner) {
+        int mark = in.mark();
+        UniqueTexts unique = new UniqueTexts(items, in, run, inner);
+        Failure failure = null;
+        int count = 0;
+        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
+            Failure found = unique.add(count, failure == null);
+            if (found != null) {
+                failure = Failure.join(failure, found.under(count), run);
+                if (failure.isEnd() || run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
+            count++;
+        }
+        Repetition repetition = failure == null ? unique.repetition() : null;
+        failure = withCounts(count, failure, containing(in, mark, run, inner), run);
+        return repetition == null || isOver(failure, run)
+                ? failure
+                : Failure.join(failure, repeated(repetition, run), run);
     }
 
     private @Nullable Failure containing(
@@ -180,13 +244,19 @@ final class ArrayNode extends Node {
                 : Arrays.copyOf(values, Math.max(FIRST_CAPACITY, count * 2));
     }
 
-    private Object finish(
-            @Nullable Object[] values,
+    /**
+     * Ends an evaluation.
+     *
+     * @param values of the items, or the items where their values are equal; null: nobody wants them
+     */
+    private @Nullable Object finish(
+            @Nullable Object @Nullable [] values,
+            int count,
             @Nullable Failure soFar,
             @Nullable Failure ofContains,
             Evaluation run) {
-        Failure failure = withCounts(values.length, soFar, ofContains, run);
-        if (failure != null && isOver(failure, run)) {
+        Failure failure = withCounts(count, soFar, ofContains, run);
+        if (failure != null && isOver(failure, run) || values == null) {
             return failure;
         }
         if (isUnique && soFar == null) {
@@ -199,7 +269,7 @@ final class ArrayNode extends Node {
                 failure = Failure.join(failure, repeated, run);
             }
         }
-        if (failure != null) {
+        if (failure != null || !run.makesValues()) {
             return failure;
         }
         ItemList list = new ItemList(values);
@@ -262,96 +332,6 @@ final class ArrayNode extends Node {
             index++;
         }
         return size.test(index, run);
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        int inner = Depth.container(depth);
-        if (!(instance instanceof List<?> list) || Depth.isBeyond(inner, run)) {
-            return evaluate(instance, run, depth);
-        }
-        items.mark(evaluated);
-        return evaluateList(list, evaluated, run, inner);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        boolean isPlain = checks.length == 0 && (!isUnique || keepsItems[Dispatch.number(run)]);
-        boolean isList = instance instanceof List && instance instanceof RandomAccess;
-        if (!isPlain || !isList || !(instance instanceof List<?> list)) {
-            return super.accepts(instance, evaluated, run, depth);
-        }
-        int inner = Depth.container(depth);
-        Depth.check(inner, run);
-        if (evaluated != null) {
-            items.mark(evaluated);
-        }
-        return size.includes(list.size())
-                && items.accept(list, run, inner)
-                && (contains == null || contains.accepts(list, evaluated, run, inner))
-                && (!isUnique || Uniqueness.isIn(list, run, inner));
-    }
-
-    /** Whether a text can be asked without values being made. */
-    private boolean canAsk(ValueReader in, Evaluation run) {
-        return checks.length == 0
-                && in.peek() == Token.ARRAY
-                && !(isUnique && run.countsSteps()); // steps are counted by values
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.container(depth);
-        if (!canAsk(in, run) || Depth.isBeyond(inner, run)) {
-            return super.failureNext(in, run, depth);
-        }
-        int mark = in.mark();
-        UniqueTexts unique = isUnique ? new UniqueTexts(items, in, run, inner) : null;
-        Failure failure = null;
-        int count = 0;
-        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Failure found =
-                    unique == null || failure != null
-                            ? items.at(count).failureNext(in, run, inner)
-                            : unique.add(count);
-            if (found != null) {
-                failure = Failure.join(failure, found.under(count), run);
-                if (failure.isEnd() || run.stopsAtFirst()) {
-                    return failure;
-                }
-            }
-            count++;
-        }
-        Repetition repetition = unique == null || failure != null ? null : unique.repetition();
-        failure = withCounts(count, failure, containing(in, mark, run, inner), run);
-        return repetition == null || isOver(failure, run)
-                ? failure
-                : Failure.join(failure, repeated(repetition, run), run);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        if (!canAsk(in, run)) {
-            return super.acceptsNext(in, run, depth);
-        }
-        int inner = Depth.container(depth);
-        Depth.check(inner, run);
-        int mark = in.mark();
-        UniqueTexts unique = isUnique ? new UniqueTexts(items, in, run, inner) : null;
-        int count = 0;
-        for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            boolean isAccepted =
-                    unique == null
-                            ? items.at(count).acceptsNext(in, run, inner)
-                            : isValue(unique.add(count)) && unique.repetition() == null;
-            if (!isAccepted) {
-                return false;
-            }
-            count++;
-        }
-        return size.includes(count) && isValue(containing(in, mark, run, inner));
     }
 
     @Override

@@ -21,17 +21,11 @@ final class BooleanNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return instance instanceof Boolean && checks.length == 0
                 ? instance
                 : takeLongWay(instance, run, depth);
-    }
-
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(evaluate(instance, run, depth));
     }
 
     @Override

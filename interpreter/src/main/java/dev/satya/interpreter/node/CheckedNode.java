@@ -19,19 +19,20 @@ final class CheckedNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return checked(inner.evaluate(instance, run, depth), instance, run);
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return checked(inner.evaluate(instance, evaluated, run.withValues(), depth), instance, run);
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         int mark = in.mark();
-        Object value = inner.read(in, run, depth);
+        Object value = inner.read(in, run.withValues(), depth);
         if (!(checked(value, null, run) instanceof Failure) || value instanceof Failure) {
             return value;
         }
         in.reset(mark); // the violation holds the instance, not what became of it
-        return checked(value, WholeValue.read(in, run, depth), run);
+        return checked(value, WholeValue.read(in, run.withValues(), depth), run);
     }
 
     private @Nullable Object checked(
@@ -46,13 +47,6 @@ final class CheckedNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return inner.layout();
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        Object value = inner.evaluateMarking(instance, evaluated, run, depth);
-        return checked(value, instance, run);
     }
 
     @Override

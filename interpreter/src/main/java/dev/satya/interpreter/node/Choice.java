@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
@@ -82,30 +81,25 @@ final class Choice implements Combinator {
         String code() {
             return code;
         }
-
-        boolean isEnough(int valid) {
-            return this == ANY ? valid > 0 : valid == 1;
-        }
-
-        /** Whether more valid branches change nothing. */
-        boolean isDecided(int valid) {
-            return valid > (this == ANY ? 0 : 1);
-        }
     }
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        ValidBranches valid = new ValidBranches(branches, trial, run, depth);
+        ValidBranches valid = null;
         for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();
             Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure end)) {
+                if (isOneEnough(trial, run)) {
+                    return value;
+                }
+                valid = valid == null ? new ValidBranches(branches, trial, run, depth) : valid;
                 valid.add(i, value, apart);
             } else if (end.isEnd()) {
                 return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }
         }
-        if (valid.isEmpty()) {
+        if (valid == null) {
             return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
         }
         List<Long> positions = valid.positions();
@@ -115,40 +109,9 @@ final class Choice implements Combinator {
         return valid.take();
     }
 
-    @Override
-    public boolean acceptsAsGiven() {
-        return true;
-    }
-
-    /** Only branches that need no conversion count, if there are any: they alone have something to say. */
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        boolean isStrict = run.trial() == run.strictTrial();
-        if (evaluated == null && (arity == Arity.ANY || isStrict)) {
-            return arity.isEnough(count(instance, null, run, depth));
-        }
-        int valid = count(instance, evaluated, run.strictTrial(), depth);
-        return arity.isEnough(
-                valid == 0 && !isStrict ? count(instance, evaluated, run, depth) : valid);
-    }
-
-    /** The number of valid branches, as far as it matters. */
-    private int count(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        int valid = 0;
-        for (int i : dispatch.candidates(new Trial.OfInstance(instance), run, depth)) {
-            Evaluated apart = evaluated == null ? null : new Evaluated();
-            if (branches[i].accepts(instance, apart, run, depth)) {
-                valid++;
-                if (evaluated != null && apart != null) {
-                    evaluated.addAll(apart);
-                } else if (arity.isDecided(valid)) {
-                    return valid;
-                }
-            }
-        }
-        return valid;
+    /** Whether it does not matter which branches are valid, and what they make of the value. */
+    private boolean isOneEnough(Trial trial, Evaluation run) {
+        return arity == Arity.ANY && !run.makesValues() && !trial.isMarking();
     }
 
     @Override

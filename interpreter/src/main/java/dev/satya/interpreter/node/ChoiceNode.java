@@ -79,7 +79,8 @@ final class ChoiceNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (instance instanceof String text
                 && checks.length == 0
                 && run.allowsLength(text.length())) {
@@ -89,13 +90,6 @@ final class ChoiceNode extends Node {
             }
         }
         return takeLongWay(instance, run, depth);
-    }
-
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(evaluate(instance, run, depth));
     }
 
     @Override
@@ -109,36 +103,26 @@ final class ChoiceNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (isLarger(in, run, depth)) {
+            Object canonical = WholeValue.read(in, run, depth);
+            return canonical instanceof Failure ? canonical : run.fail(code, arguments, null);
+        }
         switch (in.peek()) {
             case STRING:
-                return evaluate(in.readString(), run, depth);
+                return evaluate(in.readString(), null, run, depth);
             case OTHER:
-                return evaluate(in.readOther(), run, depth);
+                return evaluate(in.readOther(), null, run, depth);
             default:
                 break;
         }
-        Object canonical = WholeValue.read(in, run, depth);
+        Object canonical = WholeValue.read(in, run.withValues(), depth);
         return canonical instanceof Failure ? canonical : choose(canonical, run);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        return !isLarger(in, run, depth) && super.acceptsNext(in, run, depth);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        if (!isLarger(in, run, depth)) {
-            return super.failureNext(in, run, depth);
-        }
-        Failure failure = WholeValue.failure(in, run, depth);
-        return failure == null ? run.fail(code, arguments, null) : failure;
     }
 
     /** Whether what is ahead has more values in it than any that is listed; it is still ahead. */
     private boolean isLarger(ValueReader in, Evaluation run, int depth) {
         boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
-        if (!isContainer || most > MANY || run.countsSteps()) {
+        if (!isContainer || run.makesValues() || most > MANY || run.countsSteps()) {
             return false;
         }
         int mark = in.mark();

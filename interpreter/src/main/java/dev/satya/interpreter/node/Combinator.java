@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -10,15 +9,6 @@ sealed interface Combinator
 
     /** The value, or a failure. */
     @Nullable Object apply(Trial trial, Evaluation run, int depth);
-
-    /** Whether {@link #accepts} takes other instances than canonical ones. */
-    default boolean acceptsAsGiven() {
-        return false;
-    }
-
-    /** See {@link Node#accepts}. */
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth);
 
     /** Writes the combinator and its branches. */
     void explain(Outline out);

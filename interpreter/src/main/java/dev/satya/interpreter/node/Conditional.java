@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +10,7 @@ record Conditional(Node condition, Node whenValid, Node whenInvalid) implements 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
         Trial apart = trial.apart();
-        Object verdict = apart.apply(condition, run.strictTrial(), depth);
+        Object verdict = apart.apply(condition, run.strictVerdict(), depth);
         if (verdict instanceof Failure failure && failure.isEnd()) {
             return run.isVerdictOnly() ? failure : trial.apply(condition, run, depth);
         }
@@ -20,19 +19,6 @@ record Conditional(Node condition, Node whenValid, Node whenInvalid) implements 
         }
         trial.take(apart);
         return trial.apply(whenValid, run, depth);
-    }
-
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        Evaluated apart = evaluated == null ? null : new Evaluated();
-        if (!condition.accepts(instance, apart, run.strictTrial(), depth)) {
-            return whenInvalid.accepts(instance, evaluated, run, depth);
-        }
-        if (evaluated != null && apart != null) {
-            evaluated.addAll(apart);
-        }
-        return whenValid.accepts(instance, evaluated, run, depth);
     }
 
     @Override

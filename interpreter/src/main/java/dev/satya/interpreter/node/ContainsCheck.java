@@ -6,7 +6,6 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
         int size = items.size();
         for (Object item : items) {
             SafeValue.require(index < size);
-            Object outcome = schema.evaluate(item, run.strictTrial(), inner);
+            Object outcome = schema.evaluate(item, null, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
                     return ended(new Trial.OfInstance(item), failure, run, inner).under(index);
@@ -47,8 +46,8 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
         int found = 0;
         int index = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Trial.OfText trial = Trial.OfText.onlyAsked(in);
-            Object outcome = trial.apply(schema, run.strictTrial(), inner);
+            Trial.OfText trial = new Trial.OfText(in);
+            Object outcome = trial.apply(schema, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
                     return ended(trial, failure, run, inner).under(index);
@@ -84,20 +83,6 @@ record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
                         run.fail("maxContains", Map.of("maxContains", (long) maximum), null),
                         run)
                 : failure;
-    }
-
-    /** See {@link Node#accepts}; of the whole list. */
-    boolean accepts(List<?> items, @Nullable Evaluated evaluated, Evaluation run, int inner) {
-        int found = 0;
-        for (int i = 0; i < items.size(); i++) {
-            if (schema.accepts(items.get(i), null, run.strictTrial(), inner)) {
-                found++;
-                if (evaluated != null && evaluates) {
-                    evaluated.add(i);
-                }
-            }
-        }
-        return found >= minimum && found <= maximum;
     }
 
     void explain(Outline out) {

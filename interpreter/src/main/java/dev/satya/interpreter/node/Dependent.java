@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
@@ -45,20 +44,6 @@ record Dependent(NameTable names, Node schema, ModelSecrets members) implements 
                 ? run.fail("dependentRequired", null)
                 : run.fail("dependentRequired", Map.of("property", names.name(0)), null)
                         .under(name);
-    }
-
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        if (!(instance instanceof Map<?, ?> map) || !map.containsKey(names.name(0))) {
-            return true;
-        }
-        for (int i = 1; i < names.size(); i++) {
-            if (!map.containsKey(names.name(i))) {
-                return false;
-            }
-        }
-        return schema.accepts(instance, evaluated, run, depth);
     }
 
     @Override

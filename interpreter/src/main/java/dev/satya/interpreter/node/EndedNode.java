@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -14,7 +15,8 @@ final class EndedNode extends Node {
     }
 
     @Override
-    public Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return failure;
     }
 

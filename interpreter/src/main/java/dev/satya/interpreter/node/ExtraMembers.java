@@ -3,11 +3,13 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,35 +18,22 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The undeclared members of one instance: dropped, kept or refused. */
+/** The undeclared members of one instance: dropped, kept or refused. For one thread. */
 final class ExtraMembers {
     private final Undeclared rules;
     private final Evaluation run;
-    private final boolean keepsValues;
-    private final MemberFailures failures;
-    private final Set<String> names = new HashSet<>();
-    private final Map<String, @Nullable Object> kept = new LinkedHashMap<>();
+    private @Nullable MemberFailures failures;
+    private @Nullable Set<String> names;
+    private @Nullable Map<String, @Nullable Object> kept;
 
-    private ExtraMembers(Undeclared rules, boolean keepsValues, Evaluation run) {
+    ExtraMembers(Undeclared rules, Evaluation run) {
         this.rules = rules;
-        this.keepsValues = keepsValues;
         this.run = run;
-        this.failures = new MemberFailures(run);
     }
 
-    /** Those that become part of a model. */
-    static ExtraMembers kept(Undeclared rules, Evaluation run) {
-        return new ExtraMembers(rules, true, run);
-    }
-
-    /** Those of a text of which nobody wants the values. */
-    static ExtraMembers onlyAsked(Undeclared rules, Evaluation run) {
-        return new ExtraMembers(rules, false, run);
-    }
-
-    /** The number of different names. */
+    /** The number of different names in a text. */
     int count() {
-        return names.size();
+        return names == null ? 0 : names.size();
     }
 
     /** Takes the members of a map that are not declared. */
@@ -55,7 +44,7 @@ final class ExtraMembers {
             boolean isEnough = false;
             if (!(member.getKey() instanceof String name)) {
                 if (rules.policy() != Extras.IGNORE) {
-                    failures.addNonText(TypeNames.ofKey(member.getKey()));
+                    failures().addNonText(TypeNames.ofKey(member.getKey()));
                 }
             } else if (declared.find(name) == NameTable.UNDECLARED) {
                 isEnough = take(name, member.getValue(), depth);
@@ -67,64 +56,92 @@ final class ExtraMembers {
     }
 
     private boolean take(String name, @Nullable Object member, int depth) {
-        Node schema = schemaOf(name);
+        Node schema = rules.nodeOf(name, run);
         if (schema == null) {
-            return rules.policy() == Extras.FORBID && forbid(name);
+            return drop(name);
         }
-        if (!Canonical.isName(name, failures, run)) {
-            return run.stopsAtFirst();
-        }
-        Object value = schema.evaluate(member, run, depth);
-        if (!(value instanceof Failure)) {
-            kept.put(name, value);
-        }
-        return failures.add(name, value);
+        return isName(name)
+                ? add(name, schema.evaluate(member, null, run, depth))
+                : run.stopsAtFirst();
     }
 
-    /** What a member conforms to that is kept; null: it is not kept. */
-    private @Nullable Node schemaOf(String name) {
-        Node matching = rules.patterns().isEmpty() ? null : rules.patterns().find(name, run);
-        return matching == null && rules.policy() == Extras.KEEP ? rules.values() : matching;
-    }
-
-    /** A name too long for a path is named by its limit. */
-    private boolean forbid(String name) {
-        if (name.length() > run.limits().nameLength()) {
-            failures.addOfObject(run.failLimit("nameLength", (long) run.limits().nameLength()));
-            return run.stopsAtFirst();
+    /**
+     * Takes the member at a position of a canonical object; whether the run is over.
+     *
+     * @param evaluated takes the position if something is said about the member; null: nobody asks
+     */
+    boolean take(MemberMap map, int position, @Nullable Evaluated evaluated, int depth) {
+        String name = map.name(position);
+        Node schema = rules.nodeOf(name, run);
+        if (schema == null) {
+            return drop(name);
         }
-        return failures.add(name, run.fail("additionalProperties", null));
+        if (evaluated != null && rules.speakOf(schema)) {
+            evaluated.add(position);
+        }
+        return add(name, schema.evaluate(map.value(position), null, run, depth));
     }
 
     /** Takes the member whose name was read; whether the run is over. */
     boolean takeFrom(ValueReader in, int depth) {
         String name = in.name();
-        if (!names.add(name)) {
+        Set<String> known = names == null ? new HashSet<>() : names;
+        names = known;
+        if (!known.add(name)) {
             in.skip();
-            return failures.add(name, run.fail("duplicateKey", null));
+            return add(name, run.fail("duplicateKey", null));
         }
-        Node schema = schemaOf(name);
+        Node schema = rules.nodeOf(name, run);
         if (schema == null) {
             in.skip();
-            return rules.policy() == Extras.FORBID && forbid(name);
+            return drop(name);
         }
-        if (!Canonical.isName(name, failures, run)) {
+        if (!isName(name)) {
             in.skip();
             return run.stopsAtFirst();
         }
-        Object value =
-                keepsValues ? schema.read(in, run, depth) : schema.failureNext(in, run, depth);
-        if (keepsValues && !(value instanceof Failure)) {
-            kept.put(name, value);
+        return add(name, schema.read(in, run, depth));
+    }
+
+    /** A member without a schema; a name too long for a path is named by its limit. */
+    private boolean drop(String name) {
+        if (rules.policy() != Extras.FORBID) {
+            return false;
         }
-        return failures.add(name, value);
+        if (name.length() > run.limits().nameLength()) {
+            failures().addOfObject(run.failLimit("nameLength", (long) run.limits().nameLength()));
+            return run.stopsAtFirst();
+        }
+        return add(name, run.fail("additionalProperties", null));
+    }
+
+    private boolean isName(String name) {
+        return Canonical.isName(name, run) || Canonical.isName(name, failures(), run);
+    }
+
+    private boolean add(String name, @Nullable Object outcome) {
+        if (outcome instanceof Failure) {
+            return failures().add(name, outcome);
+        }
+        if (run.makesValues()) {
+            Map<String, @Nullable Object> values = kept == null ? new LinkedHashMap<>() : kept;
+            kept = values;
+            values.put(name, outcome);
+        }
+        return false;
+    }
+
+    private MemberFailures failures() {
+        MemberFailures all = failures == null ? new MemberFailures(run) : failures;
+        failures = all;
+        return all;
     }
 
     /** Puts what is kept into the slot for it; the failures, or null. */
     @Nullable Failure end(@Nullable Object[] slots, int slot) {
-        if (!kept.isEmpty()) {
+        if (kept != null) {
             slots[slot] = Collections.unmodifiableMap(kept);
         }
-        return failures.joined();
+        return failures == null ? null : failures.joined();
     }
 }

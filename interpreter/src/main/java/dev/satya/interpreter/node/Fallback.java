@@ -22,6 +22,11 @@ sealed interface Fallback
     /** The converted value, or a failure; {@link Absent#ABSENT}: nothing stands in. */
     @Nullable Object value(Node field, String name, Evaluation run, int depth);
 
+    /** Whether it may be a failure; otherwise it need not be asked where nobody wants the value. */
+    default boolean mayFail() {
+        return false;
+    }
+
     /** Whether an equal value stands in each time. */
     default boolean gives(@Nullable Object held, Node field) {
         return false;
@@ -43,6 +48,11 @@ sealed interface Fallback
      * @param template of its message; null: the catalogue's
      */
     record Required(@Nullable String template) implements Fallback {
+        @Override
+        public boolean mayFail() {
+            return true;
+        }
+
         @Override
         public Object value(Node field, String name, Evaluation run, int depth) {
             return run.fail("required", Map.of(), null, template, null);
@@ -81,6 +91,11 @@ sealed interface Fallback
 
     /** A value made and converted anew each time. */
     record Supplied(Supplier<? extends @Nullable Object> supplier) implements Fallback {
+        @Override
+        public boolean mayFail() {
+            return true;
+        }
+
         @Override
         public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
             Object value;

@@ -2,7 +2,6 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.TypeNames;
-import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -21,9 +20,6 @@ record Guarded(JsonType type, Node schema) implements Combinator {
     private boolean isOfType(Trial trial, Evaluation run) {
         if (trial instanceof Trial.OfInstance plain) {
             return isOfType(plain.instance(), run);
-        }
-        if (trial instanceof Trial.Marking marking) {
-            return isOfType(marking.instance(), run);
         }
         ValueReader in = ((Trial.OfText) trial).in();
         Token token = in.peek();
@@ -49,18 +45,6 @@ record Guarded(JsonType type, Node schema) implements Combinator {
 
     private static boolean isWhole(Object number) {
         return !(number instanceof Failure) && TypeNames.of(number) == JsonType.INTEGER;
-    }
-
-    @Override
-    public boolean acceptsAsGiven() {
-        return true;
-    }
-
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        Node applied = isOfType(instance, run) ? schema : AnyNode.ANY;
-        return applied.accepts(instance, evaluated, run, depth);
     }
 
     @Override

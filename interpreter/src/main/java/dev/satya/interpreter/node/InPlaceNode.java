@@ -21,11 +21,12 @@ final class InPlaceNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : combinator.apply(new Trial.OfInstance(instance), run, inner);
+                : combinator.apply(new Trial.OfInstance(instance, evaluated), run, inner);
     }
 
     @Override
@@ -34,7 +35,7 @@ final class InPlaceNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        Trial.OfText trial = Trial.OfText.ahead(in);
+        Trial.OfText trial = new Trial.OfText(in);
         Object value = combinator.apply(trial, run, inner);
         if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
             trial.end();
@@ -47,53 +48,6 @@ final class InPlaceNode extends Node {
         return combinator instanceof AllOf all && all.merger() != null
                 ? all.merger().layout()
                 : null;
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        return Depth.isBeyond(inner, run)
-                ? Depth.failure(inner, run)
-                : combinator.apply(new Trial.Marking(instance, evaluated), run, inner);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        if (!run.isOverCanonical() && !combinator.acceptsAsGiven()) {
-            return super.accepts(instance, evaluated, run, depth);
-        }
-        int inner = Depth.inPlace(depth);
-        Depth.check(inner, run);
-        return combinator.accepts(instance, evaluated, run, inner);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        Depth.check(inner, run);
-        Trial.OfText trial = Trial.OfText.onlyAsked(in);
-        boolean isAccepted = isValue(combinator.apply(trial, run, inner));
-        if (isAccepted) {
-            trial.end();
-        }
-        return isAccepted;
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
-        }
-        Trial.OfText trial = Trial.OfText.onlyAsked(in);
-        Object outcome = combinator.apply(trial, run, inner);
-        Failure failure = outcome instanceof Failure found ? found : null;
-        if (failure == null || !failure.isEnd() && !run.stopsAtFirst()) {
-            trial.end();
-        }
-        return failure;
     }
 
     @Override

@@ -43,7 +43,8 @@ final class IntegerNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (instance instanceof Long number) {
             long value = number;
             if (value >= low && value <= high) {
@@ -56,13 +57,6 @@ final class IntegerNode extends Node {
             }
         }
         return takeLongWay(instance, run, depth);
-    }
-
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(evaluate(instance, run, depth));
     }
 
     @Override
@@ -86,7 +80,7 @@ final class IntegerNode extends Node {
 
     @Override
     @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        Object value = evaluate(instance, run, depth);
+        Object value = evaluate(instance, null, run, depth);
         return value instanceof Failure || !(instance instanceof Number) ? value : instance;
     }
 

@@ -1,8 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
-import dev.satya.interpreter.evaluate.Evaluation;
-import java.util.List;
 
 /**
  * What the items of a list conform to. The array is not changed.
@@ -15,17 +13,6 @@ record ItemNodes(Node[] prefix, Node rest) {
     /** That of the item at an index. */
     Node at(int index) {
         return index < prefix.length ? prefix[index] : rest;
-    }
-
-    /** Whether all items are accepted; see {@link Node#accepts}. */
-    boolean accept(List<?> list, Evaluation run, int inner) {
-        int count = list.size();
-        for (int i = 0; i < count; i++) {
-            if (!at(i).accepts(list.get(i), null, run, inner)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Marks the items about which they have something to say. */

@@ -4,7 +4,6 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
-import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -50,7 +49,8 @@ final class MapNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;
         if (instance instanceof SlotModel model) {
             map = model.members();
@@ -60,9 +60,29 @@ final class MapNode extends Node {
             return beyond == null ? typeFailure("object", instance, run) : beyond;
         }
         int inner = Depth.container(depth);
-        return Depth.isBeyond(inner, run)
-                ? Depth.failure(inner, run)
-                : evaluateMap(map, NONE, null, run, inner);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        if (evaluated != null && values != AnyNode.ANY) {
+            evaluated.addAll();
+        }
+        return run.isOverCanonical() && map instanceof MemberMap members
+                ? evaluateInOrder(members, within(run), inner)
+                : evaluateMap(map, NONE, null, within(run), inner);
+    }
+
+    /** The run for the values: checks look at them even where nobody else does. */
+    private Evaluation within(Evaluation run) {
+        return checks.length > 0 ? run.withValues() : run;
+    }
+
+    private @Nullable Object evaluateInOrder(MemberMap map, Evaluation run, int inner) {
+        Members members = new Members(run, inner);
+        for (int i = 0; i < map.size() && !members.isEnough; i++) {
+            String name = map.name(i);
+            members.add(name, members.key(name), values.evaluate(map.value(i), null, run, inner));
+        }
+        return finish(members, map.size(), run);
     }
 
     /**
@@ -71,9 +91,9 @@ final class MapNode extends Node {
      * @param known the position of a member the outcome of whose value is known; none if it is
      *     negative
      */
-    private Object evaluateMap(
+    private @Nullable Object evaluateMap(
             Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
-        Members members = new Members(true, run);
+        Members members = new Members(run, inner);
         int left = map.size();
         int index = -1;
         for (Map.Entry<?, ?> member : map.entrySet()) {
@@ -82,9 +102,11 @@ final class MapNode extends Node {
             if (!(member.getKey() instanceof String name)) {
                 members.failures.addNonText(TypeNames.ofKey(member.getKey()));
             } else if (members.isName(name)) {
-                Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
+                Object key = members.key(name);
                 Object value =
-                        index == known ? outcome : values.evaluate(member.getValue(), run, inner);
+                        index == known
+                                ? outcome
+                                : values.evaluate(member.getValue(), null, run, inner);
                 members.add(name, key, value);
             }
             if (members.isEnough) {
@@ -102,28 +124,11 @@ final class MapNode extends Node {
         int inner = Depth.container(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : readMembers(new Members(true, run), values::read, in, run, inner);
+                : readMembers(in, within(run), inner);
     }
 
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.container(depth);
-        if (checks.length > 0 || in.peek() != Token.OBJECT || Depth.isBeyond(inner, run)) {
-            return super.failureNext(in, run, depth);
-        }
-        Members members = new Members(!keepsNames[Dispatch.number(run)], run);
-        Object outcome = readMembers(members, values::failureNext, in, run, inner);
-        return outcome instanceof Failure failure ? failure : null;
-    }
-
-    /** What becomes of a member's value; a value that nobody wants is null. */
-    @FunctionalInterface
-    private interface Reading {
-        @Nullable Object read(ValueReader in, Evaluation run, int inner);
-    }
-
-    private Object readMembers(
-            Members members, Reading reading, ValueReader in, Evaluation run, int inner) {
+    private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
+        Members members = new Members(run, inner);
         Set<String> names = new HashSet<>();
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             in.readName(UNDECLARED, 0);
@@ -132,8 +137,8 @@ final class MapNode extends Node {
                 in.skip();
                 members.fail(name, run.fail("duplicateKey", null));
             } else if (members.isName(name)) {
-                Object key = members.has(name) ? name : keys.evaluate(name, run, inner);
-                members.add(name, key, reading.read(in, run, inner));
+                Object key = members.key(name);
+                members.add(name, key, values.read(in, run, inner));
             } else {
                 in.skip();
             }
@@ -173,7 +178,7 @@ final class MapNode extends Node {
                 && keys.review(name, run, inner) == name;
     }
 
-    private Object finish(Members members, int count, Evaluation run) {
+    private @Nullable Object finish(Members members, int count, Evaluation run) {
         Failure failure = members.failures.joined();
         if (failure != null && run.stopsAtFirst()) {
             return failure;
@@ -182,7 +187,7 @@ final class MapNode extends Node {
         if (wrongSize != null) {
             return Failure.join(failure, wrongSize, run);
         }
-        if (failure != null) {
+        if (failure != null || !run.makesValues()) {
             return failure;
         }
         Map<@Nullable Object, @Nullable Object> map = Collections.unmodifiableMap(members.map);
@@ -191,33 +196,37 @@ final class MapNode extends Node {
     }
 
     /** The members so far. */
-    private static final class Members {
-        private final Map<@Nullable Object, @Nullable Object> map = new LinkedHashMap<>();
-        private final Map<@Nullable Object, String> nameOf = new HashMap<>();
+    private final class Members {
+        private final Map<@Nullable Object, @Nullable Object> map;
+        private final Map<@Nullable Object, String> nameOf;
         private final MemberFailures failures;
         private final Evaluation run;
-        private final boolean areKept;
+        private final Evaluation ofKeys;
+        private final int inner;
         private boolean isEnough;
 
-        /**
-         * None yet.
-         *
-         * @param areKept whether they are held: for the map, or since names may become equal keys
-         */
-        Members(boolean areKept, Evaluation run) {
-            this.areKept = areKept;
+        /** Whether keys are held: for the map, or since names may become equal keys. */
+        private final boolean areKept;
+
+        Members(Evaluation run, int inner) {
             this.run = run;
+            this.inner = inner;
+            this.areKept = run.makesValues() || !keepsNames[Dispatch.number(run)];
+            this.ofKeys = areKept ? run.withValues() : run;
+            this.map = run.makesValues() ? new LinkedHashMap<>() : Map.of();
+            this.nameOf = areKept ? new HashMap<>() : Map.of();
             this.failures = new MemberFailures(run);
+        }
+
+        /** What becomes of a name; of one that has failed already nothing more is said. */
+        @Nullable Object key(String name) {
+            return failures.has(name) ? name : keys.evaluate(name, null, ofKeys, inner);
         }
 
         boolean isName(String name) {
             boolean isName = Canonical.isName(name, failures, run);
             isEnough |= run.stopsAtFirst() && (!isName || failures.has(name));
             return isName;
-        }
-
-        boolean has(String name) {
-            return failures.has(name);
         }
 
         void fail(String name, Failure failure) {
@@ -234,7 +243,7 @@ final class MapNode extends Node {
             if (areKept && !(key instanceof Failure)) {
                 refuseEqualKey(name, key);
             }
-            if (areKept && !(key instanceof Failure || value instanceof Failure)) {
+            if (run.makesValues() && !(key instanceof Failure || value instanceof Failure)) {
                 map.put(key, value);
             }
         }
@@ -254,81 +263,6 @@ final class MapNode extends Node {
                 fail(isFirst ? earlier : name, run.fail("duplicateKey", null));
             }
         }
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        boolean isPlain = checks.length == 0 && keepsNames[Dispatch.number(run)];
-        if (!isPlain || !(instance instanceof Map<?, ?> map) || !UsualMaps.include(map)) {
-            return super.accepts(instance, evaluated, run, depth);
-        }
-        if (evaluated != null) {
-            mark(map, evaluated, run);
-        }
-        int inner = Depth.container(depth);
-        Depth.check(inner, run);
-        return size.includes(map.size())
-                && (run.isOverCanonical()
-                        ? acceptsCanonical((MemberMap) map, run, inner)
-                        : acceptsGiven(map, run, inner));
-    }
-
-    @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run) {
-        if (instance instanceof MemberMap && values != AnyNode.ANY) {
-            evaluated.addAll();
-        }
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        boolean isPlain = checks.length == 0 && keepsNames[Dispatch.number(run)];
-        if (!isPlain || in.peek() != Token.OBJECT) {
-            return super.acceptsNext(in, run, depth);
-        }
-        int inner = Depth.container(depth);
-        Depth.check(inner, run);
-        Set<String> names = new HashSet<>();
-        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
-            in.readName(UNDECLARED, 0);
-            String name = in.name();
-            boolean isAccepted =
-                    names.add(name)
-                            && Canonical.isName(name, run)
-                            && keys.accepts(name, null, run, inner)
-                            && values.acceptsNext(in, run, inner);
-            if (!isAccepted) {
-                return false;
-            }
-        }
-        return size.includes(names.size());
-    }
-
-    private boolean acceptsCanonical(MemberMap map, Evaluation run, int inner) {
-        for (int i = 0; i < map.size(); i++) {
-            if (!accepts(map.name(i), map.value(i), run, inner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean acceptsGiven(Map<?, ?> map, Evaluation run, int inner) {
-        for (Map.Entry<?, ?> member : map.entrySet()) {
-            boolean isAccepted =
-                    member.getKey() instanceof String name
-                            && Canonical.isName(name, run)
-                            && accepts(name, member.getValue(), run, inner);
-            if (!isAccepted) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean accepts(String name, @Nullable Object member, Evaluation run, int inner) {
-        return keys.accepts(name, null, run, inner) && values.accepts(member, null, run, inner);
     }
 
     @Override

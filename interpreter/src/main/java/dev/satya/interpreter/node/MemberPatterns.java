@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecret) {
 
-    /** What expressions have to say about a member. */
-    enum Verdict {
-        /** Nothing: none matches. */
-        NONE,
-        ACCEPTED,
-        REFUSED
-    }
-
     static final MemberPatterns NONE =
             new MemberPatterns(new PatternSet(new TextPattern[0]), new Node[0], false);
+
+    MemberPatterns {
+        schemas =
+                Arrays.stream(schemas)
+                        .map(
+                                it ->
+                                        it == AnyNode.ANY
+                                                ? AnyNode.NOT_BARE
+                                                : it) // it speaks of members
+                        .toArray(Node[]::new);
+    }
 
     boolean isEmpty() {
         return schemas.length == 0;
@@ -70,20 +73,6 @@ record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecret) {
             }
         }
         return false;
-    }
-
-    /** What the schemas of all expressions that match a member's name have to say about it. */
-    Verdict test(String name, @Nullable Object member, Evaluation run, int inner) {
-        Verdict verdict = Verdict.NONE;
-        for (int i : patterns.candidates(name)) {
-            if (PatternSearch.isFound(patterns.pattern(i), name, run)) {
-                if (!schemas[i].accepts(member, null, run, inner)) {
-                    return Verdict.REFUSED;
-                }
-                verdict = Verdict.ACCEPTED;
-            }
-        }
-        return verdict;
     }
 
     void explain(Outline out) {

@@ -16,22 +16,17 @@ final class NeverNode extends Node {
     private NeverNode() {}
 
     @Override
-    public Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         return run.fail("never", new Trial.OfInstance(instance).scalar(run));
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        Trial.OfText trial = Trial.OfText.ahead(in);
+        Trial.OfText trial = new Trial.OfText(in);
         Object scalar = trial.scalar(run);
         trial.end();
         return run.fail("never", scalar);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return false;
     }
 
     @Override

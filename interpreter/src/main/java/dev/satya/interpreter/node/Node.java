@@ -2,11 +2,9 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.TypeNames;
-import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.plan.ConversionMode;
@@ -26,11 +24,22 @@ public abstract class Node {
     /**
      * Evaluates an instance in Java's terms.
      *
+     * @param instance canonical where the run is over canonical values
+     * @param evaluated takes the positions of the items or members about which this schema has
+     *     something to say, if it accepts them; after a failure it may hold anything. Only of a
+     *     canonical container; null: nobody asks
      * @param depth of the container that holds the instance, see {@link
      *     dev.satya.interpreter.evaluate.Depth}
-     * @return the converted value, or a {@link Failure}
+     * @return the converted value, or a {@link Failure}; in a run that makes no values anything that
+     *     is no failure stands for a valid instance
      */
-    public abstract @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth);
+    public abstract @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth);
+
+    /** The same where nobody asks what is evaluated. */
+    public final @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+        return evaluate(instance, null, run, depth);
+    }
 
     /** Evaluates the value ahead in a text. The reader is then behind it, unless the run is over. */
     public abstract @Nullable Object read(ValueReader in, Evaluation run, int depth);
@@ -86,106 +95,9 @@ public abstract class Node {
         return null;
     }
 
-    /**
-     * Evaluates a canonical container and finds the items or members about which this schema has
-     * something to say, in one pass.
-     *
-     * @param evaluated takes their positions; after a failure it may hold anything
-     * @param run over canonical values
-     */
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        Object value = evaluate(instance, run, depth);
-        if (value instanceof Failure) {
-            return value;
-        }
-        try {
-            mark(instance, evaluated, run);
-        } catch (RunEnded e) {
-            return e.failure();
-        }
-        return value;
-    }
-
-    /** Marks what this node itself has something to say about in a valid canonical container. */
-    void mark(Object instance, Evaluated evaluated, Evaluation run) {}
-
-    /**
-     * Whether {@link #evaluate} accepts an instance, without what it makes of it.
-     *
-     * @param instance canonical where the run is over canonical values
-     * @param evaluated as of {@link #evaluateMarking}, in a run over canonical values; null: nobody
-     *     asks
-     * @param run for the verdict alone
-     * @param depth as of {@link #evaluate}
-     * @throws RunEnded if the run ends before there is a verdict
-     */
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(
-                evaluated == null || instance == null
-                        ? evaluate(instance, run, depth)
-                        : evaluateMarking(instance, evaluated, run, depth));
-    }
-
-    /**
-     * Whether {@link #read} accepts the value ahead, without what it makes of it. The reader is then
-     * behind the value; where it is not accepted, anywhere.
-     *
-     * @param run for the verdict alone
-     * @throws RunEnded if the run ends before there is a verdict
-     */
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        return isValue(read(in, run, depth));
-    }
-
-    /**
-     * The failure of {@link #read}, without what it makes of the value ahead where it can do without;
-     * null: the value is valid. The reader is left as by {@link #read}.
-     */
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        return read(in, run, depth) instanceof Failure failure ? failure : null;
-    }
-
-    /** The failure of a whole text, see {@link #failureNext}. */
-    public final @Nullable Failure failureNext(ValueReader in, Evaluation run) {
-        return failureNext(in, run, Depth.ROOT);
-    }
-
-    /**
-     * The verdict on a whole text, see {@link #acceptsNext}.
-     *
-     * @throws RunEnded if the run ends before there is one
-     */
-    public final boolean acceptsNext(ValueReader in, Evaluation run) {
-        return acceptsNext(in, run, Depth.ROOT);
-    }
-
-    /**
-     * The verdict on a whole instance.
-     *
-     * @param instance canonical where the run is over canonical values
-     * @param run for the verdict alone
-     * @throws RunEnded if the run ends before there is one
-     */
-    public final boolean accepts(@Nullable Object instance, Evaluation run) {
-        return accepts(instance, null, run, Depth.ROOT);
-    }
-
     /** Whether a schema of this mode converts nothing in this run. */
     static boolean isStrict(ConversionMode mode, Evaluation run) {
         return mode.isStrict(run.options().strictness());
-    }
-
-    /** Whether an outcome is a value. */
-    static boolean isValue(@Nullable Object outcome) {
-        if (outcome instanceof Failure failure) {
-            if (failure.isEnd()) {
-                throw new RunEnded(failure);
-            }
-            return false;
-        }
-        return true;
     }
 
     /** Writes this node and what is below it. */

@@ -175,13 +175,10 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         if (builder.hasDecimals) {
             reading = Reading.BY_NODES;
         }
-        Reading ofTexts =
-                builder.defaults.areRenewed() && !builder.hasDecimals ? Reading.WHOLE : reading;
         return new Tree(
                 root,
                 names,
                 reading,
-                ofTexts,
                 builder.looks.areRemembered(),
                 new SecretFilter(builder.secrets));
     }

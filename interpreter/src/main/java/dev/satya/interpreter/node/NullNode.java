@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -13,7 +14,8 @@ final class NullNode extends Node {
     private NullNode() {}
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (instance == null) {
             return null;
         }

@@ -2,7 +2,6 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.SlotLayout;
@@ -21,8 +20,9 @@ final class NullableNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return instance == null ? null : inner.evaluate(instance, run, depth);
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        return instance == null ? null : inner.evaluate(instance, evaluated, run, depth);
     }
 
     @Override
@@ -42,36 +42,6 @@ final class NullableNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return inner.layout();
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        return inner.evaluateMarking(instance, evaluated, run, depth);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return instance == null || inner.accepts(instance, evaluated, run, depth);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        if (in.peek() == Token.NULL) {
-            in.readNull();
-            return true;
-        }
-        return inner.acceptsNext(in, run, depth);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        if (in.peek() == Token.NULL) {
-            in.readNull();
-            return null;
-        }
-        return inner.failureNext(in, run, depth);
     }
 
     @Override

@@ -59,7 +59,8 @@ final class NumberNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (instance instanceof Double number) {
             double value = number;
             if (value > below && value < above) {
@@ -74,13 +75,6 @@ final class NumberNode extends Node {
         return takeLongWay(instance, run, depth);
     }
 
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(evaluate(instance, run, depth));
-    }
-
     @Override
     @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         return evaluateOther(instance, run);
@@ -93,7 +87,7 @@ final class NumberNode extends Node {
         }
         if (form != Form.DECIMAL) {
             Object number = in.readNumber(run);
-            return number instanceof Failure ? number : evaluate(number, run, depth);
+            return number instanceof Failure ? number : evaluate(number, null, run, depth);
         }
         int mark = in.mark();
         Object number = in.readDecimal(run);
@@ -107,7 +101,7 @@ final class NumberNode extends Node {
 
     @Override
     @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        Object value = evaluate(instance, run, depth);
+        Object value = evaluate(instance, null, run, depth);
         return value instanceof Failure || !(instance instanceof Number) ? value : instance;
     }
 

@@ -34,6 +34,7 @@ final class ObjectEnd implements ModelOwner {
     private final SlotLayout layout;
     private final long allGiven;
     private final boolean isPlain;
+    private final boolean needsModel;
     private final long fallbackBits;
     private final Evaluation run;
     private final UnaryOperator<Seq<Violation>> shown;
@@ -76,6 +77,8 @@ final class ObjectEnd implements ModelOwner {
                         && parts.shape() == null
                         && parts.size().maximum() == Integer.MAX_VALUE
                         && layout.fields() <= BITS;
+        this.needsModel =
+                parts.rules().length > 0 || parts.checks().length > 0 || parts.shape() != null;
         this.fallbackBits = fallbackBits(parts.optional());
         this.run = run;
         this.writer = writer;
@@ -114,15 +117,20 @@ final class ObjectEnd implements ModelOwner {
         return allGiven & ~given;
     }
 
-    /** The model of an object that {@link #isDone}. */
-    SlotModel model(@Nullable Object[] slots, long absent) {
-        return SlotModel.of(owner, slots, allGiven & ~absent);
+    /** The model of an object that {@link #isDone}, where the run makes values. */
+    @Nullable SlotModel model(@Nullable Object[] slots, long absent, Evaluation run) {
+        return run.makesValues() ? SlotModel.of(owner, slots, allGiven & ~absent) : null;
+    }
+
+    /** The run for the fields: rules and checks look at their values even where nobody else does. */
+    Evaluation within(Evaluation run) {
+        return needsModel ? run.withValues() : run;
     }
 
     /**
      * Ends an evaluation.
      *
-     * @param slots outcomes by slot; failures as seen from the object
+     * @param slots outcomes by slot, of the run {@link #within}; failures as seen from the object
      * @param ofExtras the failure of undeclared members
      * @param members the number of members of the instance
      */
@@ -132,10 +140,10 @@ final class ObjectEnd implements ModelOwner {
             int members,
             Evaluation run,
             int inner) {
-        SlotModel model = SlotModel.allGiven(owner, slots);
+        SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
         fillAbsent(model, slots, run, inner);
         Failure failure = failures(model, slots, ofExtras, members, run);
-        if (failure != null) {
+        if (failure != null || model == null) {
             return failure;
         }
         Failure failedCheck = BoundCheck.testAll(parts.checks(), model, null, run);
@@ -146,13 +154,16 @@ final class ObjectEnd implements ModelOwner {
         return shape == null ? model : build(shape, slots, run);
     }
 
-    /** Puts fallbacks into empty slots. */
-    private void fillAbsent(SlotModel model, @Nullable Object[] slots, Evaluation run, int inner) {
+    /** Puts fallbacks into empty slots; where nobody wants the value, those that may fail. */
+    private void fillAbsent(
+            @Nullable SlotModel model, @Nullable Object[] slots, Evaluation run, int inner) {
         for (int i = 0; i < layout.fields(); i++) {
-            if (slots[i] == ABSENT) {
+            if (slots[i] == ABSENT && (model != null || parts.fallbacks()[i].mayFail())) {
                 String name = layout.table().name(i);
                 slots[i] = parts.fallbacks()[i].value(parts.fields()[i], name, run, inner);
-                model.markAbsent(i);
+                if (model != null) {
+                    model.markAbsent(i);
+                }
                 if (slots[i] instanceof Failure failure) {
                     failure.under(name);
                 }
@@ -162,7 +173,7 @@ final class ObjectEnd implements ModelOwner {
 
     /** Everything that is wrong, in the order of docs/semantics.md; null: nothing. */
     private @Nullable Failure failures(
-            SlotModel model,
+            @Nullable SlotModel model,
             @Nullable Object[] slots,
             @Nullable Failure ofExtras,
             int members,
@@ -183,12 +194,15 @@ final class ObjectEnd implements ModelOwner {
         if (all != null && run.stopsAtFirst()) {
             return all;
         }
-        Failure ofRules = parts.rules().length == 0 ? null : testRules(model, slots, all, run);
+        Failure ofRules = model == null ? null : testRules(model, slots, all, run);
         return ofRules == null ? all : Failure.join(all, ofRules, run);
     }
 
     private @Nullable Failure testRules(
             SlotModel model, @Nullable Object[] slots, @Nullable Failure others, Evaluation run) {
+        if (parts.rules().length == 0) {
+            return null;
+        }
         SlotModel seen = others == null ? model : model.withoutFailures();
         Failure all = null;
         for (BoundRule rule : parts.rules()) {

@@ -4,7 +4,6 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.SameContent;
-import dev.satya.interpreter.convert.UsualMaps;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -34,8 +33,6 @@ final class ObjectNode extends Node {
     private final Undeclared undeclared;
     private final @Nullable RecordReview records;
     private final ObjectEnd end;
-    private final ObjectVerdict verdict;
-    private final ObjectFaults faults;
 
     ObjectNode(ObjectParts parts, ObjectEnd end) {
         this.table = parts.layout().table();
@@ -51,8 +48,6 @@ final class ObjectNode extends Node {
         this.undeclared = parts.undeclared();
         this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
-        this.verdict = new ObjectVerdict(parts);
-        this.faults = new ObjectFaults(end);
     }
 
     ObjectParts parts() {
@@ -60,24 +55,29 @@ final class ObjectNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         if (records != null && records.reads(instance)) {
             return review(instance, run.overAny(), depth);
         }
         int inner = Depth.container(depth);
         if (instance instanceof Map<?, ?> map) {
-            return Depth.isBeyond(inner, run)
-                    ? Depth.failure(inner, run)
-                    : evaluateMap(map, run, inner);
+            if (Depth.isBeyond(inner, run)) {
+                return Depth.failure(inner, run);
+            }
+            Evaluation within = end.within(run);
+            return run.isOverCanonical() && map instanceof MemberMap members
+                    ? evaluateInOrder(members, evaluated, within, inner)
+                    : evaluateByName(map, within, inner);
         }
         if (instance instanceof SlotModel model) {
-            return evaluate(model.members(), run, depth);
+            return evaluate(model.members(), evaluated, run, depth);
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
         return beyond == null ? typeFailure("object", instance, run) : beyond;
     }
 
-    private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
+    private @Nullable Object evaluateByName(Map<?, ?> map, Evaluation run, int inner) {
         String[] names = this.names;
         Node[] fields = this.fields;
         @Nullable Object[] slots = new Object[length];
@@ -92,7 +92,7 @@ final class ObjectNode extends Node {
                 absent |= 1L << i;
                 continue;
             }
-            Object value = fields[i].evaluate(member, run, inner);
+            Object value = fields[i].evaluate(member, null, run, inner);
             if (value instanceof Failure failure) {
                 failure.under(names[i]);
                 if (failure.isEnd() || run.stopsAtFirst()) {
@@ -107,7 +107,7 @@ final class ObjectNode extends Node {
         }
         return hasFailed || !end.isDone(absent)
                 ? end.finish(slots, null, map.size(), run, inner)
-                : end.model(slots, absent);
+                : end.model(slots, absent, run);
     }
 
     /** Goes on with a map that has nulls or undeclared members. */
@@ -116,7 +116,7 @@ final class ObjectNode extends Node {
         int missing = withoutValue;
         for (int i = 0; withoutValue > 0 && i < names.length; i++) {
             if (slots[i] == ABSENT && map.containsKey(names[i])) {
-                slots[i] = takesNull[i] ? null : fields[i].evaluate(null, run, inner);
+                slots[i] = takesNull[i] ? null : fields[i].evaluate(null, null, run, inner);
                 if (slots[i] instanceof Failure failure) {
                     failure.under(names[i]);
                     if (run.stopsAtFirst()) {
@@ -128,15 +128,68 @@ final class ObjectNode extends Node {
         }
         Failure ofExtras = null;
         if (map.size() > names.length - missing && !undeclared.areIgnored()) {
-            ExtraMembers extraMembers = newExtras(run);
+            ExtraMembers extraMembers = new ExtraMembers(undeclared, run);
             extraMembers.takeFrom(map, table, inner);
             ofExtras = extraMembers.end(slots, names.length);
         }
         return end.finish(slots, ofExtras, map.size(), run, inner);
     }
 
-    private ExtraMembers newExtras(Evaluation run) {
-        return ExtraMembers.kept(undeclared, run);
+    private @Nullable Object evaluateInOrder(
+            MemberMap map, @Nullable Evaluated evaluated, Evaluation run, int inner) {
+        int count = map.size();
+        @Nullable Object[] slots = emptySlots();
+        long given = 0;
+        int expected = 0;
+        boolean hasFailed = false;
+        ExtraMembers extraMembers = null;
+        for (int i = 0; i < count; i++) {
+            int slot = slotOf(map.name(i), expected);
+            if (slot == NameTable.UNDECLARED) {
+                if (undeclared.areIgnored()) {
+                    continue;
+                }
+                extraMembers =
+                        extraMembers == null ? new ExtraMembers(undeclared, run) : extraMembers;
+                if (extraMembers.take(map, i, evaluated, inner)) {
+                    return extraMembers.end(slots, names.length);
+                }
+                continue;
+            }
+            expected = slot + 1;
+            given |= 1L << slot;
+            Object member = map.value(i);
+            Object value =
+                    member == null && takesNull[slot]
+                            ? null
+                            : fields[slot].evaluate(member, null, run, inner);
+            if (value instanceof Failure failure) {
+                failure.under(names[slot]);
+                if (failure.isEnd() || run.stopsAtFirst()) {
+                    return failure;
+                }
+                hasFailed = true;
+            }
+            if (evaluated != null) {
+                evaluated.add(i);
+            }
+            slots[slot] = value;
+        }
+        Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
+        return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
+                ? end.model(slots, end.absent(given), run)
+                : end.finish(slots, ofExtras, count, run, inner);
+    }
+
+    private int slotOf(String name, int expected) {
+        boolean isExpected = expected < names.length && names[expected].equals(name);
+        return isExpected ? expected : table.find(name);
+    }
+
+    private @Nullable Object[] emptySlots() {
+        @Nullable Object[] slots = new Object[length];
+        Arrays.fill(slots, 0, names.length, ABSENT);
+        return slots;
     }
 
     @Override
@@ -145,11 +198,13 @@ final class ObjectNode extends Node {
             return readScalar(in, run, depth);
         }
         int inner = Depth.container(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
-        }
-        @Nullable Object[] slots = new Object[length];
-        Arrays.fill(slots, 0, names.length, ABSENT);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : readMembers(in, end.within(run), inner);
+    }
+
+    private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
+        @Nullable Object[] slots = emptySlots();
         int found = 0;
         long given = 0;
         int expected = 0;
@@ -158,7 +213,8 @@ final class ObjectNode extends Node {
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             int slot = in.readName(table, expected);
             if (slot == NameTable.UNDECLARED) {
-                extraMembers = extraMembers == null ? newExtras(run) : extraMembers;
+                extraMembers =
+                        extraMembers == null ? new ExtraMembers(undeclared, run) : extraMembers;
                 if (extraMembers.takeFrom(in, inner)) {
                     return extraMembers.end(slots, names.length);
                 }
@@ -190,7 +246,7 @@ final class ObjectNode extends Node {
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         int members = found + (extraMembers == null ? 0 : extraMembers.count());
         return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
-                ? end.model(slots, end.absent(given))
+                ? end.model(slots, end.absent(given), run)
                 : end.finish(slots, ofExtras, members, run, inner);
     }
 
@@ -210,7 +266,7 @@ final class ObjectNode extends Node {
         int inner = Depth.container(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : unchanged(instance, records.review(instance, run, inner));
+                : unchanged(instance, records.review(instance, run.withValues(), inner));
     }
 
     /** The record that there is, where one that was made of its components says the same. */
@@ -230,44 +286,6 @@ final class ObjectNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return end.layout();
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        if (verdict.isWhole() && instance instanceof Map<?, ?> map && UsualMaps.include(map)) {
-            int inner = Depth.container(depth);
-            Depth.check(inner, run);
-            return run.isOverCanonical()
-                    ? verdict.accepts((MemberMap) map, evaluated, run, inner)
-                    : verdict.accepts(map, run, inner);
-        }
-        return super.accepts(instance, evaluated, run, depth);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        if (!verdict.isWhole() || in.peek() != Token.OBJECT) {
-            return super.acceptsNext(in, run, depth);
-        }
-        int inner = Depth.container(depth);
-        Depth.check(inner, run);
-        return verdict.acceptsNext(in, run, inner);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.container(depth);
-        boolean isAsked =
-                verdict.isWhole() && in.peek() == Token.OBJECT && !Depth.isBeyond(inner, run);
-        return isAsked ? faults.failureNext(in, run, inner) : super.failureNext(in, run, depth);
-    }
-
-    @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run) {
-        if (instance instanceof MemberMap map) {
-            undeclared.mark(map, table, evaluated, run);
-        }
     }
 
     @Override

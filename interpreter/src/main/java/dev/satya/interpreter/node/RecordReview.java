@@ -69,7 +69,7 @@ final class RecordReview {
             if (changed != null && i == changed.slot()) {
                 value = changed.outcome();
             } else if (component != ABSENT) {
-                value = fields[i].evaluate(component, run, inner);
+                value = fields[i].evaluate(component, null, run, inner);
             }
             if (component == null && value instanceof Failure && !shape.isOptional(i)) {
                 value = ABSENT;

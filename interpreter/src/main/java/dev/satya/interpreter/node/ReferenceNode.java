@@ -3,7 +3,6 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,12 @@ final class ReferenceNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : target().evaluate(instance, run, inner);
+                : target().evaluate(instance, evaluated, run, inner);
     }
 
     @Override
@@ -59,38 +59,6 @@ final class ReferenceNode extends Node {
     @Override
     public @Nullable SlotLayout layout() {
         return target().layout();
-    }
-
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        return Depth.isBeyond(inner, run)
-                ? Depth.failure(inner, run)
-                : target().evaluateMarking(instance, evaluated, run, inner);
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        Depth.check(inner, run);
-        return target().accepts(instance, evaluated, run, inner);
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        Depth.check(inner, run);
-        return target().acceptsNext(in, run, inner);
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        int inner = Depth.inPlace(depth);
-        return Depth.isBeyond(inner, run)
-                ? Depth.failure(inner, run)
-                : target().failureNext(in, run, inner);
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
 import dev.satya.interpreter.evaluate.Memory.Kind;
@@ -38,19 +37,24 @@ final class RememberingNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         Memory memory = run.openMemory();
         if (memory == null) {
-            return inner.evaluate(instance, run, depth);
+            return inner.evaluate(instance, evaluated, run, depth);
         }
-        Look look = Look.at(instance, this, Kind.OUTCOME, run, depth);
+        Kind kind = evaluated == null ? Kind.OUTCOME : Kind.MARKED_OUTCOME;
+        Look look = Look.at(instance, this, kind, run, depth);
         Found found = memory.find(look);
         if (found != null) {
+            take(found.evaluated(), evaluated);
             return forOnePlace(found, run);
         }
+        Evaluated own = evaluated == null ? null : new Evaluated();
         long before = memory.enter();
-        Object outcome = inner.evaluate(instance, run, depth);
-        memory.leave(before, look, new Found(outcome));
+        Object outcome = inner.evaluate(instance, own, run, depth);
+        memory.leave(before, look, new Found(outcome, 0, own));
+        take(own, evaluated);
         return outcome;
     }
 
@@ -77,7 +81,7 @@ final class RememberingNode extends Node {
         if (memory == null) {
             return inner.read(in, run, depth);
         }
-        Look look = Look.ahead(in, this, Kind.OUTCOME, run);
+        Look look = Look.ahead(in, this, run);
         Found found = memory.find(look);
         if (found != null) {
             in.reset(found.end());
@@ -89,94 +93,10 @@ final class RememberingNode extends Node {
         return outcome;
     }
 
-    @Override
-    @Nullable Object evaluateMarking(
-            Object instance, Evaluated evaluated, Evaluation run, int depth) {
-        Memory memory = run.openMemory();
-        if (memory == null) {
-            return inner.evaluateMarking(instance, evaluated, run, depth);
-        }
-        Look look = Look.at(instance, this, Kind.MARKED_OUTCOME, run, depth);
-        Found found = memory.find(look);
-        if (found != null) {
-            take(found.evaluated(), evaluated);
-            return found.outcome();
-        }
-        Evaluated own = new Evaluated();
-        long before = memory.enter();
-        Object outcome = inner.evaluateMarking(instance, own, run, depth);
-        memory.leave(before, look, new Found(outcome, 0, own));
-        take(own, evaluated);
-        return outcome;
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        Memory memory = run.openMemory();
-        if (memory == null) {
-            return inner.accepts(instance, evaluated, run, depth);
-        }
-        Kind kind = evaluated == null ? Kind.VERDICT : Kind.MARKED_VERDICT;
-        Look look = Look.at(instance, this, kind, run, depth);
-        Found found = memory.find(look);
-        if (found != null) {
-            take(found.evaluated(), evaluated);
-            return Boolean.TRUE.equals(found.outcome());
-        }
-        Evaluated own = evaluated == null ? null : new Evaluated();
-        long before = memory.enter();
-        boolean isAccepted = inner.accepts(instance, own, run, depth);
-        memory.leave(before, look, new Found(isAccepted, 0, own));
-        take(own, evaluated);
-        return isAccepted;
-    }
-
-    @Override
-    boolean acceptsNext(ValueReader in, Evaluation run, int depth) {
-        Memory memory = run.openMemory();
-        if (memory == null) {
-            return inner.acceptsNext(in, run, depth);
-        }
-        Look look = Look.ahead(in, this, Kind.VERDICT, run);
-        Found found = memory.find(look);
-        if (found != null) {
-            in.reset(found.end());
-            return Boolean.TRUE.equals(found.outcome());
-        }
-        long before = memory.enter();
-        boolean isAccepted = inner.acceptsNext(in, run, depth);
-        memory.leave(before, look, new Found(isAccepted, in.mark(), null));
-        return isAccepted;
-    }
-
-    @Override
-    @Nullable Failure failureNext(ValueReader in, Evaluation run, int depth) {
-        Memory memory = run.openMemory();
-        if (memory == null) {
-            return inner.failureNext(in, run, depth);
-        }
-        Look look = Look.ahead(in, this, Kind.FAULTS, run);
-        Found found = memory.find(look);
-        if (found != null) {
-            in.reset(found.end());
-            return (Failure) found.outcome();
-        }
-        long before = memory.enter();
-        Failure failure = inner.failureNext(in, run, depth);
-        memory.leave(before, look, new Found(failure, in.mark(), null));
-        return failure;
-    }
-
     private static void take(@Nullable Evaluated found, @Nullable Evaluated evaluated) {
         if (found != null && evaluated != null) {
             evaluated.addAll(found);
         }
-    }
-
-    @Override
-    void mark(Object instance, Evaluated evaluated, Evaluation run) {
-        inner.mark(instance, evaluated, run);
     }
 
     @Override

@@ -36,21 +36,15 @@ final class ScalarNode<T> extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        return takeLongWay(instance, run, depth);
-    }
-
-    /** Said again, so that the call of {@link #evaluate} is a direct one. */
-    @Override
-    boolean accepts(
+    public @Nullable Object evaluate(
             @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return isValue(evaluate(instance, run, depth));
+        return takeLongWay(instance, run, depth);
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return in.peek() == Token.STRING
-                ? evaluate(in.readString(), run, depth)
+                ? evaluate(in.readString(), null, run, depth)
                 : readScalar(in, run, depth);
     }
 

@@ -16,10 +16,11 @@ final class SharedNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
-        Object value = nodes[0].evaluate(instance, run, depth);
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+        Object value = nodes[0].evaluate(instance, evaluated, run, depth);
         for (int i = 1; i < nodes.length && !(value instanceof Failure); i++) {
-            Object other = nodes[i].evaluate(instance, run, depth);
+            Object other = nodes[i].evaluate(instance, evaluated, run, depth);
             value = other instanceof Failure ? other : value;
         }
         return value;
@@ -35,17 +36,6 @@ final class SharedNode extends Node {
             value = other instanceof Failure ? other : value;
         }
         return value;
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        for (Node node : nodes) {
-            if (!node.accepts(instance, evaluated, run, depth)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     @Override

@@ -67,25 +67,17 @@ final class StringNode extends Node {
     }
 
     @Override
-    public @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object evaluate(
+            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
         try {
             return instance instanceof String text
                             && isSurelyValid(text, run)
-                            && (isAscii || Text.isWellFormed(text))
+                            && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
                     ? text
                     : takeLongWay(instance, run, depth);
         } catch (RunEnded e) {
             return e.failure();
         }
-    }
-
-    @Override
-    boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        return instance instanceof String text
-                        && isSurelyValid(text, run)
-                        && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
-                || isValue(takeLongWay(instance, run, depth));
     }
 
     /** Whether a text is valid as it is, but for lone surrogates. */
@@ -110,7 +102,7 @@ final class StringNode extends Node {
     /** Said again, so that the call of {@link #evaluate} is a direct one. */
     @Override
     @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        return evaluate(instance, run, depth);
+        return evaluate(instance, null, run, depth);
     }
 
     @Override

@@ -9,17 +9,11 @@ import dev.satya.interpreter.plan.SecretFilter;
  * @param root the node for any instance
  * @param names the names that the schema has for members, in the order in which they stand in it
  * @param reading how an instance is best read for what becomes of it
- * @param textReading how a text is best read for the verdict on it
  * @param remembers whether a run needs a memory, since the same look could be taken again and again
  * @param secrets what violations do not show
  */
 public record Tree(
-        Node root,
-        NameTable names,
-        Reading reading,
-        Reading textReading,
-        boolean remembers,
-        SecretFilter secrets) {
+        Node root, NameTable names, Reading reading, boolean remembers, SecretFilter secrets) {
 
     /** How an instance is read. */
     public enum Reading {

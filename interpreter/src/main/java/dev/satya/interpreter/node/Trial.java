@@ -9,7 +9,6 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
-import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
@@ -78,79 +77,38 @@ sealed interface Trial {
         return false;
     }
 
-    /** A canonical container, of which branches mark what they have something to say about. */
-    record Marking(Object instance, Evaluated evaluated) implements Trial {
-        @Override
-        public @Nullable Object apply(Node branch, Evaluation run, int depth) {
-            return branch.evaluateMarking(instance, evaluated, run, depth);
+    /**
+     * An instance in Java's terms.
+     *
+     * @param evaluated takes what branches have something to say about, see {@link Node#evaluate}
+     */
+    record OfInstance(@Nullable Object instance, @Nullable Evaluated evaluated) implements Trial {
+        /** Of which nobody asks what is evaluated. */
+        OfInstance(@Nullable Object instance) {
+            this(instance, null);
         }
 
         @Override
-        public Marking apart() {
-            return new Marking(instance, new Evaluated());
+        public @Nullable Object apply(Node branch, Evaluation run, int depth) {
+            return branch.evaluate(instance, evaluated, run, depth);
+        }
+
+        @Override
+        public OfInstance apart() {
+            return evaluated == null ? this : new OfInstance(instance, new Evaluated());
         }
 
         @Override
         public void take(Trial apart) {
-            evaluated.addAll(((Marking) apart).evaluated);
+            Evaluated found = ((OfInstance) apart).evaluated;
+            if (evaluated != null && found != null) {
+                evaluated.addAll(found);
+            }
         }
 
         @Override
         public boolean isMarking() {
-            return true;
-        }
-
-        @Override
-        public @Nullable Object scalar(Evaluation run) {
-            return null;
-        }
-
-        @Override
-        public Token token() {
-            return new OfInstance(instance).token();
-        }
-
-        @Override
-        public @Nullable Object whole(Evaluation run) {
-            return new OfInstance(instance).whole(run);
-        }
-
-        @Override
-        public @Nullable Object canonical(Evaluation run, int depth) {
-            return new OfInstance(instance).canonical(run, depth);
-        }
-
-        @Override
-        public @Nullable Trial member(NameTable name) {
-            return new OfInstance(instance).member(name);
-        }
-
-        @Override
-        public TagPlace.@Nullable Part first(Predicate<String> test) {
-            return new OfInstance(instance).first(test);
-        }
-
-        @Override
-        public @Nullable Trial item(int position) {
-            return new OfInstance(instance).item(position);
-        }
-
-        @Override
-        public @Nullable String text(NameTable name) {
-            return new OfInstance(instance).text(name);
-        }
-
-        @Override
-        public boolean[] given(NameTable names) {
-            return new OfInstance(instance).given(names);
-        }
-    }
-
-    /** An instance in Java's terms. */
-    record OfInstance(@Nullable Object instance) implements Trial {
-        @Override
-        public @Nullable Object apply(Node branch, Evaluation run, int depth) {
-            return branch.evaluate(instance, run, depth);
+            return evaluated != null;
         }
 
         @Override
@@ -265,29 +223,16 @@ sealed interface Trial {
     final class OfText implements Trial {
         private static final int UNKNOWN = -1;
 
-        /** What becomes of a valid value where nobody wants it. */
-        private static final Object VALID = new Object();
-
         private final ValueReader in;
         private final int mark;
-        private final boolean makesValues;
 
         /** Behind the value, once a branch has accepted it. */
         private int end = UNKNOWN;
 
-        private OfText(ValueReader in, boolean makesValues) {
+        /** The value ahead. */
+        OfText(ValueReader in) {
             this.in = in;
             this.mark = in.mark();
-            this.makesValues = makesValues;
-        }
-
-        static OfText ahead(ValueReader in) {
-            return new OfText(in, true);
-        }
-
-        /** One of which nobody wants the values: none are made. */
-        static OfText onlyAsked(ValueReader in) {
-            return new OfText(in, false);
         }
 
         /** The text, at the value. */
@@ -299,29 +244,17 @@ sealed interface Trial {
         @Override
         public @Nullable Object apply(Node branch, Evaluation run, int depth) {
             in.reset(mark);
-            Object value = makesValues ? branch.read(in, run, depth) : ask(branch, run, depth);
+            Object value = branch.read(in, run, depth);
             if (!(value instanceof Failure)) {
                 end = in.mark();
             }
             return value;
         }
 
-        private Object ask(Node branch, Evaluation run, int depth) {
-            if (!run.isVerdictOnly()) {
-                Failure failure = branch.failureNext(in, run, depth);
-                return failure == null ? VALID : failure;
-            }
-            try {
-                return branch.acceptsNext(in, run, depth) ? VALID : run.fail("not", null);
-            } catch (RunEnded e) {
-                return e.failure();
-            }
-        }
-
         @Override
         public @Nullable Object canonical(Evaluation run, int depth) {
             in.reset(mark);
-            Object value = AnyNode.ANY.read(in, run, depth);
+            Object value = WholeValue.read(in, run.withValues(), depth);
             if (!(value instanceof Failure)) {
                 end = in.mark();
             }
@@ -360,7 +293,7 @@ sealed interface Trial {
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 if (in.readName(name, 0) == 0) {
-                    return onlyAsked(in);
+                    return new OfText(in);
                 }
                 in.skip();
             }
@@ -376,7 +309,7 @@ sealed interface Trial {
                 in.readName(NO_NAMES, 0);
                 String name = in.name();
                 if (isBefore(name, before) && test.test(name)) {
-                    first = new TagPlace.Part(name, onlyAsked(in));
+                    first = new TagPlace.Part(name, new OfText(in));
                     before = name;
                 }
                 in.skip();
@@ -390,7 +323,7 @@ sealed interface Trial {
             int at = 0;
             for (boolean more = in.enterArray(); more; more = in.nextElement()) {
                 if (at++ == position) {
-                    return onlyAsked(in);
+                    return new OfText(in);
                 }
                 in.skip();
             }

@@ -1,11 +1,8 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
-import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.node.MemberPatterns.Verdict;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.schema.Extras;
 import java.util.Locale;
@@ -25,50 +22,15 @@ record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
         return policy == Extras.IGNORE && patterns.isEmpty();
     }
 
-    /**
-     * Whether the member at a position of a canonical object is accepted.
-     *
-     * @param evaluated takes the position if something is said about the member; null: nobody asks
-     */
-    boolean accepts(
-            MemberMap map, int position, @Nullable Evaluated evaluated, Evaluation run, int inner) {
-        Object member = map.value(position);
-        Verdict ofPatterns = patterns.test(map.name(position), member, run, inner);
-        boolean isMatched = ofPatterns != Verdict.NONE;
-        if (evaluated != null && (isMatched || policy == Extras.KEEP && values != AnyNode.ANY)) {
-            evaluated.add(position);
-        }
-        return isMatched ? ofPatterns == Verdict.ACCEPTED : acceptsOther(member, run, inner);
-    }
-
-    /** Whether a member of any object is accepted; without a name: its key is no text. */
-    boolean accepts(@Nullable String name, @Nullable Object member, Evaluation run, int inner) {
-        if (name == null) {
-            return policy == Extras.IGNORE;
-        }
-        Verdict ofPatterns = patterns.test(name, member, run, inner);
-        boolean isMatched = ofPatterns != Verdict.NONE;
-        if ((isMatched || policy == Extras.KEEP) && !Canonical.isName(name, run)) {
-            return false;
-        }
-        return isMatched ? ofPatterns == Verdict.ACCEPTED : acceptsOther(member, run, inner);
-    }
-
-    /** Whether the member is accepted whose name was read from a text. */
-    boolean acceptsNext(ValueReader in, Evaluation run, int inner) {
-        String name = in.name();
+    /** What a member of this name conforms to; null: nothing, it is dropped or refused. */
+    @Nullable Node nodeOf(String name, Evaluation run) {
         Node matching = patterns.isEmpty() ? null : patterns.find(name, run);
-        Node schema = matching == null && policy == Extras.KEEP ? values : matching;
-        if (schema == null) {
-            in.skip();
-            return policy == Extras.IGNORE;
-        }
-        return Canonical.isName(name, run) && schema.acceptsNext(in, run, inner);
+        return matching == null && policy == Extras.KEEP ? values : matching;
     }
 
-    private boolean acceptsOther(@Nullable Object member, Evaluation run, int inner) {
-        return policy == Extras.IGNORE
-                || policy == Extras.KEEP && values.accepts(member, null, run, inner);
+    /** Whether something is said about a member that conforms to a node. */
+    boolean speakOf(Node schema) {
+        return schema != AnyNode.ANY;
     }
 
     /** Marks the members of an accepted object about which it has something to say. */

@@ -5,12 +5,9 @@ import dev.satya.interpreter.evaluate.Evaluated;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
-import dev.satya.interpreter.evaluate.RunEnded;
-import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,36 +22,32 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        return run.isOverCanonical()
-                ? applyMarking(trial, run, depth)
-                : applyAndMark(trial, run, depth);
+        return run.isOverCanonical() && trial instanceof Trial.OfInstance plain
+                ? applyOnce(plain, run, depth)
+                : applyToCopy(trial, run, depth);
     }
 
     /** In one pass: a canonical instance is what any makes of it. */
-    private @Nullable Object applyMarking(Trial trial, Evaluation run, int depth) {
-        Object instance =
-                trial instanceof Trial.Marking marking
-                        ? marking.instance()
-                        : ((Trial.OfInstance) trial).instance();
-        if (!(instance instanceof List || instance instanceof Map)) {
+    private @Nullable Object applyOnce(Trial.OfInstance trial, Evaluation run, int depth) {
+        Object instance = trial.instance();
+        if (!hasRest(instance)) {
             return trial.apply(schema, run, depth);
         }
         Evaluated evaluated = new Evaluated();
-        Object value = schema.evaluateMarking(instance, evaluated, run, depth);
+        Object value = schema.evaluate(instance, evaluated, run, depth);
         if (value instanceof Failure) {
             return value;
         }
-        Failure failure = hasRest(instance) ? ofRest(instance, evaluated, run, depth) : null;
-        if (trial instanceof Trial.Marking marking) {
-            if (hasRest(instance)) {
-                evaluated.addAll();
-            }
-            marking.evaluated().addAll(evaluated);
+        Evaluated around = trial.evaluated();
+        if (around != null) {
+            around.addAll();
         }
+        Failure failure = ofRest(instance, evaluated, run, depth);
         return failure == null ? value : failure;
     }
 
-    private @Nullable Object applyAndMark(Trial trial, Evaluation run, int depth) {
+    /** What is spoken about is found in the canonical copy of a valid instance. */
+    private @Nullable Object applyToCopy(Trial trial, Evaluation run, int depth) {
         Object value = trial.apply(schema, run, depth);
         if (value instanceof Failure) {
             return value;
@@ -64,10 +57,10 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
             return instance instanceof Failure ? instance : value;
         }
         Evaluated evaluated = new Evaluated();
-        try {
-            schema.accepts(instance, evaluated, run.trial().overCanonical(), depth);
-        } catch (RunEnded e) {
-            return e.failure();
+        Evaluation again = run.verdict().overCanonical();
+        if (schema.evaluate(instance, evaluated, again, depth) instanceof Failure end
+                && end.isEnd()) {
+            return end;
         }
         Failure failure = ofRest(instance, evaluated, run.overCanonical(), depth);
         return failure == null ? value : failure;
@@ -128,49 +121,7 @@ record Unevaluated(Node schema, @Nullable Node items, @Nullable Node properties)
             @Nullable Object value, Node schema, String code, Evaluation run, int inner) {
         return schema == NeverNode.NEVER
                 ? run.fail(code, null)
-                : schema.evaluate(value, run, inner);
-    }
-
-    @Override
-    public boolean accepts(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
-        if (!hasRest(instance)) {
-            return schema.accepts(instance, evaluated, run, depth);
-        }
-        if (evaluated != null) {
-            evaluated.addAll();
-        }
-        Evaluated own = new Evaluated();
-        int inner = Depth.container(depth);
-        return schema.accepts(instance, own, run, depth)
-                && (instance instanceof ItemList list
-                        ? acceptsItems(list, Objects.requireNonNull(items), own, run, inner)
-                        : acceptsMembers(
-                                (MemberMap) Objects.requireNonNull(instance),
-                                Objects.requireNonNull(properties),
-                                own,
-                                run,
-                                inner));
-    }
-
-    private static boolean acceptsItems(
-            ItemList list, Node items, Evaluated evaluated, Evaluation run, int inner) {
-        for (int i = 0; i < list.size(); i++) {
-            if (!evaluated.has(i) && !items.accepts(list.get(i), null, run, inner)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean acceptsMembers(
-            MemberMap map, Node properties, Evaluated evaluated, Evaluation run, int inner) {
-        for (int i = 0; i < map.size(); i++) {
-            if (!evaluated.has(i) && !properties.accepts(map.value(i), null, run, inner)) {
-                return false;
-            }
-        }
-        return true;
+                : schema.evaluate(value, null, run, inner);
     }
 
     @Override

@@ -29,16 +29,20 @@ final class UniqueTexts {
         this.inner = inner;
     }
 
-    /** Reads the item ahead, which is the next one; its failure, or null. */
-    @Nullable Failure add(int index) {
-        if (repetition != null) {
-            return items.at(index).failureNext(in, run, inner);
+    /**
+     * Reads the item ahead, which is the next one; its failure, or null.
+     *
+     * @param isCompared whether it is compared with those before
+     */
+    @Nullable Failure add(int index, boolean isCompared) {
+        if (!isCompared || repetition != null) {
+            return items.at(index).read(in, run, inner) instanceof Failure failure ? failure : null;
         }
         if (index == marks.length) {
             marks = Arrays.copyOf(marks, index * 2);
         }
         marks[index] = in.mark();
-        Object value = items.at(index).read(in, run, inner);
+        Object value = items.at(index).read(in, run.withValues(), inner);
         if (value instanceof Failure failure) {
             return failure;
         }
@@ -53,7 +57,7 @@ final class UniqueTexts {
 
     private @Nullable Object again(int index) {
         in.reset(marks[index]);
-        return items.at(index).read(in, run, inner);
+        return items.at(index).read(in, run.withValues(), inner);
     }
 
     /** The repetition whose second item comes first; null: there is none so far. */

@@ -4,6 +4,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,23 +20,26 @@ final class ValidBranches {
     private final Evaluation run;
     private final int depth;
     private final boolean mayConvert;
-    private final Best all = new Best();
-    private final Best strict = new Best();
+    private final Best all;
+
+    /** Those that are valid without conversion; null: they were not asked for. */
+    private @Nullable Best strict;
 
     ValidBranches(Node[] branches, Trial trial, Evaluation run, int depth) {
         this.branches = branches;
         this.trial = trial;
         this.run = run;
         this.depth = depth;
-        this.mayConvert = run.trial() != run.strictTrial();
+        this.mayConvert = !run.isStrict();
+        this.all = new Best();
     }
 
     /** Adds a branch, what it makes of the value, and the trial that has its marks. */
     void add(int position, @Nullable Object value, Trial apart) {
         if (mayConvert && all.positions.size() == 1) {
-            addIfStrict(all.positions.get(0).intValue(), all.value, all.trials.get(0));
+            addIfStrict(all.positions.get(0).intValue(), all.value, all.apart(0));
         }
-        if (strict.positions.isEmpty()) {
+        if (strict == null) {
             all.add(position, value, apart);
         } else {
             all.positions.add((long) position);
@@ -47,8 +51,10 @@ final class ValidBranches {
 
     private void addIfStrict(int position, @Nullable Object value, Trial apart) {
         Node branch = branches[position];
-        if (!(trial.apart().apply(branch, run.strictTrial(), depth) instanceof Failure)) {
-            strict.add(position, value, apart);
+        if (!(trial.apart().apply(branch, run.strictVerdict(), depth) instanceof Failure)) {
+            Best best = strict == null ? new Best() : strict;
+            strict = best;
+            best.add(position, value, apart);
         }
     }
 
@@ -69,7 +75,7 @@ final class ValidBranches {
     }
 
     private Best counting() {
-        return strict.positions.isEmpty() ? all : strict;
+        return strict == null ? all : strict;
     }
 
     /**
@@ -77,16 +83,19 @@ final class ValidBranches {
      * most fields, or else the first.
      */
     private final class Best {
-        private final List<Long> positions = new ArrayList<>();
-        private final List<Trial> trials = new ArrayList<>();
+        private final List<Long> positions = new ArrayList<>(1);
+        private final List<Trial> trials =
+                trial.isMarking() ? new ArrayList<>() : Collections.emptyList();
         private @Nullable Object value;
         private boolean isKept;
 
         void add(int position, @Nullable Object next, Trial apart) {
             boolean isFirst = positions.isEmpty();
             positions.add((long) position);
-            trials.add(apart);
-            if (isFirst) {
+            if (trial.isMarking()) {
+                trials.add(apart);
+            }
+            if (isFirst || !run.makesValues()) {
                 value = next;
                 return;
             }
@@ -99,6 +108,11 @@ final class ValidBranches {
             if (isKept || fieldsGiven(next) > fieldsGiven(value)) {
                 value = next;
             }
+        }
+
+        /** The trial that has the marks of a branch. */
+        Trial apart(int index) {
+            return trial.isMarking() ? trials.get(index) : trial;
         }
 
         private static boolean isSame(@Nullable Object value, @Nullable Object scalar) {
