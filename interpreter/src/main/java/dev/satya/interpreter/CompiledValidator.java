@@ -22,7 +22,6 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
 import dev.satya.interpreter.node.Node;
-import dev.satya.interpreter.node.NodeBuilder;
 import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
@@ -302,7 +301,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public String explain() {
-        return NodeBuilder.explain(root);
+        return tree.explain();
     }
 
     @Override

@@ -41,6 +41,8 @@ class ExplainTest {
                             boolean
                             not
                               string
+                        reads a whole instance first, since several schemas look at one container
+                        remembers looks, since one could be taken again and again
                         """);
     }
 
@@ -163,6 +165,7 @@ class ExplainTest {
                               any
                             other items: never
                             other members: string
+                        reads a whole instance first, since several schemas look at one container
                         """);
     }
 

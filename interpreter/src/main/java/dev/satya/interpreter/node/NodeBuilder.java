@@ -205,17 +205,6 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return root;
     }
 
-    /** The text of a tree. */
-    public static String explain(Node root) {
-        Outline outline = new Outline();
-        try {
-            root.explain(outline);
-        } catch (StackOverflowError e) {
-            outline.end("deeper than the stack of this thread allows");
-        }
-        return outline.toString();
-    }
-
     NodeSettings settings() {
         return settings;
     }

@@ -15,6 +15,24 @@ import dev.satya.interpreter.plan.SecretFilter;
 public record Tree(
         Node root, NameTable names, Reading reading, boolean remembers, SecretFilter secrets) {
 
+    /** The text of the tree: its nodes, and what was decided for the whole. */
+    public String explain() {
+        Outline outline = new Outline();
+        try {
+            root.explain(outline);
+        } catch (StackOverflowError e) {
+            outline.end("deeper than the stack of this thread allows");
+        }
+        if (reading == Reading.WHOLE) {
+            outline.line(
+                    "reads a whole instance first, since several schemas look at one container");
+        }
+        if (remembers) {
+            outline.line("remembers looks, since one could be taken again and again");
+        }
+        return outline.toString();
+    }
+
     /** How an instance is read. */
     public enum Reading {
         /** By the nodes, as it comes: no container is asked for more than once. */
