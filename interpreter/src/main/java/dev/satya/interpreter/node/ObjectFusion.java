@@ -214,7 +214,10 @@ final class ObjectFusion {
                             all.minimumCode(),
                             all.maximumCode(),
                             Math.max(all.minimum(), size.minimum()),
-                            Math.min(all.maximum(), size.maximum()));
+                            Math.min(all.maximum(), size.maximum()),
+                            all.minimum() < size.minimum()
+                                    ? size.toldMinimum()
+                                    : all.toldMinimum());
         }
         return all;
     }
