@@ -35,8 +35,13 @@ public sealed interface Constraint {
 
     /** A constraint that is one count. */
     sealed interface Size extends Constraint {
-        /** The count, never negative. */
+        /** The count, never negative; {@link Integer#MAX_VALUE} for one that is larger. */
         int size();
+
+        /** The count as a schema says it, which is what people are told. */
+        default BigInteger written() {
+            return BigInteger.valueOf(size());
+        }
     }
 
     /** Value ≥ bound (§6.2.4). */
@@ -87,10 +92,16 @@ public sealed interface Constraint {
     }
 
     /** Length in Unicode code points ≥ size (§6.3.2). */
-    record MinLength(int size) implements Size {
-        /** Refuses a negative length. */
+    record MinLength(int size, BigInteger written) implements Size {
+        /** Refuses a negative length, and a size that is not the nearest to what was written. */
         public MinLength {
             Constraints.requireCount("minLength", size);
+            Constraints.requireNearest("minLength", size, written);
+        }
+
+        /** Of a length as it is written. */
+        public MinLength(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override
@@ -156,10 +167,16 @@ public sealed interface Constraint {
     }
 
     /** Number of items ≥ size (§6.4.2). */
-    record MinItems(int size) implements Size {
-        /** Refuses a negative count. */
+    record MinItems(int size, BigInteger written) implements Size {
+        /** Refuses a negative count, and a size that is not the nearest to what was written. */
         public MinItems {
             Constraints.requireCount("minItems", size);
+            Constraints.requireNearest("minItems", size, written);
+        }
+
+        /** Of a count as it is written. */
+        public MinItems(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override
@@ -205,10 +222,16 @@ public sealed interface Constraint {
     }
 
     /** Number of members of the instance ≥ size (§6.5.2). */
-    record MinProperties(int size) implements Size {
-        /** Refuses a negative count. */
+    record MinProperties(int size, BigInteger written) implements Size {
+        /** Refuses a negative count, and a size that is not the nearest to what was written. */
         public MinProperties {
             Constraints.requireCount("minProperties", size);
+            Constraints.requireNearest("minProperties", size, written);
+        }
+
+        /** Of a count as it is written. */
+        public MinProperties(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override

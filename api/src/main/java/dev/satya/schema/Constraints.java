@@ -14,6 +14,7 @@ import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Constraint.Size;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,12 @@ final class Constraints {
         }
     }
 
+    static void requireNearest(String keyword, int size, BigInteger written) {
+        if (!BigInteger.valueOf(size).equals(written.min(BigInteger.valueOf(Integer.MAX_VALUE)))) {
+            throw new SchemaException(keyword + " " + size + " does not stand for " + written);
+        }
+    }
+
     static <C extends Constraint> @Nullable C find(List<Constraint> constraints, Class<C> type) {
         for (Constraint constraint : constraints) {
             if (type.isInstance(constraint)) {
@@ -133,7 +140,7 @@ final class Constraints {
         if (a instanceof Size sizeA && b instanceof Size sizeB) {
             boolean isMinimum =
                     a instanceof MinLength || a instanceof MinItems || a instanceof MinProperties;
-            return (sizeA.size() > sizeB.size()) == isMinimum ? a : b;
+            return (sizeA.written().compareTo(sizeB.written()) > 0) == isMinimum ? a : b;
         }
         boolean isMinimum = a instanceof Minimum || a instanceof ExclusiveMinimum;
         int order = ((Bound) a).bound().compareTo(((Bound) b).bound());
@@ -164,7 +171,13 @@ final class Constraints {
     private static void requireOrder(@Nullable Size low, @Nullable Size high) {
         if (low != null && high != null && low.size() > high.size()) {
             throw new SchemaException(
-                    low.code() + " " + low.size() + " is above " + high.code() + " " + high.size());
+                    low.code()
+                            + " "
+                            + low.written()
+                            + " is above "
+                            + high.code()
+                            + " "
+                            + high.size());
         }
     }
 

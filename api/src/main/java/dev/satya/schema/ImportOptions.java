@@ -100,7 +100,8 @@ public record ImportOptions(
     }
 
     /**
-     * The same with these documents by their absolute URIs, in whatever form those are.
+     * The same with these documents by their URIs, in whatever form those are; a relative one is
+     * resolved against {@link #baseUri} when a schema is read.
      *
      * @throws SchemaException if two of the URIs have the same normal form
      */
@@ -113,6 +114,6 @@ public record ImportOptions(
                         throw new SchemaException("two documents have the URI \"" + normal + "\"");
                     }
                 });
-        return withDocuments(copy::get);
+        return withDocuments(new DocumentMap(copy));
     }
 }

@@ -50,7 +50,7 @@ class GrowthTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"shared", "dynamic", "wide", "alike"})
+    @MethodSource({"shared", "dynamic", "wide", "alike", "extending"})
     void work_ofTwiceTheSize_isLessThanThreeTimesAsMuch(Growth growth) {
         assertTimeoutPreemptively(LONG, () -> growth.work.accept(growth.size));
         long[] bytes = new long[3];
@@ -192,6 +192,93 @@ class GrowthTest {
             assertThat(validator.isValid(instance)).isTrue();
             assertThat(validator.violationsJson(SATYA.toJson(instance))).isEmpty();
         }
+    }
+
+    /** Definitions that extend each other, as classes do. */
+    static Stream<Growth> extending() {
+        return Stream.of(
+                compiling("a chain of allOf", 1_000, n -> chain(n, Map.of())),
+                compiling("a chain of objects", 500, GrowthTest::classes),
+                compiling("oneOf of objects that extend one", 250, GrowthTest::extendingOne),
+                compiling("fields beside a secret", 500, GrowthTest::besideSecret),
+                new Growth("objects against as many required names", 250, GrowthTest::require));
+    }
+
+    private static Map<String, Object> chain(int count, Map<String, Object> last) {
+        return Map.of(
+                "$ref",
+                "#/$defs/d0",
+                "$defs",
+                members(
+                        count + 1,
+                        i -> "d" + i,
+                        i -> i == count ? last : Map.of("allOf", List.of(reference(i + 1)))));
+    }
+
+    private static Map<String, Object> classes(int count) {
+        return Map.of(
+                "$ref",
+                "#/$defs/d0",
+                "$defs",
+                members(
+                        count + 1,
+                        i -> "d" + i,
+                        i ->
+                                Map.of(
+                                        "properties",
+                                        Map.of("p" + i, type("integer")),
+                                        "allOf",
+                                        List.of(i == count ? Map.of() : reference(i + 1)))));
+    }
+
+    private static Map<String, Object> reference(int definition) {
+        return Map.of("$ref", "#/$defs/d" + definition);
+    }
+
+    private static Map<String, Object> extendingOne(int count) {
+        Object base = Map.of("properties", members(count, i -> "b" + i, i -> type("integer")));
+        Map<String, Object> all = Map.of("$ref", "#/$defs/base");
+        return Map.of(
+                "$defs",
+                Map.of("base", base),
+                "oneOf",
+                items(
+                        count,
+                        i ->
+                                Map.of(
+                                        "required",
+                                        List.of("x" + i),
+                                        "properties",
+                                        Map.of("x" + i, type("integer")),
+                                        "allOf",
+                                        List.of(all))));
+    }
+
+    private static Map<String, Object> besideSecret(int count) {
+        return Map.of(
+                "properties",
+                members(count, i -> "p" + i, i -> i == 0 ? Map.of("x-secret", true) : Map.of()));
+    }
+
+    private static void require(int count) {
+        for (String keyword : List.of("oneOf", "anyOf")) {
+            Object choice =
+                    Map.of(keyword, items(count, i -> Map.of("required", List.of("x" + i))));
+            Validator<Object> validator = compile(Map.of("items", choice));
+            List<Object> objects = items(count, i -> Map.of("x" + i, 1));
+            assertThat(validator.isValid(objects)).isTrue();
+            assertThat(validator.validate(objects).isValid()).isTrue();
+            assertThat(validator.violationsJson(SATYA.toJson(objects))).isEmpty();
+            assertThat(validator.isValid(List.of(Map.of("y", 1)))).isFalse();
+        }
+    }
+
+    /** Each has all fields of those that it extends. */
+    @Test
+    void definitions_aThousandThatExtendEachOther_compile() {
+        Validator<Object> last = compile(classes(1_000));
+        assertThat(last.isValid(Map.of("p0", 1, "p999", 2))).isTrue();
+        assertThat(last.isValid(Map.of("p999", "x"))).isFalse();
     }
 
     static Stream<Growth> dynamic() {

@@ -12,14 +12,17 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
     private static final int LONGEST = Limits.DEFAULT.documentLength();
+    private static final int CHUNK = 1 << 18;
 
     private final Path file;
     private final byte[] json;
@@ -51,14 +54,26 @@ final class SchemaFile {
             throw new CommandException(file + ": is a directory");
         }
         try (InputStream in = GzipInput.unpacked(open(file, standardInput))) {
-            byte[] json = in.readNBytes(LONGEST + 1);
-            if (json.length > LONGEST) {
-                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
-            }
-            return json;
+            return all(file, in);
         } catch (IOException e) {
             throw CommandException.of(file.toString(), e);
         }
+    }
+
+    /** All that is in a stream; what is too long ends before it is put together. */
+    private static byte[] all(Path file, InputStream in) throws IOException, CommandException {
+        List<byte[]> chunks = new ArrayList<>();
+        int length = 0;
+        for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+            length += chunk.length;
+            if (length > LONGEST) {
+                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
+            }
+            chunks.add(chunk);
+        }
+        ByteBuffer all = ByteBuffer.allocate(length);
+        chunks.forEach(all::put);
+        return all.array();
     }
 
     private static InputStream open(Path file, InputStream standardInput) throws IOException {

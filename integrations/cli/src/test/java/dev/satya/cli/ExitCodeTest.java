@@ -160,6 +160,18 @@ class ExitCodeTest {
         assertThat(run.code).isEqualTo(1);
     }
 
+    /** It is read no further than a schema may be long, and not put together. */
+    @Test
+    void schema_tooLongOnceItIsUnpacked_isRefusedInASmallHeap() throws Exception {
+        Shell run =
+                Shell.run(
+                        "head -c 100000000 /dev/zero | tr '\\0' 1 | gzip > ones.json.gz;"
+                                + " \"${java[0]}\" -Xmx128m \"${java[@]:1}\" validate --schema"
+                                + " ones.json.gz good.ndjson");
+        assertThat(run.err).isEqualTo("satya: ones.json.gz: is longer than 67108864 bytes\n");
+        assertThat(run.code).isEqualTo(2);
+    }
+
     /** Four megabytes, the longest row for this heap, and no value is asked for. */
     @ParameterizedTest
     @ValueSource(strings = {"{}", "[]", "1000", "{\"a\":[]}"})

@@ -47,7 +47,7 @@ public final class NameTable {
         boolean isCrowded = false;
         for (int i = 0; i < this.names.length; i++) {
             encoded[i] = this.names[i].getBytes(StandardCharsets.UTF_8);
-            boolean isLiteral = this.names[i].chars().allMatch(NameTable::needsNoEscape);
+            boolean isLiteral = needsNoEscape(this.names[i]);
             quoted[i] =
                     isLiteral
                             ? ('"' + this.names[i] + '"').getBytes(StandardCharsets.UTF_8)
@@ -73,6 +73,15 @@ public final class NameTable {
             numbers.put(names[i], i);
         }
         return numbers;
+    }
+
+    private static boolean needsNoEscape(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!needsNoEscape(name.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A surrogate may have no partner, and UTF-8 then no form for it. */

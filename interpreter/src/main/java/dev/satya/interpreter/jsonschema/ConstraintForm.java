@@ -7,7 +7,9 @@ import dev.satya.schema.Constraint.Pattern;
 import dev.satya.schema.Constraint.Size;
 import dev.satya.schema.Constraint.UniqueItems;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +43,24 @@ record ConstraintForm(Reader reader, Writer writer) {
     }
 
     /** A count; the code of the constraint is the keyword. */
-    static ConstraintForm size(IntFunction<Size> constraint) {
+    static ConstraintForm size(BiFunction<Integer, BigInteger, Size> constraint) {
+        return new ConstraintForm(
+                (keywords, keyword) ->
+                        constraint.apply(keywords.count(keyword), keywords.whole(keyword)),
+                ConstraintForm::writtenSize);
+    }
+
+    /** A count beyond which nothing is too large; the code of the constraint is the keyword. */
+    static ConstraintForm most(IntFunction<Size> constraint) {
         return new ConstraintForm(
                 (keywords, keyword) -> constraint.apply(keywords.count(keyword)),
-                (written, keyword) ->
-                        written instanceof Size size && size.code().equals(keyword)
-                                ? (Long) (long) size.size()
-                                : null);
+                ConstraintForm::writtenSize);
+    }
+
+    private static @Nullable Object writtenSize(Constraint written, String keyword) {
+        return written instanceof Size size && size.code().equals(keyword)
+                ? number(new BigDecimal(size.written()))
+                : null;
     }
 
     /** An expression; one of them is the way to write that a text is not blank. */

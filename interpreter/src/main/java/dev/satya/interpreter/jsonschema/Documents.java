@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.jsonschema.SchemaResource.Target;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
@@ -59,11 +60,16 @@ final class Documents {
             Function<Object, Object> canonical,
             Function<byte[], Object> parse) {
         this.options = options;
-        this.given = new GivenDocuments(options.documents(), canonical, parse, findings.texts());
+        this.baseUri = NormalUri.of(Uris.withoutFragment(options.baseUri()));
+        this.given =
+                new GivenDocuments(
+                        GivenDocuments.absolute(options.documents(), baseUri),
+                        canonical,
+                        parse,
+                        findings.texts());
         this.languages = new Languages(options.unknownKeywords(), findings, given::metaSchema);
         this.vocabulary = vocabulary;
         this.findings = findings;
-        this.baseUri = NormalUri.of(Uris.withoutFragment(options.baseUri()));
     }
 
     /** The URI of the document that is read, before it says one itself; empty: none. */
@@ -133,13 +139,15 @@ final class Documents {
         }
         SchemaResource resource = new SchemaResource(uri, node, document, pointer, language);
         SchemaResource other = resources.putIfAbsent(uri, resource);
-        if (other != null && !pointer.isEmpty()) {
+        boolean isOther =
+                other != null && (!pointer.isEmpty() || !Equality.equal(other.root().node(), node));
+        if (other != null && isOther) {
             tell(
                     new SchemaException(
                                     "the identifier \""
                                             + uri
                                             + "\" is also that of "
-                                            + described(other.root()))
+                                            + described(other, document))
                             .withKeyword(idKeyword(node, around)),
                     place);
         }
@@ -151,6 +159,15 @@ final class Documents {
 
     private static String idKeyword(Object node, Language around) {
         return node instanceof Map<?, ?> map && id(map, around) == null ? "id" : around.id();
+    }
+
+    /** A resource in a sentence about another in a document; equal documents are one. */
+    private String described(SchemaResource other, String document) {
+        boolean isWhole = other.root().pointer().isEmpty();
+        String uri = other.root().document();
+        return isWhole && !uri.equals(document) && !uri.equals(baseUri)
+                ? "the document " + uri + ", which is another"
+                : described(other.root());
     }
 
     /** The place of a schema in a sentence. */

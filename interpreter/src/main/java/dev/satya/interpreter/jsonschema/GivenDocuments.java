@@ -1,6 +1,10 @@
 package dev.satya.interpreter.jsonschema;
 
+import dev.satya.schema.DocumentMap;
+import dev.satya.schema.SchemaException;
 import dev.satya.spi.NormalUri;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,28 @@ record GivenDocuments(
         Function<Object, Object> canonical,
         Function<byte[], Object> parse,
         DocumentTexts texts) {
+
+    /** The same source; those that a map has by relative URIs are found by the absolute ones. */
+    static Function<String, @Nullable Object> absolute(
+            Function<String, @Nullable Object> source, String baseUri) {
+        if (!(source instanceof DocumentMap map) || baseUri.isEmpty()) {
+            return source;
+        }
+        Map<String, Object> documents = new HashMap<>();
+        map.documents()
+                .forEach(
+                        (uri, document) -> {
+                            String absolute =
+                                    UriReference.isReference(uri)
+                                            ? Uris.resolve(baseUri, uri)
+                                            : uri;
+                            if (documents.put(absolute, document) != null) {
+                                throw new SchemaException(
+                                        "two documents have the URI \"" + absolute + "\"");
+                            }
+                        });
+        return documents::get;
+    }
 
     /**
      * The document at a URI; null: it is not given.

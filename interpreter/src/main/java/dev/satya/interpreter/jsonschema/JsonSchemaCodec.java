@@ -4,6 +4,7 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
+import dev.satya.Position;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
@@ -20,6 +21,7 @@ import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaOrigin;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
 import java.util.List;
@@ -137,10 +139,10 @@ public final class JsonSchemaCodec implements SchemaCodec {
                         options,
                         vocabulary,
                         findings,
-                        document -> canonical(copied(document)),
-                        json -> canonical(new SchemaText(json).value(run)));
+                        document -> canonical(copied(document), null),
+                        json -> canonical(new SchemaText(json)));
         DocumentPart.Reading reading = new DocumentPart.Reading(vocabulary, options, documents);
-        return SchemaDocument.read(canonical(value), reading, findings, compile);
+        return SchemaDocument.read(canonical(value, text), reading, findings, compile);
     }
 
     /**
@@ -159,14 +161,32 @@ public final class JsonSchemaCodec implements SchemaCodec {
         }
     }
 
-    private Object canonical(@Nullable Object value) {
+    private Object canonical(SchemaText text) {
+        return canonical(text.value(run), text);
+    }
+
+    private Object canonical(@Nullable Object value, @Nullable SchemaText text) {
         if (value instanceof Failure failure) {
-            throw new SchemaException(words(failure.toViolations(run).head()));
+            throw mistake(failure.toViolations(run).head(), text);
         }
         if (value == null) {
             throw new SchemaException("a schema is an object, true or false", "", null);
         }
         return value;
+    }
+
+    /** With its place, which of a member that is there twice is that of the second. */
+    private static SchemaException mistake(Violation violation, @Nullable SchemaText text) {
+        String pointer = violation.path().toPointer();
+        SchemaException mistake = new SchemaException(words(violation));
+        if (pointer.isEmpty() || "depth".equals(violation.arguments().get("limit"))) {
+            return mistake;
+        }
+        Position position =
+                text == null
+                        ? null
+                        : text.find(List.of(pointer), SchemaOrigin.Part.NAME).get(pointer);
+        return mistake.at(pointer).withPosition(position);
     }
 
     private static String words(Violation violation) {
@@ -175,13 +195,11 @@ public final class JsonSchemaCodec implements SchemaCodec {
         if ("depth".equals(limit)) {
             return "the schema is nested deeper than the limit depth (" + most + ")";
         }
-        String place = violation.path().toPointer();
-        String where = place.isEmpty() ? "" : " at " + place;
         return switch (violation.code()) {
-            case "limit" -> "the schema goes beyond the limit " + limit + " (" + most + ")" + where;
-            case "duplicateKey" -> "the schema has a member twice" + where;
-            case "unicode" -> "the schema has a text with a lone surrogate" + where;
-            default -> "the schema has what is no JSON value" + where;
+            case "limit" -> "the schema goes beyond the limit " + limit + " (" + most + ")";
+            case "duplicateKey" -> "the schema has a member twice";
+            case "unicode" -> "the schema has a text with a lone surrogate";
+            default -> "the schema has what is no JSON value";
         };
     }
 

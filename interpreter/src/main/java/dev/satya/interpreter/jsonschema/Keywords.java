@@ -2,6 +2,7 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.schema.SchemaException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +66,12 @@ record Keywords(
         return number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) >= 0
                 ? Integer.MAX_VALUE
                 : number.intValueExact();
+    }
+
+    /** A count as it is written. */
+    BigInteger whole(String keyword) {
+        count(keyword);
+        return number(keyword).toBigIntegerExact();
     }
 
     boolean isTrue(String keyword) {

@@ -78,8 +78,7 @@ final class KindReader {
     }
 
     static List<String> types(@Nullable Object value) {
-        List<String> types =
-                value instanceof String one ? List.of(one) : Keywords.texts("type", value);
+        List<String> types = value instanceof String one ? List.of(one) : listed(value);
         for (String type : types) {
             if (!isType(type)) {
                 throw unknownType(type);
@@ -89,6 +88,17 @@ final class KindReader {
             throw new SchemaException("\"type\" must name at least one type, each once");
         }
         return types;
+    }
+
+    private static List<String> listed(@Nullable Object value) {
+        boolean areTexts =
+                value instanceof List<?> all && all.stream().allMatch(String.class::isInstance);
+        if (!areTexts) {
+            boolean isNull = value == null || value instanceof List<?> all && all.contains(null);
+            throw Keywords.mistake("type", "the name of a type, or an array of such names")
+                    .withHint(isNull ? " (the type of null is \"null\", in quotes)" : "");
+        }
+        return Keywords.texts("type", value);
     }
 
     private static String suggestion(String type) {
@@ -221,14 +231,26 @@ final class KindReader {
         List<Transform> transforms = new ArrayList<>();
         if (keywords.has("x-transforms")) {
             for (String word : keywords.texts("x-transforms")) {
-                try {
-                    transforms.add(Transform.valueOf(word.toUpperCase(Locale.ROOT)));
-                } catch (IllegalArgumentException e) {
-                    throw new SchemaException("unknown transform \"" + word + "\"", null, e);
-                }
+                transforms.add(transform(word, transforms.size()));
             }
         }
         return transforms;
+    }
+
+    private static Transform transform(String word, int position) {
+        List<String> known = new ArrayList<>();
+        for (Transform transform : Transform.values()) {
+            String name = transform.name().toLowerCase(Locale.ROOT);
+            if (name.equalsIgnoreCase(word)) {
+                return transform;
+            }
+            known.add(name);
+        }
+        String hint = Nearest.suggestion(word, known);
+        throw new SchemaException("unknown transform \"" + word + "\"")
+                .withHint(hint.isEmpty() ? " (there are " + String.join(", ", known) + ")" : hint)
+                .under(Integer.toString(position))
+                .under("x-transforms");
     }
 
     /** The kind with these constraints; of two bounds of one keyword the tighter holds. */

@@ -80,7 +80,7 @@ record UriReference(
         }
         boolean isReference =
                 (scheme == null || isScheme(scheme))
-                        && (authority == null || areAllowed(authority, "[]"))
+                        && (authority == null || isAuthority(authority))
                         && areAllowed(rest, "")
                         && (query == null || areAllowed(query, ""));
         return isReference ? new UriReference(scheme, authority, rest, query, fragment) : null;
@@ -96,6 +96,25 @@ record UriReference(
             }
         }
         return !text.isEmpty();
+    }
+
+    /** Whether brackets stand around a whole host, and nowhere else (RFC 3986 §3.2.2). */
+    private static boolean isAuthority(String text) {
+        String host = text.substring(text.lastIndexOf('@') + 1);
+        boolean isLiteral = host.startsWith("[");
+        String open = isLiteral ? host.substring(1) : host;
+        int close = open.indexOf(']');
+        if (isLiteral && close <= 0) {
+            return false;
+        }
+        String behind = isLiteral ? open.substring(close + 1) : "";
+        String others =
+                text.substring(0, text.length() - host.length()) + (isLiteral ? behind : host);
+        return areAllowed(text, "[]")
+                && others.indexOf('[') < 0
+                && others.indexOf(']') < 0
+                && (!isLiteral || open.lastIndexOf('[', close) < 0)
+                && (behind.isEmpty() || behind.startsWith(":"));
     }
 
     /** Whether no character stands there that has no place in a URI; brackets only where said. */

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.EqualValues;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.node.ChoiceNode.ChoiceWords;
 import dev.satya.schema.Annotations.Visibility;
@@ -34,7 +35,23 @@ final class ChoiceBuilder {
         List<@Nullable Object> values = type == null ? listed : constants(type, listed);
         BoundCheck[] bound = checks.bind(choice.constraints(), types(listed));
         return new ChoiceNode(
-                new ChoiceWords("enum", listed, visibility), listed, values, type, bound);
+                new ChoiceWords("enum", different(listed), visibility),
+                listed,
+                values,
+                type,
+                bound);
+    }
+
+    /** Without those that are equal to one before: nobody is told twice what a value may be. */
+    private static List<@Nullable Object> different(List<@Nullable Object> listed) {
+        int[] firsts = EqualValues.firsts(listed);
+        List<@Nullable Object> different = new ArrayList<>();
+        for (int i = 0; i < firsts.length; i++) {
+            if (firsts[i] == i) {
+                different.add(listed.get(i));
+            }
+        }
+        return different.size() == listed.size() ? listed : Collections.unmodifiableList(different);
     }
 
     private static List<@Nullable Object> constants(

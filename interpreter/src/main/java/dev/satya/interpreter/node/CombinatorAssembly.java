@@ -3,7 +3,6 @@ package dev.satya.interpreter.node;
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.plan.BranchFacts;
-import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
@@ -34,7 +33,7 @@ record CombinatorAssembly(NodeBuilder builder) {
 
     Node all(AllOfSchema all) {
         boolean isOne = all.branches().size() == 1;
-        if (isOne && InPlace.objects(all, builder.targets()).size() <= 1) {
+        if (isOne && !builder.objects().areSeveral(all)) {
             Node only = builder.child(all.branches().get(0), "allOf", "0");
             return builder.checked(only, all);
         }

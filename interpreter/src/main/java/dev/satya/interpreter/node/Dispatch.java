@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.NodeFacts.BranchTypes;
 import dev.satya.interpreter.plan.Call;
+import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which branches can accept a value at all, told by the values that they list, or by its type and by
- * the text of one member. The others certainly fail. Immutable.
+ * Which branches can accept a value at all, told by the values that they list, or by its type, by
+ * the text of one member and by which members are there. The others certainly fail. Immutable.
  */
 final class Dispatch {
     /** Larger tables are not made. */
@@ -29,6 +30,7 @@ final class Dispatch {
     private final @Nullable ListedBranches listed;
     private final int[][][] byType;
     private final @Nullable Discriminator discriminator;
+    private final @Nullable RequiringBranches requiring;
 
     /**
      * A member that tells branches apart.
@@ -43,11 +45,13 @@ final class Dispatch {
             int[] all,
             @Nullable ListedBranches listed,
             int[][][] byType,
-            @Nullable Discriminator discriminator) {
+            @Nullable Discriminator discriminator,
+            @Nullable RequiringBranches requiring) {
         this.all = all;
         this.listed = listed;
         this.byType = byType;
         this.discriminator = discriminator;
+        this.requiring = requiring;
     }
 
     /**
@@ -61,11 +65,14 @@ final class Dispatch {
             byType[call] = byType(branches, listed.others(), call);
         }
         int[] ofObjects = byType[0][Token.OBJECT.ordinal()];
+        Discriminator discriminator = discriminator(branches, ofObjects);
+        List<Set<String>> required = branches.stream().map(BranchTypes::required).toList();
         return new Dispatch(
                 IntStream.range(0, branches.size()).toArray(),
                 listed.isEmpty() ? null : listed,
                 byType,
-                discriminator(branches, ofObjects));
+                discriminator,
+                discriminator == null ? RequiringBranches.of(required, ofObjects) : null);
     }
 
     /** The number of a call's choice. */
@@ -154,6 +161,11 @@ final class Dispatch {
             String text = trial.text(discriminator.name);
             int[] found = text == null ? null : discriminator.byText.get(text);
             return found == null ? discriminator.others : found;
+        }
+        if (requiring != null
+                && trial instanceof Trial.OfInstance given
+                && given.instance() instanceof MemberMap object) {
+            return requiring.candidates(object);
         }
         return byType[number(run)][type.ordinal()];
     }

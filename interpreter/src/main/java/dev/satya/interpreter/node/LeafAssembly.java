@@ -60,8 +60,8 @@ record LeafAssembly(NodeBuilder builder) {
         }
         return new StringNode(
                 schema.transforms().toArray(new Transform[0]),
-                SizeRange.size(constraints, MinLength.class, 0),
-                SizeRange.size(constraints, MaxLength.class, Integer.MAX_VALUE),
+                SizeRange.of(
+                        constraints, MinLength.class, "minLength", MaxLength.class, "maxLength"),
                 patterns.toArray(new TextPattern[0]),
                 check(constraints, JsonType.STRING),
                 builder.settings().run().limits().stringLength());

@@ -22,13 +22,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Makes one model of the models of several branches over one object. */
+/**
+ * Makes one model of the models of several branches over one object. Its fields are found when they
+ * are first wanted: each of thousands of schemas that extend each other has those of all that it
+ * extends, and of most of them nobody ever makes a model.
+ */
 final class ModelMerger implements ModelOwner {
-    private final SlotLayout layout;
-    private final BitSet filled;
+    private final Supplier<Fields> maker;
+    private final int mostFields;
+    private @Nullable Fields made; // immutable, so that a thread sees all of it or none
     private final Evaluation run;
     private final UnaryOperator<Seq<Violation>> shown;
     private final ValueWriter writer;
@@ -37,22 +43,48 @@ final class ModelMerger implements ModelOwner {
     /**
      * A merger.
      *
-     * @param layout of the fields of all branches
-     * @param filled the fields whose defaults, in whichever branch, are all immutable constants
+     * @param maker finds the fields of all branches, on whichever thread
+     * @param mostFields how many these are at most
      * @param run for changes to models
      * @param shown what is told of the violations of such a change
      */
     ModelMerger(
-            SlotLayout layout,
-            BitSet filled,
+            Supplier<Fields> maker,
+            int mostFields,
             Evaluation run,
             ValueWriter writer,
             UnaryOperator<Seq<Violation>> shown) {
         this.shown = shown;
-        this.layout = layout;
-        this.filled = filled;
+        this.maker = maker;
+        this.mostFields = mostFields;
         this.run = run;
         this.writer = writer;
+    }
+
+    /**
+     * The fields of all branches.
+     *
+     * @param filled those whose defaults, in whichever branch, are all immutable constants
+     */
+    record Fields(SlotLayout layout, BitSet filled) {}
+
+    /** How many fields there are at most, without finding them. */
+    int mostFields() {
+        return mostFields;
+    }
+
+    private Fields fields() {
+        Fields known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized Fields make() {
+        Fields known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
+        }
+        return known;
     }
 
     /** Tells the merger which node judges a changed model; called once, before it is used. */
@@ -62,6 +94,7 @@ final class ModelMerger implements ModelOwner {
 
     /** For each field the value of the first model that has it. */
     SlotModel merge(List<SlotModel> models) {
+        SlotLayout layout = layout();
         NameTable names = layout.table();
         int fields = layout.fields();
         @Nullable Object[] slots = layout.newSlots();
@@ -95,6 +128,7 @@ final class ModelMerger implements ModelOwner {
 
     /** What one branch keeps as an extra is the field of another, if that has not taken it. */
     private void takeDeclared(Map<String, @Nullable Object> extras, SlotModel merged) {
+        SlotLayout layout = layout();
         AliasTable aliases = layout.aliases();
         for (int slot = 0; slot < layout.fields(); slot++) {
             takeDeclared(layout.table().name(slot), slot, extras, merged);
@@ -117,20 +151,20 @@ final class ModelMerger implements ModelOwner {
 
     @Override
     public SlotLayout layout() {
-        return layout;
+        return fields().layout;
     }
 
     @Override
     public SlotModel change(SlotModel model, int slot, @Nullable Object value) {
         Map<String, @Nullable Object> members = model.members();
-        members.put(layout.table().name(slot), value);
+        members.put(layout().table().name(slot), value);
         Node judge = whole;
         if (judge == null) {
             throw new IllegalStateException("the merger was not told its node");
         }
         Object outcome = judge.evaluate(members, run, Depth.ROOT);
         if (outcome instanceof Failure failure) {
-            boolean isSecret = layout.isSecret(slot);
+            boolean isSecret = layout().isSecret(slot);
             throw new ValidationException(
                     shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
         }
@@ -140,7 +174,7 @@ final class ModelMerger implements ModelOwner {
 
     @Override
     public boolean isDefault(SlotModel model, int slot) {
-        return filled.get(slot) && !model.isGiven(slot);
+        return fields().filled.get(slot) && !model.isGiven(slot);
     }
 
     @Override

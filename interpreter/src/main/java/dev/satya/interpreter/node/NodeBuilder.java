@@ -12,6 +12,7 @@ import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.plan.SecretPlaces;
+import dev.satya.interpreter.resolve.ObjectsInPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.AllOfSchema;
@@ -97,6 +98,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
     private final Looks looks = new Looks();
     private final BranchAnalysis analysis;
     private final KeptValues kept;
+    private final ObjectsInPlace objects;
     private final NodeFacts nodeFacts;
     private final Deque<String> trail = new ArrayDeque<>();
     private final Defaults defaults;
@@ -149,6 +151,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         this.schema = schema;
         this.analysis = new BranchAnalysis(schema.targets());
         this.kept = new KeptValues(schema.targets());
+        this.objects = new ObjectsInPlace(schema.targets());
         this.nodeFacts = new NodeFacts(schema.targets(), settings.run().limits().nameLength());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
@@ -171,7 +174,7 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         Node root = builder.buildAll();
         builder.defaults.settle();
         NameTable names = new NameTable(List.copyOf(builder.names));
-        Reading reading = builder.shortcuts.settle();
+        Reading reading = builder.shortcuts.settle(builder.count);
         if (builder.hasDecimals) {
             reading = Reading.BY_NODES;
         }
@@ -211,6 +214,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
 
     Map<String, Schema> targets() {
         return schema.targets();
+    }
+
+    /** Which schemas lead to objects. */
+    ObjectsInPlace objects() {
+        return objects;
     }
 
     /** What tells branches apart. */
@@ -265,17 +273,15 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         return pending;
     }
 
-    /** Counts schemas, and the fields of objects that others are merged into: each has those of all. */
-    void take(int more) {
+    private void count() {
         int most = settings.run().limits().schemaNodes();
-        count += more;
-        if (count > most) {
+        if (++count > most) {
             throw mistakes.last("there are more than " + most + " schemas in it", pointer());
         }
     }
 
     private Node build(Schema part) {
-        take(1);
+        count();
         if (depthAround + ++depth > MAX_CHAIN) {
             throw mistakes.last(
                     "more than " + MAX_CHAIN + " schemas and references lead from one to the next",

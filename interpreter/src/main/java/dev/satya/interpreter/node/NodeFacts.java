@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.plan.AcceptedTypes;
 import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.plan.ConversionMode;
+import dev.satya.interpreter.plan.RequiredMembers;
 import dev.satya.interpreter.plan.SchemaUse;
 import dev.satya.interpreter.plan.TextTags;
 import dev.satya.interpreter.plan.WholeLooks;
@@ -19,6 +20,7 @@ final class NodeFacts {
     private final AcceptedTypes types;
     private final TextTags tags;
     private final WholeLooks looks;
+    private final RequiredMembers required;
     private final Map<Node, SchemaUse> origins = new IdentityHashMap<>();
 
     /**
@@ -30,6 +32,7 @@ final class NodeFacts {
     NodeFacts(Map<String, Schema> targets, int nameLength) {
         this.types = new AcceptedTypes(targets);
         this.tags = new TextTags(targets);
+        this.required = new RequiredMembers(targets);
         this.looks = new WholeLooks(targets, nameLength);
     }
 
@@ -63,7 +66,8 @@ final class NodeFacts {
     private BranchTypes branch(SchemaUse use) {
         return new BranchTypes(
                 Arrays.stream(Call.values()).map(call -> types.of(use, call)).toList(),
-                tags.of(use.schema()));
+                tags.of(use.schema()),
+                required.of(use.schema()));
     }
 
     /**
@@ -71,8 +75,10 @@ final class NodeFacts {
      *
      * @param byCall the types that it may accept, by the number of a {@link Call}
      * @param tags the texts of members without which it accepts no object
+     * @param required some of the members without which it accepts no object
      */
-    record BranchTypes(List<Set<Token>> byCall, Map<String, Set<String>> tags) {
+    record BranchTypes(
+            List<Set<Token>> byCall, Map<String, Set<String>> tags, Set<String> required) {
         boolean mayAccept(Token type) {
             return byCall.stream().anyMatch(types -> types.contains(type));
         }

@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.Audience;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Nearest;
@@ -60,7 +61,8 @@ final class ObjectAssembly {
             fields[i] = builder.child(field.schema(), "properties", field.name());
             fallbacks[i] = fallback(object.fields().get(i), fields[i], fallbacks, i);
         }
-        SlotLayout layout = layout(object.name(), declared, List.of(object));
+        SlotLayout layout =
+                layout(object.name(), declared, List.of(object), builder.context().audience());
         Class<? extends Record> type = object.javaType();
         RecordShape shape =
                 type == null
@@ -171,7 +173,10 @@ final class ObjectAssembly {
 
     /** The layout of fields, with room for the extras of these objects. */
     private SlotLayout layout(
-            @Nullable String name, List<Field> fields, List<ObjectSchema> objects) {
+            @Nullable String name,
+            List<Field> fields,
+            List<ObjectSchema> objects,
+            Audience audience) {
         boolean hasExtras =
                 objects.stream()
                         .anyMatch(
@@ -179,11 +184,16 @@ final class ObjectAssembly {
         ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
         NameTable table = new NameTable(fields.stream().map(Field::name).toList());
         return new SlotLayout(
-                name, table, aliases(table, objects), extras, members(objects), Nearest::to);
+                name,
+                table,
+                aliases(table, objects),
+                extras,
+                members(objects, audience),
+                Nearest::to);
     }
 
     /** A field's value may have come by an alias that another field has for its own name. */
-    private ModelSecrets members(List<ObjectSchema> objects) {
+    private ModelSecrets members(List<ObjectSchema> objects, Audience audience) {
         Map<String, Set<String>> names = new HashMap<>();
         for (ObjectSchema object : objects) {
             for (Field field : object.fields()) {
@@ -195,7 +205,7 @@ final class ObjectAssembly {
                 }
             }
         }
-        return ShownMembers.of(builder.secrets(), builder.context().audience(), names);
+        return ShownMembers.of(builder.secrets(), audience, names);
     }
 
     /** Those of all objects, where no field has an alias for its own name; null: there are none. */
@@ -261,25 +271,29 @@ final class ObjectAssembly {
 
     /** The merger for the models that branches make; null if none makes one. */
     @Nullable ModelMerger merger(AllOfSchema all) {
-        List<ObjectSchema> objects = InPlace.objects(all, builder.targets());
-        objects.removeIf(object -> object.javaType() != null);
-        if (objects.isEmpty()) {
+        if (!builder.objects().anyWithoutClass(all)) {
             return null;
         }
+        Audience audience = builder.context().audience();
+        NodeSettings settings = builder.settings();
+        return new ModelMerger(
+                () -> merged(all, audience),
+                builder.objects().mostFields(all),
+                settings.run(),
+                settings.writer(),
+                shown());
+    }
+
+    private ModelMerger.Fields merged(AllOfSchema all, Audience audience) {
+        List<ObjectSchema> objects = InPlace.objects(all, builder.targets());
+        objects.removeIf(object -> object.javaType() != null);
         Map<String, Field> fields = new LinkedHashMap<>();
         for (ObjectSchema object : objects) {
             object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
         }
-        builder.take(fields.size());
         String name = objects.get(0).name();
-        SlotLayout layout = layout(name, List.copyOf(fields.values()), objects);
-        NodeSettings settings = builder.settings();
-        return new ModelMerger(
-                layout,
-                filled(layout.table(), objects),
-                settings.run(),
-                settings.writer(),
-                shown());
+        SlotLayout layout = layout(name, List.copyOf(fields.values()), objects, audience);
+        return new ModelMerger.Fields(layout, filled(layout.table(), objects));
     }
 
     /** What is told of the violations of a change to a model that is made here. */

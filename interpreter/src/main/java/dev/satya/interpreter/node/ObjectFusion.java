@@ -21,12 +21,25 @@ final class ObjectFusion {
     private static final Undeclared KEPT =
             new Undeclared(MemberPatterns.NONE, Extras.KEEP, AnyNode.ANY);
 
+    /** So many fields are put together at any rate, and for each schema. */
+    private static final long FIELDS = 8_000;
+
+    private static final long FIELDS_PER_SCHEMA = 4;
+
     private final NodeFacts facts;
     private final NodeSettings settings;
+    private long fieldsLeft;
 
-    ObjectFusion(NodeFacts facts, NodeSettings settings) {
+    /**
+     * For the schemas of one tree.
+     *
+     * @param schemas how many there are: each of many that extend a large one has all of its fields,
+     *     and is left as it is when these have become too many
+     */
+    ObjectFusion(NodeFacts facts, NodeSettings settings, long schemas) {
         this.facts = facts;
         this.settings = settings;
+        this.fieldsLeft = FIELDS + FIELDS_PER_SCHEMA * schemas;
     }
 
     /** A field, as each of the objects that declare it has it. */
@@ -80,6 +93,13 @@ final class ObjectFusion {
      * @return null: they cannot be one, or are as they were
      */
     @Nullable ObjectNode fuse(List<ObjectNode> objects, @Nullable ModelMerger merger) {
+        long fields =
+                objects.stream().mapToLong(it -> it.parts().fields().length).sum()
+                        + (merger == null ? 0 : merger.mostFields());
+        if (fields > fieldsLeft) {
+            return null;
+        }
+        fieldsLeft -= fields;
         Map<String, Declaration> declared = new LinkedHashMap<>();
         for (ObjectNode object : objects) {
             add(object.parts(), declared);
@@ -214,7 +234,10 @@ final class ObjectFusion {
                             all.minimumCode(),
                             all.maximumCode(),
                             Math.max(all.minimum(), size.minimum()),
-                            Math.min(all.maximum(), size.maximum()));
+                            Math.min(all.maximum(), size.maximum()),
+                            all.minimum() < size.minimum()
+                                    ? size.toldMinimum()
+                                    : all.toldMinimum());
         }
         return all;
     }

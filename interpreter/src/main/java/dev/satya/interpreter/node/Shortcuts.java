@@ -23,9 +23,14 @@ final class Shortcuts {
         return combinator;
     }
 
-    /** Gives every allOf its own; how instances are then best read. */
-    Reading settle() {
-        ApplicableBuilder builder = new ApplicableBuilder(facts, new ObjectFusion(facts, settings));
+    /**
+     * Gives every allOf its own; how instances are then best read.
+     *
+     * @param schemas how many there are
+     */
+    Reading settle(long schemas) {
+        ObjectFusion fusion = new ObjectFusion(facts, settings, schemas);
+        ApplicableBuilder builder = new ApplicableBuilder(facts, fusion);
         for (Combinator combinator : combinators) {
             if (combinator instanceof AllOf all) {
                 all.take(builder.build(all));

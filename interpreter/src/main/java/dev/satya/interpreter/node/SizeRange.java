@@ -4,6 +4,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Size;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param maximumCode the code for too many
  * @param minimum at least
  * @param maximum at most; {@link Integer#MAX_VALUE}: no bound
+ * @param toldMinimum the minimum as it was written, which may be larger than any number of items
  */
-record SizeRange(String minimumCode, String maximumCode, int minimum, int maximum) {
+record SizeRange(
+        String minimumCode, String maximumCode, int minimum, int maximum, Number toldMinimum) {
 
     static SizeRange of(
             List<Constraint> constraints,
@@ -28,7 +31,8 @@ record SizeRange(String minimumCode, String maximumCode, int minimum, int maximu
                 minimumCode,
                 maximumCode,
                 size(constraints, minimum, 0),
-                size(constraints, maximum, Integer.MAX_VALUE));
+                size(constraints, maximum, Integer.MAX_VALUE),
+                told(constraints, minimum));
     }
 
     /** The size that a constraint of this type names. */
@@ -41,13 +45,26 @@ record SizeRange(String minimumCode, String maximumCode, int minimum, int maximu
         return otherwise;
     }
 
+    /** What people are told of a minimum: a {@link Long} where it is one. */
+    static Number told(List<Constraint> constraints, Class<? extends Size> type) {
+        for (Constraint constraint : constraints) {
+            if (type.isInstance(constraint)) {
+                BigInteger written = type.cast(constraint).written();
+                return written.bitLength() < Long.SIZE
+                        ? (Number) written.longValueExact()
+                        : written;
+            }
+        }
+        return 0L;
+    }
+
     boolean includes(int size) {
         return size >= minimum && size <= maximum;
     }
 
     @Nullable Failure test(int size, Evaluation run) {
         if (size < minimum) {
-            return run.fail(minimumCode, Map.of(minimumCode, (long) minimum), null);
+            return run.fail(minimumCode, Map.of(minimumCode, toldMinimum), null);
         }
         return size > maximum
                 ? run.fail(maximumCode, Map.of(maximumCode, (long) maximum), null)
@@ -59,6 +76,6 @@ record SizeRange(String minimumCode, String maximumCode, int minimum, int maximu
         if (minimum == 0 && maximum == Integer.MAX_VALUE) {
             return "";
         }
-        return " " + minimum + ".." + (maximum == Integer.MAX_VALUE ? "" : maximum);
+        return " " + toldMinimum + ".." + (maximum == Integer.MAX_VALUE ? "" : maximum);
     }
 }

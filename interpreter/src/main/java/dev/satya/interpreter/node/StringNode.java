@@ -21,6 +21,7 @@ final class StringNode extends Node {
     private final Transform[] transforms;
     private final int minLength;
     private final int maxLength;
+    private final SizeRange lengths;
     private final TextPattern[] patterns;
     private final BoundCheck[] checks;
 
@@ -40,19 +41,19 @@ final class StringNode extends Node {
     /**
      * A node.
      *
-     * @param maxLength {@link Integer#MAX_VALUE} where there is none
+     * @param lengths in code points
      * @param limit the units of any text
      */
     StringNode(
             Transform[] transforms,
-            int minLength,
-            int maxLength,
+            SizeRange lengths,
             TextPattern[] patterns,
             BoundCheck[] checks,
             int limit) {
         this.transforms = transforms;
-        this.minLength = minLength;
-        this.maxLength = maxLength;
+        this.lengths = lengths;
+        this.minLength = lengths.minimum();
+        this.maxLength = lengths.maximum();
         this.patterns = patterns;
         this.checks = checks;
         boolean byPattern = Arrays.stream(patterns).anyMatch(TextPattern::isAscii);
@@ -142,7 +143,7 @@ final class StringNode extends Node {
         Failure failure = null;
         int length = text.codePointCount(0, text.length());
         if (length < minLength) {
-            failure = run.fail("minLength", Map.of("minLength", (long) minLength), instance);
+            failure = run.fail("minLength", Map.of("minLength", lengths.toldMinimum()), instance);
         }
         if (length > maxLength) {
             Failure found = run.fail("maxLength", Map.of("maxLength", (long) maxLength), instance);
@@ -173,10 +174,7 @@ final class StringNode extends Node {
         for (Transform transform : transforms) {
             words.append(' ').append(transform.name().toLowerCase(Locale.ROOT));
         }
-        if (minLength > 0 || maxLength < Integer.MAX_VALUE) {
-            String end = maxLength < Integer.MAX_VALUE ? Integer.toString(maxLength) : "";
-            words.append(' ').append(minLength).append("..").append(end);
-        }
+        words.append(lengths.words());
         for (TextPattern pattern : patterns) {
             words.append(" /").append(pattern.source()).append('/');
         }

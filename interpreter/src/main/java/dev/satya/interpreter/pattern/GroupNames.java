@@ -48,17 +48,50 @@ record GroupNames(int count, Map<String, Integer> numbers) {
         }
     }
 
-    /** Reads {@code <name>} (ECMA-262, GroupName, without escapes). */
+    /** Reads {@code <name>} (ECMA-262 §22.2.1, GroupName). */
     static String read(PatternSource source, int start) {
         boolean isOpen = source.take("<");
         StringBuilder name = new StringBuilder();
-        while (isOpen && isPart(source.peek(), name.isEmpty())) {
-            name.appendCodePoint(source.next());
+        int end = source.position();
+        int c = isOpen ? character(source) : PatternSource.END;
+        while (isPart(c, name.isEmpty())) {
+            name.appendCodePoint(c);
+            end = source.position();
+            c = character(source);
         }
+        source.moveTo(end);
         if (!isOpen || name.isEmpty() || !source.take(">")) {
             throw source.refuse(start, "lacks the name of a group, such as <year>");
         }
         return name.toString();
+    }
+
+    /** Reads a character of a name, which may be escaped; {@link PatternSource#END}: there is none. */
+    private static int character(PatternSource source) {
+        if (source.take("\\u{")) {
+            int value = 0;
+            boolean isEmpty = true;
+            while (PatternSource.hexDigit(source.peek()) >= 0) {
+                int digit = PatternSource.hexDigit(source.next());
+                value = Math.min(value * 16 + digit, Character.MAX_CODE_POINT + 1);
+                isEmpty = false;
+            }
+            boolean isNone = !source.take("}") || isEmpty || !Character.isValidCodePoint(value);
+            return isNone ? PatternSource.END : value;
+        }
+        if (!source.take("\\u")) {
+            return source.isAt("\\") ? PatternSource.END : source.next();
+        }
+        int unit = source.hex(4);
+        int behind = source.position();
+        if (unit >= 0 && Character.isHighSurrogate((char) unit) && source.take("\\u")) {
+            int low = source.hex(4);
+            if (low >= 0 && Character.isLowSurrogate((char) low)) {
+                return Character.toCodePoint((char) unit, (char) low);
+            }
+            source.moveTo(behind);
+        }
+        return unit < 0 ? PatternSource.END : unit;
     }
 
     private static boolean isPart(int c, boolean isFirst) {

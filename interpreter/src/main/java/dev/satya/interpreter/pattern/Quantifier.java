@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantifier(int minimum, int maximum, boolean isLazy) {
 
+    /** What is kept of a count that is larger. */
+    static final int LARGEST = Term.UNBOUNDED - 1;
+
     /** Reads a quantifier; null, and nothing is read: there is none. */
     static @Nullable Quantifier read(PatternSource source) {
         int start = source.position();
@@ -71,7 +74,7 @@ record Quantifier(int minimum, int maximum, boolean isLazy) {
         }
         long count = 0;
         while (PatternSource.isDigit(source.peek())) {
-            count = Math.min(count * 10 + source.next() - '0', Term.UNBOUNDED - 1L);
+            count = Math.min(count * 10 + source.next() - '0', (long) LARGEST);
         }
         return (int) count;
     }

@@ -110,6 +110,16 @@ final class Shape {
         return times == 0 ? 1 : product(times, sum(within, 1));
     }
 
+    /** Whether a count in a term is larger than what is kept of it. */
+    static boolean isCut(Term term) {
+        return all(term)
+                .anyMatch(
+                        each ->
+                                each instanceof Repeat repeat
+                                        && (repeat.minimum() == Quantifier.LARGEST
+                                                || repeat.maximum() == Quantifier.LARGEST));
+    }
+
     private static long sum(long a, long b) {
         return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
     }

@@ -84,8 +84,9 @@ public final class TextPattern {
                             "its repeats within repeats come to %s parts when they are"
                                     + " written out, more than %,d: give them smaller counts",
                             size == Long.MAX_VALUE
-                                    ? "10^18"
-                                    : String.format(Locale.ROOT, "%,d", size),
+                                    ? "more than 10^18"
+                                    : (Shape.isCut(pattern) ? "more than " : "")
+                                            + String.format(Locale.ROOT, "%,d", size),
                             MOST_TERMS));
         }
         long looks = Shape.looks(pattern);

@@ -14,6 +14,7 @@ import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  * schemas alone. Violations, texts of models, compiled trees and outputs all ask here. Immutable.
  */
 public final class SecretPlaces {
+    /** The fields of an object with no more are looked through. */
+    private static final int FEW = 8;
+
     private final Map<String, Schema> targets;
     private final Set<Schema> leading;
+
+    /** The fields of large objects, by all of their names. */
+    private final Map<Schema, Map<String, List<Field>>> fields = new IdentityHashMap<>();
+
     private final BiPredicate<String, String> mayMatch;
     private final Audience root;
 
@@ -42,7 +50,22 @@ public final class SecretPlaces {
         this.targets = schema.targets();
         this.leading = InPlace.leadingToSecrets(schema);
         this.mayMatch = mayMatch;
+        for (Schema each : leading) {
+            if (each instanceof ObjectSchema object && object.fields().size() > FEW) {
+                fields.put(object, byName(object));
+            }
+        }
         this.root = of(schema.root());
+    }
+
+    private static Map<String, List<Field>> byName(ObjectSchema object) {
+        Map<String, List<Field>> named = new HashMap<>();
+        for (Field field : object.fields()) {
+            named.computeIfAbsent(field.name(), it -> new ArrayList<>()).add(field);
+            field.aliases()
+                    .forEach(it -> named.computeIfAbsent(it, a -> new ArrayList<>()).add(field));
+        }
+        return named;
     }
 
     /** Who looks at the whole instance. */
@@ -138,7 +161,10 @@ public final class SecretPlaces {
     private void addMember(Schema schema, String name, List<Schema> found) {
         if (schema instanceof ObjectSchema object) {
             int before = found.size();
-            for (Field field : object.fields()) {
+            Map<String, List<Field>> named = fields.get(object);
+            List<Field> candidates =
+                    named == null ? object.fields() : named.getOrDefault(name, List.of());
+            for (Field field : candidates) {
                 if (field.name().equals(name) || field.aliases().contains(name)) {
                     found.add(field.schema());
                     addMatching(object, field.name(), found);

@@ -26,36 +26,36 @@ public final class InPlace {
      */
     public static List<ObjectSchema> objects(Schema schema, Map<String, Schema> targets) {
         List<ObjectSchema> objects = new ArrayList<>();
-        addObjects(schema, targets, new HashSet<>(), objects);
+        Set<String> entered = new HashSet<>();
+        Deque<Schema> open = new ArrayDeque<>(List.of(schema));
+        for (Schema each = open.poll(); each != null; each = open.poll()) {
+            if (each instanceof ObjectSchema object) {
+                objects.add(object);
+            }
+            if (each instanceof ReferenceSchema reference && !entered.add(reference.name())) {
+                continue; // it makes the same fields again
+            }
+            List<Schema> next = makers(each, targets);
+            for (int i = next.size() - 1; i >= 0; i--) {
+                open.push(next.get(i));
+            }
+        }
         return objects;
     }
 
-    /** What is referred to again adds nothing: it makes the same fields. */
-    private static void addObjects(
-            Schema schema,
-            Map<String, Schema> targets,
-            Set<String> entered,
-            List<ObjectSchema> found) {
+    /** Where a schema hands its value on to, so that a model may come back; from left to right. */
+    static List<Schema> makers(Schema schema, Map<String, Schema> targets) {
         if (schema instanceof NotSchema) {
-            return;
-        }
-        if (schema instanceof ObjectSchema object) {
-            found.add(object);
-        }
-        boolean isNew =
-                schema instanceof ReferenceSchema reference && entered.add(reference.name());
-        Schema target = isNew ? targets.get(((ReferenceSchema) schema).name()) : null;
-        if (target != null) {
-            addObjects(target, targets, entered, found);
+            return List.of();
         }
         if (schema instanceof ConditionalSchema choice) {
-            addObjects(choice.whenValid(), targets, entered, found);
-            addObjects(choice.whenInvalid(), targets, entered, found);
-            return;
+            return List.of(choice.whenValid(), choice.whenInvalid());
         }
-        for (Schema part : InPlaceLoops.partsInPlace(schema)) {
-            addObjects(part, targets, entered, found);
+        if (schema instanceof ReferenceSchema reference) {
+            Schema target = targets.get(reference.name());
+            return target == null ? List.of() : List.of(target);
         }
+        return InPlaceLoops.partsInPlace(schema);
     }
 
     /** Schemas, their parts in place, and what they refer to; each once, as a set by identity. */

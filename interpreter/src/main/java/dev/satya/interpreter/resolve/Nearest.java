@@ -17,9 +17,13 @@ public final class Nearest {
         String best = null;
         int bestDistance = Math.max(1, unknown.length() / 3) + 1;
         for (String word : known) {
-            if (Math.abs(word.length() - unknown.length()) < bestDistance) {
+            if (Math.abs(word.length() - unknown.length()) <= bestDistance) {
                 int distance = distance(unknown, word);
-                if (distance < bestDistance) {
+                if (distance < bestDistance
+                        || best != null
+                                && distance == bestDistance
+                                && isLeftover(unknown, word)
+                                && !isLeftover(unknown, best)) {
                     best = word;
                     bestDistance = distance;
                 }
@@ -30,15 +34,25 @@ public final class Nearest {
 
     /**
      * The word that an unknown one is a slip of: a letter too many, missing or changed, two neighbours
-     * swapped, or another case; null if there is none. Of several the first in order.
+     * swapped, or another case; null if there is none. Of several one to which letters were added, or
+     * else the first in order.
      */
     public static @Nullable String oneSlipFrom(String unknown, Collection<String> known) {
+        String first = null;
         for (String word : known) {
             if (Math.abs(word.length() - unknown.length()) <= 1 && distance(unknown, word) <= 1) {
-                return word;
+                if (isLeftover(unknown, word)) {
+                    return word;
+                }
+                first = first == null ? word : first;
             }
         }
-        return null;
+        return first;
+    }
+
+    /** Whether a word is what is left of the unknown one without its end. */
+    private static boolean isLeftover(String unknown, String word) {
+        return unknown.regionMatches(true, 0, word, 0, word.length());
     }
 
     /** {@code  (did you mean "…"?)}, or nothing. */

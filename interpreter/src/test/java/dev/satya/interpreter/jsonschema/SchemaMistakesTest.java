@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.satya.Limits;
+import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -247,13 +249,130 @@ class SchemaMistakesTest {
                 .hasMessage("the schema is nested deeper than the limit depth (500)");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"$id": "http://[::1"}               | "$id" must be a URI reference (RFC 3986), which "http://[::1" is not at the root, line 1, column 9
+                    {"$id": "http://::1]/"}              | "$id" must be a URI reference (RFC 3986), which "http://::1]/" is not at the root, line 1, column 9
+                    {"$id": "http://[::1]x/"}            | "$id" must be a URI reference (RFC 3986), which "http://[::1]x/" is not at the root, line 1, column 9
+                    {"$refs": "#"}                       | unknown keyword "$refs" at the root, line 1, column 11 (did you mean "$ref"?)
+                    {"type": null}                       | "type" must be the name of a type, or an array of such names at the root, line 1, column 10 (the type of null is "null", in quotes)
+                    {"type": [null]}                     | "type" must be the name of a type, or an array of such names at the root, line 1, column 10 (the type of null is "null", in quotes)
+                    {"type": 1}                          | "type" must be the name of a type, or an array of such names at the root, line 1, column 10
+                    {"title": "a", "title": "b"}         | the schema has a member twice at /title, line 1, column 16
+                    {"type": "string", "x-transforms": ["strip", "upperr"]} | unknown transform "upperr" at /x-transforms/1, line 1, column 46 (did you mean "upper"?)
+                    {"type": "string", "x-transforms": ["lowercas"]} | unknown transform "lowercas" at /x-transforms/0, line 1, column 37 (there are strip, lower, upper)
+                    """)
+    void mistake_ofASmallKind_isToldWhereItIs(String schema, String message) {
+        assertThat(mistake(schema)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minLength, 1e400, \"a\"",
+        "minLength, 2147483648, \"a\"",
+        "minLength, 9223372036854775808, \"a\"",
+        "minItems, 99999999999, []",
+        "minProperties, 1e30, {}"
+    })
+    void count_beyondAllInstances_isToldAsItIsWritten(
+            String keyword, String count, String instance) {
+        var validator =
+                SATYA.compile(
+                        SATYA.schemaFromJson("{\"" + keyword + "\": " + count + "}"), Object.class);
+        String exact = new BigDecimal(count).toBigIntegerExact().toString();
+        Violation violation = validator.violationsJson(instance).head();
+
+        assertThat(violation.code()).isEqualTo(keyword);
+        assertThat(violation.arguments().get(keyword)).hasToString(exact);
+        assertThat(validator.explain()).contains(exact);
+        assertThat(new BigDecimal(String.valueOf(validator.schema().toMap().get(keyword))))
+                .isEqualByComparingTo(count);
+    }
+
+    @Test
+    void counts_ofAPattern_areNotToldAsWhatIsKeptOfThem() {
+        assertThat(mistake("{\"pattern\": \"a{99999999999999999999}\"}"))
+                .hasMessageContaining("come to more than 33,554,433 parts");
+    }
+
+    @Test
+    void values_ofAnEnumThatAreEqual_areToldOnce() {
+        var validator =
+                SATYA.compile(SATYA.schemaFromJson("{\"enum\": [1, 1.0, 2]}"), Object.class);
+        assertThat(validator.violations(3).head().message()).isEqualTo("must be one of 1 or 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://[::1]/a", "http://[::1]:80/a", "http://u@[v1.a:b]/", "//[::1]", "a"})
+    void identifier_thatIsAReference_isAccepted(String uri) {
+        assertThat(SATYA.schemaFromMap(Map.of("$id", uri))).isNotNull();
+    }
+
+    @Test
+    void documents_ofOneIdentifier_areEqualOrAMistake() {
+        Map<String, Object> one = Map.of("$id", "http://x/same", "type", "integer");
+        Map<String, Object> other = Map.of("$id", "http://x/same", "type", "string");
+        Map<String, Object> schema =
+                Map.of(
+                        "prefixItems",
+                        List.of(Map.of("$ref", "http://x/a"), Map.of("$ref", "http://x/b")));
+        ImportOptions equal =
+                ImportOptions.DEFAULT.withDocuments(Map.of("http://x/a", one, "http://x/b", one));
+        ImportOptions different =
+                ImportOptions.DEFAULT.withDocuments(Map.of("http://x/a", one, "http://x/b", other));
+
+        assertThat(
+                        SATYA.compile(SATYA.schemaFromMap(schema, equal), Object.class)
+                                .isValid(List.of(1, 2)))
+                .isTrue();
+        assertThatThrownBy(() -> SATYA.schemaFromMap(schema, different))
+                .hasMessageContaining(
+                        "the identifier \"http://x/same\" is also that of the document")
+                .hasMessageContaining("http://x/a")
+                .hasMessageContaining("http://x/b");
+    }
+
+    @Test
+    void documents_ofRelativeUris_areFoundFromTheBase() {
+        Map<String, Object> schema = Map.of("$ref", "parts/leaf.json");
+        Map<String, Object> leaf = Map.of("$ref", "../root.json");
+        ImportOptions options =
+                ImportOptions.DEFAULT
+                        .withDocuments(
+                                Map.of(
+                                        "parts/leaf.json",
+                                        leaf,
+                                        "root.json",
+                                        Map.of("type", "integer")))
+                        .withBaseUri("http://x/dir/main.json");
+
+        var validator = SATYA.compile(SATYA.schemaFromMap(schema, options), Object.class);
+        assertThat(validator.isValid(1)).isTrue();
+        assertThat(validator.isValid("a")).isFalse();
+        assertThatThrownBy(
+                        () ->
+                                SATYA.schemaFromMap(
+                                        schema,
+                                        options.withDocuments(
+                                                Map.of(
+                                                        "parts/leaf.json", leaf,
+                                                        "http://x/dir/parts/leaf.json", leaf))))
+                .hasMessage("two documents have the URI \"http://x/dir/parts/leaf.json\"");
+    }
+
     @Test
     void limits_ofTheBuilder_holdForSchemas() {
         Limits limits = Limits.DEFAULT;
         assertThat(limited(limits.withDepth(2), "{\"not\":{\"not\":{}}}"))
                 .hasMessage("the schema is nested deeper than the limit depth (2)");
         assertThat(limited(limits.withStringLength(3), "{\"title\":\"abcd\"}"))
-                .hasMessage("the schema goes beyond the limit stringLength (3) at /title");
+                .hasMessage(
+                        "the schema goes beyond the limit stringLength (3) at /title, line 1, column 2");
         assertThat(limited(limits.withDocumentLength(3), "{   }"))
                 .hasMessage("the schema is longer than the limit documentLength (3 bytes)");
         Satya satya = satya(limits.withDepth(2));

@@ -34,6 +34,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The matchers agree with node's RegExp, with RE2/J and with each other, within their steps. */
 class TextPatternTest {
@@ -56,6 +57,31 @@ class TextPatternTest {
     }
 
     /** The rows are made by pattern-verdicts.mjs. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?<\\u0061>x)\\k<a>",
+                "(?<\\u{61}b>x)\\k<ab>",
+                "(?<a\\ud835\\udc9c>x)\\k<a\\u{1d49c}>"
+            })
+    void groupName_withEscapes_isTheNameThatTheyMean(String source) {
+        assertThat(isFoundByTrying("xx", source)).isTrue();
+        assertThat(isFoundByTrying("xy", source)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(?<\\u0020>x)",
+                "(?<\\u{}>x)",
+                "(?<\\u{110000}>x)",
+                "(?<\\u61>x)",
+                "(?<\\a>x)"
+            })
+    void groupName_thatEscapesDoNotMake_isRefused(String source) {
+        assertThatThrownBy(() -> pattern(source)).hasMessageContaining("lacks the name of a group");
+    }
+
     @Test
     void randomPattern_onRandomTexts_isFoundWhereNodeFindsIt() throws IOException {
         List<String> rows;

@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.schema.ConstSchema;
 import dev.satya.schema.EnumSchema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,18 @@ final class FixedRules {
                 return Result.valid(type == null ? Canonical.of(value) : constantOf(type, value));
             }
         }
-        return Result.invalid(Fault.of("enum", context, "enum", schema.values()));
+        return Result.invalid(Fault.of("enum", context, "enum", told(schema.values())));
+    }
+
+    /** "A violation of enum tells each of its values once": the first of those that are equal. */
+    private static List<?> told(List<?> values) {
+        List<@Nullable Object> told = new ArrayList<>();
+        for (Object value : values) {
+            if (told.stream().noneMatch(before -> Equality.areEqual(before, value))) {
+                told.add(value);
+            }
+        }
+        return told;
     }
 
     private static Object constantOf(Class<? extends Enum<?>> type, @Nullable Object name) {
