@@ -46,18 +46,19 @@ final class SchemaFile {
 
     /** What is in a file of a schema, unpacked. */
     static byte[] bytes(Path file, InputStream standardInput) throws CommandException {
-        Format.requireJson(file.toString());
+        String name = FileNames.name(file);
+        Format.requireJson(name);
         if (Files.isDirectory(file)) {
-            throw new CommandException(file + ": is a directory");
+            throw new CommandException(name + ": is a directory");
         }
         try (InputStream in = GzipInput.unpacked(open(file, standardInput))) {
             byte[] json = in.readNBytes(LONGEST + 1);
             if (json.length > LONGEST) {
-                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
+                throw new CommandException(name + ": is longer than " + LONGEST + " bytes");
             }
             return json;
         } catch (IOException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name, e);
         }
     }
 
@@ -67,19 +68,19 @@ final class SchemaFile {
 
     /** Whether a file is called as standard input is. */
     static boolean isStandardInput(Path file) {
-        return file.toString().equals(Input.STANDARD_INPUT);
+        return FileNames.name(file).equals(Input.STANDARD_INPUT);
     }
 
     /** As it was given. */
     String name() {
-        return file.toString();
+        return FileNames.name(file);
     }
 
     Validator<Object> compile() throws CommandException {
         try {
             return satya.compile(schema(), Object.class);
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 
@@ -88,7 +89,7 @@ final class SchemaFile {
         try {
             return ArrayStance.of(schema());
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 
@@ -103,7 +104,7 @@ final class SchemaFile {
         try {
             return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 
