@@ -301,12 +301,12 @@ public final class SlotModel implements Model {
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this
-                || (other instanceof SlotModel that && members().equals(that.members()));
+                || (other instanceof SlotModel that && ModelStructure.equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return members().hashCode();
+        return ModelStructure.hash(this);
     }
 
     /** {@code User{id=1, name=Alice, password=***}}. */
