@@ -200,12 +200,12 @@ public final class Annotations {
     /** Whether the same is said, wherever it was read from. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Annotations that && components().equals(that.components());
+        return Structure.equal(this, other);
     }
 
     @Override
     public int hashCode() {
-        return components().hashCode();
+        return Structure.hash(this);
     }
 
     /** Shows values, which are those of the schema's instances, unless it is secret. */

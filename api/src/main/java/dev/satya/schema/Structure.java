@@ -1,7 +1,9 @@
 package dev.satya.schema;
 
-import dev.satya.Schema;
 import dev.satya.Violation;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -12,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Equality, hash and text of schemas by their components, as records have them, in time linear in the
  * different objects. An object may stand at several places of a schema, and those are exponentially
- * more than the objects where it is doubled level by level. For one call on one thread.
+ * more than the objects where it is doubled level by level. Whatever the depth, the stack of the thread
+ * holds it. For one call on one thread.
  */
 final class Structure {
     /** A schema whose text is longer is written out once. */
     private static final int LONG_TEXT = 200;
 
-    /** Leads from an object to one that was found equal to it. */
+    /** Leads from an object to one that it has to be equal to. */
     private final Map<Object, Object> equals = new IdentityHashMap<>();
 
     private final Map<Object, Integer> hashes = new IdentityHashMap<>();
@@ -34,12 +37,12 @@ final class Structure {
         this.secrets = secrets;
     }
 
-    static boolean equal(Schema schema, @Nullable Object other) {
-        return new Structure().areEqual(schema, other);
+    static boolean equal(Object part, @Nullable Object other) {
+        return new Structure().areEqual(part, other);
     }
 
-    static int hash(Schema schema) {
-        return new Structure().hashOf(schema);
+    static int hash(Object part) {
+        return new Structure().hashOf(part);
     }
 
     /** The text of a schema or a part of one. */
@@ -50,6 +53,21 @@ final class Structure {
     }
 
     private boolean areEqual(@Nullable Object a, @Nullable Object b) {
+        Deque<Pair> open = new ArrayDeque<>();
+        open.add(new Pair(a, b));
+        for (Pair pair = open.poll(); pair != null; pair = open.poll()) {
+            if (!areAlike(pair.a, pair.b, open)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Two that are to be equal. */
+    private record Pair(@Nullable Object a, @Nullable Object b) {}
+
+    /** Whether two are equal if their parts are, which are looked at later. */
+    private boolean areAlike(@Nullable Object a, @Nullable Object b, Deque<Pair> open) {
         if (a == b) {
             return true;
         }
@@ -58,11 +76,11 @@ final class Structure {
         }
         Object first = representative(a);
         Object second = representative(b);
-        boolean areEqual = first == second || haveEqualParts(a, b);
-        if (areEqual && first != second) {
-            equals.put(first, second);
+        if (first == second) {
+            return true;
         }
-        return areEqual;
+        equals.put(first, second); // if they are not, nothing is
+        return haveAlikeParts(a, b, open);
     }
 
     private Object representative(Object value) {
@@ -76,60 +94,122 @@ final class Structure {
         return found;
     }
 
-    private boolean haveEqualParts(Object a, Object b) {
+    private static boolean haveAlikeParts(Object a, Object b, Deque<Pair> open) {
         if (a instanceof List<?> x && b instanceof List<?> y) {
-            boolean areEqual = x.size() == y.size();
-            Iterator<?> others = y.iterator();
-            for (Iterator<?> items = x.iterator(); areEqual && items.hasNext(); ) {
-                areEqual = others.hasNext() && areEqual(items.next(), others.next());
-            }
-            return areEqual;
+            return x.size() == y.size() && haveAlikeItems(x, y, open);
         }
         if (a instanceof Map<?, ?> x && b instanceof Map<?, ?> y) {
-            return x.size() == y.size()
-                    && x.entrySet().stream()
-                            .allMatch(
-                                    it ->
-                                            y.containsKey(it.getKey())
-                                                    && areEqual(it.getValue(), y.get(it.getKey())));
+            for (Map.Entry<?, ?> entry : x.entrySet()) {
+                if (!y.containsKey(entry.getKey())) {
+                    return false;
+                }
+                open.push(new Pair(entry.getValue(), y.get(entry.getKey())));
+            }
+            return x.size() == y.size();
         }
-        if (a.getClass() != b.getClass()) {
-            return false;
-        }
-        return haveEqualParts(Components.of(a), Components.of(b));
+        return a.getClass() == b.getClass()
+                && haveAlikeItems(Components.of(a).values(), Components.of(b).values(), open);
     }
 
-    private int hashOf(@Nullable Object value) {
-        if (value == null || !Components.hasParts(value)) {
-            return Objects.hashCode(value);
+    private static boolean haveAlikeItems(
+            Collection<?> some, Collection<?> others, Deque<Pair> open) {
+        Iterator<?> next = others.iterator();
+        for (Object each : some) {
+            if (!next.hasNext()) {
+                return false;
+            }
+            open.push(new Pair(each, next.next()));
         }
-        Integer known = hashes.get(value);
-        if (known == null) {
-            known = hashOfParts(value);
-            hashes.put(value, known);
-        }
-        return known;
+        return !next.hasNext();
     }
 
-    private int hashOfParts(Object value) {
-        int hash = 1;
+    /** That of the parts is known before that of the whole, whatever the depth. */
+    private int hashOf(Object root) {
+        Map<Object, Collection<?>> parts = new IdentityHashMap<>();
+        Deque<Object> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty()) {
+            Object value = open.peek();
+            Collection<?> known = parts.get(value);
+            if (known != null) {
+                open.pop();
+                hashes.putIfAbsent(value, hashOfParts(value, known));
+            } else {
+                Collection<?> own = parts(value);
+                parts.put(value, own);
+                for (Object part : own) {
+                    if (part != null && Components.hasParts(part) && !parts.containsKey(part)) {
+                        open.push(part);
+                    }
+                }
+            }
+        }
+        return known(root);
+    }
+
+    private static Collection<?> parts(Object value) {
         if (value instanceof List<?> list) {
-            for (Object item : list) {
-                hash = 31 * hash + hashOf(item);
-            }
-        } else if (value instanceof Map<?, ?> map) {
+            return list;
+        }
+        return value instanceof Map<?, ?> map ? map.values() : Components.of(value).values();
+    }
+
+    private int hashOfParts(Object value, Collection<?> parts) {
+        int hash = 1;
+        if (value instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                hash += Objects.hashCode(entry.getKey()) ^ hashOf(entry.getValue());
+                hash += Objects.hashCode(entry.getKey()) ^ known(entry.getValue());
             }
-        } else {
-            for (Object component : Components.of(value).values()) {
-                hash = 31 * hash + hashOf(component);
-            }
+            return hash;
+        }
+        for (Object part : parts) {
+            hash = 31 * hash + known(part);
         }
         return hash;
     }
 
-    private void write(@Nullable Object value, StringBuilder text) {
+    private int known(@Nullable Object value) {
+        boolean isScalar = value == null || !Components.hasParts(value);
+        return isScalar ? Objects.hashCode(value) : Objects.requireNonNull(hashes.get(value));
+    }
+
+    /** A value that is being written. */
+    private record Opened(Object value, int start, int first, Iterator<Piece> pieces, char end) {}
+
+    /**
+     * A part that is to be written.
+     *
+     * @param owner what it is a member of; null: an item, which has no label
+     */
+    private record Piece(@Nullable Object owner, @Nullable Object label, @Nullable Object value) {}
+
+    private void write(@Nullable Object root, StringBuilder text) {
+        Deque<Opened> open = new ArrayDeque<>();
+        begin(root, text, open);
+        for (Opened last = open.peek(); last != null; last = open.peek()) {
+            if (last.pieces.hasNext()) {
+                write(last.pieces.next(), next(text, last.first), open);
+            } else {
+                end(open.pop(), text);
+            }
+        }
+    }
+
+    private void write(Piece piece, StringBuilder text, Deque<Opened> open) {
+        Object owner = piece.owner;
+        if (owner != null) {
+            text.append(piece.label).append('=');
+        }
+        if (owner != null
+                && !(owner instanceof Map)
+                && secrets.hide(owner, String.valueOf(piece.label), piece.value)) {
+            text.append(Violation.SECRET);
+        } else {
+            begin(piece.value, text, open);
+        }
+    }
+
+    private void begin(@Nullable Object value, StringBuilder text, Deque<Opened> open) {
         if (value == null || !Components.hasParts(value)) {
             text.append(scalar(value));
             return;
@@ -142,23 +222,28 @@ final class Structure {
         int start = text.length();
         if (value instanceof List<?> list) {
             text.append('[');
-            for (Object item : list) {
-                write(item, next(text, start));
-            }
-            text.append(']');
-        } else if (value instanceof Map<?, ?> map) {
-            text.append('{');
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                next(text, start).append(entry.getKey()).append('=');
-                write(entry.getValue(), text);
-            }
-            text.append('}');
-        } else {
-            writeRecord(value, text);
+            Iterator<Piece> pieces = list.stream().map(it -> new Piece(null, null, it)).iterator();
+            open.push(new Opened(value, start, start, pieces, ']'));
+            return;
         }
-        if (text.length() - start > LONG_TEXT) {
-            String opening = Components.isOfSchemas(value) ? value.getClass().getSimpleName() : "";
-            written.put(value, opening + "[…]");
+        boolean isMap = value instanceof Map;
+        text.append(isMap ? "" : value.getClass().getSimpleName());
+        int first = text.length();
+        text.append(isMap ? '{' : '[');
+        Map<?, ?> members = value instanceof Map<?, ?> map ? map : Components.of(value);
+        Iterator<Piece> pieces =
+                members.entrySet().stream()
+                        .map(it -> new Piece(value, it.getKey(), it.getValue()))
+                        .iterator();
+        open.push(new Opened(value, start, first, pieces, isMap ? '}' : ']'));
+    }
+
+    private void end(Opened done, StringBuilder text) {
+        text.append(done.end);
+        if (text.length() - done.start > LONG_TEXT) {
+            boolean isNamed = Components.isOfSchemas(done.value);
+            String opening = isNamed ? done.value.getClass().getSimpleName() : "";
+            written.put(done.value, opening + "[…]");
         }
     }
 
@@ -179,20 +264,5 @@ final class Structure {
     /** Separates a part from those before it, which begin after the one character at the start. */
     private static StringBuilder next(StringBuilder text, int start) {
         return text.length() > start + 1 ? text.append(", ") : text;
-    }
-
-    private void writeRecord(Object value, StringBuilder text) {
-        text.append(value.getClass().getSimpleName());
-        int start = text.length();
-        text.append('[');
-        for (Map.Entry<String, @Nullable Object> component : Components.of(value).entrySet()) {
-            next(text, start).append(component.getKey()).append('=');
-            if (secrets.hide(value, component.getKey(), component.getValue())) {
-                text.append(Violation.SECRET);
-            } else {
-                write(component.getValue(), text);
-            }
-        }
-        text.append(']');
     }
 }

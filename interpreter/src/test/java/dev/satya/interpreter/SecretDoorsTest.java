@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.satya.Model;
 import dev.satya.OutputFormat;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
@@ -17,9 +18,12 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
 import dev.satya.spi.Printable;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +179,61 @@ class SecretDoorsTest {
             }
         }
         assertThat(shown.toString()).doesNotContain(VALUE);
+    }
+
+    /** What a model throws at whoever asks for what it does not have, by a name or another's handle. */
+    static Stream<Consumer<Model>> wrongCalls() {
+        Model other =
+                SATYA.compile(Schema.object().optional(VALUE + "z", ANY).build()).parse(Map.of());
+        return Stream.of(
+                model -> model.get("hunter3"),
+                model -> model.slot("hunter3"),
+                model -> model.has("hunter3"),
+                model -> model.isSet("hunter3"),
+                model -> model.set("hunter3", 1),
+                model -> model.with("hunter3", 1),
+                model -> model.getLong("hunter3"),
+                model -> model.getLong(VALUE),
+                model -> model.getLong(model.slot(VALUE)),
+                model -> model.getDouble(VALUE),
+                model -> model.getDouble(model.slot(VALUE)),
+                model -> model.getBoolean(VALUE),
+                model -> model.getBoolean(model.slot(VALUE)),
+                model -> model.with(VALUE, "x"),
+                model -> model.set(VALUE, "x"),
+                model -> model.get(other.slot(VALUE + "z")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongCalls")
+    void mistakeOfACaller_hasNoSecretName(Consumer<Model> call) {
+        Schema named =
+                Schema.object()
+                        .optional(VALUE, Schema.integer().nullable())
+                        .optional("p", ANY)
+                        .build();
+        Model model =
+                (Model)
+                        SATYA.compile(Schema.allOf(named, SECRET_NAMES), Object.class)
+                                .parse(new HashMap<>(Map.of("p", 1)));
+        assertThatThrownBy(() -> call.accept(model))
+                .satisfies(
+                        thrown ->
+                                assertThat(
+                                                Stream.iterate(
+                                                        thrown,
+                                                        Objects::nonNull,
+                                                        Throwable::getCause))
+                                        .noneMatch(it -> it.toString().contains(VALUE)));
+    }
+
+    @Test
+    void mistakeOfACaller_namesAFieldThatIsNoSecret() {
+        Schema named = Schema.object().optional(VALUE, SECRET).build();
+        Model model = SATYA.compile(named).parse(Map.of());
+        assertThatThrownBy(() -> model.get("hunter3"))
+                .hasMessageContaining("no field \"hunter3\"")
+                .hasMessageContaining("(did you mean \"hunter2\"?)");
     }
 
     @Test

@@ -11,9 +11,13 @@ import dev.satya.SchemaOutput;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.WriteException;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaPart;
+import dev.satya.schema.UnevaluatedSchema;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -24,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -223,6 +228,81 @@ class SmallStackTest {
         }
     }
 
+    /** Ways to put schemas within each other, for far more levels than compile. */
+    static Stream<Arguments> wraps() {
+        return Stream.of(
+                        (UnaryOperator<Schema>) Schema::array,
+                        it -> Schema.array(it).contains(it),
+                        it -> Schema.object().field("a", it).build(),
+                        it -> Schema.object().optional("a", it).build().patternProperty("b", it),
+                        it -> Schema.object().build().withExtras(it),
+                        it -> Schema.map(it, Schema.any()),
+                        it -> Schema.map(it),
+                        Schema::not,
+                        it -> Schema.not(it).title("t"),
+                        it -> Schema.allOf(it, Schema.any()),
+                        it -> Schema.anyOf(Schema.array(it), Schema.string()),
+                        it -> Schema.oneOf(Schema.array(it), Schema.string()),
+                        it -> Schema.when(it, Schema.any()),
+                        it -> Schema.dependent("a", it),
+                        it -> Schema.guarded(JsonType.NULL, it),
+                        it -> Schema.definitions(Map.of("a", it), Schema.any()),
+                        it -> Schema.array(it).nullable(),
+                        it -> new UnevaluatedSchema(it, it, it, List.of(), Annotations.NONE))
+                .map(Arguments::of);
+    }
+
+    private static Schema wrapped(UnaryOperator<Schema> wrap, Schema innermost) {
+        Schema schema = innermost;
+        for (int i = 0; i < 5_000; i++) {
+            schema = wrap.apply(schema);
+        }
+        return schema;
+    }
+
+    @ParameterizedTest(name = "{index}")
+    @MethodSource("wraps")
+    void schema_ofThousandsOfLevels_isRefusedAtMost(UnaryOperator<Schema> wrap)
+            throws InterruptedException {
+        Schema schema = wrapped(wrap, Schema.integer());
+        Schema same = wrapped(wrap, Schema.integer());
+        Schema other = wrapped(wrap, Schema.string());
+        List<Callable<?>> doors =
+                List.of(
+                        schema::toString,
+                        schema::hashCode,
+                        schema::parts,
+                        schema::notes,
+                        schema::annotations,
+                        () -> schema.parts().toString(),
+                        () -> schema.parts().hashCode(),
+                        () -> schema.parts().equals(same.parts()),
+                        () ->
+                                schema.withParts(
+                                        schema.parts().stream().map(SchemaPart::schema).toList()),
+                        () -> schema.annotations().toString(),
+                        schema::nullable,
+                        schema::toMap,
+                        () -> SATYA.toJson(schema));
+        for (int i = 0; i < doors.size(); i++) {
+            assertThat(thrownBy(doors.get(i)))
+                    .as("door %s", i)
+                    .satisfiesAnyOf(
+                            it -> assertThat(it).isNull(),
+                            it -> assertThat(it).isInstanceOf(SchemaException.class),
+                            it -> assertThat(it).isInstanceOf(WriteException.class));
+        }
+        List<Object> answers = new ArrayList<>();
+        Callable<?> compare =
+                () -> {
+                    answers.add(schema.equals(same));
+                    answers.add(schema.hashCode() == same.hashCode());
+                    return answers.add(schema.equals(other));
+                };
+        assertThat(thrownBy(compare)).isNull();
+        assertThat(answers).containsExactly(true, true, false);
+    }
+
     @Test
     void value_nestedDeep_cannotBeWritten() throws InterruptedException {
         for (Object value : List.of(LISTS, MAPS, cycle())) {
@@ -247,6 +327,22 @@ class SmallStackTest {
         assertThat(thrownBy(model::toMap)).isNull();
         assertThat(thrownBy(() -> model.with("a", 1))).isNull();
         assertThat(thrownBy(model::toString)).isNull();
+        assertThat(thrownBy(model::hashCode)).isNull();
+        Model[] same = new Model[1];
+        Thread again =
+                new Thread(null, () -> same[0] = validator.parse(maps(2_000)), "roomy", 1 << 28);
+        again.start();
+        again.join();
+        boolean[] areEqual = new boolean[2];
+        Callable<?> compare =
+                () -> {
+                    areEqual[0] = model.equals(same[0]);
+                    areEqual[1] = model.equals(same[0].get("a"));
+                    return null;
+                };
+        assertThat(thrownBy(compare)).isNull();
+        assertThat(areEqual).containsExactly(true, false);
+        assertThat(model.hashCode()).isEqualTo(same[0].hashCode());
         assertThat(thrownBy(model::toJson)).isInstanceOf(WriteException.class);
     }
 }

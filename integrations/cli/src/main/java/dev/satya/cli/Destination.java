@@ -71,7 +71,7 @@ record Destination(String name, @Nullable Path file) {
     void requireOtherThan(Iterable<Path> others) throws CommandException {
         for (Path other : others) {
             if (file != null && !isShared(file) && isSame(file, other)) {
-                throw same(other.toString());
+                throw same(FileNames.name(other));
             }
         }
     }

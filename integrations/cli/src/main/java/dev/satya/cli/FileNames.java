@@ -16,12 +16,16 @@ import java.nio.file.Path;
  * plus the byte, as in Python (PEP 383).
  */
 final class FileNames {
+    private static final int FIRST_NOT_ASCII = 0x80;
     private static final char FIRST_BYTE = '\uDC80';
     private static final char LAST_BYTE = '\uDCFF';
     private static final char BYTES = '\uDC00';
 
-    /** Where a process is, by a name of ASCII characters, whatever those of the folder are. */
-    private static final String CURRENT_FOLDER = "/proc/self/cwd/";
+    /**
+     * Where a process is, by a name of ASCII characters, whatever those of the folder are; and in a
+     * spelling that nobody gives, so that it can be told from what was given.
+     */
+    private static final String CURRENT_FOLDER = "/proc/self/cwd/./";
 
     private FileNames() {}
 
@@ -87,6 +91,20 @@ final class FileNames {
             uri.append(b == '/' ? "/" : String.format("%%%02X", b));
         }
         return Path.of(URI.create(uri.toString()));
+    }
+
+    /** The name that a file of {@link #path} was given by. */
+    static String name(Path file) {
+        String name = file.toString();
+        boolean isPlain = name.chars().allMatch(c -> c < FIRST_NOT_ASCII);
+        if (!file.isAbsolute() || (isPlain && !name.startsWith(CURRENT_FOLDER))) {
+            return name;
+        }
+        String uri = file.toUri().getRawPath();
+        String path =
+                uri.length() > 1 && uri.endsWith("/") ? uri.substring(0, uri.length() - 1) : uri;
+        String given = UriPlace.decoded(path);
+        return given.startsWith(CURRENT_FOLDER) ? given.substring(CURRENT_FOLDER.length()) : given;
     }
 
     /** Whether Java looks for relative names in a folder that is not there. */

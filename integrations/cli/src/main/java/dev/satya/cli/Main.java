@@ -77,7 +77,7 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             surroundings.complain("out of memory; SATYA_JAVA_OPTS=-Xmx2g gives it more");
             return ExitCode.UNUSABLE;
-        } catch (StackOverflowError e) {
+        } catch (Error e) { // of a plugin, or of the stack: it is no verdict
             return failed(e, surroundings);
         }
     }

@@ -2,20 +2,18 @@ package dev.satya.cli;
 
 import dev.satya.Limits;
 import dev.satya.RowResult;
-import dev.satya.WriteException;
 import dev.satya.interpreter.Satya;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
-/** Prints what the standard calls output: a JSON object for each row of all inputs, on a line. */
+/**
+ * Prints what the standard calls output: a JSON object for each row of all inputs, on a line. It is
+ * written while it is made, so that no more of it is in memory than a few kilobytes.
+ */
 final class OutputJob {
     /** A tree of units is deeper than the instance that it is about. */
     private static final int DEPTH = 10_000;
-
-    private static final long STACK_BYTES = 1L << 26;
 
     private final RowChecker<Map<String, Object>> checker;
     private final RowLoop.Reading reading;
@@ -38,9 +36,7 @@ final class OutputJob {
 
     /** The program's exit code. */
     int run(List<Input> inputs) throws CommandException {
-        boolean areRead =
-                new RowLoop<>(checker, reading, (input, row) -> print(row), bar, surroundings)
-                        .read(inputs);
+        boolean areRead = LargeStack.call(() -> read(inputs));
         surroundings.out().requireWritten();
         if (!areRead) {
             return ExitCode.UNUSABLE;
@@ -48,33 +44,22 @@ final class OutputJob {
         return hasInvalid ? ExitCode.SOME_INVALID : ExitCode.ALL_VALID;
     }
 
+    private boolean read(List<Input> inputs) throws CommandException {
+        return new RowLoop<>(checker, reading, (input, row) -> print(row), bar, surroundings)
+                .read(inputs);
+    }
+
     /** Whether more is wanted: not by somebody who reads no more. */
-    private boolean print(RowResult<Map<String, Object>> row) {
+    private boolean print(RowResult<Map<String, Object>> row) throws CommandException {
         hasInvalid |= Boolean.FALSE.equals(row.get().get("valid"));
         bar.clear();
-        surroundings.out().println(json(row.get()));
-        return !surroundings.out().checkError();
-    }
-
-    /** A tree that is too deep for this stack is written on a larger one. */
-    private String json(Map<String, Object> told) {
+        StandardOutput out = surroundings.out();
         try {
-            return writer.toJson(told);
-        } catch (WriteException e) {
-            FutureTask<String> task = new FutureTask<>(() -> writer.toJson(told));
-            new Thread(null, task, "output", STACK_BYTES).start();
-            return finished(task);
+            writer.writeJson(row.get(), out);
+        } catch (IOException e) {
+            throw CommandException.of("cannot write standard output", e);
         }
-    }
-
-    private static String finished(FutureTask<String> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+        out.println();
+        return !out.checkError();
     }
 }

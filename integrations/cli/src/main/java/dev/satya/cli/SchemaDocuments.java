@@ -63,7 +63,8 @@ final class SchemaDocuments {
     private void add(Path file, byte[] text) throws CommandException {
         Validation<Seq<Violation>, Object> value = json.validateJson(text);
         if (value.isInvalid()) {
-            throw new CommandException(file + ": the schema " + value.getError().head().message());
+            throw new CommandException(
+                    FileNames.name(file) + ": the schema " + value.getError().head().message());
         }
         Path place = file.toAbsolutePath().normalize();
         byPlace.put(place, text);
@@ -81,7 +82,8 @@ final class SchemaDocuments {
         String uri = uri(file, id);
         Path other = files.putIfAbsent(uri, file);
         if (other != null) {
-            throw new CommandException(file + ": has the same identifier as " + other);
+            throw new CommandException(
+                    FileNames.name(file) + ": has the same identifier as " + FileNames.name(other));
         }
         byUri.put(uri, text);
     }
@@ -106,7 +108,9 @@ final class SchemaDocuments {
         String plain = id.endsWith("#") ? id.substring(0, id.length() - 1) : id;
         if (!isAbsolute(plain)) {
             throw new CommandException(
-                    file + ": its identifier is no absolute URI without fragment: " + id);
+                    FileNames.name(file)
+                            + ": its identifier is no absolute URI without fragment: "
+                            + id);
         }
         return NormalUri.of(plain);
     }

@@ -49,25 +49,26 @@ final class SchemaFile {
 
     /** What is in a file of a schema, unpacked. */
     static byte[] bytes(Path file, InputStream standardInput) throws CommandException {
-        Format.requireJson(file.toString());
+        String name = FileNames.name(file);
+        Format.requireJson(name);
         if (Files.isDirectory(file)) {
-            throw new CommandException(file + ": is a directory");
+            throw new CommandException(name + ": is a directory");
         }
         try (InputStream in = GzipInput.unpacked(open(file, standardInput))) {
-            return all(file, in);
+            return all(name, in);
         } catch (IOException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name, e);
         }
     }
 
     /** All that is in a stream; what is too long ends before it is put together. */
-    private static byte[] all(Path file, InputStream in) throws IOException, CommandException {
+    private static byte[] all(String name, InputStream in) throws IOException, CommandException {
         List<byte[]> chunks = new ArrayList<>();
         int length = 0;
         for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
             length += chunk.length;
             if (length > LONGEST) {
-                throw new CommandException(file + ": is longer than " + LONGEST + " bytes");
+                throw new CommandException(name + ": is longer than " + LONGEST + " bytes");
             }
             chunks.add(chunk);
         }
@@ -82,19 +83,19 @@ final class SchemaFile {
 
     /** Whether a file is called as standard input is. */
     static boolean isStandardInput(Path file) {
-        return file.toString().equals(Input.STANDARD_INPUT);
+        return FileNames.name(file).equals(Input.STANDARD_INPUT);
     }
 
     /** As it was given. */
     String name() {
-        return file.toString();
+        return FileNames.name(file);
     }
 
     Validator<Object> compile() throws CommandException {
         try {
             return satya.compile(schema(), Object.class);
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 
@@ -103,7 +104,7 @@ final class SchemaFile {
         try {
             return ArrayStance.of(schema());
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 
@@ -118,7 +119,7 @@ final class SchemaFile {
         try {
             return satya.outputFromJson(json, options);
         } catch (SchemaException e) {
-            throw CommandException.of(file.toString(), e);
+            throw CommandException.of(name(), e);
         }
     }
 

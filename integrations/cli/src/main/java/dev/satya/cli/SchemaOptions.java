@@ -151,12 +151,12 @@ final class SchemaOptions {
 
     private static URL place(Path file) throws CommandException {
         if (!Files.isReadable(file)) {
-            throw new CommandException(file + ": cannot be read");
+            throw new CommandException(FileNames.name(file) + ": cannot be read");
         }
         try {
             return file.toUri().toURL();
         } catch (MalformedURLException e) {
-            throw new CommandException(file + ": " + e.getMessage());
+            throw new CommandException(FileNames.name(file) + ": " + e.getMessage());
         }
     }
 
@@ -172,7 +172,8 @@ final class SchemaOptions {
     SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
         requireOneStandardInput(files());
         if (resolveDir != null && !Files.isDirectory(resolveDir)) {
-            throw new CommandException("--resolve-dir: " + resolveDir + ": is no directory");
+            throw new CommandException(
+                    "--resolve-dir: " + FileNames.name(resolveDir) + ": is no directory");
         }
         requireUri(baseUri);
         places =

@@ -54,7 +54,8 @@ record UriPlace(String home, List<String> path) {
         return at;
     }
 
-    private static String decoded(String text) {
+    /** A text with its percent-encoded octets as {@link FileNames#decode} has them. */
+    static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNamesTest {
+    private @TempDir Path folder;
 
     @ParameterizedTest
     @CsvSource({
@@ -40,6 +44,38 @@ class FileNamesTest {
         assertThat(FileNames.path("/a/\uDCFF%41.json").toUri().toString())
                 .endsWith("/a/%FF%2541.json");
         assertThat(FileNames.path("a\uDCFF").toUri().toString()).endsWith("/a%FF");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a.json", "/a/b", "é", "-", "\uDCFF", "a/\uDCFF%41", "/a/é\uDCFE", "./-"})
+    void name_ofAPath_isAsGiven(String name) {
+        assertThat(FileNames.name(FileNames.path(name))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate --schema #",
+                "validate --schema SCHEMA --document #",
+                "validate --schema SCHEMA --plugins #",
+                "validate --schema SCHEMA --resolve-dir #",
+                "validate --schema SCHEMA --violations no/#",
+                "explain --schema #"
+            })
+    void message_aboutAFile_namesItAsGiven(String command) {
+        Path schema = Samples.write(folder, "schema.json", "{}");
+        String input = command.startsWith("explain") ? "" : " #";
+        for (String name : List.of("gone\uDCFF", "/gone\uDCFF/é")) {
+            Object[] words =
+                    (command + input)
+                            .replace("#", name)
+                            .replace("SCHEMA", schema.toString())
+                            .split(" ");
+            Run run = Run.satya(words);
+            assertThat(run.err()).contains(Text.printable(name)).doesNotContain("/proc/");
+            assertThat(run.code()).isEqualTo(2);
+        }
     }
 
     @Test

@@ -3,6 +3,8 @@ package dev.satya.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -76,6 +78,40 @@ class OutputOptionTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.lines()).hasSize(1);
         assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void row_deeperThanTreesAreTold_isToldByItsViolations() {
+        Path endless =
+                Samples.write(
+                        folder,
+                        "deep.json",
+                        "{\"$defs\": {\"0\": {\"items\": {\"$ref\": \"#\"}}"
+                                + IntStream.range(1, 60)
+                                        .mapToObj(
+                                                i ->
+                                                        ", \"%d\": {\"$ref\": \"#/$defs/%d\"}"
+                                                                .formatted(i, i - 1))
+                                        .collect(Collectors.joining())
+                                + "}, \"$ref\": \"#/$defs/59\"}");
+        String row = "[".repeat(400) + "]".repeat(400);
+        Run run =
+                Run.satyaReading(
+                        row, "validate", "--schema", endless, "--output", "hierarchical", "-");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(1);
+        assertThat(run.lines().get(0)).startsWith("{\"valid\":true,").endsWith("}");
+        assertThat(run.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basic", "list", "hierarchical"})
+    void units_many_areWrittenOneByOne(String format) {
+        String row = "[" + "0,".repeat(2_000) + "0]";
+        Run whole = validate(format, row);
+        assertThat(whole.lines()).hasSize(1);
+        assertThat(whole.lines().get(0).split("must be at least 1", -1)).hasSize(2_002);
+        assertThat(whole.code()).isEqualTo(1);
     }
 
     @ParameterizedTest

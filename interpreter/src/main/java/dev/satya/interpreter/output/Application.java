@@ -50,7 +50,9 @@ record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial
             never.fail(Unit.NO_KEYWORD, below.message(code, Map.of()));
             return never;
         }
-        return walk.apply(below, value, trial, place);
+        Unit unit = walk.apply(below, value, trial, place);
+        unit.forgetEvaluated();
+        return unit;
     }
 
     boolean isScalar() {

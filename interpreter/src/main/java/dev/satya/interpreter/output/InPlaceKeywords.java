@@ -41,7 +41,7 @@ final class InPlaceKeywords {
 
     private static void merge(Application here, Unit unit) {
         if (unit.isValid()) {
-            here.unit().evaluated().addAll(unit.evaluated());
+            here.unit().takeEvaluated(unit);
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what a walk found in a format. */
+/**
+ * Writes what a walk found in a format. Units are written when somebody looks at them: they name their
+ * places from the root on, and all of them at once are many times what was walked through.
+ */
 final class Rendering {
     private Rendering() {}
 
@@ -22,27 +25,40 @@ final class Rendering {
     }
 
     private static Map<String, Object> basic(Unit root) {
-        List<Object> units = new ArrayList<>();
+        List<Said> units = new ArrayList<>();
         if (root.isValid()) {
             addAnnotations(root, units);
         } else {
             addErrors(root, units);
         }
         Map<String, Object> whole = keyword(root, Unit.NO_KEYWORD);
-        whole.put(root.isValid() ? "annotations" : "errors", Collections.unmodifiableList(units));
+        whole.put(
+                root.isValid() ? "annotations" : "errors",
+                new RenderedList<>(units, Rendering::said));
         return Collections.unmodifiableMap(whole);
     }
 
-    private static void addErrors(Unit unit, List<Object> units) {
+    /** What a unit says by a keyword: its error, or its annotation. */
+    private record Said(Unit unit, String keyword, String member, @Nullable Object value) {}
+
+    private static Map<String, @Nullable Object> said(Said said) {
+        Map<String, @Nullable Object> members =
+                new LinkedHashMap<>(keyword(said.unit, said.keyword));
+        members.put(said.member, said.value);
+        return Collections.unmodifiableMap(members);
+    }
+
+    private static void addErrors(Unit unit, List<Said> units) {
+        boolean isOfKeyword = unit.origin() == Unit.Origin.KEYWORDS;
         unit.errors()
                 .forEach(
-                        (keyword, message) -> {
-                            boolean isOfKeyword = unit.origin() == Unit.Origin.KEYWORDS;
-                            Map<String, Object> error =
-                                    keyword(unit, isOfKeyword ? keyword : Unit.NO_KEYWORD);
-                            error.put("error", message);
-                            units.add(Collections.unmodifiableMap(error));
-                        });
+                        (keyword, message) ->
+                                units.add(
+                                        new Said(
+                                                unit,
+                                                isOfKeyword ? keyword : Unit.NO_KEYWORD,
+                                                "error",
+                                                message)));
         for (Unit.Detail detail : unit.details()) {
             if (detail.isFailing()) {
                 addErrors(detail.unit(), units);
@@ -50,15 +66,11 @@ final class Rendering {
         }
     }
 
-    private static void addAnnotations(Unit unit, List<Object> units) {
+    private static void addAnnotations(Unit unit, List<Said> units) {
         unit.annotations()
                 .forEach(
-                        (keyword, value) -> {
-                            Map<String, @Nullable Object> annotation =
-                                    new LinkedHashMap<>(keyword(unit, keyword));
-                            annotation.put("annotation", value);
-                            units.add(Collections.unmodifiableMap(annotation));
-                        });
+                        (keyword, value) ->
+                                units.add(new Said(unit, keyword, "annotation", value)));
         for (Unit.Detail detail : unit.details()) {
             if (detail.unit().isValid()) {
                 addAnnotations(detail.unit(), units);
@@ -85,18 +97,22 @@ final class Rendering {
     }
 
     private static Map<String, Object> list(Unit root) {
-        List<Object> units = new ArrayList<>();
-        addAll(root, root.isValid(), units);
+        List<Listed> units = new ArrayList<>();
+        addAll(root, true, units);
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("valid", root.isValid());
-        whole.put("details", Collections.unmodifiableList(units));
+        whole.put(
+                "details",
+                new RenderedList<>(units, it -> rendered(schema(it.unit, it.keepsAnnotations))));
         return Collections.unmodifiableMap(whole);
     }
 
-    private static void addAll(Unit unit, boolean keepsAnnotations, List<Object> units) {
+    private record Listed(Unit unit, boolean keepsAnnotations) {}
+
+    private static void addAll(Unit unit, boolean keepsAnnotations, List<Listed> units) {
         boolean isKept = keepsAnnotations && unit.isValid();
         if (!unit.errors().isEmpty() || (isKept && !unit.annotations().isEmpty())) {
-            units.add(Collections.unmodifiableMap(schema(unit, isKept)));
+            units.add(new Listed(unit, isKept));
         }
         unit.details().forEach(detail -> addAll(detail.unit(), isKept, units));
     }
@@ -105,10 +121,15 @@ final class Rendering {
         boolean isKept = keepsAnnotations && unit.isValid();
         Map<String, Object> members = schema(unit, isKept);
         if (!unit.details().isEmpty()) {
-            List<Object> details = new ArrayList<>();
-            unit.details().forEach(detail -> details.add(hierarchical(detail.unit(), isKept)));
-            members.put("details", Collections.unmodifiableList(details));
+            members.put(
+                    "details",
+                    new RenderedList<>(
+                            unit.details(), detail -> hierarchical(detail.unit(), isKept)));
         }
+        return rendered(members);
+    }
+
+    private static Map<String, Object> rendered(Map<String, Object> members) {
         return Collections.unmodifiableMap(members);
     }
 

@@ -14,10 +14,12 @@ final class Unit {
     private final Subschema schema;
     private final Place place;
     private final Origin origin;
-    private final Map<String, String> errors = new LinkedHashMap<>();
-    private final Map<String, @Nullable Object> annotations = new LinkedHashMap<>();
-    private final List<Detail> details = new ArrayList<>();
-    private final Evaluated evaluated = new Evaluated();
+
+    // There is a unit for each value, and most of them say nothing.
+    private Map<String, String> errors = Map.of();
+    private Map<String, @Nullable Object> annotations = Map.of();
+    private List<Detail> details = List.of();
+    private @Nullable Evaluated evaluated;
     private boolean isValid = true;
 
     /** What errors are by. */
@@ -84,22 +86,42 @@ final class Unit {
         return details;
     }
 
+    /** What has been spoken about, to add to. */
     Evaluated evaluated() {
+        if (evaluated == null) {
+            evaluated = new Evaluated();
+        }
         return evaluated;
+    }
+
+    /** Takes what another unit about the same value has spoken about. */
+    void takeEvaluated(Unit other) {
+        if (other.evaluated != null) {
+            evaluated().addAll(other.evaluated);
+            other.forgetEvaluated();
+        }
+    }
+
+    /** Nobody will ask any more what has been spoken about. */
+    void forgetEvaluated() {
+        evaluated = null;
     }
 
     /** A keyword is violated; of several errors of one keyword all are told. */
     void fail(String keyword, String message) {
+        errors = errors.isEmpty() ? new LinkedHashMap<>(2) : errors;
         errors.merge(keyword, message, (first, second) -> first + "; " + second);
         isValid = false;
     }
 
     void annotate(String keyword, @Nullable Object value) {
+        annotations = annotations.isEmpty() ? new LinkedHashMap<>(2) : annotations;
         annotations.put(keyword, value);
     }
 
     void add(Unit below, Weight weight) {
         Detail detail = new Detail(below, weight);
+        details = details.isEmpty() ? new ArrayList<>(2) : details;
         details.add(detail);
         isValid &= !detail.isFailing();
     }

@@ -12,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * use by several threads.
  */
 final class Walk {
-    private long steps;
+    /** Schemas that are being applied within each other; what is written of them nests twice as deep. */
+    private static final int DEEPEST = 4_500;
 
-    /** More steps than there are. */
+    private long steps;
+    private int depth;
+
+    /** More steps, or more of them within each other, than there are. */
     static final class Spent extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -36,13 +40,20 @@ final class Walk {
      * What comes of applying a schema to a value.
      *
      * @param instance in canonical form
-     * @throws Spent if it takes too many steps
+     * @throws Spent if it takes too many steps, after which the walk is of no use
      */
     Unit apply(Subschema schema, @Nullable Object instance, Trial trial, Place place) {
-        if (steps == 0) {
+        if (steps == 0 || depth == DEEPEST) {
             throw new Spent();
         }
         steps--;
+        depth++;
+        Unit unit = applied(schema, instance, trial, place);
+        depth--;
+        return unit;
+    }
+
+    private Unit applied(Subschema schema, @Nullable Object instance, Trial trial, Place place) {
         Unit unit = new Unit(schema, place);
         if (schema.part().isFalse()) {
             unit.fail(Unit.NO_KEYWORD, schema.message("never", Map.of()));

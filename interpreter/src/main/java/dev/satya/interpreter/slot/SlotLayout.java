@@ -3,6 +3,7 @@ package dev.satya.interpreter.slot;
 import dev.satya.Slot;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.spi.Printable;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
@@ -74,13 +75,17 @@ public record SlotLayout(
     public int indexOf(String field) {
         int index = table.find(field);
         if (index == NameTable.UNDECLARED) {
-            String near = nearest.apply(field, table.names());
+            List<String> shown =
+                    table.names().stream().filter(each -> secrets.name(each).equals(each)).toList();
+            String near = nearest.apply(field, shown);
             throw new NoSuchElementException(
                     "no field \""
-                            + field
+                            + Printable.of(secrets.name(field))
                             + "\" in "
                             + (name == null ? "this object" : name)
-                            + (near == null ? "" : " (did you mean \"" + near + "\"?)"));
+                            + (near == null
+                                    ? ""
+                                    : " (did you mean \"" + Printable.of(near) + "\"?)"));
         }
         return index;
     }
@@ -90,7 +95,7 @@ public record SlotLayout(
         if (!(slot instanceof FieldSlot field) || field.table != table) {
             throw new IllegalArgumentException(
                     "slot \""
-                            + slot.name()
+                            + Printable.of(secrets.name(slot.name()))
                             + "\" belongs to another schema than "
                             + (name == null ? "this object's" : name));
         }

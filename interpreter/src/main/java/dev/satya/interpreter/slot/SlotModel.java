@@ -181,12 +181,16 @@ public final class SlotModel implements Model {
 
     @Override
     public long getLong(Slot slot) {
-        return longValue(Objects.requireNonNull(get(slot), slot.name()));
+        return longValue(Objects.requireNonNull(get(slot), () -> shown(slot.name())));
     }
 
     @Override
     public long getLong(String name) {
-        return longValue(Objects.requireNonNull(get(name), name));
+        return longValue(Objects.requireNonNull(get(name), () -> shown(name)));
+    }
+
+    private String shown(String name) {
+        return layout().secrets().name(name);
     }
 
     private static long longValue(Object value) {
@@ -195,12 +199,12 @@ public final class SlotModel implements Model {
 
     @Override
     public double getDouble(Slot slot) {
-        return ((Number) Objects.requireNonNull(get(slot), slot.name())).doubleValue();
+        return ((Number) Objects.requireNonNull(get(slot), () -> shown(slot.name()))).doubleValue();
     }
 
     @Override
     public boolean getBoolean(Slot slot) {
-        return (Boolean) Objects.requireNonNull(get(slot), slot.name());
+        return (Boolean) Objects.requireNonNull(get(slot), () -> shown(slot.name()));
     }
 
     @Override
@@ -297,12 +301,12 @@ public final class SlotModel implements Model {
     @Override
     public boolean equals(@Nullable Object other) {
         return other == this
-                || (other instanceof SlotModel that && members().equals(that.members()));
+                || (other instanceof SlotModel that && ModelStructure.equal(this, that));
     }
 
     @Override
     public int hashCode() {
-        return members().hashCode();
+        return ModelStructure.hash(this);
     }
 
     /** {@code User{id=1, name=Alice, password=***}}. */
