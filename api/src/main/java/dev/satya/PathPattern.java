@@ -2,7 +2,6 @@ package dev.satya;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A set of places in a value: a JSON Pointer (RFC 6901) in which {@code *} alone between slashes
@@ -16,8 +15,6 @@ public record PathPattern(List<String> segments) {
     /** Any one name or position. A name that is an asterisk is matched by it, like any other. */
     public static final String ANY = "*";
 
-    private static final Pattern POINTER = Pattern.compile("(/([^~/]|~[01])*)*");
-
     /** Copies the segments. */
     public PathPattern {
         segments = List.copyOf(segments);
@@ -30,7 +27,7 @@ public record PathPattern(List<String> segments) {
      *     has a tilde without 0 or 1 behind it
      */
     public static PathPattern of(String pointer) {
-        if (!POINTER.matcher(pointer).matches()) {
+        if (!isPointer(pointer)) {
             throw new IllegalArgumentException(
                     "\""
                             + pointer
@@ -43,6 +40,16 @@ public record PathPattern(List<String> segments) {
             segments.add(parts[i].replace("~1", "/").replace("~0", "~"));
         }
         return new PathPattern(segments);
+    }
+
+    private static boolean isPointer(String text) {
+        for (int i = text.indexOf('~'); i >= 0; i = text.indexOf('~', i + 1)) {
+            boolean isEscape = text.startsWith("0", i + 1) || text.startsWith("1", i + 1);
+            if (!isEscape) {
+                return false;
+            }
+        }
+        return text.isEmpty() || text.startsWith("/");
     }
 
     /** Whether {@code segment} is one that this pattern has at a depth, from 0. */

@@ -247,18 +247,33 @@ final class Structure {
         }
     }
 
-    /** A default may be an object of any class, whose own text may be no text. */
+    /**
+     * A scalar. A default may be an object of any class, whose own text may be no text, or show what
+     * nobody has marked as secret, since no schema looks into it.
+     */
     private static String scalar(@Nullable Object value) {
         if (value == null) {
             return "null";
+        }
+        String type = value.getClass().getTypeName();
+        if (!isKnown(value, type)) {
+            return "an object of " + type;
         }
         try {
             return String.valueOf(value);
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
-            return "an object of " + value.getClass().getTypeName();
+            return "an object of " + type;
         }
+    }
+
+    private static boolean isKnown(Object value, String type) {
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Enum
+                || type.startsWith("java.")
+                || type.startsWith("dev.satya.");
     }
 
     /** Separates a part from those before it, which begin after the one character at the start. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.satya.Limits;
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.scalar.ScalarTypes;
@@ -199,6 +200,7 @@ class GrowthTest {
         return Stream.of(
                 compiling("a chain of allOf", 1_000, n -> chain(n, Map.of())),
                 compiling("a chain of objects", 500, GrowthTest::classes),
+                new Growth("models of a chain of objects", 250, GrowthTest::models),
                 compiling("oneOf of objects that extend one", 250, GrowthTest::extendingOne),
                 compiling("fields beside a secret", 500, GrowthTest::besideSecret),
                 new Growth("objects against as many required names", 250, GrowthTest::require));
@@ -229,6 +231,14 @@ class GrowthTest {
                                         Map.of("p" + i, type("integer")),
                                         "allOf",
                                         List.of(i == count ? Map.of() : reference(i + 1)))));
+    }
+
+    private static void models(int count) {
+        Validator<Object> validator = compile(classes(count));
+        Map<String, Object> instance = members(count, i -> "p" + i, i -> (long) i);
+        assertThat(((Model) validator.validate(instance).get()).toMap()).isEqualTo(instance);
+        instance.put("p" + (count - 1), "x");
+        assertThat(validator.violations(instance)).hasSize(1);
     }
 
     private static Map<String, Object> reference(int definition) {

@@ -111,13 +111,17 @@ public final class Fault {
         return code.equals("type") && isHere() && !arguments.containsKey("about");
     }
 
-    /** A secret may stand for the very instance that the other shows. */
+    /**
+     * Whether both tell the same, in the same words. A secret may stand for the very instance that the
+     * other shows.
+     */
     boolean isSameAs(Fault other) {
         boolean isSameInstance =
                 isSecret || other.isSecret || Objects.equals(instance, other.instance);
         return isSameInstance
                 && code.equals(other.code)
                 && Objects.equals(path, other.path)
+                && Objects.equals(template, other.template)
                 && Objects.equals(branches, other.branches)
                 && arguments.equals(other.arguments);
     }

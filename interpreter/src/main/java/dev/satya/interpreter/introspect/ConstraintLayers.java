@@ -5,7 +5,6 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
-import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConstraintLayers {
     private final Kind<?> plain;
-    private final String place;
     private final List<Layer> layers = new ArrayList<>();
 
     /** One schema, and what its constraints say if they are violated. */
@@ -38,18 +36,15 @@ final class ConstraintLayers {
      * None yet.
      *
      * @param plain the schema of the type
-     * @param place where the annotations stand, for people
      */
-    ConstraintLayers(Kind<?> plain, String place) {
+    ConstraintLayers(Kind<?> plain) {
         this.plain = plain;
-        this.place = place;
     }
 
     /**
      * Adds a constraint.
      *
      * @param message null: that of the catalogue
-     * @throws SchemaException if the same constraint is there with another message
      */
     void add(Constraint constraint, @Nullable String message) {
         String key = key(constraint);
@@ -59,8 +54,8 @@ final class ConstraintLayers {
                 put(layer, key, constraint, message);
                 return;
             }
-            if (constraint.equals(held)) {
-                requireSameMessage(key, layer.messages.get(key), message);
+            boolean isSame = Objects.equals(layer.messages.get(key), message);
+            if (constraint.equals(held) && isSame) {
                 return;
             }
         }
@@ -84,18 +79,6 @@ final class ConstraintLayers {
         layer.kind = layer.kind.with(constraint);
         layer.held.put(key, constraint);
         layer.messages.put(key, message);
-    }
-
-    private void requireSameMessage(String key, @Nullable String first, @Nullable String second) {
-        if (!Objects.equals(first, second)) {
-            throw new SchemaException(
-                            "two annotations on "
-                                    + place
-                                    + " mean the same, "
-                                    + key
-                                    + ", and have two messages, of which one would be told")
-                    .withHint(". Take one of them off");
-        }
     }
 
     /** All of them together. */

@@ -114,7 +114,7 @@ final class JakartaConstraints {
      * @throws SchemaException if one does not fit the type
      */
     Schema applyTo(Schema schema) {
-        ConstraintLayers layers = new ConstraintLayers((Kind<?>) schema, place);
+        ConstraintLayers layers = new ConstraintLayers((Kind<?>) schema);
         Map<String, String> aboutNull = new LinkedHashMap<>();
         for (Annotation annotation : constraints) {
             List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);

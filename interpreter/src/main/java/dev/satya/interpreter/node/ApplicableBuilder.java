@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,34 @@ import org.jspecify.annotations.Nullable;
  * what it would find; objects next to each other become one.
  */
 final class ApplicableBuilder {
-    /** Of more schemas at one value nothing shorter is made, since branches may share them. */
-    private static final int MAX_PARTS = 64;
+    /** So many schemas at one value may be looked through for each allOf. */
+    private static final int FREE_PARTS = 64;
+
+    /**
+     * So many more for each allOf there is, by those that have more, for objects alone: of a long chain
+     * of schemas the first then makes one model, and no other makes any.
+     */
+    private static final int MORE_PARTS = 16;
+
+    /** Longer positions are cut. */
+    private static final int LABEL_LENGTH = 40;
 
     private final NodeFacts facts;
     private final ObjectFusion fusion;
+    private final Map<Node, Boolean> choosing = new IdentityHashMap<>();
+    private int partsLeft;
+    private int mostParts;
 
-    ApplicableBuilder(NodeFacts facts, ObjectFusion fusion) {
+    /**
+     * A builder for all of a schema.
+     *
+     * @param count of the allOfs; those of one chain are to come from the outside in, as the first
+     *     stands for the others
+     */
+    ApplicableBuilder(NodeFacts facts, ObjectFusion fusion, int count) {
         this.facts = facts;
         this.fusion = fusion;
+        this.partsLeft = Math.multiplyExact(count, MORE_PARTS);
     }
 
     /** A node, and the positions of the branches that it stands for. */
@@ -44,8 +64,11 @@ final class ApplicableBuilder {
     private @Nullable Applicable build(AllOf all, Token type) {
         List<Part> parts = new ArrayList<>();
         Set<Node> entered = Collections.newSetFromMap(new IdentityHashMap<>());
+        mostParts = FREE_PARTS + (type == Token.OBJECT ? partsLeft : 0);
         addBranches(all, type, "", entered, parts);
-        if (entered.size() > MAX_PARTS) {
+        boolean areTooMany = isFull(entered);
+        partsLeft = Math.max(0, partsLeft - Math.max(0, entered.size() - FREE_PARTS));
+        if (areTooMany) {
             return null;
         }
         List<Part> needed = withoutAny(parts);
@@ -71,8 +94,9 @@ final class ApplicableBuilder {
     private void addBranches(
             AllOf all, Token type, String label, Set<Node> entered, List<Part> found) {
         Node[] branches = all.branches();
+        boolean isLong = label.length() > LABEL_LENGTH;
         for (int i = 0; i < branches.length; i++) {
-            add(branches[i], null, type, label + i, entered, found);
+            add(branches[i], null, type, isLong ? label : label + i, entered, found);
         }
     }
 
@@ -88,7 +112,7 @@ final class ApplicableBuilder {
             String label,
             Set<Node> entered,
             List<Part> found) {
-        if (!entered.add(node) || entered.size() > MAX_PARTS) {
+        if (!entered.add(node) || isFull(entered)) {
             return;
         }
         Combinator combinator = node instanceof InPlaceNode place ? place.combinator() : null;
@@ -98,7 +122,7 @@ final class ApplicableBuilder {
         } else if (node instanceof RememberingNode again) {
             add(again.inner(), again, type, label, entered, found);
         } else if (combinator instanceof AllOf inner && canDissolve(inner)) {
-            addBranches(inner, type, label + ".", entered, found);
+            addBranches(inner, type, within(label), entered, found);
         } else if (only != null) {
             add(only, null, type, label, entered, found);
         } else if (combinator instanceof Guarded guarded && guarded.type() != JsonType.INTEGER) {
@@ -112,36 +136,49 @@ final class ApplicableBuilder {
         }
     }
 
+    private static String within(String label) {
+        String more = label.length() > LABEL_LENGTH ? ".…" : ".";
+        return label.endsWith("…") ? label : label + more;
+    }
+
+    private boolean isFull(Set<Node> entered) {
+        return entered.size() > mostParts;
+    }
+
     /**
      * An allOf within makes one model of those of its own branches first: a member that one of them
      * keeps as an extra is a field there if another declares it, even one that does not apply.
      */
-    private static boolean canDissolve(AllOf inner) {
-        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        return inner.merger() == null
-                || Arrays.stream(inner.branches()).noneMatch(branch -> mayChoose(branch, seen));
+    private boolean canDissolve(AllOf inner) {
+        return inner.merger() == null || Arrays.stream(inner.branches()).noneMatch(this::mayChoose);
     }
 
     /** Whether only some of the objects in a node may apply. */
-    private static boolean mayChoose(Node node, Set<Node> seen) {
-        if (!seen.add(node) || seen.size() > MAX_PARTS) {
-            return seen.size() > MAX_PARTS;
+    private boolean mayChoose(Node node) {
+        Boolean known = choosing.get(node);
+        if (known == null) {
+            known = findChoosing(node);
+            choosing.put(node, known);
         }
+        return known;
+    }
+
+    private boolean findChoosing(Node node) {
         if (node instanceof ReferenceNode reference) {
-            return mayChoose(reference.target(), seen);
+            return mayChoose(reference.target());
         }
         if (node instanceof RememberingNode remembering) {
-            return mayChoose(remembering.inner(), seen);
+            return mayChoose(remembering.inner());
         }
         if (!(node instanceof InPlaceNode place)) {
             return !isWhole(node);
         }
         Combinator combinator = place.combinator();
         if (combinator instanceof Guarded guarded) {
-            return mayChoose(guarded.schema(), seen);
+            return mayChoose(guarded.schema());
         }
         return !(combinator instanceof AllOf all)
-                || Arrays.stream(all.branches()).anyMatch(branch -> mayChoose(branch, seen));
+                || Arrays.stream(all.branches()).anyMatch(this::mayChoose);
     }
 
     /** Whether a node asks no other about the same value. */
@@ -186,13 +223,21 @@ final class ApplicableBuilder {
             List<ObjectNode> objects, List<String> labels, @Nullable ModelMerger merger) {
         ObjectNode one = fusion.fuse(objects, merger);
         if (one != null) {
-            String together = labels.size() == 1 ? "" : " in one pass";
-            return List.of(new Part(one, String.join(" and ", labels) + together));
+            return List.of(new Part(one, together(labels)));
         }
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < objects.size(); i++) {
             parts.add(new Part(objects.get(i), labels.get(i)));
         }
         return parts;
+    }
+
+    private static String together(List<String> labels) {
+        if (labels.size() == 1) {
+            return labels.get(0);
+        }
+        boolean areMany = labels.size() > FREE_PARTS;
+        return (areMany ? labels.size() + " objects" : String.join(" and ", labels))
+                + " in one pass";
     }
 }

@@ -196,9 +196,11 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
         try {
             root = build(schema.root());
             buildDeferred();
+            shortcuts.endTree();
             for (String target : schema.targets().keySet()) {
                 child(Schema.reference(target), "$defs", target);
                 buildDeferred();
+                shortcuts.endTree();
             }
         } catch (RuntimeException e) {
             mistakes.refuse(); // what a mistake has left out may be missed later
@@ -327,7 +329,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
             trail.addLast(segment);
         }
         boolean isInPlace = segments.length == 0 || IN_PLACE.contains(segments[0]);
-        boolean isDeferred = depth >= DEFERRED_DEPTH && !isInPlace;
+        boolean leadsOn = part instanceof ReferenceSchema || !part.parts().isEmpty();
+        boolean isDeferred = depth >= DEFERRED_DEPTH && !isInPlace && leadsOn;
         Context outer = context;
         context = outer.with(secrets.below(outer.audience(), part, segments));
         Node node = isDeferred ? deferred(part) : build(part);

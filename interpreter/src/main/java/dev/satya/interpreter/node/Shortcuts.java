@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.node.Tree.Reading;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -13,6 +14,11 @@ final class Shortcuts {
     private final NodeFacts facts;
     private final List<Combinator> combinators = new ArrayList<>();
 
+    /** Outer ones before those within them, as the first of a chain stands for the others. */
+    private final List<AllOf> alls = new ArrayList<>();
+
+    private final List<AllOf> ofTree = new ArrayList<>();
+
     Shortcuts(NodeSettings settings, NodeFacts facts) {
         this.settings = settings;
         this.facts = facts;
@@ -20,7 +26,17 @@ final class Shortcuts {
 
     <T extends Combinator> T add(T combinator) {
         combinators.add(combinator);
+        if (combinator instanceof AllOf all) {
+            ofTree.add(all);
+        }
         return combinator;
+    }
+
+    /** All that was added since the last time is of one tree, whose inner parts were added first. */
+    void endTree() {
+        Collections.reverse(ofTree);
+        alls.addAll(ofTree);
+        ofTree.clear();
     }
 
     /**
@@ -29,13 +45,10 @@ final class Shortcuts {
      * @param schemas how many there are
      */
     Reading settle(long schemas) {
+        endTree();
         ObjectFusion fusion = new ObjectFusion(facts, settings, schemas);
-        ApplicableBuilder builder = new ApplicableBuilder(facts, fusion);
-        for (Combinator combinator : combinators) {
-            if (combinator instanceof AllOf all) {
-                all.take(builder.build(all));
-            }
-        }
+        ApplicableBuilder builder = new ApplicableBuilder(facts, fusion, alls.size());
+        alls.forEach(all -> all.take(builder.build(all)));
         Rereading rereading = new Rereading(facts);
         return combinators.stream().anyMatch(rereading::isBy) ? Reading.WHOLE : Reading.BY_NODES;
     }
