@@ -230,7 +230,7 @@ final class BranchSelector {
         int deeper = Depth.containers(depth, found.way().size());
         Object value = tag.listing.wanted(found.value(), run, deeper);
         if (value instanceof Failure failure) {
-            return failure.isEnd() ? Selection.of(failure) : Selection.of(left);
+            return failure.isEnd() ? Selection.of(found.under(failure)) : Selection.of(left);
         }
         int[] holding = tag.listing.branchesOf(value);
         if (holding.length > 0) {

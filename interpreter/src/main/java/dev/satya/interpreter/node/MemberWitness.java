@@ -38,7 +38,7 @@ record MemberWitness(List<BranchFacts> branches, String name, int[] left) {
             Listing listing = new Listing(listed, it -> branches.get(it).tags().get(place));
             Object value = listing.wanted(member, run, depth);
             if (value instanceof Failure failure) {
-                return failure.isEnd() ? failure : null;
+                return failure.isEnd() ? failure.under(name) : null;
             }
             holding = listing.branchesOf(value);
         }
