@@ -13,6 +13,7 @@ import dev.satya.schema.JsonType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -188,6 +189,9 @@ final class BranchSelector {
                     : Selection.of(group.positions);
         }
         Selection selected = byTags(group, trial, run, depth);
+        if (selected.left.length > 1) {
+            selected = byMembers(selected.left, trial, run, depth);
+        }
         return selected.left.length < 2 ? selected : Selection.of(byRequired(selected.left, trial));
     }
 
@@ -226,7 +230,7 @@ final class BranchSelector {
         int deeper = Depth.containers(depth, found.way().size());
         Object value = tag.listing.wanted(found.value(), run, deeper);
         if (value instanceof Failure failure) {
-            return failure.isEnd() ? Selection.of(failure) : Selection.of(left);
+            return failure.isEnd() ? Selection.of(found.under(failure)) : Selection.of(left);
         }
         int[] holding = tag.listing.branchesOf(value);
         if (holding.length > 0) {
@@ -234,7 +238,31 @@ final class BranchSelector {
         }
         return tag.isOfAll
                 ? Selection.of(found.under(tag.listing.failure(value, run)))
-                : Selection.of(left);
+                : byTypeOf(found, left, tag, value, run);
+    }
+
+    /** Those of the branches that admit the type of the value at a tag, which none of them lists. */
+    private Selection byTypeOf(
+            TagPlace.Found found, int[] left, Tag tag, @Nullable Object value, Evaluation run) {
+        JsonType type = type(Objects.requireNonNull(found.value()).token());
+        Place place = tag.place.place();
+        int[] admitting =
+                IntStream.of(left)
+                        .filter(it -> type == null || branches.get(it).mayAdmit(type, place))
+                        .toArray();
+        boolean isTaken =
+                IntStream.of(admitting).anyMatch(it -> branches.get(it).known().containsKey(place));
+        if (!isTaken) {
+            return Selection.of(left);
+        }
+        Tag ofThese = tag(place, admitting);
+        return ofThese.isOfAll
+                ? Selection.of(found.under(ofThese.listing.failure(value, run)))
+                : Selection.of(admitting);
+    }
+
+    private static @Nullable JsonType type(Token token) {
+        return token == Token.OTHER ? null : JsonType.valueOf(token.name());
     }
 
     /** The branches that do not require the member that is lacking. */
@@ -247,6 +275,34 @@ final class BranchSelector {
         return others.length == 0
                 ? Selection.of(found.under(run.fail("required", null)))
                 : Selection.of(others);
+    }
+
+    /** The branches that the fewest members speak against. */
+    private Selection byMembers(int[] left, Trial trial, Evaluation run, int depth) {
+        Set<String> known = new LinkedHashSet<>();
+        for (int position : left) {
+            known.addAll(branches.get(position).knownMembers());
+        }
+        NameTable names = new NameTable(List.copyOf(known));
+        @Nullable Trial[] members = trial.members(names);
+        int[] against = new int[left.length];
+        for (int i = 0; i < members.length; i++) {
+            Trial member = members[i];
+            JsonType type = member == null ? null : type(member.token());
+            if (member != null && type != null) {
+                MemberWitness witness = new MemberWitness(branches, names.name(i), left);
+                Failure end = witness.count(member, type, against, run, Depth.containers(depth, 1));
+                if (end != null) {
+                    return Selection.of(end);
+                }
+            }
+        }
+        int fewest = IntStream.of(against).min().orElse(0);
+        return Selection.of(
+                IntStream.range(0, left.length)
+                        .filter(it -> against[it] == fewest)
+                        .map(it -> left[it])
+                        .toArray());
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */

@@ -61,8 +61,18 @@ sealed interface Trial {
     /** The text of the member of the one name in a table; null: there is none, or it is no text. */
     @Nullable String text(NameTable name);
 
+    /** The members of some names; null: there is none of the name, or the value is no object. */
+    @Nullable Trial[] members(NameTable names);
+
     /** Which of some names members of the value have; none if it is no object. */
-    boolean[] given(NameTable names);
+    default boolean[] given(NameTable names) {
+        @Nullable Trial[] members = members(names);
+        boolean[] given = new boolean[members.length];
+        for (int i = 0; i < given.length; i++) {
+            given[i] = members[i] != null;
+        }
+        return given;
+    }
 
     /** For a branch of which it is open whether it applies: the same value, with marks apart. */
     default Trial apart() {
@@ -202,13 +212,14 @@ sealed interface Trial {
         }
 
         @Override
-        public boolean[] given(NameTable names) {
-            boolean[] given = new boolean[names.size()];
+        public @Nullable Trial[] members(NameTable names) {
+            @Nullable Trial[] members = new Trial[names.size()];
             Map<?, ?> map = members();
-            for (int i = 0; map != null && i < given.length; i++) {
-                given[i] = map.containsKey(names.name(i));
+            for (int i = 0; map != null && i < members.length; i++) {
+                String name = names.name(i);
+                members[i] = map.containsKey(name) ? new OfInstance(map.get(name)) : null;
             }
-            return given;
+            return members;
         }
 
         @Override
@@ -331,18 +342,18 @@ sealed interface Trial {
         }
 
         @Override
-        public boolean[] given(NameTable names) {
-            boolean[] given = new boolean[names.size()];
+        public @Nullable Trial[] members(NameTable names) {
+            @Nullable Trial[] members = new Trial[names.size()];
             in.reset(mark);
             boolean isObject = in.peek() == Token.OBJECT;
             for (boolean more = isObject && in.enterObject(); more; more = in.nextMember()) {
                 int index = in.readName(names, 0);
-                if (index != NameTable.UNDECLARED) {
-                    given[index] = true;
+                if (index != NameTable.UNDECLARED && members[index] == null) {
+                    members[index] = new OfText(in);
                 }
                 in.skip();
             }
-            return given;
+            return members;
         }
 
         @Override

@@ -12,6 +12,7 @@ import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
 import dev.satya.schema.IntegerSchema;
@@ -76,10 +77,7 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
     public BranchFacts of(Schema schema) {
         BranchFacts facts = known.get(schema);
         if (facts == null) {
-            BranchFacts found = schema.accept(this);
-            facts =
-                    new BranchFacts(
-                            found.types(), listing.of(schema), found.tags(), found.required());
+            facts = schema.accept(this).withValues(listing.of(schema));
             known.put(schema, facts);
         }
         return facts;
@@ -172,7 +170,10 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         }
         Map<Place.Step, BranchFacts> members = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
         for (Field field : schema.fields()) {
+            names.add(field.name());
+            names.addAll(field.aliases());
             members.put(new Place.Member(field.name()), within.of(field.schema()));
             if (field.isRequired()) {
                 required.add(field.name());
@@ -181,7 +182,9 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         for (PatternProperty pattern : schema.patterns()) {
             members.put(new Place.Matching(pattern.regex()), within.of(pattern.schema()));
         }
-        return BranchFacts.ofParts(JsonType.OBJECT, members, required);
+        BranchFacts facts = BranchFacts.ofParts(JsonType.OBJECT, members, required);
+        boolean isClosed = schema.extras() == Extras.FORBID && schema.patterns().isEmpty();
+        return isClosed ? facts.withOnly(names) : facts;
     }
 
     @Override
@@ -219,10 +222,12 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
 
     @Override
     public BranchFacts visitConditional(ConditionalSchema schema) {
-        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        types.addAll(of(schema.whenValid()).types());
-        types.addAll(of(schema.whenInvalid()).types());
-        return BranchFacts.NOTHING_KNOWN.withTypes(types);
+        BranchFacts whenValid = of(schema.whenValid());
+        BranchFacts whenInvalid = of(schema.whenInvalid());
+        if (whenInvalid.types().isEmpty()) {
+            return BranchFacts.allOf(List.of(of(schema.condition()), whenValid));
+        }
+        return BranchFacts.anyOf(List.of(whenValid, whenInvalid));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +21,49 @@ import org.jspecify.annotations.Nullable;
  * @param values that it lists; null: it lists none
  * @param tags the values that it lists for places within, in the order of its fields
  * @param required the places within that it requires
+ * @param known the JSON types that it admits at the places within that it knows
+ * @param only the names that members may have; null: they may have others
  */
 public record BranchFacts(
         Set<JsonType> types,
         @Nullable ListedValues values,
         Map<Place, ListedValues> tags,
-        Set<Place> required) {
+        Set<Place> required,
+        Map<Place, Set<JsonType>> known,
+        @Nullable Set<String> only) {
 
     /** How many places count that are deeper than a member or item. */
     private static final int MOST_DEEP = 32;
 
     /** Those of a schema that admits everything. */
     static final BranchFacts NOTHING_KNOWN =
-            new BranchFacts(
-                    EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)), null, Map.of(), Set.of());
+            ofTypes(EnumSet.complementOf(EnumSet.of(JsonType.INTEGER)));
 
     static BranchFacts of(JsonType... types) {
         Set<JsonType> all = EnumSet.noneOf(JsonType.class);
         for (JsonType type : types) {
             all.add(type == JsonType.INTEGER ? JsonType.NUMBER : type);
         }
-        return new BranchFacts(all, null, Map.of(), Set.of());
+        return ofTypes(all);
+    }
+
+    private static BranchFacts ofTypes(Set<JsonType> types) {
+        return new BranchFacts(types, null, Map.of(), Set.of(), Map.of(), null);
     }
 
     /** The members that it requires. */
     public List<String> requiredMembers() {
+        return members(required);
+    }
+
+    /** The members that it knows. */
+    public List<String> knownMembers() {
+        return members(known.keySet());
+    }
+
+    private static List<String> members(Set<Place> places) {
         List<String> names = new ArrayList<>();
-        for (Place place : required) {
+        for (Place place : places) {
             if (!place.isDeep() && place.steps().get(0) instanceof Member member) {
                 names.add(member.name());
             }
@@ -54,8 +71,28 @@ public record BranchFacts(
         return names;
     }
 
+    /** Whether it may admit a value of a type at a place. */
+    public boolean mayAdmit(JsonType type, Place place) {
+        Set<JsonType> admitted = known.get(place);
+        return admitted == null || admitted.contains(type);
+    }
+
+    /** Whether it has no member of a name. */
+    public boolean forbids(String member) {
+        return only != null && !only.contains(member);
+    }
+
     BranchFacts withTypes(Set<JsonType> types) {
-        return new BranchFacts(types, values, tags, required);
+        return new BranchFacts(types, values, tags, required, known, only);
+    }
+
+    BranchFacts withValues(@Nullable ListedValues values) {
+        return new BranchFacts(types, values, tags, required, known, only);
+    }
+
+    /** Those of an object that has members of some names alone. */
+    BranchFacts withOnly(Set<String> only) {
+        return new BranchFacts(types, values, tags, required, known, only);
     }
 
     /** Those of a value that conforms to all of some schemas. */
@@ -63,33 +100,65 @@ public record BranchFacts(
         Set<JsonType> types = copy(NOTHING_KNOWN.types);
         Map<Place, ListedValues> tags = new LinkedHashMap<>();
         Set<Place> required = new LinkedHashSet<>();
+        Map<Place, Set<JsonType>> known = new LinkedHashMap<>();
+        Set<String> only = null;
         for (BranchFacts branch : branches) {
             types.retainAll(branch.types);
             branch.tags.forEach(tags::putIfAbsent);
             required.addAll(branch.required);
+            branch.known.forEach((place, own) -> known.merge(place, own, BranchFacts::both));
+            only =
+                    only == null || branch.only == null
+                            ? first(only, branch.only)
+                            : both(only, branch.only);
         }
-        return new BranchFacts(types, null, limited(tags), limited(required));
+        return new BranchFacts(types, null, limited(tags), limited(required), limited(known), only);
     }
 
     /** Those of a value that conforms to one of some schemas; what each of them says holds. */
-    static BranchFacts anyOf(List<BranchFacts> branches) {
+    static BranchFacts anyOf(List<BranchFacts> all) {
+        List<BranchFacts> branches = all.stream().filter(it -> !it.types.isEmpty()).toList();
+        if (branches.isEmpty()) {
+            return of();
+        }
         BranchFacts first = branches.get(0);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        Set<Place> tagged = new LinkedHashSet<>(first.tags.keySet());
+        Map<Place, ListedValues> tags = new LinkedHashMap<>(first.tags);
         Set<Place> required = new LinkedHashSet<>(first.required);
+        Map<Place, Set<JsonType>> known = new LinkedHashMap<>(first.known);
+        Set<String> only = new LinkedHashSet<>();
         for (BranchFacts branch : branches) {
             types.addAll(branch.types);
-            tagged.retainAll(branch.tags.keySet());
+            tags.keySet().retainAll(branch.tags.keySet());
             required.retainAll(branch.required);
+            known.keySet().retainAll(branch.known.keySet());
+            known.replaceAll(
+                    (place, own) -> either(own, Objects.requireNonNull(branch.known.get(place))));
+            only.addAll(branch.only == null ? Set.of() : branch.only);
         }
-        Map<Place, ListedValues> tags = new LinkedHashMap<>();
-        for (Place place : tagged) {
-            tags.put(
-                    place,
-                    ListedValues.together(
-                            branches.stream().map(it -> it.tags.get(place)).toList()));
-        }
-        return new BranchFacts(types, null, tags, required);
+        tags.replaceAll(
+                (place, own) ->
+                        ListedValues.together(
+                                branches.stream().map(it -> it.tags.get(place)).toList()));
+        boolean isClosed = branches.stream().allMatch(it -> it.only != null);
+        return new BranchFacts(types, null, tags, required, known, isClosed ? only : null);
+    }
+
+    private static @Nullable Set<String> first(
+            @Nullable Set<String> one, @Nullable Set<String> other) {
+        return one == null ? other : one;
+    }
+
+    private static <T> Set<T> both(Set<T> one, Set<T> other) {
+        Set<T> both = new LinkedHashSet<>(one);
+        both.retainAll(other);
+        return both;
+    }
+
+    private static <T> Set<T> either(Set<T> one, Set<T> other) {
+        Set<T> either = new LinkedHashSet<>(one);
+        either.addAll(other);
+        return either;
     }
 
     /** Those of a container whose members or items have these facts. */
@@ -97,6 +166,7 @@ public record BranchFacts(
             JsonType type, Map<Place.Step, BranchFacts> parts, Set<String> requiredMembers) {
         Map<Place, ListedValues> tags = new LinkedHashMap<>();
         Set<Place> required = new LinkedHashSet<>();
+        Map<Place, Set<JsonType>> known = new LinkedHashMap<>();
         requiredMembers.forEach(name -> required.add(Place.of(new Member(name))));
         parts.forEach(
                 (step, part) -> {
@@ -105,13 +175,16 @@ public record BranchFacts(
                     }
                     part.tags.forEach((place, values) -> tags.put(place.under(step), values));
                     part.required.forEach(place -> required.add(place.under(step)));
+                    known.put(Place.of(step), part.types);
+                    part.known.forEach((place, types) -> known.put(place.under(step), types));
                 });
-        return new BranchFacts(Set.of(type), null, limited(tags), limited(required));
+        return new BranchFacts(
+                Set.of(type), null, limited(tags), limited(required), limited(known), null);
     }
 
-    private static Map<Place, ListedValues> limited(Map<Place, ListedValues> tags) {
-        limited(tags.keySet());
-        return tags;
+    private static <T> Map<Place, T> limited(Map<Place, T> facts) {
+        limited(facts.keySet());
+        return facts;
     }
 
     /** Takes out those that do not count. */
@@ -135,7 +208,7 @@ public record BranchFacts(
             admitted.remove(type);
         }
         return type == JsonType.OBJECT || type == JsonType.ARRAY
-                ? new BranchFacts(admitted, null, tags, required)
+                ? withTypes(admitted).withValues(null)
                 : NOTHING_KNOWN.withTypes(admitted);
     }
 

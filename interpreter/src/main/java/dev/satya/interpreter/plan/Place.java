@@ -43,6 +43,11 @@ public record Place(List<Step> steps) {
         return new Place(List.of(step));
     }
 
+    /** The member of an object itself. */
+    public static Place ofMember(String name) {
+        return of(new Member(name));
+    }
+
     /** The place that this one is within a value at a step. */
     Place under(Step step) {
         List<Step> longer = new ArrayList<>(steps.size() + 1);

@@ -23,10 +23,24 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** "The branch that is meant": which JSON types a schema admits. */
 final class AdmittedTypes {
     private AdmittedTypes() {}
+
+    /** All of them. */
+    static Set<Type> of(Schema schema, Scope scope) {
+        Set<Type> types = EnumSet.complementOf(EnumSet.of(Type.OPAQUE));
+        types.removeIf(type -> !admit(type, schema, scope));
+        return types;
+    }
+
+    /** "A conditional whose other schema admits no type": its condition is one of its schemas. */
+    static boolean isCondition(ConditionalSchema choice, Scope scope) {
+        return of(choice.whenInvalid(), scope).isEmpty();
+    }
 
     static boolean admit(Type type, Schema schema, Scope scope) {
         if (schema instanceof AllOfSchema all) {
@@ -42,8 +56,11 @@ final class AdmittedTypes {
             return type == Type.NULL || admit(type, nullable.schema(), scope);
         }
         if (schema instanceof ConditionalSchema choice) {
-            return admit(type, choice.whenValid(), scope)
-                    || admit(type, choice.whenInvalid(), scope);
+            return isCondition(choice, scope)
+                    ? admit(type, choice.condition(), scope)
+                            && admit(type, choice.whenValid(), scope)
+                    : admit(type, choice.whenValid(), scope)
+                            || admit(type, choice.whenInvalid(), scope);
         }
         if (schema instanceof GuardedSchema guarded) {
             boolean isOther =

@@ -5,6 +5,7 @@ import dev.satya.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             Selection tagged = byTag(left);
             return type == Type.ARRAY || tagged.left().size() < 2 || tagged.fault() != null
                     ? tagged
-                    : byRequired(tagged.left());
+                    : byRequired(byMembers(tagged.left()));
         }
         return new Selection(left, null);
     }
@@ -215,7 +216,57 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         }
         return listed.size() == left.size()
                 ? new Selection(left, unlisted(listed, there))
-                : new Selection(left, null);
+                : byTypeAt(tag, value, there, left);
+    }
+
+    /** "Of no value of the tag, those that do not admit its type, if one that knows the tag does". */
+    private Selection byTypeAt(
+            List<Object> tag, @Nullable Object value, Context there, List<Integer> left) {
+        Type type = Type.of(value);
+        List<Integer> admitting = new ArrayList<>(left);
+        admitting.removeIf(i -> type != Type.OPAQUE && !known(i).mayAdmit(type, tag));
+        if (admitting.stream().noneMatch(i -> known(i).know(tag))) {
+            return new Selection(left, null);
+        }
+        List<ListedValues> listed =
+                admitting.stream().map(i -> values(i, tag)).flatMap(Optional::stream).toList();
+        return new Selection(
+                admitting, listed.size() == admitting.size() ? unlisted(listed, there) : null);
+    }
+
+    private KnownPlaces known(int position) {
+        return new KnownPlaces(branches.get(position), context.scope());
+    }
+
+    /** "Those that more members speak against than against another". */
+    private List<Integer> byMembers(List<Integer> left) {
+        Map<Integer, Integer> against = new HashMap<>();
+        left.forEach(i -> against.put(i, 0));
+        Members.of(instance)
+                .byName()
+                .forEach(
+                        (name, value) -> {
+                            if (isWitness(name, value, left)) {
+                                left.stream()
+                                        .filter(i -> known(i).ruleOut(name, value))
+                                        .forEach(i -> against.merge(i, 1, Integer::sum));
+                            }
+                        });
+        int fewest = Collections.min(against.values());
+        return left.stream().filter(i -> against.getOrDefault(i, 0) == fewest).toList();
+    }
+
+    /** "If one that knows the member does not rule it out". */
+    private boolean isWitness(String name, @Nullable Object value, List<Integer> left) {
+        List<ListedValues> listed =
+                left.stream().map(i -> values(i, List.of(name))).flatMap(Optional::stream).toList();
+        return Type.of(value) != Type.OPAQUE
+                && (listed.isEmpty() || isComparable(listed, value, context.at(name, value)))
+                && left.stream()
+                        .anyMatch(
+                                i ->
+                                        known(i).know(List.of(name))
+                                                && !known(i).ruleOut(name, value));
     }
 
     private boolean requires(int position, List<Object> place) {

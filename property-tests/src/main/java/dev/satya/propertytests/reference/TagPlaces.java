@@ -3,6 +3,7 @@ package dev.satya.propertytests.reference;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -27,7 +28,7 @@ import java.util.Set;
  */
 final class TagPlaces {
     /** "At most four steps". */
-    private static final int STEPS = 4;
+    static final int STEPS = 4;
 
     /** "Of those of several steps the first 32 of a schema". */
     private static final int DEEP = 32;
@@ -55,11 +56,10 @@ final class TagPlaces {
 
     private static Map<List<Object>, ListedValues> listed(Schema schema, Scope scope, int steps) {
         Map<List<Object>, ListedValues> all = new LinkedHashMap<>();
-        List<Schema> choices = ListedValues.choices(schema);
-        if (schema instanceof AllOfSchema conjunction) {
-            conjunction
-                    .branches()
-                    .forEach(it -> listed(it, scope, steps).forEach(all::putIfAbsent));
+        List<Schema> conjuncts = conjuncts(schema, scope);
+        List<Schema> choices = choices(schema, scope);
+        if (!conjuncts.isEmpty()) {
+            conjuncts.forEach(it -> listed(it, scope, steps).forEach(all::putIfAbsent));
         } else if (!choices.isEmpty()) {
             List<Map<List<Object>, ListedValues>> each =
                     choices.stream().map(it -> listed(it, scope, steps)).toList();
@@ -90,9 +90,10 @@ final class TagPlaces {
 
     private static Set<List<Object>> required(Schema schema, Scope scope, int steps) {
         Set<List<Object>> all = new LinkedHashSet<>();
-        List<Schema> choices = ListedValues.choices(schema);
-        if (schema instanceof AllOfSchema conjunction) {
-            conjunction.branches().forEach(it -> all.addAll(required(it, scope, steps)));
+        List<Schema> conjuncts = conjuncts(schema, scope);
+        List<Schema> choices = choices(schema, scope);
+        if (!conjuncts.isEmpty()) {
+            conjuncts.forEach(it -> all.addAll(required(it, scope, steps)));
         } else if (!choices.isEmpty()) {
             all.addAll(required(choices.get(0), scope, steps));
             choices.forEach(it -> all.retainAll(required(it, scope, steps)));
@@ -114,8 +115,26 @@ final class TagPlaces {
         return counting(all);
     }
 
+    /** The schemas that all apply: of an allOf, and of a conditional that is a condition. */
+    static List<Schema> conjuncts(Schema schema, Scope scope) {
+        if (schema instanceof ConditionalSchema choice
+                && AdmittedTypes.isCondition(choice, scope)) {
+            return List.of(choice.condition(), choice.whenValid());
+        }
+        return schema instanceof AllOfSchema all ? all.branches() : List.of();
+    }
+
+    /** The schemas of which one applies, "but for those that admit no type". */
+    static List<Schema> choices(Schema schema, Scope scope) {
+        List<Schema> all =
+                schema instanceof ConditionalSchema choice
+                        ? List.of(choice.whenValid(), choice.whenInvalid())
+                        : ListedValues.choices(schema);
+        return all.stream().filter(it -> !AdmittedTypes.of(it, scope).isEmpty()).toList();
+    }
+
     /** What a schema has for each member or item that it knows. */
-    private static Map<Object, Schema> parts(Schema schema) {
+    static Map<Object, Schema> parts(Schema schema) {
         Map<Object, Schema> parts = new LinkedHashMap<>();
         if (schema instanceof ObjectSchema object) {
             object.fields().forEach(field -> parts.put(field.name(), field.schema()));
@@ -128,13 +147,13 @@ final class TagPlaces {
         return parts;
     }
 
-    private static List<Object> under(Object segment, List<Object> place) {
+    static List<Object> under(Object segment, List<Object> place) {
         List<Object> longer = new ArrayList<>(List.of(segment));
         longer.addAll(place);
         return longer;
     }
 
-    private static Set<List<Object>> counting(Set<List<Object>> places) {
+    static Set<List<Object>> counting(Set<List<Object>> places) {
         Set<List<Object>> counting = new LinkedHashSet<>();
         int deep = 0;
         for (List<Object> place : places) {
@@ -147,7 +166,7 @@ final class TagPlaces {
     }
 
     /** What speaks for a schema about objects and arrays: "its schema". */
-    private static Optional<Scope.Target> within(Schema schema, Scope scope) {
+    static Optional<Scope.Target> within(Schema schema, Scope scope) {
         if (schema instanceof GuardedSchema guarded) {
             return guarded.type() == JsonType.OBJECT || guarded.type() == JsonType.ARRAY
                     ? Optional.of(new Scope.Target(guarded.schema(), scope))
@@ -168,7 +187,7 @@ final class TagPlaces {
                 : Optional.empty();
     }
 
-    private static Scope inside(Schema schema, Scope scope) {
+    static Scope inside(Schema schema, Scope scope) {
         return schema instanceof ObjectSchema object && object.name() != null
                 ? scope.plus(Map.of(object.name(), object))
                 : scope;
