@@ -202,6 +202,11 @@ public sealed interface Schema permits Kind {
         return new NumberSchema(NumberSchema.Form.DOUBLE, List.of(), Annotations.NONE);
     }
 
+    /** A number as IEEE 754 binary32; the model holds a {@link Float}. */
+    static NumberSchema float32() {
+        return new NumberSchema(NumberSchema.Form.FLOAT, List.of(), Annotations.NONE);
+    }
+
     /** An exact decimal number; the model holds a {@link java.math.BigDecimal}. */
     static NumberSchema decimal() {
         return new NumberSchema(NumberSchema.Form.DECIMAL, List.of(), Annotations.NONE);

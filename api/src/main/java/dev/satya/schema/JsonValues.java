@@ -97,7 +97,8 @@ final class JsonValues {
             return ((Number) value).longValue();
         }
         if (value instanceof Float number) {
-            return Double.parseDouble(number.toString());
+            boolean isFinite = Float.isFinite(number) && number != 0;
+            return isFinite ? Decimals.shortest(number).doubleValue() : number.doubleValue();
         }
         if (value instanceof CharSequence text && !(value instanceof String)) {
             return read(text, text::toString);

@@ -22,6 +22,11 @@ public record NumberSchema(Form form, List<Constraint> constraints, Annotations 
     public enum Form {
         /** IEEE 754 binary64, rounded to the nearest; the model holds a {@link Double}. */
         DOUBLE,
+        /**
+         * IEEE 754 binary32, rounded to the nearest before anything else is asked; the model holds a
+         * {@link Float}, and constraints see the {@link Double} of its shortest decimal form.
+         */
+        FLOAT,
         /** Exactly; the model holds a {@link java.math.BigDecimal}. */
         DECIMAL,
         /**

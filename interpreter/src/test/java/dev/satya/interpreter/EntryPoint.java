@@ -348,6 +348,22 @@ enum EntryPoint {
                     && row.schema() instanceof NumberSchema number
                     && number.form() == NumberSchema.Form.DOUBLE;
         }
+    },
+    RECORD_OF_FLOAT {
+        @Override
+        void check(Case row, Satya satya) {
+            Held.OfFloat held = new Held.OfFloat((Float) row.instance());
+            Outcome.of(() -> compile(row, field(row).as(Held.OfFloat.class), satya).validate(held))
+                    .under("/f")
+                    .is(row);
+        }
+
+        @Override
+        boolean takes(Case row) {
+            return row.instance() instanceof Float
+                    && row.schema() instanceof NumberSchema number
+                    && number.form() == NumberSchema.Form.FLOAT;
+        }
     };
 
     abstract void check(Case row, Satya satya);

@@ -26,7 +26,7 @@ class NumberTableTest {
             new NumberSchema(NumberSchema.Form.AS_WRITTEN, List.of(), Annotations.NONE);
 
     @ParameterizedTest
-    @MethodSource({"integers", "numbers", "decimals", "bounds", "divisors"})
+    @MethodSource({"integers", "numbers", "decimals", "floats", "bounds", "divisors"})
     void number_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -157,6 +157,114 @@ class NumberTableTest {
                 invalid(number, null, "type@"),
                 invalid(number, "1.5", "type@").in(Strictness.STRICT),
                 invalid(number, false, "type@").in(Strictness.STRICT));
+    }
+
+    static Stream<Arguments> floats() {
+        Schema number = Schema.float32();
+        Schema positive = Schema.float32().gt(0);
+        return EntryPoint.of(
+                valid(number, 1, 1f),
+                valid(number, 0.1, 0.1f),
+                valid(number, 0.1f, 0.1f),
+                valid(number, "0.1", 0.1f),
+                valid(number, (double) 0.1f, 0.1f),
+                valid(number, new BigDecimal("0.1"), 0.1f),
+                validJson(number, "0.1", 0.1f),
+                valid(number, Float.MAX_VALUE, Float.MAX_VALUE),
+                valid(number, (double) Float.MAX_VALUE, Float.MAX_VALUE),
+                valid(number, -3.4028235e38, -Float.MAX_VALUE),
+                valid(number, Float.MIN_VALUE, Float.MIN_VALUE),
+                valid(number, 1e-45, Float.MIN_VALUE),
+                valid(number, 7.1e-46, Float.MIN_VALUE),
+                valid(number, 7e-46, 0f),
+                valid(number, 0x1p-150, 0f), // as a decimal it is below the middle
+                valid(number, 0x1.8p-148, 0x1p-147f - Float.MIN_VALUE),
+                valid(number, Float.MIN_NORMAL, Float.MIN_NORMAL),
+                valid(number, 0.0, 0f),
+                valid(number, -0.0, -0f),
+                valid(number, -0f, -0f),
+                valid(number, "-0", -0f),
+                valid(number, "-1e-400", -0f),
+                valid(number, -1e-50, -0f),
+                validJson(number, "-0", 0f),
+                validJson(number, "-0.0", -0f),
+                // halves go to the even one
+                valid(number, 16777217, 16777216f),
+                valid(number, 16777219, 16777220f),
+                valid(number, 16777217.0, 16777216f),
+                validJson(number, "16777217.0000000000000000001", 16777218f),
+                valid(number, new BigDecimal("16777218.9999999999999999"), 16777218f),
+                valid(number, (1L << 53) + (1L << 29), 0x1p53f),
+                valid(number, BEYOND_LONG, 0x1p63f),
+                // a double is its shortest decimal, which may lie beside the half that it is
+                valid(number, 0x1.000001p-20, 0x1.000002p-20f),
+                valid(number, new BigDecimal(0x1.000001p-20), 0x1p-20f),
+                valid(number, 0x1.000003p-10, 0x1.000002p-10f),
+                valid(number, new BigDecimal(0x1.000003p-10), 0x1.000004p-10f),
+                valid(number, 0x1.ffffffp127, Float.MAX_VALUE),
+                valid(number, Double.NaN, Float.NaN),
+                valid(number, Float.NaN, Float.NaN),
+                valid(number, Double.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY),
+                valid(number, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY),
+                valid(number, Double.NaN, Float.NaN).in(Strictness.STRICT),
+                valid(number, Float.NEGATIVE_INFINITY, Float.NEGATIVE_INFINITY)
+                        .in(Strictness.STRICT),
+                valid(number, "nan", Float.NaN),
+                valid(number, " -Infinity", Float.NEGATIVE_INFINITY),
+                valid(number, "+INF", Float.POSITIVE_INFINITY),
+                invalid(number, "NaN", "type@").in(Strictness.STRICT),
+                invalid(number, "1.5", "type@").in(Strictness.STRICT),
+                valid(number, true, 1f),
+                invalid(number, true, "type@").in(Strictness.STRICT),
+                // the half between the largest and what would be the next is beyond
+                invalid(number, new BigDecimal(0x1.ffffffp127).toBigInteger(), "limit@"),
+                invalid(number, Math.nextUp(0x1.ffffffp127), "limit@"),
+                valid(number, Math.nextDown(0x1.ffffffp127), Float.MAX_VALUE),
+                invalid(number, 1e39, "limit@"),
+                invalid(number, "-1e39", "limit@"),
+                invalid(number, 1e300, "limit@").in(Strictness.STRICT),
+                invalidJson(number, "1e400", "limit@"),
+                invalid(number, BigInteger.TEN.pow(39), "limit@"),
+                invalid(number, null, "type@"),
+                invalid(number, "x", "type@"),
+                // bounds are asked of what the number is rounded to
+                invalid(positive, 1e-50, "exclusiveMinimum@"),
+                invalid(positive, "1e-50", "exclusiveMinimum@"),
+                invalid(positive, Double.MIN_VALUE, "exclusiveMinimum@"),
+                valid(positive, Float.MIN_VALUE, Float.MIN_VALUE),
+                valid(Schema.float32().le(1), Math.nextUp(1.0), 1f),
+                invalid(Schema.float32().lt(1), Math.nextDown(1.0), "exclusiveMaximum@"),
+                valid(Schema.float32().ge(0.1), 0.1f, 0.1f),
+                valid(Schema.float32().le(0.1), 0.1f, 0.1f),
+                valid(Schema.float32().multipleOf(0.1), 0.3f, 0.3f),
+                valid(Schema.float32().multipleOf(2), 16777217, 16777216f),
+                invalid(Schema.float32().ge(0), Float.NaN, "minimum@"),
+                invalid(Schema.float32().le(0), Float.POSITIVE_INFINITY, "maximum@"),
+                invalid(Schema.float32().multipleOf(1), Double.NaN, "multipleOf@"),
+                invalid(
+                        Schema.float32().satisfies("half", Double.class, it -> it == 0.5),
+                        0.1,
+                        "half@"),
+                valid(
+                        Schema.float32().satisfies("tenth", Double.class, it -> it == 0.1),
+                        0.1,
+                        0.1f),
+                invalid(
+                        Schema.array(Schema.float32()).uniqueItems(),
+                        List.of(0.1, 0.10000000001),
+                        "uniqueItems@"),
+                invalid(
+                        Schema.array(Schema.float32()).uniqueItems(),
+                        List.of(0.0, -0.0),
+                        "uniqueItems@"),
+                valid(
+                        Schema.array(Schema.float32()).uniqueItems(),
+                        List.of(Double.NaN, Double.NaN),
+                        List.of(Float.NaN, Float.NaN)),
+                invalid(
+                        Schema.array(Schema.float32()).uniqueItems(),
+                        List.of("inf", Double.POSITIVE_INFINITY),
+                        "uniqueItems@"));
     }
 
     static Stream<Arguments> decimals() {

@@ -4,12 +4,14 @@ import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -147,9 +149,9 @@ class RecordRoundTripTest {
                     .isEqualTo(new Binary(f, f, null, null, null));
         }
         assertThat(codes(validator.validate(Map.of("f", 1e39, "d", 1e39)).getError()))
-                .containsExactly("maximum@/f");
+                .containsExactly("limit@/f");
         assertThat(codes(validator.validateJson("{\"f\":\"-1e39\",\"d\":1}").getError()))
-                .containsExactly("minimum@/f");
+                .containsExactly("limit@/f");
     }
 
     record BoundedFloat(@Max(5) @Min(1) float f) {}
@@ -162,6 +164,48 @@ class RecordRoundTripTest {
                 .containsExactly("maximum@/f");
         assertThat(codes(validator.violations(new BoundedFloat(Float.NaN))))
                 .containsExactly("minimum@/f", "maximum@/f");
+    }
+
+    record PositiveFloat(@Positive float f) {}
+
+    @Test
+    void float_withBounds_isCheckedOnceItIsRounded() {
+        Validator<PositiveFloat> validator = SATYA.compile(PositiveFloat.class);
+        assertThat(codes(validator.validate(Map.of("f", 1e-50)).getError()))
+                .containsExactly("exclusiveMinimum@/f");
+        assertThat(codes(validator.validateJson("{\"f\":1e-50}").getError()))
+                .containsExactly("exclusiveMinimum@/f");
+        assertThat(validator.parseJson("{\"f\":1e-45}").f()).isEqualTo(Float.MIN_VALUE);
+    }
+
+    @Test
+    void notFiniteText_isTakenForFloatAndDoubleAlike() {
+        Validator<Binary> validator = SATYA.compile(Binary.class);
+        for (String text : List.of("NaN", "Infinity", "-inf")) {
+            Binary read =
+                    validator.parse(
+                            Map.of(
+                                    "f",
+                                    text,
+                                    "d",
+                                    text,
+                                    "boxedFloat",
+                                    text,
+                                    "list",
+                                    List.of(text)));
+            assertThat(Double.valueOf(read.f())).isEqualTo(Double.valueOf(read.d()));
+            assertThat(read.boxedFloat()).isEqualTo(Float.valueOf(read.f()));
+            assertThat(read.list()).containsExactly(read.f());
+        }
+    }
+
+    @Test
+    void schemaOfAFloat_inJsonSchemaWords_readsBackTheSame() {
+        Schema schema = Schema.float32().gt(0).description("single");
+        assertThat(schema.toMap()).containsEntry("format", "float");
+        Schema read = SATYA.schemaFromMap(schema.toMap());
+        assertThat(read.toMap()).isEqualTo(schema.toMap());
+        assertThat(SATYA.compile(read, Float.class).parse(0.1)).isEqualTo(0.1f);
     }
 
     record Keyed(Map<@Min(1) Integer, @NotNull String> map) {}

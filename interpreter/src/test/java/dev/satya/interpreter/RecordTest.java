@@ -127,7 +127,7 @@ class RecordTest {
         "l, 9223372036854775808, maximum",
         "s, 32768, maximum",
         "b, -129, minimum",
-        "f, 1e39, maximum",
+        "f, 1e39, limit",
         "i, 1.5, type",
         "i, null, type",
         "z, 2, type",

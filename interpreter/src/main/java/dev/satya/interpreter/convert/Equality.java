@@ -19,7 +19,7 @@ public final class Equality {
     /** Whether two values are equal. */
     public static boolean equal(@Nullable Object a, @Nullable Object b) {
         if (a == b) {
-            return !(a instanceof Double number) || !number.isNaN();
+            return !(a instanceof Number number) || !Double.isNaN(number.doubleValue());
         }
         if (a instanceof Number x && b instanceof Number y && areCanonical(x, y)) {
             return equal(x, y);
@@ -39,7 +39,9 @@ public final class Equality {
             return x.longValue() == y.longValue();
         }
         if (Numbers.isNotFinite(a) || Numbers.isNotFinite(b)) {
-            return a.doubleValue() == b.doubleValue() && a.getClass() == b.getClass();
+            return Numbers.isNotFinite(a)
+                    && Numbers.isNotFinite(b)
+                    && a.doubleValue() == b.doubleValue();
         }
         return Numbers.decimal(a).compareTo(Numbers.decimal(b)) == 0;
     }

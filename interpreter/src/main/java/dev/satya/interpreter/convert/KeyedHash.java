@@ -84,7 +84,7 @@ final class KeyedHash {
 
     private long number(Number number) {
         if (Numbers.isNotFinite(number)) {
-            return pair(6, number.hashCode());
+            return pair(6, Double.hashCode(number.doubleValue()));
         }
         BigDecimal decimal = Numbers.decimal(number).stripTrailingZeros();
         long hash = decimal.signum() == 0 ? 4 : pair(4, decimal.scale());

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Numbers {
     private static final double BITS_PER_DIGIT = 3.321928094887362;
 
+    /** The bits of a binary64 fraction that a binary32 has no place for. */
+    private static final long BELOW_FLOAT = 0x1FFF_FFFF;
+
+    private static final long HALF_FLOAT = 0x1000_0000;
+
     private Numbers() {}
 
     /**
@@ -31,12 +36,15 @@ public final class Numbers {
             return canonical(exact(big));
         }
         if (number instanceof Float single) {
-            boolean isFinite = Float.isFinite(single) && single != 0;
-            return isFinite
-                    ? (Number) Decimals.shortest(single).doubleValue()
-                    : single.doubleValue();
+            return widened(single);
         }
         return null;
+    }
+
+    /** The double of a float's shortest decimal form. */
+    public static double widened(float single) {
+        boolean isFinite = Float.isFinite(single) && single != 0;
+        return isFinite ? Decimals.shortest(single).doubleValue() : single;
     }
 
     /** The number itself, but as the JDK's own class: another may say something else each time. */
@@ -50,11 +58,12 @@ public final class Numbers {
         return big.getClass() == BigInteger.class ? big : new BigInteger(big.toByteArray());
     }
 
-    /** Whether a number is of a class that canonical numbers have. */
+    /** Whether a number is of a class that canonical numbers have, or numbers that a model holds. */
     public static boolean isCanonical(Object number) {
         Class<?> type = number.getClass();
         return type == Long.class
                 || type == Double.class
+                || type == Float.class
                 || type == BigInteger.class
                 || type == BigDecimal.class;
     }
@@ -132,7 +141,10 @@ public final class Numbers {
         return big.abs().compareTo(BigInteger.TEN.pow((int) digits)) >= 0;
     }
 
-    /** The exact value of a canonical, finite number; a double counts as its shortest decimal. */
+    /**
+     * The exact value of a finite number that {@link #isCanonical}; a double counts as its shortest
+     * decimal, and so does a float.
+     */
     public static BigDecimal decimal(Number number) {
         if (number instanceof Long whole) {
             return BigDecimal.valueOf(whole);
@@ -143,7 +155,24 @@ public final class Numbers {
         if (number instanceof Double binary) {
             return Decimals.shortest(binary);
         }
-        return (BigDecimal) number;
+        return number instanceof Float single ? Decimals.shortest(single) : (BigDecimal) number;
+    }
+
+    /**
+     * The binary32 that is nearest to a canonical number, of two the even one; an infinity beyond the
+     * largest.
+     */
+    public static float single(Number number) {
+        return number instanceof Double binary ? single((double) binary) : number.floatValue();
+    }
+
+    /** A double in the middle of two floats need not be so as its shortest decimal. */
+    private static float single(double binary) {
+        boolean isTie = (Double.doubleToRawLongBits(binary) & BELOW_FLOAT) == HALF_FLOAT;
+        boolean isSubnormal = Math.abs(binary) < Float.MIN_NORMAL && binary != 0;
+        return Double.isFinite(binary) && (isTie || isSubnormal)
+                ? Decimals.shortest(binary).floatValue()
+                : (float) binary;
     }
 
     /**
@@ -157,9 +186,10 @@ public final class Numbers {
         return isExact ? (Number) binary : decimal;
     }
 
-    /** Whether a canonical number is NaN or an infinity. */
+    /** Whether a number that {@link #isCanonical} is NaN or an infinity. */
     public static boolean isNotFinite(Number number) {
-        return number instanceof Double binary && !Double.isFinite(binary);
+        return number instanceof Double binary && !Double.isFinite(binary)
+                || number instanceof Float single && !Float.isFinite(single);
     }
 
     /**

@@ -1,13 +1,9 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
-import dev.satya.schema.AllOfSchema;
-import dev.satya.schema.Decimals;
 import dev.satya.schema.IntegerSchema;
-import dev.satya.schema.NumberSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -16,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The schemas of the scalar types of components. */
 final class ComponentTypes {
-    /** The largest float, as canonical numbers have it: a float is its shortest decimal form. */
-    private static final BigDecimal MAX_FLOAT = Decimals.shortest(Float.MAX_VALUE);
-
     private ComponentTypes() {}
 
     static boolean isOptional(Class<?> type) {
@@ -26,10 +19,6 @@ final class ComponentTypes {
                 || type == OptionalInt.class
                 || type == OptionalLong.class
                 || type == OptionalDouble.class;
-    }
-
-    static boolean isBinary32(Class<?> type) {
-        return type == float.class || type == Float.class;
     }
 
     /** The schema of a scalar type but enums; null: it is none. */
@@ -40,8 +29,11 @@ final class ComponentTypes {
         if (type == boolean.class || type == Boolean.class) {
             return Schema.bool();
         }
-        if (type == double.class || type == Double.class || isBinary32(type)) {
+        if (type == double.class || type == Double.class) {
             return Schema.number();
+        }
+        if (type == float.class || type == Float.class) {
+            return Schema.float32();
         }
         if (type == BigDecimal.class) {
             return Schema.decimal();
@@ -63,22 +55,5 @@ final class ComponentTypes {
 
     static IntegerSchema whole(long least, long most) {
         return Schema.integer().ge(least).le(most);
-    }
-
-    /**
-     * The numbers of a schema that a float can hold. Its range excludes NaN and the infinities, which
-     * a float holds as well as a double does; so it is asked of other numbers alone.
-     */
-    static Schema binary32(Schema schema) {
-        if (schema instanceof AllOfSchema all) { // bounds of a kind that are several
-            List<Schema> parts = all.branches().stream().map(ComponentTypes::binary32).toList();
-            return new AllOfSchema(parts, all.constraints(), all.annotations());
-        }
-        NumberSchema number = (NumberSchema) schema;
-        NumberSchema finite = number.ge(MAX_FLOAT.negate()).le(MAX_FLOAT);
-        BigDecimal beyond = Decimals.shortest(Double.MAX_VALUE);
-        Schema isFinite = Schema.number().ge(beyond.negate()).le(beyond);
-        Schema isNotFinite = Schema.allOf(Schema.number(), Schema.not(isFinite));
-        return Schema.when(isNotFinite, number).otherwise(finite);
     }
 }

@@ -125,7 +125,7 @@ public final class RecordSchemas {
         if (schema instanceof AnySchema && use.excludesNull()) {
             return Schema.not(Schema.nullValue()).message("not", "must not be null");
         }
-        return ComponentTypes.isBinary32(use.raw()) ? ComponentTypes.binary32(schema) : schema;
+        return schema;
     }
 
     /** The schema of items or values of a map: they may be null as components may. */

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.json;
 
 import dev.satya.WriteOptions;
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.interpreter.types.KnownScalars;
@@ -58,6 +59,28 @@ public final class JsonWriter implements ValueWriter {
         Utf8Sink sink = new Utf8Sink(out, Utf8Sink.STREAM_BOUND);
         walk(value, sink, options);
         sink.flush();
+    }
+
+    @Override
+    public @Nullable String name(@Nullable Object key) {
+        if (key instanceof String text) {
+            return text;
+        }
+        Object written = key == null ? null : scalars.written(key);
+        if (written != null) {
+            return written.toString();
+        }
+        if (key instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        boolean isOfJson =
+                key instanceof Boolean
+                        || key instanceof Number number && Numbers.isCanonical(number);
+        return isOfJson || isSmall(key) ? String.valueOf(key) : null;
+    }
+
+    private static boolean isSmall(@Nullable Object key) {
+        return key instanceof Integer || key instanceof Short || key instanceof Byte;
     }
 
     private void walk(@Nullable Object value, Utf8Sink sink, WriteOptions options)

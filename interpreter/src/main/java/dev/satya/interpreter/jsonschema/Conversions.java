@@ -69,10 +69,15 @@ final class Conversions extends Rewriter {
         if (schema instanceof StringSchema text) {
             return !text.transforms().isEmpty();
         }
-        if (schema instanceof NumberSchema number && number.form() == Form.DOUBLE) {
+        if (schema instanceof NumberSchema number && isBinary(number.form())) {
             return true;
         }
         return schema instanceof ScalarSchema || habit.isLax() && readsText(schema);
+    }
+
+    /** Whether numbers are rounded. */
+    private static boolean isBinary(Form form) {
+        return form == Form.DOUBLE || form == Form.FLOAT;
     }
 
     /** Whether a lax schema of the kind converts. */

@@ -33,12 +33,13 @@ record NumberReader(SchemaObjectReader whole) {
             return integer(keywords);
         }
         List<Constraint> constraints = KeywordIndex.read(KeywordFamily.NUMBERS, keywords);
-        boolean isBinary = format.equals("double") || format.equals("float");
         Form form =
-                isBinary ? Form.DOUBLE : format.equals("decimal") ? Form.DECIMAL : Form.AS_WRITTEN;
-        if (format.equals("float")) {
-            addRange(constraints, format);
-        }
+                switch (format) {
+                    case "double" -> Form.DOUBLE;
+                    case "float" -> Form.FLOAT;
+                    case "decimal" -> Form.DECIMAL;
+                    default -> Form.AS_WRITTEN;
+                };
         return Contradictions.apart(
                 constraints,
                 all -> KindReader.with(new NumberSchema(form, List.of(), Annotations.NONE), all));

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.TypeNames;
@@ -10,10 +11,13 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.slot.ValueWriter;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,14 +37,23 @@ final class MapNode extends Node {
     private final SizeRange size;
     private final BoundCheck[] checks;
     private final boolean[] keepsNames;
+    private final ValueWriter writer;
 
     /**
      * A node.
      *
+     * @param writer knows the names that stand for keys
      * @param keepsNames whether names stay what they were, by the {@linkplain Dispatch#number number}
      *     of a call's choice
      */
-    MapNode(Node keys, Node values, SizeRange size, BoundCheck[] checks, boolean[] keepsNames) {
+    MapNode(
+            Node keys,
+            Node values,
+            SizeRange size,
+            BoundCheck[] checks,
+            boolean[] keepsNames,
+            ValueWriter writer) {
+        this.writer = writer;
         this.keys = keys;
         this.values = values;
         this.size = size;
@@ -94,13 +107,14 @@ final class MapNode extends Node {
     private @Nullable Object evaluateMap(
             Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
         Members members = new Members(run, inner);
+        List<Map.Entry<?, ?>> others = new ArrayList<>(0);
         int left = map.size();
         int index = -1;
         for (Map.Entry<?, ?> member : map.entrySet()) {
             SafeValue.require(left-- > 0);
             index++;
             if (!(member.getKey() instanceof String name)) {
-                members.failures.addNonText(TypeNames.ofKey(member.getKey()));
+                others.add(member);
             } else if (members.isName(name)) {
                 Object key = members.key(name);
                 Object value =
@@ -113,7 +127,66 @@ final class MapNode extends Node {
                 break;
             }
         }
+        if (!others.isEmpty() && !members.isEnough) {
+            addTyped(others, texts(map), members, run, inner);
+        }
         return finish(members, map.size(), run);
+    }
+
+    private static Set<String> texts(Map<?, ?> map) {
+        Set<String> texts = new HashSet<>();
+        int left = map.size();
+        for (Object key : map.keySet()) {
+            SafeValue.require(left-- > 0);
+            if (key instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Adds members whose keys are no texts. Such a key stands for a name if the schema of keys makes
+     * an equal key of that.
+     *
+     * @param names of the other members
+     */
+    private void addTyped(
+            List<Map.Entry<?, ?>> typed,
+            Set<String> names,
+            Members members,
+            Evaluation run,
+            int inner) {
+        for (int i = 0; i < typed.size() && !members.isEnough; i++) {
+            Object key = typed.get(i).getKey();
+            String name = name(key);
+            Object made =
+                    name != null && Canonical.isName(name, run)
+                            ? keys.evaluate(name, null, run.withValues(), inner)
+                            : null;
+            if (name == null || made == null || !isSameKey(made, key)) {
+                members.failures.addNonText(TypeNames.ofKey(key));
+            } else if (names.add(name)) {
+                members.add(name, made, values.evaluate(typed.get(i).getValue(), null, run, inner));
+            } else {
+                members.fail(name, run.fail("duplicateKey", null));
+            }
+        }
+    }
+
+    private @Nullable String name(@Nullable Object key) {
+        try {
+            return writer.name(key);
+        } catch (Throwable e) { // from a scalar type's own code
+            UserCode.throwIfFatal(e);
+            return null;
+        }
+    }
+
+    /** As keys of a map are compared, but for the classes of numbers. */
+    private static boolean isSameKey(Object made, @Nullable Object key) {
+        Number canonical = key instanceof Number number ? Numbers.canonical(number) : null;
+        return made.equals(key) || canonical != null && Equality.equal(made, canonical);
     }
 
     @Override

@@ -499,7 +499,8 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 child(map.values(), "additionalProperties"),
                 memberCount(map.constraints()),
                 checks.bind(map.constraints(), Set.of(JsonType.OBJECT)),
-                kept.by(List.of(map.keys()), context.mode()));
+                kept.by(List.of(map.keys()), context.mode()),
+                settings.writer());
     }
 
     static SizeRange memberCount(List<Constraint> constraints) {

@@ -9,17 +9,21 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.plan.ConversionMode;
+import dev.satya.schema.Decimals;
 import dev.satya.schema.NumberSchema.Form;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A number: {@link Double}, {@link BigDecimal} or as written. */
+/** A number: {@link Double}, {@link Float}, {@link BigDecimal} or as written. */
 final class NumberNode extends Node {
     /** Whole numbers up to it, and its negative, are exact as binary64. */
     private static final long WHOLE_IN_DOUBLE = 1L << 53;
 
+    private static final double MAX_FLOAT = Decimals.shortest(Float.MAX_VALUE).doubleValue();
+
     private final Form form;
+    private final boolean isBinary;
     private final NumericBounds bounds;
     private final BoundCheck[] checks;
     private final ConversionMode mode;
@@ -45,11 +49,13 @@ final class NumberNode extends Node {
             ConversionMode mode,
             Evaluation usual) {
         this.form = form;
+        this.isBinary = form == Form.DOUBLE || form == Form.FLOAT;
         this.bounds = bounds;
         this.checks = checks;
         this.mode = mode;
         this.allowsAnyDouble = usual.allowsAnyDouble();
-        boolean isRange = checks.length == 0 && form != Form.DECIMAL;
+        boolean isKept = form == Form.DOUBLE || form == Form.AS_WRITTEN;
+        boolean isRange = checks.length == 0 && isKept;
         this.below = isRange && allowsAnyDouble ? bounds.below : Double.POSITIVE_INFINITY;
         this.above = bounds.above;
         boolean isLongRange = isRange && bounds.divisor == 1;
@@ -102,7 +108,9 @@ final class NumberNode extends Node {
     @Override
     @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         Object value = evaluate(instance, null, run, depth);
-        return value instanceof Failure || !(instance instanceof Number) ? value : instance;
+        boolean isKept =
+                form == Form.FLOAT ? instance instanceof Float : instance instanceof Number;
+        return value instanceof Failure || !isKept ? value : instance;
     }
 
     @Override
@@ -139,7 +147,7 @@ final class NumberNode extends Node {
             return beyond;
         }
         Number number = number(instance, run);
-        if (number == null || (form != Form.DOUBLE && Numbers.isNotFinite(number))) {
+        if (number == null || (!isBinary && Numbers.isNotFinite(number))) {
             return typeFailure("number", instance, run);
         }
         Failure tooLong = Numbers.beyondLimits(number, run);
@@ -147,7 +155,8 @@ final class NumberNode extends Node {
         if (value instanceof Failure) {
             return value;
         }
-        Failure failure = testSlowly((Number) value, Canonical.scalar(instance), run);
+        Number tested = value instanceof Float single ? Numbers.widened(single) : (Number) value;
+        Failure failure = testSlowly(tested, Canonical.scalar(instance), run);
         return failure == null ? value : failure;
     }
 
@@ -179,7 +188,13 @@ final class NumberNode extends Node {
             return Numbers.decimal(number);
         }
         if (isText && number instanceof BigDecimal decimal && decimal.signum() == 0) {
-            return Lax.isNegativeZero(String.valueOf(instance)) ? -0.0 : 0.0;
+            double zero = Lax.isNegativeZero(String.valueOf(instance)) ? -0.0 : 0.0;
+            return form == Form.FLOAT ? (Object) (float) zero : (Object) zero;
+        }
+        if (form == Form.FLOAT) {
+            float value = Numbers.single(number);
+            boolean isLost = Float.isInfinite(value) && !Numbers.isNotFinite(number);
+            return isLost ? run.failLimit("binary32", MAX_FLOAT) : value;
         }
         if (form == Form.DOUBLE) {
             double value = number.doubleValue();

@@ -13,7 +13,6 @@ import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
-import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -129,10 +128,12 @@ public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
 
     @Override
     public Class<?> visitNumber(NumberSchema schema) {
-        if (schema.form() == Form.AS_WRITTEN) {
-            return Number.class;
-        }
-        return schema.form() == Form.DOUBLE ? Double.class : BigDecimal.class;
+        return switch (schema.form()) {
+            case DOUBLE -> Double.class;
+            case FLOAT -> Float.class;
+            case DECIMAL -> BigDecimal.class;
+            case AS_WRITTEN -> Number.class;
+        };
     }
 
     @Override

@@ -16,11 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class PlainValues {
     private final Deque<Runnable> open = new ArrayDeque<>();
 
-    private PlainValues() {}
+    private final ValueWriter writer;
+
+    private PlainValues(ValueWriter writer) {
+        this.writer = writer;
+    }
 
     /** The members of a model. */
-    static Map<String, @Nullable Object> of(SlotModel model) {
-        PlainValues values = new PlainValues();
+    static Map<String, @Nullable Object> of(SlotModel model, ValueWriter writer) {
+        PlainValues values = new PlainValues(writer);
         Map<String, @Nullable Object> map = values.members(model.members());
         for (Runnable next = values.open.poll(); next != null; next = values.open.poll()) {
             next.run();
@@ -45,7 +49,13 @@ final class PlainValues {
 
     private Map<String, @Nullable Object> members(Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        open.add(() -> map.forEach((name, item) -> copy.put(String.valueOf(name), of(item))));
+        open.add(() -> map.forEach((key, item) -> copy.put(name(key), of(item))));
         return copy;
+    }
+
+    /** As JSON has it. */
+    private String name(@Nullable Object key) {
+        String name = writer.name(key);
+        return name == null ? String.valueOf(key) : name;
     }
 }

@@ -280,7 +280,7 @@ public final class SlotModel implements Model {
 
     @Override
     public Map<String, @Nullable Object> toMap() {
-        return PlainValues.of(this);
+        return PlainValues.of(this, owner.writer());
     }
 
     /** Whether the field in a slot is as its default has it. */

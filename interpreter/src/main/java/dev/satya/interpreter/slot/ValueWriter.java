@@ -23,4 +23,10 @@ public interface ValueWriter {
      * @throws dev.satya.WriteException if the value cannot be written
      */
     void write(@Nullable Object value, OutputStream out, WriteOptions options) throws IOException;
+
+    /**
+     * The name of the member that stands for a key of a map; null: it is neither a text, a number, a
+     * boolean, a constant of an enum nor of a scalar type.
+     */
+    @Nullable String name(@Nullable Object key);
 }

@@ -180,7 +180,8 @@ final class ComponentValue {
                             .contains(raw)
                     || raw == Number.class;
         }
-        if (produced == Boolean.class && raw == boolean.class) {
+        if (produced == Float.class && raw == float.class
+                || produced == Boolean.class && raw == boolean.class) {
             return true;
         }
         return raw.isAssignableFrom(produced) || (produced == List.class && raw == Set.class);
@@ -243,7 +244,7 @@ final class ComponentValue {
             return value -> narrowed(value, Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue();
         }
         if (raw == float.class || raw == Float.class) {
-            return value -> ((Number) Objects.requireNonNull(value)).floatValue();
+            return ComponentValue::single;
         }
         if (raw == BigInteger.class) {
             return value -> value instanceof Long whole ? BigInteger.valueOf(whole) : value;
@@ -252,6 +253,16 @@ final class ComponentValue {
             return value -> value instanceof Long whole ? BigDecimal.valueOf(whole) : value;
         }
         return null;
+    }
+
+    /** A schema of other numbers than floats says nothing of the largest. */
+    private static Float single(@Nullable Object value) {
+        Number number = (Number) Objects.requireNonNull(value);
+        float single = number.floatValue();
+        if (Float.isInfinite(single) && Double.isFinite(number.doubleValue())) {
+            throw new ArithmeticException("number out of range");
+        }
+        return single;
     }
 
     private static Long narrowed(@Nullable Object value, long least, long most) {

@@ -265,6 +265,7 @@ class CatalogueTest {
                     "numberLength",
                     "exponent",
                     "binary64",
+                    "binary32",
                     "rowLength",
                     "documentLength");
 

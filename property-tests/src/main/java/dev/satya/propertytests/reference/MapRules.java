@@ -22,7 +22,7 @@ final class MapRules {
             return Result.invalid(Fault.type(context, "object", instance));
         }
         context.enterContainer();
-        Members members = Members.of(instance);
+        Members members = TypedKeys.asNames(instance, schema, context);
         List<Fault> faults = new ArrayList<>();
         List<@Nullable Object> keys = new ArrayList<>();
         Map<String, Map.Entry<Result, Result>> results = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class MapRules {
         }
         faults.addAll(NameRules.tooLong(members.sortedNames(), context));
         faults.addAll(NameRules.strange(members, context));
-        faults.addAll(counts(schema, members.count(), context));
+        faults.addAll(counts(schema, Members.of(instance).count(), context));
         Object value = faults.isEmpty() ? value(members, results) : null;
         return NamedRules.after(Result.of(faults, value), schema, context);
     }

@@ -14,35 +14,39 @@ final class NumberRules {
         if (schema.form() == Form.DECIMAL && instance instanceof Boolean) {
             return Result.invalid(Fault.type(context, "number", instance));
         }
-        boolean isDouble = schema.form() == Form.DOUBLE;
+        boolean isBinary = schema.form() == Form.DOUBLE || schema.form() == Form.FLOAT;
         NumericReading.Read read =
-                NumericReading.of(instance, context, text -> NumberText.number(text, isDouble));
+                NumericReading.of(instance, context, text -> NumberText.number(text, isBinary));
         if (!read.faults().isEmpty()) {
             return Result.of(read.faults(), null);
         }
         Object number = read.number();
-        if (number == null || (!isDouble && !Numbers.isFinite(number))) {
+        if (number == null || (!isBinary && !Numbers.isFinite(number))) {
             return Result.invalid(Fault.type(context, "number", instance));
         }
-        boolean isSigned = isDouble && instance instanceof CharSequence && isNegativeZero(number);
-        Number value = isSigned ? (Number) (-0.0) : held(schema.form(), number);
-        if (isDouble && Numbers.isFinite(number) && !Numbers.isFinite(value)) {
-            return Result.invalid(Fault.limit(context, "binary64", Double.MAX_VALUE));
+        boolean isSigned = isBinary && instance instanceof CharSequence && isNegativeZero(number);
+        Number value = held(schema.form(), isSigned ? (Object) (-0.0) : number);
+        if (isBinary && Numbers.isFinite(number) && !Numbers.isFinite(value)) {
+            return Result.invalid(
+                    schema.form() == Form.FLOAT
+                            ? Fault.limit(context, "binary32", 3.4028235e38)
+                            : Fault.limit(context, "binary64", Double.MAX_VALUE));
         }
+        Number seen = value instanceof Float ? Numbers.canonical(value) : value;
         List<Fault> faults = new ArrayList<>();
-        faults.addAll(BoundRules.check(schema.constraints(), value, context));
-        faults.addAll(NamedRules.check(schema.constraints(), value, context));
+        faults.addAll(BoundRules.check(schema.constraints(), seen, context));
+        faults.addAll(NamedRules.check(schema.constraints(), seen, context));
         return Result.of(faults, value);
     }
 
-    /** "As a text, {@code -0} is -0.0 in form DOUBLE". */
+    /** "As a text, {@code -0} is -0.0 in forms DOUBLE and FLOAT". */
     private static boolean isNegativeZero(Object number) {
         return number instanceof Literal literal
                 && literal.isNegative()
                 && literal.value().signum() == 0;
     }
 
-    /** "Values that the model holds": Double (nearest binary64), BigDecimal, or canonical. */
+    /** "Values that the model holds": nearest binary64 or binary32, BigDecimal, or canonical. */
     private static Number held(Form form, Object number) {
         if (form == Form.AS_WRITTEN) {
             return Numbers.canonical(number);
@@ -51,6 +55,10 @@ final class NumberRules {
             return Numbers.exact(number);
         }
         Number canonical = Numbers.canonical(number);
+        if (form == Form.FLOAT) {
+            boolean isExact = Numbers.isFinite(canonical) && canonical.doubleValue() != 0;
+            return isExact ? Numbers.exact(canonical).floatValue() : canonical.floatValue();
+        }
         return canonical instanceof Double ? canonical : Numbers.exact(canonical).doubleValue();
     }
 }

@@ -45,9 +45,10 @@ record LeafGenerator(Choices choices) {
 
     private Schema number() {
         NumberSchema schema =
-                switch (choices.below(3)) {
+                switch (choices.below(4)) {
                     case 0 -> Schema.number();
                     case 1 -> Schema.decimal();
+                    case 2 -> Schema.float32();
                     default ->
                             new NumberSchema(
                                     NumberSchema.Form.AS_WRITTEN,
@@ -62,7 +63,7 @@ record LeafGenerator(Choices choices) {
                             choices.pick(Catalogue.BOUNDS).abs());
         }
         return switch (schema.form()) {
-            case DOUBLE -> predicate(schema, Double.class);
+            case DOUBLE, FLOAT -> predicate(schema, Double.class);
             case DECIMAL -> predicate(schema, BigDecimal.class);
             case AS_WRITTEN -> predicate(schema, Object.class);
         };

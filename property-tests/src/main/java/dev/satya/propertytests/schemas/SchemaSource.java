@@ -80,6 +80,7 @@ public final class SchemaSource implements SchemaVisitor<String> {
     public String visitNumber(NumberSchema schema) {
         return switch (schema.form()) {
             case DOUBLE -> "number()";
+            case FLOAT -> "float32()";
             case DECIMAL -> "decimal()";
             case AS_WRITTEN -> "number(AS_WRITTEN)";
         };
