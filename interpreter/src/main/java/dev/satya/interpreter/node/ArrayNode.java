@@ -11,6 +11,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.interpreter.slot.ItemList;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ArrayNode extends Node {
      * A node.
      *
      * @param keepsItems whether items stay equal to what they were, by the {@linkplain
-     *     Dispatch#number number} of a call's choice
+     *     Call#number number} of a call's choice
      */
     ArrayNode(
             ItemNodes items,
@@ -92,7 +93,9 @@ final class ArrayNode extends Node {
      */
     private Evaluation within(Evaluation run) {
         boolean areCompared =
-                isUnique && !(run.isOverCanonical() && keepsItems[Dispatch.number(run)]);
+                isUnique
+                        && !(run.isOverCanonical()
+                                && keepsItems[Call.number(run.options().strictness())]);
         return checks.length > 0 || areCompared ? run.withValues() : run;
     }
 

@@ -3,7 +3,6 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.NodeFacts.BranchTypes;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.List;

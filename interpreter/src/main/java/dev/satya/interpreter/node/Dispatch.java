@@ -3,11 +3,9 @@ package dev.satya.interpreter.node;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.NodeFacts.BranchTypes;
 import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.ModelSecrets;
-import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -73,12 +71,6 @@ final class Dispatch {
                 byType,
                 discriminator,
                 discriminator == null ? RequiringBranches.of(required, ofObjects) : null);
-    }
-
-    /** The number of a call's choice. */
-    static int number(Evaluation run) {
-        Strictness call = run.options().strictness();
-        return call == null ? Call.UNDECIDED.ordinal() : call.ordinal();
     }
 
     private static int[][] byType(List<BranchTypes> branches, int[] positions, int call) {
@@ -167,7 +159,7 @@ final class Dispatch {
                 && given.instance() instanceof MemberMap object) {
             return requiring.candidates(object);
         }
-        return byType[number(run)][type.ordinal()];
+        return byType[Call.number(run.options().strictness())][type.ordinal()];
     }
 
     private static int[] merged(int[] some, int[] others) {

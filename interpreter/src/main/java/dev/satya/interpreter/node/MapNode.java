@@ -14,6 +14,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
@@ -43,7 +44,7 @@ final class MapNode extends Node {
      * A node.
      *
      * @param writer knows the names that stand for keys
-     * @param keepsNames whether names stay what they were, by the {@linkplain Dispatch#number number}
+     * @param keepsNames whether names stay what they were, by the {@linkplain Call#number number}
      *     of a call's choice
      */
     MapNode(
@@ -284,7 +285,8 @@ final class MapNode extends Node {
         Members(Evaluation run, int inner) {
             this.run = run;
             this.inner = inner;
-            this.areKept = run.makesValues() || !keepsNames[Dispatch.number(run)];
+            this.areKept =
+                    run.makesValues() || !keepsNames[Call.number(run.options().strictness())];
             this.ofKeys = areKept ? run.withValues() : run;
             this.map = run.makesValues() ? new LinkedHashMap<>() : Map.of();
             this.nameOf = areKept ? new HashMap<>() : Map.of();

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What the plan says of the schemas that nodes were made of. For one thread. */
 final class NodeFacts {
@@ -68,19 +67,5 @@ final class NodeFacts {
                 Arrays.stream(Call.values()).map(call -> types.of(use, call)).toList(),
                 tags.of(use.schema()),
                 required.of(use.schema()));
-    }
-
-    /**
-     * Of a branch.
-     *
-     * @param byCall the types that it may accept, by the number of a {@link Call}
-     * @param tags the texts of members without which it accepts no object
-     * @param required some of the members without which it accepts no object
-     */
-    record BranchTypes(
-            List<Set<Token>> byCall, Map<String, Set<String>> tags, Set<String> required) {
-        boolean mayAccept(Token type) {
-            return byCall.stream().anyMatch(types -> types.contains(type));
-        }
     }
 }

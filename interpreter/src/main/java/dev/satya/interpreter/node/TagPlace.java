@@ -23,18 +23,7 @@ final class TagPlace {
         Token container();
 
         /** What is there; null: nothing is. */
-        @Nullable Part of(Trial container, Evaluation run);
-    }
-
-    /**
-     * A member or an item.
-     *
-     * @param segment of its path
-     */
-    record Part(Object segment, Trial value) {
-        static @Nullable Part of(Object segment, @Nullable Trial value) {
-            return value == null ? null : new Part(segment, value);
-        }
+        Trial.@Nullable Part of(Trial container, Evaluation run);
     }
 
     private record Member(NameTable name) implements Step {
@@ -44,8 +33,8 @@ final class TagPlace {
         }
 
         @Override
-        public @Nullable Part of(Trial container, Evaluation run) {
-            return Part.of(name.name(0), container.member(name));
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+            return Trial.Part.of(name.name(0), container.member(name));
         }
     }
 
@@ -56,8 +45,8 @@ final class TagPlace {
         }
 
         @Override
-        public @Nullable Part of(Trial container, Evaluation run) {
-            return Part.of(position, container.item(position));
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+            return Trial.Part.of(position, container.item(position));
         }
     }
 
@@ -68,7 +57,7 @@ final class TagPlace {
         }
 
         @Override
-        public @Nullable Part of(Trial container, Evaluation run) {
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
             return container.first(name -> PatternSearch.isFound(pattern, name, run));
         }
     }
@@ -129,7 +118,7 @@ final class TagPlace {
         Trial here = whole;
         for (Step step : steps) {
             boolean isContainer = here.token() == step.container();
-            Part part = isContainer ? step.of(here, run) : null;
+            Trial.Part part = isContainer ? step.of(here, run) : null;
             if (part == null) {
                 boolean isLacking = isContainer && step instanceof Member;
                 if (step instanceof Member member) {

@@ -30,6 +30,17 @@ sealed interface Trial {
     /** To read names that nobody knows. */
     NameTable NO_NAMES = new NameTable(List.of());
 
+    /**
+     * A member or an item.
+     *
+     * @param segment of its path
+     */
+    record Part(Object segment, Trial value) {
+        static @Nullable Part of(Object segment, @Nullable Trial value) {
+            return value == null ? null : new Part(segment, value);
+        }
+    }
+
     /** The canonical scalar, the failure if it is beyond a limit, or {@link #CONTAINER}. */
     @Nullable Object whole(Evaluation run);
 
@@ -40,7 +51,7 @@ sealed interface Trial {
     @Nullable Trial member(NameTable name);
 
     /** Of the members whose names pass a test, the first by name; null: there is none. Of an object. */
-    TagPlace.@Nullable Part first(Predicate<String> test);
+    @Nullable Part first(Predicate<String> test);
 
     /** The item at a position; null: there is none. Of an array. */
     @Nullable Trial item(int position);
@@ -177,7 +188,7 @@ sealed interface Trial {
         }
 
         @Override
-        public TagPlace.@Nullable Part first(Predicate<String> test) {
+        public @Nullable Part first(Predicate<String> test) {
             Map<?, ?> map = members();
             String first = null;
             for (Object key : map == null ? List.of() : map.keySet()) {
@@ -187,7 +198,7 @@ sealed interface Trial {
             }
             return first == null || map == null
                     ? null
-                    : new TagPlace.Part(first, new OfInstance(map.get(first)));
+                    : new Part(first, new OfInstance(map.get(first)));
         }
 
         @Override
@@ -312,15 +323,15 @@ sealed interface Trial {
         }
 
         @Override
-        public TagPlace.@Nullable Part first(Predicate<String> test) {
-            TagPlace.Part first = null;
+        public @Nullable Part first(Predicate<String> test) {
+            Part first = null;
             String before = null;
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 in.readName(NO_NAMES, 0);
                 String name = in.name();
                 if (isBefore(name, before) && test.test(name)) {
-                    first = new TagPlace.Part(name, new OfText(in));
+                    first = new Part(name, new OfText(in));
                     before = name;
                 }
                 in.skip();

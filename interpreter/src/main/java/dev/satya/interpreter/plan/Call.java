@@ -22,4 +22,9 @@ public enum Call {
     public @Nullable Strictness strictness() {
         return strictness;
     }
+
+    /** The number of a choice; null: none. */
+    public static int number(@Nullable Strictness choice) {
+        return choice == null ? UNDECIDED.ordinal() : choice.ordinal();
+    }
 }

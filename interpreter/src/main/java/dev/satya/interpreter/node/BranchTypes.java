@@ -1,0 +1,19 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a branch certainly does not accept, for {@link Dispatch}.
+ *
+ * @param byCall the types that it may accept, by the number of a {@link Call}
+ * @param tags the texts of members without which it accepts no object
+ * @param required some of the members without which it accepts no object
+ */
+record BranchTypes(List<Set<Token>> byCall, Map<String, Set<String>> tags, Set<String> required) {
+    boolean mayAccept(Token type) {
+        return byCall.stream().anyMatch(types -> types.contains(type));
+    }
+}
