@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a branch certainly does not accept, for {@link Dispatch}.
+ * What a branch certainly does not accept, for a dispatch by types and tags.
  *
- * @param byCall the types that it may accept, by the number of a {@link Call}
+ * @param byCall the types that it may accept, by the number of a call
  * @param tags the texts of members without which it accepts no object
  * @param required some of the members without which it accepts no object
  */

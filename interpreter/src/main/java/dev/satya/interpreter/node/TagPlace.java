@@ -126,8 +126,8 @@ final class TagPlace {
                 }
                 return new Found(way, null, isLacking);
             }
-            way.add(part.segment);
-            here = part.value;
+            way.add(part.segment());
+            here = part.value();
         }
         return new Found(way, here, false);
     }
