@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import dev.satya.Limits;
 import dev.satya.Position;
+import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -12,7 +13,6 @@ import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.TokenReader;
-import dev.satya.interpreter.node.Tree;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
 import java.util.Map;

@@ -1,15 +1,15 @@
 package dev.satya.interpreter;
 
-import dev.satya.interpreter.convert.PlainTree;
-import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.build.Tree;
+import dev.satya.interpreter.build.Tree.Reading;
+import dev.satya.interpreter.convert.CanonicalCopier;
+import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.node.Tree;
-import dev.satya.interpreter.node.Tree.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Whole(Tree tree) {
     /** Nothing is found out. */
-    static final Object UNKNOWN = PlainTree.NONE;
+    static final Object UNKNOWN = CanonicalCopier.NONE;
 
     /** What becomes of an instance; or {@link #UNKNOWN}. */
     @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
@@ -27,7 +27,7 @@ record Whole(Tree tree) {
             return UNKNOWN;
         }
         try {
-            return evaluatePlain(PlainTree.of(instance, tree.names(), run, Depth.ROOT), run);
+            return evaluatePlain(CanonicalCopier.of(instance, tree.names(), run, Depth.ROOT), run);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return UNKNOWN; // the nodes alone may need less stack, and tell what the instance
@@ -57,7 +57,7 @@ record Whole(Tree tree) {
     }
 
     private @Nullable Object plain(ValueReader in, Evaluation run) {
-        Object value = WholeValue.read(in, tree.names(), run.trial().withValues(), Depth.ROOT);
+        Object value = CanonicalReader.read(in, tree.names(), run.trial().withValues(), Depth.ROOT);
         if (value instanceof Failure) {
             return UNKNOWN;
         }

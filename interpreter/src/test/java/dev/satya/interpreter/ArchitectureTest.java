@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.satya.Schema;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,14 +32,20 @@ class ArchitectureTest {
      *
      * <p>{@code api} is dev.satya, {@code schema} is dev.satya.schema with dev.satya.Schema, {@code
      * scalar} and {@code spi} are dev.satya.scalar and dev.satya.spi, {@code interpreter} is the package dev.satya.interpreter itself, and
-     * any other word is a package right below it. {@code *} is everything.
+     * any other word is a package below it. {@code *} is everything.
      */
     private static final String ARROWS =
             """
             interpreter → *
             resolve     → api schema scalar spi
             plan        → api schema scalar resolve convert evaluate
-            node        → api schema scalar spi resolve plan slot convert evaluate pattern
+            build       → api schema scalar spi resolve plan slot convert evaluate pattern node node.scalar node.array node.record node.object node.combine
+            node        → api schema spi plan slot convert evaluate pattern
+            node.scalar → api schema scalar plan convert evaluate pattern node
+            node.array  → api plan slot convert evaluate node
+            node.record → slot evaluate node
+            node.combine → api schema plan slot convert evaluate pattern node node.scalar
+            node.object → api schema plan slot convert evaluate pattern node node.combine node.record
             slot        → api spi evaluate
             evaluate    → api spi scan
             convert     → api schema spi evaluate slot
@@ -91,6 +99,18 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** Nodes hold what the plan and the builder have found, and see the words of the API alone. */
+    @Test
+    void nodes_seeNoSchemas() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.satya.interpreter.node..")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Schema.class)
                 .check(CLASSES);
     }
 
@@ -153,8 +173,7 @@ class ArchitectureTest {
         if (name.equals("dev.satya")) {
             return isSchema(type) ? "schema" : "api";
         }
-        String inner = name.replaceFirst("^dev\\.satya\\.(interpreter\\.)?", "");
-        return inner.replaceFirst("\\..*", "");
+        return name.replaceFirst("^dev\\.satya\\.(interpreter\\.)?", "");
     }
 
     private static boolean isSchema(JavaClass type) {

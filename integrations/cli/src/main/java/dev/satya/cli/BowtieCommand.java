@@ -25,17 +25,17 @@ import picocli.CommandLine.Command;
             "2:a line is no command, or standard output cannot be written, as standard error says"
         })
 final class BowtieCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final Console console;
 
-    BowtieCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    BowtieCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws CommandException {
         BowtieHarness harness = new BowtieHarness(Satya.standard());
-        StandardOutput out = surroundings.out();
-        Lines lines = new Lines(surroundings.in());
+        StandardOutput out = console.out();
+        Lines lines = new Lines(console.in());
         try {
             for (byte[] line = lines.next(); line != null; line = lines.next()) {
                 String answer = answer(harness, line, lines.count());

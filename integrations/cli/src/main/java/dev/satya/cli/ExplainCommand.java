@@ -26,21 +26,21 @@ import picocli.CommandLine.Mixin;
                     + " standard error says"
         })
 final class ExplainCommand implements Callable<Integer> {
-    private final Surroundings surroundings;
+    private final Console console;
 
     @Mixin private SchemaOptions schema = new SchemaOptions();
 
-    ExplainCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ExplainCommand(Console console) {
+        this.console = console;
     }
 
     @Override
     public Integer call() throws CommandException {
         Satya satya = schema.satya(Limits.DEFAULT);
-        SchemaFile file = schema.read(satya, surroundings.in());
+        SchemaFile file = schema.read(satya, console.in());
         String plan = file.compile().explain();
-        SchemaNotes.tell(file.name(), file.notes(), surroundings);
-        PrintStream out = surroundings.out();
+        SchemaNotes.tell(file.name(), file.notes(), console);
+        PrintStream out = console.out();
         out.print(plan.endsWith("\n") ? plan : plan + "\n");
         out.flush();
         return 0;

@@ -28,10 +28,9 @@ public final class Main {
     public static void main(String[] args) {
         StandardOutput out = StandardOutput.to(new FileOutputStream(FileDescriptor.out));
         PrintStream err = utf8(FileDescriptor.err);
-        Surroundings surroundings =
-                new Surroundings(
-                        StandardInput.open(), out, err, Terminals.display(), System::nanoTime);
-        int code = run(RawArguments.of(args), surroundings);
+        Console console =
+                new Console(StandardInput.open(), out, err, Terminals.display(), System::nanoTime);
+        int code = run(RawArguments.of(args), console);
         err.flush();
         System.exit(code);
     }
@@ -45,16 +44,16 @@ public final class Main {
      *     err} says why
      */
     public static int run(String[] args, InputStream in, PrintStream out, PrintStream err) {
-        Surroundings.Display display = Surroundings.Display.PLAIN;
+        Console.Display display = Console.Display.PLAIN;
         StandardOutput printed = StandardOutput.to(out);
-        return run(args, new Surroundings(in, printed, err, display, System::nanoTime));
+        return run(args, new Console(in, printed, err, display, System::nanoTime));
     }
 
-    static int run(String[] args, Surroundings surroundings) {
+    static int run(String[] args, Console console) {
         CommandLine line = new CommandLine(new SatyaCommand());
-        line.addSubcommand(new ValidateCommand(surroundings));
-        line.addSubcommand(new ExplainCommand(surroundings));
-        line.addSubcommand(new BowtieCommand(surroundings));
+        line.addSubcommand(new ValidateCommand(console));
+        line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new BowtieCommand(console));
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, Main::path);
         line.registerConverter(Format.class, Words.of(Format.class));
@@ -62,23 +61,23 @@ public final class Main {
         line.registerConverter(Dialect.class, Words.of(Dialect.class));
         line.registerConverter(Formats.class, Words.of(Formats.class));
         line.registerConverter(UnknownKeywords.class, Words.of(UnknownKeywords.class));
-        line.setOut(writer(surroundings.out()));
-        line.setErr(writer(surroundings.err()));
-        line.setParameterExceptionHandler((e, words) -> misused(e, surroundings));
-        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, surroundings));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
+        line.setParameterExceptionHandler((e, words) -> misused(e, console));
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
         try {
             int code = line.execute(args);
             if (code != ExitCode.UNUSABLE) {
-                surroundings.out().requireWritten();
+                console.out().requireWritten();
             }
             return code;
         } catch (CommandException e) {
-            return failed(e, surroundings);
+            return failed(e, console);
         } catch (OutOfMemoryError e) {
-            surroundings.complain("out of memory; SATYA_JAVA_OPTS=-Xmx2g gives it more");
+            console.complain("out of memory; SATYA_JAVA_OPTS=-Xmx2g gives it more");
             return ExitCode.UNUSABLE;
         } catch (Error e) { // of a plugin, or of the stack: it is no verdict
-            return failed(e, surroundings);
+            return failed(e, console);
         }
     }
 
@@ -90,9 +89,9 @@ public final class Main {
         }
     }
 
-    private static int misused(ParameterException e, Surroundings surroundings) {
+    private static int misused(ParameterException e, Console console) {
         String reason = String.valueOf(e.getMessage());
-        surroundings.complain(reason.startsWith("Error: ") ? reason.substring(7) : reason);
+        console.complain(reason.startsWith("Error: ") ? reason.substring(7) : reason);
         PrintWriter err = e.getCommandLine().getErr();
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
@@ -100,11 +99,11 @@ public final class Main {
         return ExitCode.UNUSABLE;
     }
 
-    private static int failed(Throwable e, Surroundings surroundings) {
+    private static int failed(Throwable e, Console console) {
         if (e instanceof CommandException mistake) {
-            mistake.messages().forEach(surroundings::complain);
+            mistake.messages().forEach(console::complain);
         } else {
-            surroundings.complain("internal error: " + e);
+            console.complain("internal error: " + e);
         }
         return ExitCode.UNUSABLE;
     }

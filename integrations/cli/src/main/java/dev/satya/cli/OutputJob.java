@@ -17,19 +17,16 @@ final class OutputJob {
 
     private final RowChecker<Map<String, Object>> checker;
     private final RowLoop.Reading reading;
-    private final Surroundings surroundings;
+    private final Console console;
     private final ProgressBar bar;
     private final Satya writer;
     private boolean hasInvalid;
 
-    OutputJob(
-            RowChecker<Map<String, Object>> checker,
-            RowLoop.Reading reading,
-            Surroundings surroundings) {
+    OutputJob(RowChecker<Map<String, Object>> checker, RowLoop.Reading reading, Console console) {
         this.checker = checker;
         this.reading = reading;
-        this.surroundings = surroundings;
-        this.bar = new ProgressBar(surroundings);
+        this.console = console;
+        this.bar = new ProgressBar(console);
         this.writer =
                 Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(DEPTH)).build();
     }
@@ -37,7 +34,7 @@ final class OutputJob {
     /** The program's exit code. */
     int run(List<Input> inputs) throws CommandException {
         boolean areRead = LargeStack.call(() -> read(inputs));
-        surroundings.out().requireWritten();
+        console.out().requireWritten();
         if (!areRead) {
             return ExitCode.UNUSABLE;
         }
@@ -45,7 +42,7 @@ final class OutputJob {
     }
 
     private boolean read(List<Input> inputs) throws CommandException {
-        return new RowLoop<>(checker, reading, (input, row) -> print(row), bar, surroundings)
+        return new RowLoop<>(checker, reading, (input, row) -> print(row), bar, console)
                 .read(inputs);
     }
 
@@ -53,7 +50,7 @@ final class OutputJob {
     private boolean print(RowResult<Map<String, Object>> row) throws CommandException {
         hasInvalid |= Boolean.FALSE.equals(row.get().get("valid"));
         bar.clear();
-        StandardOutput out = surroundings.out();
+        StandardOutput out = console.out();
         try {
             writer.writeJson(row.get(), out);
         } catch (IOException e) {

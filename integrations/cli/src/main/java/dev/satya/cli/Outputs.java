@@ -20,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 record Outputs(Output violations, Output valid, Satya satya) {
 
     /** Where people are told: beside what is written to standard output. */
-    Report report(Surroundings surroundings) {
+    Report report(Console console) {
         if (violations.isStandardOutput()) {
-            return new Report(surroundings.err(), Report.Detail.SUMS);
+            return new Report(console.err(), Report.Detail.SUMS);
         }
         return new Report(
-                valid.isStandardOutput() ? surroundings.err() : surroundings.out(),
-                Report.Detail.VIOLATIONS);
+                valid.isStandardOutput() ? console.err() : console.out(), Report.Detail.VIOLATIONS);
     }
 
     /** Writes a valid row. */

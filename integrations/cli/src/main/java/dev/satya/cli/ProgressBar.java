@@ -11,16 +11,16 @@ final class ProgressBar {
     private static final int MEBIBYTE = 1 << 20;
 
     private final PrintStream err;
-    private final Surroundings.Display display;
+    private final Console.Display display;
     private final LongSupplier nanoTime;
     private final long start;
     private long last;
     private int width;
 
-    ProgressBar(Surroundings surroundings) {
-        this.err = surroundings.err();
-        this.display = surroundings.display();
-        this.nanoTime = surroundings.nanoTime();
+    ProgressBar(Console console) {
+        this.err = console.err();
+        this.display = console.display();
+        this.nanoTime = console.nanoTime();
         this.start = nanoTime.getAsLong();
         this.last = start;
     }
@@ -33,7 +33,7 @@ final class ProgressBar {
      * @param rows of all inputs so far
      */
     void update(String name, long position, long size, long rows) {
-        if (display == Surroundings.Display.PLAIN) {
+        if (display == Console.Display.PLAIN) {
             return;
         }
         long now = nanoTime.getAsLong();

@@ -16,26 +16,22 @@ final class RowJob<T extends @Nullable Object> {
     private final RowChecker<T> checker;
     private final RowLoop.Reading reading;
     private final Outputs outputs;
-    private final Surroundings surroundings;
+    private final Console console;
     private final Report report;
     private final ProgressBar bar;
 
-    RowJob(
-            RowChecker<T> checker,
-            RowLoop.Reading reading,
-            Outputs outputs,
-            Surroundings surroundings) {
+    RowJob(RowChecker<T> checker, RowLoop.Reading reading, Outputs outputs, Console console) {
         this.checker = checker;
         this.reading = reading;
         this.outputs = outputs;
-        this.surroundings = surroundings;
-        this.report = outputs.report(surroundings);
-        this.bar = new ProgressBar(surroundings);
+        this.console = console;
+        this.report = outputs.report(console);
+        this.bar = new ProgressBar(console);
     }
 
     /** The program's exit code. */
     int run(List<Input> inputs) throws CommandException {
-        long start = surroundings.nanoTime().getAsLong();
+        long start = console.nanoTime().getAsLong();
         boolean isOneOfMany = inputs.size() > 1;
         boolean areRead =
                 new RowLoop<>(
@@ -43,15 +39,15 @@ final class RowJob<T extends @Nullable Object> {
                                 reading,
                                 (input, row) -> accept(input, row, isOneOfMany),
                                 bar,
-                                surroundings)
+                                console)
                         .read(inputs);
         if (areRead) {
             outputs.finish();
         } else {
-            outputs.missing().forEach(name -> surroundings.complain(name + NOT_WRITTEN));
+            outputs.missing().forEach(name -> console.complain(name + NOT_WRITTEN));
         }
-        report.finish(surroundings.nanoTime().getAsLong() - start);
-        surroundings.out().requireWritten();
+        report.finish(console.nanoTime().getAsLong() - start);
+        console.out().requireWritten();
         if (!areRead) {
             return ExitCode.UNUSABLE;
         }

@@ -20,7 +20,7 @@ final class RowLoop<T extends @Nullable Object> {
     private final RowChecker<T> checker;
     private final Reading reading;
     private final Sink<T> sink;
-    private final Surroundings surroundings;
+    private final Console console;
     private final ProgressBar bar;
     private long rows;
     private boolean isWanted = true;
@@ -51,12 +51,12 @@ final class RowLoop<T extends @Nullable Object> {
             Reading reading,
             Sink<T> sink,
             ProgressBar bar,
-            Surroundings surroundings) {
+            Console console) {
         this.checker = checker;
         this.reading = reading;
         this.sink = sink;
         this.bar = bar;
-        this.surroundings = surroundings;
+        this.console = console;
     }
 
     /** Whether all could be read. An input that cannot be read to its end does not stop the next. */
@@ -69,16 +69,16 @@ final class RowLoop<T extends @Nullable Object> {
     }
 
     private boolean read(Input input) throws CommandException {
-        try (Input.Opened opened = input.open(surroundings.in())) {
+        try (Input.Opened opened = input.open(console.in())) {
             String note = reading.arrays.note(opened.start());
             if (note != null) {
-                surroundings.complain(input.name() + ": " + note);
+                console.complain(input.name() + ": " + note);
             }
             long before = rows;
             read(input, opened);
             if (rows == before && isWanted && opened.start() == ArrayStart.NONE) {
                 bar.clear();
-                surroundings.complain(input.name() + ": is empty: there are no rows");
+                console.complain(input.name() + ": is empty: there are no rows");
             }
             return true;
         } catch (UncheckedIOException e) {
@@ -106,9 +106,9 @@ final class RowLoop<T extends @Nullable Object> {
         bar.clear();
         if (e instanceof RowSyntaxException mistake) {
             String place = input.name() + ":" + mistake.line() + ":" + mistake.column();
-            surroundings.complain(place + ": " + mistake.reason());
+            console.complain(place + ": " + mistake.reason());
         } else {
-            surroundings.complain(CommandException.of(input.name(), e).getMessage());
+            console.complain(CommandException.of(input.name(), e).getMessage());
         }
         return false;
     }

@@ -1,6 +1,5 @@
 package dev.satya.cli;
 
-import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A schema in a file, and how it is to be read. */
 final class SchemaFile {
-    private static final int LONGEST = Limits.DEFAULT.documentLength();
-    private static final int CHUNK = 1 << 18;
+    private static final int LONGEST = 64 << 20;
+    private static final int CHUNK = 1 << 16;
 
     private final Path file;
     private final byte[] json;

@@ -13,7 +13,7 @@ final class SchemaNotes {
 
     private SchemaNotes() {}
 
-    static void tell(String file, List<SchemaNote> notes, Surroundings surroundings) {
+    static void tell(String file, List<SchemaNote> notes, Console console) {
         Map<String, List<SchemaNote>> byReason = new LinkedHashMap<>();
         for (SchemaNote note : notes) {
             byReason.computeIfAbsent(note.reason(), reason -> new ArrayList<>()).add(note);
@@ -22,11 +22,11 @@ final class SchemaNotes {
         for (List<SchemaNote> same : byReason.values()) {
             if (told++ == MOST) {
                 int more = byReason.size() - MOST;
-                surroundings.complain(file + ": " + more + " more things have no effect");
+                console.complain(file + ": " + more + " more things have no effect");
                 return;
             }
             String others = same.size() == 1 ? "" : " (and " + (same.size() - 1) + " more)";
-            surroundings.complain(file + ": " + same.get(0) + others);
+            console.complain(file + ": " + same.get(0) + others);
         }
     }
 }

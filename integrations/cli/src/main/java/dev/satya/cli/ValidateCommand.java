@@ -60,7 +60,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static final String FORMATS_UNCHECKED =
             "formats are not checked, since they are annotations there; --formats assert checks them";
 
-    private final Surroundings surroundings;
+    private final Console console;
 
     @Spec private @Nullable CommandSpec spec;
 
@@ -148,8 +148,8 @@ final class ValidateCommand implements Callable<Integer> {
         private boolean isLax;
     }
 
-    ValidateCommand(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    ValidateCommand(Console console) {
+        this.console = console;
     }
 
     @Override
@@ -171,14 +171,14 @@ final class ValidateCommand implements Callable<Integer> {
         Destination validFile = destination(valid);
         requireOtherFiles(all, violationsFile, validFile);
         Satya satya = schema.satya(Limits.DEFAULT.withSteps(steps));
-        SchemaFile file = schema.read(satya, surroundings.in());
+        SchemaFile file = schema.read(satya, console.in());
         if (output != null) {
             return tell(file, output, all);
         }
         Validator<Object> validator = file.compile().with(options());
         requireOtherFiles(schema.referencedFiles(), violationsFile, validFile);
         RowLoop.Reading reading = reading(file);
-        StandardOutput out = surroundings.out();
+        StandardOutput out = console.out();
         try (Output violationLines = Output.open(violationsFile, out);
                 Output validLines = Output.open(validFile, out)) {
             complain(file);
@@ -192,13 +192,13 @@ final class ValidateCommand implements Callable<Integer> {
     private <T extends @Nullable Object> int run(
             RowChecker<T> checker, RowLoop.Reading reading, Outputs outputs, List<Input> all)
             throws CommandException {
-        return new RowJob<>(checker, reading, outputs, surroundings).run(all);
+        return new RowJob<>(checker, reading, outputs, console).run(all);
     }
 
     private int tell(SchemaFile file, OutputFormat as, List<Input> all) throws CommandException {
         RowChecker<Map<String, Object>> checker = RowChecker.of(file.output(), as);
         complain(file);
-        return new OutputJob(checker, reading(file), surroundings).run(all);
+        return new OutputJob(checker, reading(file), console).run(all);
     }
 
     private RowLoop.Reading reading(SchemaFile file) throws CommandException {
@@ -207,9 +207,9 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private void complain(SchemaFile file) {
-        SchemaNotes.tell(file.name(), file.notes(), surroundings);
+        SchemaNotes.tell(file.name(), file.notes(), console);
         if (file.leavesFormatsUnchecked()) {
-            surroundings.complain(file.name() + ": " + FORMATS_UNCHECKED);
+            console.complain(file.name() + ": " + FORMATS_UNCHECKED);
         }
     }
 

@@ -11,9 +11,9 @@ class ProgressBarTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private long time;
 
-    private ProgressBar bar(Surroundings.Display display) {
+    private ProgressBar bar(Console.Display display) {
         return new ProgressBar(
-                new Surroundings(
+                new Console(
                         InputStream.nullInputStream(),
                         StandardOutput.to(err),
                         Run.printTo(err),
@@ -27,7 +27,7 @@ class ProgressBarTest {
 
     @Test
     void update_plain_writesNothing() {
-        ProgressBar bar = bar(Surroundings.Display.PLAIN);
+        ProgressBar bar = bar(Console.Display.PLAIN);
         time = 1_000_000_000;
         bar.update("rows.json", 1, 2, 3);
         bar.clear();
@@ -36,7 +36,7 @@ class ProgressBarTest {
 
     @Test
     void update_terminal_isWrittenTenTimesASecondAtMost() {
-        ProgressBar bar = bar(Surroundings.Display.TERMINAL);
+        ProgressBar bar = bar(Console.Display.TERMINAL);
         for (int rows = 1; rows <= 30_000; rows++) {
             time += 100_000;
             bar.update("rows.json", rows, 60_000, rows);
@@ -49,7 +49,7 @@ class ProgressBarTest {
 
     @Test
     void update_shorterLine_coversTheLonger() {
-        ProgressBar bar = bar(Surroundings.Display.TERMINAL);
+        ProgressBar bar = bar(Console.Display.TERMINAL);
         time = 1_000_000_000;
         bar.update("a-name-of-many-more-than-24-characters", 3 << 20, -1, 1_000);
         time = 2_000_000_000;
@@ -63,7 +63,7 @@ class ProgressBarTest {
 
     @Test
     void clear_nothingWritten_writesNothing() {
-        bar(Surroundings.Display.TERMINAL).clear();
+        bar(Console.Display.TERMINAL).clear();
         assertThat(written()).isEmpty();
     }
 }

@@ -28,20 +28,19 @@ record Run(int code, String out, String err) {
     }
 
     static Run satyaReading(InputStream in, Object... args) {
-        return satyaOn(Surroundings.Display.PLAIN, in, args);
+        return satyaOn(Console.Display.PLAIN, in, args);
     }
 
-    static Run satyaOn(Surroundings.Display display, InputStream in, Object... args) {
+    static Run satyaOn(Console.Display display, InputStream in, Object... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings surroundings =
-                new Surroundings(in, StandardOutput.to(out), printTo(err), display, clock());
+        Console console = new Console(in, StandardOutput.to(out), printTo(err), display, clock());
         String[] words = new String[args.length];
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
-        int code = Main.run(words, surroundings);
-        surroundings.out().flush();
+        int code = Main.run(words, console);
+        console.out().flush();
         return new Run(
                 code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

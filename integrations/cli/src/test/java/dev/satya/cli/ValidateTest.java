@@ -320,7 +320,7 @@ class ValidateTest {
     @Test
     void display_terminal_showsProgressAndLeavesNone() {
         InputStream in = Samples.stream("{\"id\": 1}\n{}\n");
-        Run run = Run.satyaOn(Surroundings.Display.TERMINAL, in, withSchema("--threads", 1, "-"));
+        Run run = Run.satyaOn(Console.Display.TERMINAL, in, withSchema("--threads", 1, "-"));
         assertThat(run.err())
                 .contains("\r- 0 MiB 1 row, 1 per second")
                 .endsWith("\r" + " ".repeat("- 0 MiB 2 rows, 1 per second".length()) + "\r");

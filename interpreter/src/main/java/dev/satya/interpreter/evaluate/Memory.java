@@ -115,7 +115,7 @@ public final class Memory {
      * @param end where the reader of a text was after it; otherwise any number
      * @param evaluated what was spoken about; null: nobody asked
      */
-    public record Found(@Nullable Object outcome, int end, @Nullable Evaluated evaluated) {
+    public record Found(@Nullable Object outcome, int end, @Nullable EvaluatedPositions evaluated) {
         /** Of a look at an instance. */
         public Found(@Nullable Object outcome) {
             this(outcome, 0, null);

@@ -280,7 +280,7 @@ final class Documents {
     }
 
     private void check(Map<?, ?> schema, Language language, String place) {
-        for (SchemaException mistake : Shapes.mistakes(schema, language)) {
+        for (SchemaException mistake : KeywordShapes.mistakes(schema, language)) {
             String inner = mistake.location();
             tell(mistake, inner == null ? place : place + inner);
             String keyword = mistake.keyword();
@@ -416,7 +416,7 @@ final class Documents {
         return !indexed.containsKey(node)
                 && node instanceof Map<?, ?> map
                 && hasId(map, around.language())
-                && Shapes.mistakes(map, around.language()).isEmpty();
+                && KeywordShapes.mistakes(map, around.language()).isEmpty();
     }
 
     private void indexLate(

@@ -1,7 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Position;
-import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -38,7 +38,7 @@ record SchemaText(byte[] json) {
         }
         try {
             JsonReader in = new JsonReader(json);
-            Object value = WholeValue.read(in, run, Depth.ROOT);
+            Object value = CanonicalReader.read(in, run, Depth.ROOT);
             if (!(value instanceof Failure)) { // after a failure the rest has not been read
                 in.end();
             }

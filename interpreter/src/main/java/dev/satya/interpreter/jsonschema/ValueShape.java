@@ -2,7 +2,7 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.Keyword.Holds;
 
-/** What values a keyword takes; {@link Shapes} checks them. */
+/** What values a keyword takes; {@link KeywordShapes} checks them. */
 enum ValueShape {
     ANY("any value"),
     TEXT("text"),

@@ -1,6 +1,6 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -10,12 +10,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hides the values of a secret schema from its violations, and gives them other words. */
-final class AnnotatedNode extends Node {
+public final class AnnotatedNode extends Node {
     private final Node inner;
     private final boolean isSecret;
     private final Map<String, String> messages;
 
-    AnnotatedNode(Node inner, Annotations annotations) {
+    public AnnotatedNode(Node inner, Annotations annotations) {
         this.inner = inner;
         this.isSecret = annotations.isSecret();
         this.messages = annotations.messages();
@@ -23,7 +23,10 @@ final class AnnotatedNode extends Node {
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return annotated(inner.evaluate(instance, evaluated, run, depth), run);
     }
 
@@ -33,7 +36,7 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         return annotated(inner.review(instance, run, depth), run);
     }
 
@@ -51,7 +54,7 @@ final class AnnotatedNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
         inner.explain(out);
     }

@@ -1,25 +1,28 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.WholeValue;
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.convert.CanonicalReader;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** Any value, in canonical form. */
-final class AnyNode extends Node {
+public final class AnyNode extends Node {
     /** The node of the schema any itself, of which nothing more is said. */
-    static final AnyNode ANY = new AnyNode();
+    public static final AnyNode ANY = new AnyNode();
 
     /** Any other: unlike the bare one, it speaks about all that it accepts. */
-    static final AnyNode NOT_BARE = new AnyNode();
+    public static final AnyNode NOT_BARE = new AnyNode();
 
     private AnyNode() {}
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return isCanonical(instance, run) ? instance : Canonical.of(instance, run, depth);
     }
 
@@ -31,11 +34,11 @@ final class AnyNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return WholeValue.read(in, run, depth);
+        return CanonicalReader.read(in, run, depth);
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("any");
     }
 }

@@ -17,21 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param check what is asked
  * @param accepts what texts satisfy it
  */
-record BoundCheck(
+public record BoundCheck(
         String code, Map<String, @Nullable Object> arguments, Check check, Accepts accepts) {
 
     /** What is known of the texts that satisfy a check. */
-    enum Accepts {
+    public enum Accepts {
         /** Nothing. */
         ANY,
         /** They are ASCII. */
         ASCII
     }
 
-    static final BoundCheck[] NONE = {};
+    public static final BoundCheck[] NONE = {};
 
     /** The failures of all checks that a value does not satisfy; null: it satisfies all. */
-    static @Nullable Failure testAll(
+    public static @Nullable Failure testAll(
             BoundCheck[] checks, Object value, @Nullable Object instance, Evaluation run) {
         Failure failure = null;
         for (BoundCheck check : checks) {
@@ -47,7 +47,7 @@ record BoundCheck(
     }
 
     /** Whether a value satisfies the check; false also if the check throws. */
-    boolean isSatisfiedBy(Object value) {
+    public boolean isSatisfiedBy(Object value) {
         try {
             return check.test(value);
         } catch (Throwable e) {
@@ -68,7 +68,7 @@ record BoundCheck(
     }
 
     /** {@link #testAll} for a whole number without a box. */
-    static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
+    public static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
         for (BoundCheck check : checks) {
             if (!check.isSatisfiedBy(value)) {
                 return testAll(checks, (Object) value, value, run); // says which, and why
@@ -87,7 +87,7 @@ record BoundCheck(
     }
 
     /** {@link #testAll} for a binary64 number without a box. */
-    static @Nullable Failure testAll(BoundCheck[] checks, double value, Evaluation run) {
+    public static @Nullable Failure testAll(BoundCheck[] checks, double value, Evaluation run) {
         for (BoundCheck check : checks) {
             if (!check.isSatisfiedBy(value)) {
                 return testAll(checks, (Object) value, value, run); // says which, and why
@@ -106,7 +106,7 @@ record BoundCheck(
     }
 
     /** For the outline: {@code , email}. */
-    static String words(BoundCheck[] checks) {
+    public static String words(BoundCheck[] checks) {
         StringJoiner words = new StringJoiner("");
         for (BoundCheck check : checks) {
             words.add(", " + check.code);

@@ -1,7 +1,7 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.WholeValue;
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.convert.CanonicalReader;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -9,18 +9,21 @@ import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Named constraints and predicates on what a node makes of a value. */
-final class CheckedNode extends Node {
+public final class CheckedNode extends Node {
     private final Node inner;
     private final BoundCheck[] checks;
 
-    CheckedNode(Node inner, BoundCheck[] checks) {
+    public CheckedNode(Node inner, BoundCheck[] checks) {
         this.inner = inner;
         this.checks = checks;
     }
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return checked(inner.evaluate(instance, evaluated, run.withValues(), depth), instance, run);
     }
 
@@ -32,7 +35,7 @@ final class CheckedNode extends Node {
             return value;
         }
         in.reset(mark); // the violation holds the instance, not what became of it
-        return checked(value, WholeValue.read(in, run.withValues(), depth), run);
+        return checked(value, CanonicalReader.read(in, run.withValues(), depth), run);
     }
 
     private @Nullable Object checked(
@@ -50,7 +53,7 @@ final class CheckedNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("checked" + BoundCheck.words(checks));
         out.child("", inner);
     }

@@ -1,22 +1,25 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a node of which it was not found out whether it applies before the run ended. */
-final class EndedNode extends Node {
+public final class EndedNode extends Node {
     private final Failure failure;
 
-    EndedNode(Failure failure) {
+    public EndedNode(Failure failure) {
         this.failure = failure;
     }
 
     @Override
     public Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return failure;
     }
 
@@ -26,7 +29,7 @@ final class EndedNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("the end of a run");
     }
 }

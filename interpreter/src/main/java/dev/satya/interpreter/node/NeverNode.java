@@ -1,23 +1,26 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** No value. */
-final class NeverNode extends Node {
+public final class NeverNode extends Node {
     /** The node of the schema never itself, of which nothing more is said. */
-    static final NeverNode NEVER = new NeverNode();
+    public static final NeverNode NEVER = new NeverNode();
 
     /** Any other: unlike the bare one, it tells its own code wherever it is. */
-    static final NeverNode NOT_BARE = new NeverNode();
+    public static final NeverNode NOT_BARE = new NeverNode();
 
     private NeverNode() {}
 
     @Override
     public Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return run.fail("never", new Trial.OfInstance(instance).scalar(run));
     }
 
@@ -30,7 +33,7 @@ final class NeverNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("never");
     }
 }

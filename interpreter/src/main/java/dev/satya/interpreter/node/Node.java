@@ -2,7 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.TypeNames;
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UnreadableValue;
@@ -19,7 +19,7 @@ public abstract class Node {
     /** This node, but as a field of which the compiler does not know the class. */
     private final Node self = this;
 
-    Node() {}
+    protected Node() {}
 
     /**
      * Evaluates an instance in Java's terms.
@@ -34,7 +34,10 @@ public abstract class Node {
      *     is no failure stands for a valid instance
      */
     public abstract @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth);
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth);
 
     /** The same where nobody asks what is evaluated. */
     public final @Nullable Object evaluate(@Nullable Object instance, Evaluation run, int depth) {
@@ -48,7 +51,7 @@ public abstract class Node {
      * Evaluates what the short way of {@link #evaluate} leaves: conversions, checks in order, and
      * all that is said about faults. To be called by way of {@link #takeLongWay}.
      */
-    @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
+    protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         throw new UnsupportedOperationException(getClass().getName());
     }
 
@@ -57,7 +60,8 @@ public abstract class Node {
      * many classes here leaves the call a call. The code for faults then stays out of the short way,
      * which would otherwise be compiled into something four times as large and half as fast.
      */
-    final @Nullable Object takeLongWay(@Nullable Object instance, Evaluation run, int depth) {
+    protected final @Nullable Object takeLongWay(
+            @Nullable Object instance, Evaluation run, int depth) {
         return self.evaluateFully(instance, run, depth);
     }
 
@@ -66,27 +70,27 @@ public abstract class Node {
      *
      * @return the instance itself if nothing about it changes, otherwise as {@link #evaluate}
      */
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         return evaluate(instance, run, depth);
     }
 
     /** {@link #review} of a whole number without a box; null if it is valid. */
-    @Nullable Failure reviewLong(long instance, Evaluation run, int depth) {
+    public @Nullable Failure reviewLong(long instance, Evaluation run, int depth) {
         return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
     /** {@link #review} of a binary64 number without a box; null if it is valid. */
-    @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
+    public @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
         return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
     /** Whole numbers from this to {@link #surelyValidTo} are valid as they are; usually none. */
-    long surelyValidFrom() {
+    public long surelyValidFrom() {
         return 1;
     }
 
     /** The end of the range, itself in it. */
-    long surelyValidTo() {
+    public long surelyValidTo() {
         return 0;
     }
 
@@ -96,15 +100,15 @@ public abstract class Node {
     }
 
     /** Whether a schema of this mode converts nothing in this run. */
-    static boolean isStrict(ConversionMode mode, Evaluation run) {
+    protected static boolean isStrict(ConversionMode mode, Evaluation run) {
         return mode.isStrict(run.options().strictness());
     }
 
     /** Writes this node and what is below it. */
-    abstract void explain(Outline out);
+    public abstract void explain(Outline out);
 
     /** Reads a scalar and evaluates it; a container is of the wrong type, whatever is in it. */
-    final @Nullable Object readScalar(ValueReader in, Evaluation run, int depth) {
+    protected final @Nullable Object readScalar(ValueReader in, Evaluation run, int depth) {
         Object instance;
         switch (in.peek()) {
             case NULL -> {
@@ -128,7 +132,8 @@ public abstract class Node {
     }
 
     /** A violation {@code type}. */
-    static Failure typeFailure(String expected, @Nullable Object instance, Evaluation run) {
+    protected static Failure typeFailure(
+            String expected, @Nullable Object instance, Evaluation run) {
         if (run.isVerdictOnly()) {
             return run.fail("type", null);
         }

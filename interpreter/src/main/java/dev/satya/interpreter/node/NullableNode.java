@@ -1,6 +1,6 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
@@ -8,20 +8,23 @@ import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Null, or what another node says. */
-final class NullableNode extends Node {
+public final class NullableNode extends Node {
     private final Node inner;
 
-    NullableNode(Node inner) {
+    public NullableNode(Node inner) {
         this.inner = inner;
     }
 
-    Node inner() {
+    public Node inner() {
         return inner;
     }
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         return instance == null ? null : inner.evaluate(instance, evaluated, run, depth);
     }
 
@@ -35,7 +38,7 @@ final class NullableNode extends Node {
     }
 
     @Override
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         return instance == null ? null : inner.review(instance, run, depth);
     }
 
@@ -45,7 +48,7 @@ final class NullableNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.prefix("nullable ");
         inner.explain(out);
     }

@@ -5,8 +5,8 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** The text of a compiled tree: one node a line, children indented. */
-final class Outline {
-    static final int LONGEST = 2_000;
+public final class Outline {
+    public static final int LONGEST = 2_000;
 
     private final StringBuilder text = new StringBuilder();
     private final Map<Node, String> written = new IdentityHashMap<>();
@@ -14,7 +14,7 @@ final class Outline {
     private String label = "";
 
     /** Writes a node's line, after the label that its parent gave. */
-    void line(String node) {
+    public void line(String node) {
         text.append("  ".repeat(level)).append(label);
         text.append(Printable.of(node, LONGEST)).append('\n');
         label = "";
@@ -23,7 +23,7 @@ final class Outline {
     /**
      * Writes a child below, with a label before it; one of several lines that was there, in brief.
      */
-    void child(String childLabel, Node child) {
+    public void child(String childLabel, Node child) {
         level++;
         label = childLabel.isEmpty() ? "" : Printable.of(childLabel, LONGEST) + ": ";
         String before = label;
@@ -53,14 +53,14 @@ final class Outline {
     }
 
     /** Writes a line below, for what is no node. */
-    void note(String words) {
+    public void note(String words) {
         level++;
         line(words);
         level--;
     }
 
     /** Says that the rest is not here. */
-    void end(String reason) {
+    public void end(String reason) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }

@@ -7,7 +7,7 @@ import dev.satya.interpreter.pattern.StepsSpent;
 import dev.satya.interpreter.pattern.TextPattern;
 
 /** Looks for patterns within the steps of a run. */
-final class PatternSearch {
+public final class PatternSearch {
     /** What a linear pattern may take, as a multiple: its steps are quick, and texts may be long. */
     private static final long LINEAR = 200;
 
@@ -18,7 +18,7 @@ final class PatternSearch {
      *
      * @throws RunEnded if that takes more steps than the pattern may take, or the run
      */
-    static boolean isFound(TextPattern pattern, String text, Evaluation run) {
+    public static boolean isFound(TextPattern pattern, String text, Evaluation run) {
         return pattern.isScanned() && !run.countsSteps()
                 ? pattern.isFoundIn(text)
                 : isFoundByCount(pattern, text, run);

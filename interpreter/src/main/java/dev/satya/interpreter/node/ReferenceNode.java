@@ -1,28 +1,28 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.evaluate.Depth;
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for a node that was not finished when it was referred to: the way recursion closes. */
-final class ReferenceNode extends Node {
+public final class ReferenceNode extends Node {
     private final String name;
     private @Nullable Node target;
 
-    ReferenceNode(String name) {
+    public ReferenceNode(String name) {
         this.name = name;
     }
 
     /** Closes the circle; called once, before the tree is used. */
-    void pointTo(Node node) {
+    public void pointTo(Node node) {
         target = node;
     }
 
     /** What it stands for, once the tree is finished. */
-    Node target() {
+    public Node target() {
         Node node = target;
         if (node == null) {
             throw new IllegalStateException("reference \"" + name + "\" was not closed");
@@ -32,7 +32,10 @@ final class ReferenceNode extends Node {
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
@@ -49,7 +52,7 @@ final class ReferenceNode extends Node {
     }
 
     @Override
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
@@ -62,7 +65,7 @@ final class ReferenceNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("reference " + name);
     }
 }

@@ -1,6 +1,6 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * again: it stands on recursive ways, and between combinators within each other. What ends a run is
  * not kept.
  */
-final class RememberingNode extends Node {
+public final class RememberingNode extends Node {
     private final Node inner;
 
-    RememberingNode(Node inner) {
+    public RememberingNode(Node inner) {
         this.inner = inner;
     }
 
-    Node inner() {
+    public Node inner() {
         return inner;
     }
 
@@ -38,7 +38,10 @@ final class RememberingNode extends Node {
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         Memory memory = run.openMemory();
         if (memory == null) {
             return inner.evaluate(instance, evaluated, run, depth);
@@ -50,7 +53,7 @@ final class RememberingNode extends Node {
             take(found.evaluated(), evaluated);
             return forOnePlace(found, run);
         }
-        Evaluated own = evaluated == null ? null : new Evaluated();
+        EvaluatedPositions own = evaluated == null ? null : new EvaluatedPositions();
         long before = memory.enter();
         Object outcome = inner.evaluate(instance, own, run, depth);
         memory.leave(before, look, new Found(outcome, 0, own));
@@ -59,7 +62,7 @@ final class RememberingNode extends Node {
     }
 
     @Override
-    @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         Memory memory = run.openMemory();
         if (memory == null) {
             return inner.review(instance, run, depth);
@@ -93,7 +96,8 @@ final class RememberingNode extends Node {
         return outcome;
     }
 
-    private static void take(@Nullable Evaluated found, @Nullable Evaluated evaluated) {
+    private static void take(
+            @Nullable EvaluatedPositions found, @Nullable EvaluatedPositions evaluated) {
         if (found != null && evaluated != null) {
             evaluated.addAll(found);
         }
@@ -105,7 +109,7 @@ final class RememberingNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         inner.explain(out);
     }
 }

@@ -1,23 +1,26 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** A field that several objects declare: the first has its value, if the others accept it too. */
-final class SharedNode extends Node {
+public final class SharedNode extends Node {
     private final Node[] nodes;
 
     /** These nodes, at least one. The array is not changed. */
-    SharedNode(Node[] nodes) {
+    public SharedNode(Node[] nodes) {
         this.nodes = nodes;
     }
 
     @Override
     public @Nullable Object evaluate(
-            @Nullable Object instance, @Nullable Evaluated evaluated, Evaluation run, int depth) {
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
         Object value = nodes[0].evaluate(instance, evaluated, run, depth);
         for (int i = 1; i < nodes.length && !(value instanceof Failure); i++) {
             Object other = nodes[i].evaluate(instance, evaluated, run, depth);
@@ -39,7 +42,7 @@ final class SharedNode extends Node {
     }
 
     @Override
-    void explain(Outline out) {
+    public void explain(Outline out) {
         out.line("shared");
         for (Node node : nodes) {
             out.child("", node);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The beginning of a canonical value's text, as {@code toString} writes it: a value of a few lists
  * that hold each other may have a text that fits in no memory.
  */
-final class ShortText {
+public final class ShortText {
     private final StringBuilder text = new StringBuilder();
     private final int maximum;
 
@@ -18,7 +18,7 @@ final class ShortText {
     }
 
     /** The text, or as much of it as makes more than {@code maximum} characters. */
-    static String of(@Nullable Object value, int maximum) {
+    public static String of(@Nullable Object value, int maximum) {
         ShortText text = new ShortText(maximum);
         text.append(value);
         return text.text.toString();

@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param maximum at most; {@link Integer#MAX_VALUE}: no bound
  * @param toldMinimum the minimum as it was written, which may be larger than any number of items
  */
-record SizeRange(
+public record SizeRange(
         String minimumCode, String maximumCode, int minimum, int maximum, Number toldMinimum) {
 
-    static SizeRange of(
+    public static SizeRange of(
             List<Constraint> constraints,
             Class<? extends Size> minimum,
             String minimumCode,
@@ -62,7 +62,7 @@ record SizeRange(
         return size >= minimum && size <= maximum;
     }
 
-    @Nullable Failure test(int size, Evaluation run) {
+    public @Nullable Failure test(int size, Evaluation run) {
         if (size < minimum) {
             return run.fail(minimumCode, Map.of(minimumCode, toldMinimum), null);
         }
@@ -72,7 +72,7 @@ record SizeRange(
     }
 
     /** For the outline: {@code  1..5}. */
-    String words() {
+    public String words() {
         if (minimum == 0 && maximum == Integer.MAX_VALUE) {
             return "";
         }

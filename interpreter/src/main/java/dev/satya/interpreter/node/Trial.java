@@ -2,10 +2,10 @@ package dev.satya.interpreter.node;
 
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.convert.Numbers;
-import dev.satya.interpreter.convert.WholeValue;
 import dev.satya.interpreter.evaluate.Depth;
-import dev.satya.interpreter.evaluate.Evaluated;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The value that branches try: an instance, or what is ahead in a text, which is read again for each
  * branch.
  */
-sealed interface Trial {
+public sealed interface Trial {
     /** Stands for an array or an object where only a scalar is looked at. */
     Object CONTAINER = new Object();
 
@@ -36,7 +36,7 @@ sealed interface Trial {
      * @param segment of its path
      */
     record Part(Object segment, Trial value) {
-        static @Nullable Part of(Object segment, @Nullable Trial value) {
+        public static @Nullable Part of(Object segment, @Nullable Trial value) {
             return value == null ? null : new Part(segment, value);
         }
     }
@@ -103,9 +103,10 @@ sealed interface Trial {
      *
      * @param evaluated takes what branches have something to say about, see {@link Node#evaluate}
      */
-    record OfInstance(@Nullable Object instance, @Nullable Evaluated evaluated) implements Trial {
+    record OfInstance(@Nullable Object instance, @Nullable EvaluatedPositions evaluated)
+            implements Trial {
         /** Of which nobody asks what is evaluated. */
-        OfInstance(@Nullable Object instance) {
+        public OfInstance(@Nullable Object instance) {
             this(instance, null);
         }
 
@@ -116,12 +117,12 @@ sealed interface Trial {
 
         @Override
         public OfInstance apart() {
-            return evaluated == null ? this : new OfInstance(instance, new Evaluated());
+            return evaluated == null ? this : new OfInstance(instance, new EvaluatedPositions());
         }
 
         @Override
         public void take(Trial apart) {
-            Evaluated found = ((OfInstance) apart).evaluated;
+            EvaluatedPositions found = ((OfInstance) apart).evaluated;
             if (evaluated != null && found != null) {
                 evaluated.addAll(found);
             }
@@ -218,7 +219,7 @@ sealed interface Trial {
         @Override
         public @Nullable String text(NameTable name) {
             Map<?, ?> map = members();
-            Object member = map == null ? null : Members.get(map, name.name(0));
+            Object member = map == null ? null : MapLookup.get(map, name.name(0));
             return member instanceof CharSequence text ? text.toString() : null;
         }
 
@@ -252,13 +253,13 @@ sealed interface Trial {
         private int end = UNKNOWN;
 
         /** The value ahead. */
-        OfText(ValueReader in) {
+        public OfText(ValueReader in) {
             this.in = in;
             this.mark = in.mark();
         }
 
         /** The text, at the value. */
-        ValueReader in() {
+        public ValueReader in() {
             in.reset(mark);
             return in;
         }
@@ -276,7 +277,7 @@ sealed interface Trial {
         @Override
         public @Nullable Object canonical(Evaluation run, int depth) {
             in.reset(mark);
-            Object value = WholeValue.read(in, run.withValues(), depth);
+            Object value = CanonicalReader.read(in, run.withValues(), depth);
             if (!(value instanceof Failure)) {
                 end = in.mark();
             }
@@ -307,7 +308,7 @@ sealed interface Trial {
         public @Nullable Object whole(Evaluation run) {
             in.reset(mark);
             boolean isContainer = in.peek() == Token.ARRAY || in.peek() == Token.OBJECT;
-            return isContainer ? CONTAINER : WholeValue.read(in, run, Depth.ROOT);
+            return isContainer ? CONTAINER : CanonicalReader.read(in, run, Depth.ROOT);
         }
 
         @Override
@@ -380,7 +381,7 @@ sealed interface Trial {
         }
 
         /** Leaves the value behind. */
-        void end() {
+        public void end() {
             if (end == UNKNOWN) {
                 in.reset(mark);
                 in.skip();

@@ -12,7 +12,7 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.interpreter.batch.Rows;
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
@@ -105,7 +105,7 @@ public final class DocumentOutput implements SchemaOutput {
 
     private @Nullable Object read(byte[] json) {
         try {
-            return WholeValue.read(new JsonReader(json), run, Depth.ROOT);
+            return CanonicalReader.read(new JsonReader(json), run, Depth.ROOT);
         } catch (MalformedJson e) {
             return run.fail("json", null);
         }

@@ -58,7 +58,7 @@ record Visit(
                         depth,
                         references,
                         notes);
-        new Marks(this, schema, plain).add();
+        new SituationRecorder(this, schema, plain).add();
         new Descent(inside, plain).into(schema);
     }
 

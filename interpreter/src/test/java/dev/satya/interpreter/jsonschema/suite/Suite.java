@@ -2,7 +2,7 @@ package dev.satya.interpreter.jsonschema.suite;
 
 import dev.satya.Limits;
 import dev.satya.Options;
-import dev.satya.interpreter.convert.WholeValue;
+import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.json.JsonReader;
@@ -98,7 +98,7 @@ public record Suite(Path folder) {
     public static @Nullable Object read(Path file) {
         try {
             JsonReader in = new JsonReader(Files.readAllBytes(file));
-            return WholeValue.read(in, RUN, Depth.ROOT);
+            return CanonicalReader.read(in, RUN, Depth.ROOT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,135 @@
+package dev.satya.interpreter.build;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.combine.AllOf;
+import dev.satya.interpreter.node.combine.Alternatives;
+import dev.satya.interpreter.node.combine.AlternativesFailure;
+import dev.satya.interpreter.node.combine.Combinator;
+import dev.satya.interpreter.node.combine.Conditional;
+import dev.satya.interpreter.node.combine.Dependent;
+import dev.satya.interpreter.node.combine.InPlaceNode;
+import dev.satya.interpreter.node.combine.MeantBranches;
+import dev.satya.interpreter.node.combine.ModelMerger;
+import dev.satya.interpreter.node.combine.Not;
+import dev.satya.interpreter.node.combine.TypeGuard;
+import dev.satya.interpreter.node.combine.Unevaluated;
+import dev.satya.interpreter.plan.BranchFacts;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.DependentSchema;
+import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.NotSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes the nodes of schemas that ask others about the same value. */
+record CombinatorAssembly(NodeBuilder builder) {
+
+    private Node node(Combinator combinator, Schema schema) {
+        return builder.checked(new InPlaceNode(builder.shortcuts().add(combinator)), schema);
+    }
+
+    /** The node of one that looks at a value more than once. */
+    private Node again(Supplier<Combinator> maker, Schema schema) {
+        return builder.checked(
+                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get()))),
+                schema);
+    }
+
+    Node all(AllOfSchema all) {
+        boolean isOne = all.branches().size() == 1;
+        if (isOne && !builder.objects().areSeveral(all)) {
+            Node only = builder.child(all.branches().get(0), "allOf", "0");
+            return builder.checked(only, all);
+        }
+        ModelMerger merger = new ObjectAssembly(builder).merger(all);
+        Supplier<Combinator> maker =
+                () ->
+                        new AllOf(
+                                builder.children("allOf", all.branches()),
+                                merger,
+                                builder.context().isSecret());
+        Node node =
+                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get())));
+        if (merger != null) {
+            merger.judgedBy(node);
+        }
+        return builder.checked(node, all);
+    }
+
+    Node any(AnyOfSchema any) {
+        List<String> types = any.types().stream().map(JsonType::word).toList();
+        return again(() -> choice(Alternatives.Arity.ANY, any.branches(), types), any);
+    }
+
+    Node one(OneOfSchema one) {
+        return again(() -> choice(Alternatives.Arity.ONE, one.branches(), List.of()), one);
+    }
+
+    private Alternatives choice(
+            Alternatives.Arity arity, List<Schema> branches, List<String> types) {
+        Node[] nodes = builder.children(arity.code(), branches);
+        List<BranchFacts> facts = builder.facts(branches);
+        MeantBranches selector = new MeantBranches(facts, builder::pattern);
+        return new Alternatives(
+                arity,
+                nodes,
+                new AlternativesFailure(arity, nodes, types, selector),
+                facts,
+                builder.nodeFacts().branches(branches, builder.context().mode()),
+                builder.members());
+    }
+
+    Node not(NotSchema not) {
+        return again(() -> new Not(builder.child(not.schema(), "not")), not);
+    }
+
+    Node guarded(GuardedSchema guarded) {
+        return node(new TypeGuard(guarded.type(), builder.child(guarded.schema())), guarded);
+    }
+
+    Node conditional(ConditionalSchema choice) {
+        return again(
+                () -> {
+                    Node condition = builder.child(choice.condition(), "if");
+                    Node whenValid = builder.child(choice.whenValid(), "then");
+                    Node whenInvalid = builder.child(choice.whenInvalid(), "else");
+                    return new Conditional(condition, whenValid, whenInvalid);
+                },
+                choice);
+    }
+
+    Node dependent(DependentSchema dependent) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(dependent.property());
+        names.addAll(dependent.required());
+        Node schema = builder.child(dependent.schema(), "dependentSchemas", dependent.property());
+        return node(
+                new Dependent(new NameTable(List.copyOf(names)), schema, builder.members()),
+                dependent);
+    }
+
+    Node unevaluated(UnevaluatedSchema rest) {
+        return again(
+                () -> {
+                    Schema items = rest.items();
+                    Schema properties = rest.properties();
+                    Node inner = builder.child(rest.schema());
+                    Node itemNode = items == null ? null : builder.child(items, "unevaluatedItems");
+                    Node memberNode =
+                            properties == null
+                                    ? null
+                                    : builder.child(properties, "unevaluatedProperties");
+                    return new Unevaluated(inner, itemNode, memberNode);
+                },
+                rest);
+    }
+}

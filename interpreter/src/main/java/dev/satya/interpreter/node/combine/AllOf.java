@@ -1,0 +1,155 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every branch (JSON Schema 2020-12 Core §10.2.1.1). A value is first tried against what applies to
+ * its type, in the fewest passes; the branches one by one are asked only for the faults of one that
+ * fails, so that those are told as they always are.
+ */
+public final class AllOf implements Combinator {
+    private final Node[] branches;
+    private final @Nullable ModelMerger merger;
+    private final boolean isSecret;
+    private @Nullable Applicable[] byType = {};
+
+    /**
+     * All of these branches. The array is not changed.
+     *
+     * @param merger of the models of several branches; null: no branch makes models
+     * @param isSecret whether instances are not shown, and so do not tell one fault from another
+     */
+    public AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret) {
+        this.branches = branches;
+        this.merger = merger;
+        this.isSecret = isSecret;
+    }
+
+    public Node[] branches() {
+        return branches;
+    }
+
+    public @Nullable ModelMerger merger() {
+        return merger;
+    }
+
+    /** What is asked about a value of a type. */
+    public Node[] nodes(Token type) {
+        Applicable applicable = byType.length == 0 ? null : byType[type.ordinal()];
+        return applicable == null ? branches : applicable.nodes();
+    }
+
+    /**
+     * Takes a shorter way for valid values; called once, before the tree is used.
+     *
+     * @param byType by the number of a type of JSON; null: there is none for the type
+     */
+    public void take(@Nullable Applicable[] byType) {
+        this.byType = byType;
+    }
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        boolean isAsWritten = byType.length == 0 || trial.isMarking();
+        Applicable applicable = isAsWritten ? null : byType[trial.token().ordinal()];
+        if (applicable != null) {
+            Object value = apply(applicable.nodes(), trial, run.trial(), depth);
+            if (!(value instanceof Failure) || run.isVerdictOnly()) {
+                return value;
+            }
+        }
+        Failure failure = applicable == null ? null : failure(trial, run.withoutValues(), depth);
+        return failure == null ? apply(branches, trial, run, depth) : failure;
+    }
+
+    /** What the branches find wrong: what they make of the value is not held meanwhile. */
+    private @Nullable Failure failure(Trial trial, Evaluation run, int depth) {
+        Failure failure = null;
+        for (Node node : branches) {
+            if (trial.apply(node, run, depth) instanceof Failure found) {
+                failure = joined(failure, found, run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            }
+        }
+        return failure;
+    }
+
+    private Failure joined(@Nullable Failure failure, Failure found, Evaluation run) {
+        return Failure.union(failure, isSecret ? found.hide() : found, run);
+    }
+
+    private @Nullable Object apply(Node[] nodes, Trial trial, Evaluation run, int depth) {
+        if (nodes.length == 1) {
+            Object value = trial.apply(nodes[0], run, depth);
+            return value instanceof SlotModel model ? merged(List.of(model)) : value;
+        }
+        Values values = new Values();
+        Failure failure = null;
+        for (Node node : nodes) {
+            Object value = trial.apply(node, run, depth);
+            if (value instanceof Failure found) {
+                failure = joined(failure, found, run);
+                if (failure.isEnough(run)) {
+                    return failure;
+                }
+            } else if (failure == null && run.makesValues()) {
+                values.add(value, trial, run, depth);
+            }
+        }
+        return failure == null ? values.joined() : failure;
+    }
+
+    /** What the branches make of a value, as far as it is needed: all models, or else one value. */
+    private final class Values {
+        private final List<SlotModel> models = new ArrayList<>();
+        private @Nullable Object value;
+        private boolean isFirst = true;
+        private boolean isSettled;
+
+        void add(@Nullable Object next, Trial trial, Evaluation run, int depth) {
+            if (merger != null && next instanceof SlotModel model) {
+                models.add(model);
+            }
+            if (isFirst) {
+                value = next;
+                isFirst = false;
+            } else if (!isSettled && models.isEmpty() && !Objects.equals(next, value)) {
+                boolean isChanged = !Objects.equals(value, trial.canonical(run, depth));
+                value = isChanged ? value : next;
+                isSettled = true;
+            }
+        }
+
+        @Nullable Object joined() {
+            return models.isEmpty() ? value : merged(models);
+        }
+    }
+
+    private SlotModel merged(List<SlotModel> models) {
+        SlotModel first = models.get(0);
+        return merger == null || (models.size() == 1 && first.owner() == merger)
+                ? first
+                : merger.merge(models);
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line("allOf");
+        for (Node branch : branches) {
+            out.child("", branch);
+        }
+        Applicable.explain(byType, out);
+    }
+}

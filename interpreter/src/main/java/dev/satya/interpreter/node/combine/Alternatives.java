@@ -1,0 +1,128 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.RememberingNode;
+import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.plan.BranchFacts;
+import dev.satya.interpreter.slot.ModelSecrets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * At least one branch, or exactly one (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). Where
+ * several fit, those that need no conversion come first. What fits strictly fits laxly, so that the
+ * strict tries are made only then. Branches may look at a value several times, for the verdict and
+ * for what is wrong: {@link RememberingNode} sees to it that this does not grow with the depth.
+ */
+public final class Alternatives implements Combinator {
+    private final Arity arity;
+    private final Node[] branches;
+    private final AlternativesFailure failure;
+    private final ModelSecrets members;
+    private final List<BranchTypes> types;
+    private final Dispatch dispatch;
+
+    /**
+     * Of these branches. The array is not changed.
+     *
+     * @param failure where none is valid
+     * @param facts about each branch
+     * @param types that each branch may accept
+     * @param members what is told of the members of objects
+     */
+    public Alternatives(
+            Arity arity,
+            Node[] branches,
+            AlternativesFailure failure,
+            List<BranchFacts> facts,
+            List<BranchTypes> types,
+            ModelSecrets members) {
+        this.members = members;
+        this.arity = arity;
+        this.branches = branches;
+        this.failure = failure;
+        this.types = types;
+        this.dispatch = Dispatch.of(ListedBranches.of(facts), types);
+    }
+
+    public Node[] branches() {
+        return branches;
+    }
+
+    /** The one branch that may accept values of a type, whatever the call; null: there is none. */
+    public @Nullable Node only(Token type) {
+        Node only = null;
+        for (int i = 0; i < branches.length; i++) {
+            if (types.get(i).mayAccept(type)) {
+                if (only != null) {
+                    return null;
+                }
+                only = branches[i];
+            }
+        }
+        return only;
+    }
+
+    /** How many branches are to be valid. */
+    public enum Arity {
+        /** At least one. */
+        ANY("anyOf"),
+        /** Exactly one. */
+        ONE("oneOf");
+
+        private final String code;
+
+        Arity(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
+
+    @Override
+    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        ValidBranches valid = null;
+        for (int i : dispatch.candidates(trial, run, depth)) {
+            Trial apart = trial.apart();
+            Object value = apart.apply(branches[i], run.trial(), depth);
+            if (!(value instanceof Failure end)) {
+                if (isOneEnough(trial, run)) {
+                    return value;
+                }
+                valid = valid == null ? new ValidBranches(branches, trial, run, depth) : valid;
+                valid.add(i, value, apart);
+            } else if (end.isEnd()) {
+                return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
+            }
+        }
+        if (valid == null) {
+            return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
+        }
+        List<Long> positions = valid.positions();
+        if (arity == Arity.ONE && positions.size() > 1) {
+            return run.fail(arity.code, Map.of("valid", positions), trial.scalar(run));
+        }
+        return valid.take();
+    }
+
+    /** Whether it does not matter which branches are valid, and what they make of the value. */
+    private boolean isOneEnough(Trial trial, Evaluation run) {
+        return arity == Arity.ANY && !run.makesValues() && !trial.isMarking();
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line(arity.code);
+        for (Node branch : branches) {
+            out.child("", branch);
+        }
+        dispatch.explain(out, members);
+    }
+}

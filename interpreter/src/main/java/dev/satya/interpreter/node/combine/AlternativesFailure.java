@@ -1,0 +1,184 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.Options.Branches;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.Fault;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Trial;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is wrong with a value that no branch of an anyOf or oneOf accepts: see
+ * docs/semantics.md, "The branch that is meant". Immutable.
+ */
+public final class AlternativesFailure {
+    private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
+
+    /** That a member or item is one of another branch. */
+    private static final Set<String> OF_OTHERS =
+            Set.of(
+                    "const",
+                    "enum",
+                    "never",
+                    "additionalProperties",
+                    "unevaluatedProperties",
+                    "unevaluatedItems");
+
+    private final Alternatives.Arity arity;
+    private final Node[] branches;
+    private final List<String> types;
+    private final MeantBranches selector;
+
+    /**
+     * Of these branches. The array is not changed.
+     *
+     * @param types of the branches, if each has one of its own; otherwise empty
+     */
+    public AlternativesFailure(
+            Alternatives.Arity arity, Node[] branches, List<String> types, MeantBranches selector) {
+        this.arity = arity;
+        this.branches = branches;
+        this.types = types;
+        this.selector = selector;
+    }
+
+    /** What is wrong with the value. */
+    Failure of(Trial trial, Evaluation run, int depth) {
+        if (!types.isEmpty()) {
+            return byOwnType(trial, run, depth);
+        }
+        return run.options().branches() == Branches.ALL
+                ? ofAll(trial, run, depth)
+                : ofMeant(trial, run, depth);
+    }
+
+    /** What the branch says whose type the value has; if there is none, which types there are. */
+    private Failure byOwnType(Trial trial, Evaluation run, int depth) {
+        Object actual = null;
+        for (Node branch : branches) {
+            if (trial.apply(branch, run, depth) instanceof Failure failure) {
+                Fault first = failure.faults().get(0);
+                if (failure.isEnd() || !first.isAboutType()) {
+                    return failure;
+                }
+                actual = first.arguments().get("actual");
+            }
+        }
+        Map<String, @Nullable Object> arguments = new HashMap<>();
+        arguments.put("expected", types);
+        arguments.put("actual", actual);
+        return run.fail("type", arguments, trial.scalar(run));
+    }
+
+    private Failure ofMeant(Trial trial, Evaluation run, int depth) {
+        MeantBranches.Selection selection = selector.select(trial, run, depth);
+        if (selection.failure() != null) {
+            return selection.failure();
+        }
+        List<Failure> meant = new ArrayList<>();
+        WrongTypes wrongTypes = new WrongTypes(trial.token(), selector.branches());
+        for (int position : selection.left()) {
+            if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
+                if (failure.isEnd()) {
+                    return failure;
+                }
+                meant.add(failure);
+                wrongTypes.add(position, failure);
+            }
+            if (run.stopsAtFirst() && !wrongTypes.isPossible()) {
+                break;
+            }
+        }
+        Failure ofType = ofTypes(wrongTypes, trial, run, depth);
+        if (ofType != null) {
+            return ofType;
+        }
+        return selection.left().length == 1 && !meant.isEmpty()
+                ? meant.get(0)
+                : withClosest(meant, trial, run);
+    }
+
+    /** That the value has the wrong type for every branch; null: some say something else. */
+    private @Nullable Failure ofTypes(WrongTypes found, Trial trial, Evaluation run, int depth) {
+        for (int i = 0; i < branches.length && found.isPossible(); i++) {
+            if (!found.has(i) && trial.apply(branches[i], run, depth) instanceof Failure other) {
+                if (other.isEnd()) {
+                    return other;
+                }
+                found.add(i, other);
+            }
+        }
+        Map<String, @Nullable Object> arguments = found.arguments();
+        return arguments == null ? null : run.fail("type", arguments, trial.scalar(run));
+    }
+
+    /** That no branch is valid. */
+    private Failure none(Trial trial, Evaluation run) {
+        Map<String, @Nullable Object> arguments =
+                arity == Alternatives.Arity.ONE ? Map.of("valid", List.of()) : Map.of();
+        return run.fail(arity.code(), arguments, trial.scalar(run));
+    }
+
+    private Failure withClosest(List<Failure> meant, Trial trial, Evaluation run) {
+        Failure none = none(trial, run);
+        return run.stopsAtFirst()
+                ? none
+                : meant.stream()
+                        .min(Comparator.comparing(Distance::of))
+                        .map(closest -> Failure.join(none, closest, run))
+                        .orElse(none);
+    }
+
+    private Failure ofAll(Trial trial, Evaluation run, int depth) {
+        Failure all = none(trial, run);
+        for (int i = 0; i < branches.length && !run.stopsAtFirst(); i++) {
+            if (trial.apply(branches[i], run, depth) instanceof Failure other) {
+                if (other.isEnd()) {
+                    return other;
+                }
+                all = Failure.join(all, other.inBranch(i), run);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * How far a branch is from the value: one of the wrong kind altogether is farther than any other;
+     * then one that knows fewer of the members; then one of other types of members; then one that has
+     * more violations.
+     */
+    private record Distance(
+            boolean isWrongKind, long partsOfOthers, long partsOfOtherTypes, int violations)
+            implements Comparable<Distance> {
+        private static final Comparator<Distance> ORDER =
+                Comparator.comparing(Distance::isWrongKind)
+                        .thenComparing(Distance::partsOfOthers)
+                        .thenComparing(Distance::partsOfOtherTypes)
+                        .thenComparing(Distance::violations);
+
+        static Distance of(Failure failure) {
+            List<Fault> faults = failure.faults();
+            return new Distance(
+                    faults.stream().anyMatch(it -> it.isHere() && WRONG_KIND.contains(it.code())),
+                    countInParts(faults, OF_OTHERS),
+                    countInParts(faults, Set.of("type")),
+                    failure.size());
+        }
+
+        private static long countInParts(List<Fault> faults, Set<String> codes) {
+            return faults.stream().filter(it -> it.isInPart() && codes.contains(it.code())).count();
+        }
+
+        @Override
+        public int compareTo(Distance other) {
+            return ORDER.compare(this, other);
+        }
+    }
+}

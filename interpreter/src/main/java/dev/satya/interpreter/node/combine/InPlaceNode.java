@@ -1,0 +1,63 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/** A combinator: what it does with a value, wherever that comes from; see {@link Combinator}. */
+public final class InPlaceNode extends Node {
+    private final Combinator combinator;
+
+    public InPlaceNode(Combinator combinator) {
+        this.combinator = combinator;
+    }
+
+    public Combinator combinator() {
+        return combinator;
+    }
+
+    @Override
+    public @Nullable Object evaluate(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        int inner = Depth.inPlace(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : combinator.apply(new Trial.OfInstance(instance, evaluated), run, inner);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.inPlace(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        Trial.OfText trial = new Trial.OfText(in);
+        Object value = combinator.apply(trial, run, inner);
+        if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
+            trial.end();
+        }
+        return value;
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return combinator instanceof AllOf all && all.merger() != null
+                ? all.merger().layout()
+                : null;
+    }
+
+    @Override
+    public void explain(Outline out) {
+        combinator.explain(out);
+    }
+}

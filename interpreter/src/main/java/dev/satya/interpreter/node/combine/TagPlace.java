@@ -1,0 +1,136 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.PatternSearch;
+import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.Place;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the value at a place within another. Immutable. */
+final class TagPlace {
+    private final Place place;
+    private final List<Step> steps;
+
+    /** One container deeper. */
+    private sealed interface Step {
+        Token container();
+
+        /** What is there; null: nothing is. */
+        Trial.@Nullable Part of(Trial container, Evaluation run);
+    }
+
+    private record Member(NameTable name) implements Step {
+        @Override
+        public Token container() {
+            return Token.OBJECT;
+        }
+
+        @Override
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+            return Trial.Part.of(name.name(0), container.member(name));
+        }
+    }
+
+    private record Item(int position) implements Step {
+        @Override
+        public Token container() {
+            return Token.ARRAY;
+        }
+
+        @Override
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+            return Trial.Part.of(position, container.item(position));
+        }
+    }
+
+    private record Matching(TextPattern pattern) implements Step {
+        @Override
+        public Token container() {
+            return Token.OBJECT;
+        }
+
+        @Override
+        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+            return container.first(name -> PatternSearch.isFound(pattern, name, run));
+        }
+    }
+
+    private TagPlace(Place place, List<Step> steps) {
+        this.place = place;
+        this.steps = steps;
+    }
+
+    /** The place for nodes; null: it has an expression that is refused, which is told elsewhere. */
+    static @Nullable TagPlace of(Place place, Function<String, TextPattern> patterns) {
+        List<Step> steps = new ArrayList<>();
+        for (Place.Step step : place.steps()) {
+            if (step instanceof Place.Matching matching) {
+                try {
+                    steps.add(new Matching(patterns.apply(matching.regex())));
+                } catch (SchemaException e) {
+                    return null;
+                }
+            } else if (step instanceof Place.Item item) {
+                steps.add(new Item(item.position()));
+            } else if (step instanceof Place.Member member) {
+                steps.add(new Member(new NameTable(List.of(member.name()))));
+            }
+        }
+        return new TagPlace(place, steps);
+    }
+
+    Place place() {
+        return place;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param way to the value, or to the member that is lacking
+     * @param value null: there is none
+     * @param isLacking whether there is none because an object has no member of a name
+     */
+    record Found(List<Object> way, @Nullable Trial value, boolean isLacking) {
+
+        /** A failure of what was looked for, as one of the whole. */
+        Failure under(Failure failure) {
+            for (int i = way.size() - 1; i >= 0; i--) {
+                failure.under(way.get(i));
+            }
+            return failure;
+        }
+    }
+
+    /**
+     * The value at the place within another.
+     *
+     * @throws RunEnded if the run has no more steps for expressions
+     */
+    Found find(Trial whole, Evaluation run) {
+        List<Object> way = new ArrayList<>();
+        Trial here = whole;
+        for (Step step : steps) {
+            boolean isContainer = here.token() == step.container();
+            Trial.Part part = isContainer ? step.of(here, run) : null;
+            if (part == null) {
+                boolean isLacking = isContainer && step instanceof Member;
+                if (step instanceof Member member) {
+                    way.add(member.name.name(0));
+                }
+                return new Found(way, null, isLacking);
+            }
+            way.add(part.segment());
+            here = part.value();
+        }
+        return new Found(way, here, false);
+    }
+}

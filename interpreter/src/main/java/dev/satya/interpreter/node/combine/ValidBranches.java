@@ -1,0 +1,131 @@
+package dev.satya.interpreter.node.combine;
+
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The branches of a {@link Alternatives} that are valid, as they are found. Of what they make of the value
+ * only the best is held: many branches may each make a large one. Those that are valid without
+ * conversion come before the others; a branch is tried without only where several are valid. For one
+ * thread.
+ */
+final class ValidBranches {
+    private final Node[] branches;
+    private final Trial trial;
+    private final Evaluation run;
+    private final int depth;
+    private final boolean mayConvert;
+    private final Best all;
+
+    /** Those that are valid without conversion; null: they were not asked for. */
+    private @Nullable Best strict;
+
+    ValidBranches(Node[] branches, Trial trial, Evaluation run, int depth) {
+        this.branches = branches;
+        this.trial = trial;
+        this.run = run;
+        this.depth = depth;
+        this.mayConvert = !run.isStrict();
+        this.all = new Best();
+    }
+
+    /** Adds a branch, what it makes of the value, and the trial that has its marks. */
+    void add(int position, @Nullable Object value, Trial apart) {
+        if (mayConvert && all.positions.size() == 1) {
+            addIfStrict(all.positions.get(0).intValue(), all.value, all.apart(0));
+        }
+        if (strict == null) {
+            all.add(position, value, apart);
+        } else {
+            all.positions.add((long) position);
+        }
+        if (mayConvert && all.positions.size() > 1) {
+            addIfStrict(position, value, apart);
+        }
+    }
+
+    private void addIfStrict(int position, @Nullable Object value, Trial apart) {
+        Node branch = branches[position];
+        if (!(trial.apart().apply(branch, run.strictVerdict(), depth) instanceof Failure)) {
+            Best best = strict == null ? new Best() : strict;
+            strict = best;
+            best.add(position, value, apart);
+        }
+    }
+
+    boolean isEmpty() {
+        return all.positions.isEmpty();
+    }
+
+    /** The positions of those that count. */
+    List<Long> positions() {
+        return counting().positions;
+    }
+
+    /** The best value of those that count, whose marks are taken. */
+    @Nullable Object take() {
+        Best counting = counting();
+        counting.trials.forEach(trial::take);
+        return counting.value;
+    }
+
+    private Best counting() {
+        return strict == null ? all : strict;
+    }
+
+    /**
+     * The best of some values in their order: the scalar that stays as it is, or else the model with
+     * most fields, or else the first.
+     */
+    private final class Best {
+        private final List<Long> positions = new ArrayList<>(1);
+        private final List<Trial> trials =
+                trial.isMarking() ? new ArrayList<>() : Collections.emptyList();
+        private @Nullable Object value;
+        private boolean isKept;
+
+        void add(int position, @Nullable Object next, Trial apart) {
+            boolean isFirst = positions.isEmpty();
+            positions.add((long) position);
+            if (trial.isMarking()) {
+                trials.add(apart);
+            }
+            if (isFirst || !run.makesValues()) {
+                value = next;
+                return;
+            }
+            Object scalar = isKept ? null : trial.scalar(run);
+            isKept = isKept || isSame(value, scalar);
+            if (isKept) {
+                return;
+            }
+            isKept = isSame(next, scalar);
+            if (isKept || fieldsGiven(next) > fieldsGiven(value)) {
+                value = next;
+            }
+        }
+
+        /** The trial that has the marks of a branch. */
+        Trial apart(int index) {
+            return trial.isMarking() ? trials.get(index) : trial;
+        }
+
+        private static boolean isSame(@Nullable Object value, @Nullable Object scalar) {
+            return value != null
+                    && scalar != null
+                    && value.getClass() == scalar.getClass()
+                    && value.equals(scalar);
+        }
+
+        private static int fieldsGiven(@Nullable Object value) {
+            return value instanceof SlotModel model ? model.countGiven() : -1;
+        }
+    }
+}

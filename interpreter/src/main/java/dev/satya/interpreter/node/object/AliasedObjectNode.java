@@ -1,0 +1,155 @@
+package dev.satya.interpreter.node.object;
+
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.MemberMap;
+import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object of which some fields have aliases. Maps without any of them, and records, go the way of
+ * other objects.
+ */
+public final class AliasedObjectNode extends Node {
+    private final ObjectNode plain;
+    private final ObjectParts parts;
+    private final ObjectFinisher end;
+    private final AliasTable table;
+
+    public AliasedObjectNode(ObjectParts parts, ObjectFinisher end, AliasTable table) {
+        this.plain = new ObjectNode(parts, end);
+        this.parts = parts;
+        this.end = end;
+        this.table = table;
+    }
+
+    @Override
+    public @Nullable Object evaluate(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        if (instance instanceof SlotModel model) {
+            return evaluate(model.members(), evaluated, run, depth);
+        }
+        int inner = Depth.container(depth);
+        if (!(instance instanceof Map<?, ?> map) || Depth.isBeyond(inner, run) || !isAliased(map)) {
+            return plain.evaluate(instance, evaluated, run, depth);
+        }
+        if (evaluated == null || !(map instanceof MemberMap members)) {
+            return evaluateMap(map, end.within(run), inner);
+        }
+        Object outcome = evaluateMap(map, end.within(run), inner);
+        try {
+            parts.undeclared().mark(members, table.all(), evaluated, run);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
+        return outcome;
+    }
+
+    private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
+        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        Failure ending = members.takeFrom(map);
+        if (ending != null) {
+            return ending;
+        }
+        ExtraMembers extraMembers = null;
+        if (!parts.undeclared().areIgnored() && map.size() > members.count()) {
+            extraMembers = new ExtraMembers(parts.undeclared(), run);
+            extraMembers.takeFrom(map, table.all(), inner);
+        }
+        return finish(members, extraMembers, map.size(), run, inner);
+    }
+
+    private boolean isAliased(Map<?, ?> map) {
+        for (int i = parts.layout().fields(); i < table.all().size(); i++) {
+            if (map.containsKey(table.all().name(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Object finish(
+            AliasedMembers members,
+            @Nullable ExtraMembers extraMembers,
+            int count,
+            Evaluation run,
+            int inner) {
+        @Nullable Object[] slots = members.slots();
+        Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, fields());
+        return end.finish(slots, ofExtras, count, run, inner);
+    }
+
+    private int fields() {
+        return parts.layout().fields();
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        if (in.peek() != Token.OBJECT || Depth.isBeyond(inner, run)) {
+            return plain.read(in, run, depth);
+        }
+        return readMembers(in, end.within(run), inner);
+    }
+
+    private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
+        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        ExtraMembers extraMembers = null;
+        int expected = 0;
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            int name = in.readName(table.all(), expected);
+            if (name == NameTable.UNDECLARED) {
+                extraMembers =
+                        extraMembers == null
+                                ? new ExtraMembers(parts.undeclared(), run)
+                                : extraMembers;
+                if (extraMembers.takeFrom(in, inner)) {
+                    return extraMembers.end(members.slots(), fields());
+                }
+                continue;
+            }
+            expected = table.slot(name) + 1;
+            Failure ending = members.takeFrom(in, name);
+            if (ending != null) {
+                return ending;
+            }
+        }
+        Failure ending = members.end();
+        if (ending != null) {
+            return ending;
+        }
+        int count = members.count() + (extraMembers == null ? 0 : extraMembers.count());
+        return finish(members, extraMembers, count, run, inner);
+    }
+
+    @Override
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return instance instanceof Map || instance instanceof SlotModel
+                ? evaluate(instance, run, depth)
+                : plain.review(instance, run, depth);
+    }
+
+    @Override
+    public @Nullable SlotLayout layout() {
+        return end.layout();
+    }
+
+    @Override
+    public void explain(Outline out) {
+        end.explain(out);
+    }
+}

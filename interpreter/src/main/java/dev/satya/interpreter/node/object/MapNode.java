@@ -1,0 +1,359 @@
+package dev.satya.interpreter.node.object;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.SafeValue;
+import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.AnyNode;
+import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.SizeRange;
+import dev.satya.interpreter.plan.Call;
+import dev.satya.interpreter.slot.MemberMap;
+import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.slot.ValueWriter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An object with arbitrary names. */
+public final class MapNode extends Node {
+    private static final NameTable UNDECLARED = new NameTable(List.of());
+    private static final int NONE = -1;
+
+    private final Node keys;
+    private final Node values;
+    private final SizeRange size;
+    private final BoundCheck[] checks;
+    private final boolean[] keepsNames;
+    private final ValueWriter writer;
+
+    /**
+     * A node.
+     *
+     * @param writer knows the names that stand for keys
+     * @param keepsNames whether names stay what they were, by the {@linkplain Call#number number}
+     *     of a call's choice
+     */
+    public MapNode(
+            Node keys,
+            Node values,
+            SizeRange size,
+            BoundCheck[] checks,
+            boolean[] keepsNames,
+            ValueWriter writer) {
+        this.writer = writer;
+        this.keys = keys;
+        this.values = values;
+        this.size = size;
+        this.checks = checks;
+        this.keepsNames = keepsNames;
+    }
+
+    @Override
+    public @Nullable Object evaluate(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        Map<?, ?> map = instance instanceof Map<?, ?> plain ? plain : null;
+        if (instance instanceof SlotModel model) {
+            map = model.members();
+        }
+        if (map == null) {
+            Failure beyond = Canonical.beyondLimits(instance, run);
+            return beyond == null ? typeFailure("object", instance, run) : beyond;
+        }
+        int inner = Depth.container(depth);
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        if (evaluated != null && values != AnyNode.ANY) {
+            evaluated.addAll();
+        }
+        return run.isOverCanonical() && map instanceof MemberMap members
+                ? evaluateInOrder(members, within(run), inner)
+                : evaluateMap(map, NONE, null, within(run), inner);
+    }
+
+    /** The run for the values: checks look at them even where nobody else does. */
+    private Evaluation within(Evaluation run) {
+        return checks.length > 0 ? run.withValues() : run;
+    }
+
+    private @Nullable Object evaluateInOrder(MemberMap map, Evaluation run, int inner) {
+        MapLookup members = new MapLookup(run, inner);
+        for (int i = 0; i < map.size() && !members.isEnough; i++) {
+            String name = map.name(i);
+            members.add(name, members.key(name), values.evaluate(map.value(i), null, run, inner));
+        }
+        return finish(members, map.size(), run);
+    }
+
+    /**
+     * Evaluates members in turn.
+     *
+     * @param known the position of a member the outcome of whose value is known; none if it is
+     *     negative
+     */
+    private @Nullable Object evaluateMap(
+            Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
+        MapLookup members = new MapLookup(run, inner);
+        List<Map.Entry<?, ?>> others = new ArrayList<>(0);
+        int left = map.size();
+        int index = -1;
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            SafeValue.require(left-- > 0);
+            index++;
+            if (!(member.getKey() instanceof String name)) {
+                others.add(member);
+            } else if (members.isName(name)) {
+                Object key = members.key(name);
+                Object value =
+                        index == known
+                                ? outcome
+                                : values.evaluate(member.getValue(), null, run, inner);
+                members.add(name, key, value);
+            }
+            if (members.isEnough) {
+                break;
+            }
+        }
+        if (!others.isEmpty() && !members.isEnough) {
+            addTyped(others, texts(map), members, run, inner);
+        }
+        return finish(members, map.size(), run);
+    }
+
+    private static Set<String> texts(Map<?, ?> map) {
+        Set<String> texts = new HashSet<>();
+        int left = map.size();
+        for (Object key : map.keySet()) {
+            SafeValue.require(left-- > 0);
+            if (key instanceof String text) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /**
+     * Adds members whose keys are no texts. Such a key stands for a name if the schema of keys makes
+     * an equal key of that.
+     *
+     * @param names of the other members
+     */
+    private void addTyped(
+            List<Map.Entry<?, ?>> typed,
+            Set<String> names,
+            MapLookup members,
+            Evaluation run,
+            int inner) {
+        for (int i = 0; i < typed.size() && !members.isEnough; i++) {
+            Object key = typed.get(i).getKey();
+            String name = name(key);
+            Object made =
+                    name != null && Canonical.isName(name, run)
+                            ? keys.evaluate(name, null, run.withValues(), inner)
+                            : null;
+            if (name == null || made == null || !isSameKey(made, key)) {
+                members.failures.addNonText(TypeNames.ofKey(key));
+            } else if (names.add(name)) {
+                members.add(name, made, values.evaluate(typed.get(i).getValue(), null, run, inner));
+            } else {
+                members.fail(name, run.fail("duplicateKey", null));
+            }
+        }
+    }
+
+    private @Nullable String name(@Nullable Object key) {
+        try {
+            return writer.name(key);
+        } catch (Throwable e) { // from a scalar type's own code
+            UserCode.throwIfFatal(e);
+            return null;
+        }
+    }
+
+    /** As keys of a map are compared, but for the classes of numbers. */
+    private static boolean isSameKey(Object made, @Nullable Object key) {
+        Number canonical = key instanceof Number number ? Numbers.canonical(number) : null;
+        return made.equals(key) || canonical != null && Equality.equal(made, canonical);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.OBJECT) {
+            return readScalar(in, run, depth);
+        }
+        int inner = Depth.container(depth);
+        return Depth.isBeyond(inner, run)
+                ? Depth.failure(inner, run)
+                : readMembers(in, within(run), inner);
+    }
+
+    private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
+        MapLookup members = new MapLookup(run, inner);
+        Set<String> names = new HashSet<>();
+        for (boolean more = in.enterObject(); more; more = in.nextMember()) {
+            in.readName(UNDECLARED, 0);
+            String name = in.name();
+            if (!names.add(name)) {
+                in.skip();
+                members.fail(name, run.fail("duplicateKey", null));
+            } else if (members.isName(name)) {
+                Object key = members.key(name);
+                members.add(name, key, values.read(in, run, inner));
+            } else {
+                in.skip();
+            }
+            if (members.isEnough) {
+                break;
+            }
+        }
+        return finish(members, names.size(), run);
+    }
+
+    @Override
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        int inner = Depth.container(depth);
+        boolean isPlain = checks.length == 0 && !Depth.isBeyond(inner, run);
+        if (!isPlain || !(instance instanceof Map<?, ?> map)) {
+            return evaluate(instance, run, depth);
+        }
+        int index = 0;
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            Object value = member.getValue();
+            if (!keepsName(member.getKey(), run, inner)) {
+                return evaluateMap(map, NONE, null, run, inner);
+            }
+            Object outcome = values.review(value, run, inner);
+            if (outcome != value) {
+                return evaluateMap(map, index, outcome, run, inner);
+            }
+            index++;
+        }
+        Failure wrongSize = size.test(index, run);
+        return wrongSize == null ? instance : wrongSize;
+    }
+
+    private boolean keepsName(@Nullable Object key, Evaluation run, int inner) {
+        return key instanceof String name
+                && name.length() <= run.limits().nameLength()
+                && keys.review(name, run, inner) == name;
+    }
+
+    private @Nullable Object finish(MapLookup members, int count, Evaluation run) {
+        Failure failure = members.failures.joined();
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure wrongSize = size.test(count, run);
+        if (wrongSize != null) {
+            return Failure.join(failure, wrongSize, run);
+        }
+        if (failure != null || !run.makesValues()) {
+            return failure;
+        }
+        Map<@Nullable Object, @Nullable Object> map = Collections.unmodifiableMap(members.map);
+        Failure failedCheck = BoundCheck.testAll(checks, map, null, run);
+        return failedCheck == null ? map : failedCheck;
+    }
+
+    /** The members so far. */
+    private final class MapLookup {
+        private final Map<@Nullable Object, @Nullable Object> map;
+        private final Map<@Nullable Object, String> nameOf;
+        private final MemberFailures failures;
+        private final Evaluation run;
+        private final Evaluation ofKeys;
+        private final int inner;
+        private boolean isEnough;
+
+        /** Whether keys are held: for the map, or since names may become equal keys. */
+        private final boolean areKept;
+
+        MapLookup(Evaluation run, int inner) {
+            this.run = run;
+            this.inner = inner;
+            this.areKept =
+                    run.makesValues() || !keepsNames[Call.number(run.options().strictness())];
+            this.ofKeys = areKept ? run.withValues() : run;
+            this.map = run.makesValues() ? new LinkedHashMap<>() : Map.of();
+            this.nameOf = areKept ? new HashMap<>() : Map.of();
+            this.failures = new MemberFailures(run);
+        }
+
+        /** What becomes of a name; of one that has failed already nothing more is said. */
+        @Nullable Object key(String name) {
+            return failures.has(name) ? name : keys.evaluate(name, null, ofKeys, inner);
+        }
+
+        boolean isName(String name) {
+            boolean isName = Canonical.isName(name, failures, run);
+            isEnough |= run.stopsAtFirst() && (!isName || failures.has(name));
+            return isName;
+        }
+
+        void fail(String name, Failure failure) {
+            isEnough |= failures.add(name, failure);
+        }
+
+        void add(String name, @Nullable Object key, @Nullable Object value) {
+            if (key instanceof Failure failure) {
+                fail(name, failure);
+            }
+            if (value instanceof Failure failure) {
+                fail(name, failure);
+            }
+            if (areKept && !(key instanceof Failure)) {
+                refuseEqualKey(name, key);
+            }
+            if (run.makesValues() && !(key instanceof Failure || value instanceof Failure)) {
+                map.put(key, value);
+            }
+        }
+
+        /** Of names that become equal keys, all but the first in the order of names are refused. */
+        private void refuseEqualKey(String name, @Nullable Object key) {
+            Object exact = key;
+            if (key instanceof Number number
+                    && Numbers.isCanonical(number)
+                    && !Numbers.isNotFinite(number)) {
+                exact = Numbers.decimal(number).stripTrailingZeros();
+            }
+            String earlier = nameOf.putIfAbsent(exact, name);
+            if (earlier != null) {
+                boolean isFirst = name.compareTo(earlier) < 0;
+                nameOf.put(exact, isFirst ? name : earlier);
+                fail(isFirst ? earlier : name, run.fail("duplicateKey", null));
+            }
+        }
+    }
+
+    @Override
+    public void explain(Outline out) {
+        out.line("map" + size.words() + BoundCheck.words(checks));
+        if (!(keys instanceof AnyNode)) {
+            out.child("names", keys);
+        }
+        out.child("", values);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The nodes of objects and maps: members into slots, absent and undeclared ones, rules, the model.
+ */
+package dev.satya.interpreter.node.object;

@@ -1,0 +1,156 @@
+package dev.satya.interpreter.node.scalar;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Lax;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.plan.ConversionMode;
+import dev.satya.scalar.ScalarType;
+import dev.satya.schema.JsonType;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value of a {@link ScalarType}, in its written form or as an object of its class. */
+public final class ScalarNode<T> extends Node {
+    private final ScalarType<T> type;
+    private final List<BoundRange<T>> bounds;
+    private final BoundCheck[] checks;
+    private final ConversionMode mode;
+
+    public ScalarNode(
+            ScalarType<T> type,
+            List<BoundRange<T>> bounds,
+            BoundCheck[] checks,
+            ConversionMode mode) {
+        this.type = type;
+        this.bounds = bounds;
+        this.checks = checks;
+        this.mode = mode;
+    }
+
+    @Override
+    public @Nullable Object evaluate(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        return takeLongWay(instance, run, depth);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        return in.peek() == Token.STRING
+                ? evaluate(in.readString(), null, run, depth)
+                : readScalar(in, run, depth);
+    }
+
+    @Override
+    protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
+        try {
+            Object value = value(instance, run);
+            return value instanceof Failure
+                    ? value
+                    : tested(type.javaType().cast(value), instance, run);
+        } catch (Throwable e) { // from the type's own code
+            UserCode.throwIfFatal(e);
+            return run.failPlugin(type.name(), e, Canonical.scalar(instance));
+        }
+    }
+
+    private Object value(@Nullable Object instance, Evaluation run) {
+        if (type.javaType().isInstance(instance)) {
+            return type.javaType().cast(instance);
+        }
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        if (beyond != null) {
+            return beyond;
+        }
+        Object written =
+                type.jsonType() == JsonType.STRING ? text(instance, run) : number(instance, run);
+        if (written != null) {
+            return written instanceof Failure ? written : read(written, instance, run);
+        }
+        T converted = instance == null || isStrict(mode, run) ? null : type.converted(instance);
+        return converted == null ? typeFailure(type.jsonType().word(), instance, run) : converted;
+    }
+
+    private static @Nullable Object text(@Nullable Object instance, Evaluation run) {
+        return instance instanceof CharSequence text ? Canonical.text(text, run) : null;
+    }
+
+    /** The number that an instance is, or that a text spells; null: it is none of the type's. */
+    private @Nullable Object number(@Nullable Object instance, Evaluation run) {
+        Number number = instance instanceof Number ? Numbers.canonical(instance) : null;
+        if (instance instanceof CharSequence text && !isStrict(mode, run)) {
+            Failure beyond = Numbers.textBeyondLimits(instance, run);
+            if (beyond != null) {
+                return beyond;
+            }
+            number = spelled(text.toString());
+            beyond = number == null ? null : Numbers.beyondLimits(number, run);
+            if (beyond != null) {
+                return beyond;
+            }
+        }
+        if (number == null) {
+            return null;
+        }
+        if (type.jsonType() == JsonType.INTEGER) {
+            return Numbers.isWhole(number) ? Numbers.whole(number, run) : null;
+        }
+        return Numbers.isNotFinite(number) ? null : number;
+    }
+
+    private @Nullable Number spelled(String text) {
+        if (type.jsonType() == JsonType.INTEGER) {
+            return Lax.toWhole(text);
+        }
+        BigDecimal decimal = Lax.toDecimal(text);
+        return decimal == null ? null : Numbers.canonical(decimal);
+    }
+
+    private Object read(Object written, @Nullable Object instance, Evaluation run) {
+        T value = type.valueOf(written);
+        return value == null
+                ? run.fail("format", Map.of("format", type.name()), Canonical.scalar(instance))
+                : value;
+    }
+
+    private Object tested(T value, @Nullable Object instance, Evaluation run) {
+        Failure failure = null;
+        for (BoundRange<T> bound : bounds) {
+            if (!bound.allows(value)) {
+                Failure found =
+                        run.fail(bound.code(), bound.arguments(), Canonical.scalar(instance));
+                failure = Failure.join(failure, found, run);
+                if (run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
+        }
+        Failure found = BoundCheck.testAll(checks, value, instance, run);
+        if (found != null) {
+            return Failure.join(failure, found, run);
+        }
+        return failure == null ? value : failure;
+    }
+
+    @Override
+    public void explain(Outline out) {
+        StringBuilder words = new StringBuilder(type.name());
+        for (BoundRange<T> bound : bounds) {
+            words.append(' ').append(bound.words());
+        }
+        out.line(words + BoundCheck.words(checks) + mode.words());
+    }
+}

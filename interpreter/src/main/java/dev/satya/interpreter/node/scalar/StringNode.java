@@ -1,0 +1,191 @@
+package dev.satya.interpreter.node.scalar;
+
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Text;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.node.BoundCheck.Accepts;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.PatternSearch;
+import dev.satya.interpreter.node.SizeRange;
+import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.schema.Transform;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Text: transforms, then length, patterns and checks. */
+public final class StringNode extends Node {
+    private final Transform[] transforms;
+    private final int minLength;
+    private final int maxLength;
+    private final SizeRange lengths;
+    private final TextPattern[] patterns;
+    private final BoundCheck[] checks;
+
+    /** Whether text that passes every check is surely ASCII, and so has no lone surrogates. */
+    private final boolean isAscii;
+
+    /** Texts of so many units are surely of the right length; none are, if there are transforms. */
+    private final int surelyEnough;
+
+    private final int surelyNotTooMuch;
+
+    /** The only pattern and the only check, for the short way. */
+    private final @Nullable TextPattern pattern;
+
+    private final @Nullable BoundCheck check;
+
+    /**
+     * A node.
+     *
+     * @param lengths in code points
+     * @param limit the units of any text
+     */
+    public StringNode(
+            Transform[] transforms,
+            SizeRange lengths,
+            TextPattern[] patterns,
+            BoundCheck[] checks,
+            int limit) {
+        this.transforms = transforms;
+        this.lengths = lengths;
+        this.minLength = lengths.minimum();
+        this.maxLength = lengths.maximum();
+        this.patterns = patterns;
+        this.checks = checks;
+        boolean byPattern = Arrays.stream(patterns).anyMatch(TextPattern::isAscii);
+        boolean byCheck = Arrays.stream(checks).anyMatch(check -> check.accepts() == Accepts.ASCII);
+        this.isAscii = transforms.length == 0 && (byPattern || byCheck);
+        boolean isShort = transforms.length == 0 && patterns.length <= 1 && checks.length <= 1;
+        this.surelyEnough =
+                minLength <= 1 ? minLength : (int) Math.min(2L * minLength, Integer.MAX_VALUE);
+        this.surelyNotTooMuch = isShort ? Math.min(maxLength, limit) : -1;
+        this.pattern = patterns.length == 0 ? null : patterns[0];
+        this.check = checks.length == 0 ? null : checks[0];
+    }
+
+    @Override
+    public @Nullable Object evaluate(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        try {
+            return instance instanceof String text
+                            && isSurelyValid(text, run)
+                            && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
+                    ? text
+                    : takeLongWay(instance, run, depth);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
+    }
+
+    /** Whether a text is valid as it is, but for lone surrogates. */
+    private boolean isSurelyValid(String text, Evaluation run) {
+        int units = text.length();
+        return units >= surelyEnough
+                && units <= surelyNotTooMuch
+                && (pattern == null || PatternSearch.isFound(pattern, text, run))
+                && (check == null || check.isSatisfiedBy(text));
+    }
+
+    @Override
+    protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
+        if (instance instanceof CharSequence characters) {
+            Object text = Canonical.text(characters, run);
+            return text instanceof String string ? evaluateText(string, run) : text;
+        }
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        return beyond == null ? typeFailure("string", instance, run) : beyond;
+    }
+
+    /** Said again, so that the call of {@link #evaluate} is a direct one. */
+    @Override
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        return evaluate(instance, null, run, depth);
+    }
+
+    @Override
+    public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.STRING) {
+            return readScalar(in, run, depth);
+        }
+        String text = in.readString();
+        try {
+            return isSurelyValid(text, run) && (in.isPlain() || isAscii || Text.isWellFormed(text))
+                    ? text
+                    : takeLongWay(text, run, depth);
+        } catch (RunEnded e) {
+            return e.failure();
+        }
+    }
+
+    private Object evaluateText(String instance, Evaluation run) {
+        String text = instance;
+        for (Transform transform : transforms) {
+            text = Text.transform(text, transform);
+        }
+        if (!Text.hasLength(text, minLength, maxLength)) {
+            return explainFailure(text, instance, run);
+        }
+        for (TextPattern pattern : patterns) {
+            if (!PatternSearch.isFound(pattern, text, run)) {
+                return explainFailure(text, instance, run);
+            }
+        }
+        Failure failure = BoundCheck.testAll(checks, text, instance, run);
+        return failure == null ? text : failure;
+    }
+
+    /** Every failure of a text that has one. */
+    private Object explainFailure(String text, String instance, Evaluation run) {
+        Failure failure = null;
+        int length = text.codePointCount(0, text.length());
+        if (length < minLength) {
+            failure = run.fail("minLength", Map.of("minLength", lengths.toldMinimum()), instance);
+        }
+        if (length > maxLength) {
+            Failure found = run.fail("maxLength", Map.of("maxLength", (long) maxLength), instance);
+            failure = Failure.join(failure, found, run);
+        }
+        for (TextPattern pattern : patterns) {
+            if (failure != null && run.stopsAtFirst()) {
+                return failure;
+            }
+            if (!PatternSearch.isFound(pattern, text, run)) {
+                Failure found = run.fail("pattern", Map.of("pattern", pattern.source()), instance);
+                failure = Failure.join(failure, found, run);
+            }
+        }
+        Failure found =
+                failure != null && run.stopsAtFirst()
+                        ? null
+                        : BoundCheck.testAll(checks, text, instance, run);
+        if (found != null) {
+            return Failure.join(failure, found, run);
+        }
+        return failure == null ? text : failure;
+    }
+
+    @Override
+    public void explain(Outline out) {
+        StringBuilder words = new StringBuilder("string");
+        for (Transform transform : transforms) {
+            words.append(' ').append(transform.name().toLowerCase(Locale.ROOT));
+        }
+        words.append(lengths.words());
+        for (TextPattern pattern : patterns) {
+            words.append(" /").append(pattern.source()).append('/');
+        }
+        out.line(words + BoundCheck.words(checks));
+    }
+}
