@@ -23,52 +23,6 @@ public final class Evaluation {
         VERDICT
     }
 
-    /** What is known of the instances of a run. */
-    private enum Form {
-        /** Nothing. */
-        ANY,
-        /** They are in canonical form. */
-        CANONICAL,
-        /** Code of theirs throws, and is to be looked at through guards. */
-        GUARDED
-    }
-
-    /**
-     * What is wanted of the same instance in the same call. The variants of a run are made as they are
-     * first asked for, and know each other.
-     *
-     * @param makesValues whether valid instances become values; otherwise it is enough that they are
-     *     valid
-     * @param detail of failures
-     * @param isStrict whether schemas convert only where they insist
-     */
-    private record Variant(boolean makesValues, Detail detail, boolean isStrict, Form form) {
-        static final int COUNT = 8 * Form.values().length;
-
-        int number() {
-            return (makesValues ? 1 : 0)
-                    + (detail == Detail.VERDICT ? 2 : 0)
-                    + (isStrict ? 4 : 0)
-                    + 8 * form.ordinal();
-        }
-
-        Variant withValues(boolean areMade) {
-            return new Variant(areMade, detail, isStrict, form);
-        }
-
-        Variant forVerdict() {
-            return new Variant(makesValues, Detail.VERDICT, isStrict, form);
-        }
-
-        Variant strict() {
-            return new Variant(makesValues, detail, true, form);
-        }
-
-        Variant over(Form other) {
-            return new Variant(makesValues, detail, isStrict, other);
-        }
-    }
-
     private static final int DIGITS_OF_LONG = 19;
     private static final int DIGITS_OF_DOUBLE = 17;
 
@@ -78,7 +32,7 @@ public final class Evaluation {
     private final Options options;
     private final Limits limits;
     private final MessageSource messages;
-    private final Variant variant;
+    private final int variant;
     private final boolean makesValues;
     private final boolean isVerdictOnly;
     private final boolean isOverCanonical;
@@ -91,7 +45,7 @@ public final class Evaluation {
     private final @Nullable StepBudget budget;
     private final @Nullable Memory memory;
 
-    /** By {@link Variant#number}; filled by whichever thread, since all make the same. */
+    /** By {@link Variant}; filled by whichever thread, since all make the same. */
     private final @Nullable Evaluation[] variants;
 
     private final Evaluation trial;
@@ -102,7 +56,7 @@ public final class Evaluation {
                 options,
                 limits,
                 messages,
-                new Variant(true, detail, options.isStrict(), Form.ANY),
+                variant(options, detail),
                 new Evaluation[Variant.COUNT],
                 null,
                 null);
@@ -112,7 +66,7 @@ public final class Evaluation {
             Options options,
             Limits limits,
             MessageSource messages,
-            Variant variant,
+            int variant,
             @Nullable Evaluation[] variants,
             @Nullable StepBudget budget,
             @Nullable Memory memory) {
@@ -123,9 +77,9 @@ public final class Evaluation {
         this.messages = messages;
         this.variant = variant;
         this.variants = variants;
-        this.makesValues = variant.makesValues;
-        this.isVerdictOnly = variant.detail == Detail.VERDICT;
-        this.isOverCanonical = variant.form == Form.CANONICAL;
+        this.makesValues = Variant.has(variant, Variant.VALUES);
+        this.isVerdictOnly = Variant.has(variant, Variant.VERDICT);
+        this.isOverCanonical = Variant.has(variant, Variant.CANONICAL);
         this.stopsAtFirst = isVerdictOnly || options.reporting() == Reporting.FAIL_FAST;
         this.maxDepth = limits.depth();
         this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
@@ -134,26 +88,33 @@ public final class Evaluation {
         this.allowsAnyDouble =
                 limits.numberLength() >= DIGITS_OF_DOUBLE
                         && limits.exponent() >= EXPONENT_OF_DOUBLE;
-        this.trial = isVerdictOnly ? this : the(variant.forVerdict());
+        this.trial = isVerdictOnly ? this : the(Variant.with(variant, Variant.VERDICT));
     }
 
-    private Evaluation the(Variant wanted) {
-        int number = wanted.number();
-        Evaluation known = variants[number];
-        if (known == null) {
-            boolean isMoreStrict = wanted.isStrict && !variant.isStrict;
-            known =
-                    new Evaluation(
-                            isMoreStrict ? options.strict() : options,
-                            limits,
-                            messages,
-                            wanted,
-                            variants,
-                            budget,
-                            memory);
-            variants[number] = known;
-        }
-        return known;
+    private static int variant(Options options, Detail detail) {
+        return Variant.VALUES
+                + (detail == Detail.VERDICT ? Variant.VERDICT : 0)
+                + (options.isStrict() ? Variant.STRICT : 0);
+    }
+
+    private Evaluation the(int wanted) {
+        Evaluation known = variants[wanted];
+        return known == null ? make(wanted) : known;
+    }
+
+    private Evaluation make(int wanted) {
+        boolean isMoreStrict = Variant.has(wanted, Variant.STRICT) && !isStrict();
+        Evaluation made =
+                new Evaluation(
+                        isMoreStrict ? options.strict() : options,
+                        limits,
+                        messages,
+                        wanted,
+                        variants,
+                        budget,
+                        memory);
+        variants[wanted] = made;
+        return made;
     }
 
     /**
@@ -198,7 +159,7 @@ public final class Evaluation {
 
     /** A number for what is asked in this run and of which values: the same for the same. */
     int question() {
-        return variant.number();
+        return variant;
     }
 
     /** Whether steps are counted. */
@@ -239,12 +200,12 @@ public final class Evaluation {
 
     /** The same run, of which no values are wanted. */
     public Evaluation withoutValues() {
-        return makesValues ? the(variant.withValues(false)) : this;
+        return makesValues ? the(Variant.without(variant, Variant.VALUES)) : this;
     }
 
     /** The same run, of which values are wanted after all: something within looks at them. */
     public Evaluation withValues() {
-        return makesValues ? this : the(variant.withValues(true));
+        return makesValues ? this : the(Variant.with(variant, Variant.VALUES));
     }
 
     /** The same run for the verdict alone. */
@@ -254,32 +215,39 @@ public final class Evaluation {
 
     /** The same for the verdict alone, converting only where a schema insists. */
     public Evaluation strictVerdict() {
-        return variant.isStrict ? verdict() : the(variant.withValues(false).forVerdict().strict());
+        return the(
+                Variant.with(
+                        Variant.without(variant, Variant.VALUES),
+                        Variant.VERDICT | Variant.STRICT));
     }
 
     /** Whether schemas convert only where they insist. */
     public boolean isStrict() {
-        return variant.isStrict;
+        return Variant.has(variant, Variant.STRICT);
     }
 
     /** The same run over canonical values, within which there are no others. */
     public Evaluation overCanonical() {
-        return isOverCanonical ? this : the(variant.over(Form.CANONICAL));
+        return isOverCanonical
+                ? this
+                : the(Variant.with(Variant.without(variant, Variant.GUARDED), Variant.CANONICAL));
     }
 
     /** The same run for values of which nothing is known. */
     public Evaluation overAny() {
-        return isOverCanonical ? the(variant.over(Form.ANY)) : this;
+        return isOverCanonical ? the(Variant.without(variant, Variant.CANONICAL)) : this;
     }
 
     /** The same run for instances of which something threw. */
     public Evaluation guarded() {
-        return isGuarded() ? this : the(variant.over(Form.GUARDED));
+        return isGuarded()
+                ? this
+                : the(Variant.with(Variant.without(variant, Variant.CANONICAL), Variant.GUARDED));
     }
 
     /** Whether instances are read through guards: what they throw is then a value that tells it. */
     public boolean isGuarded() {
-        return variant.form == Form.GUARDED;
+        return Variant.has(variant, Variant.GUARDED);
     }
 
     /** Whether instances are known to be canonical, and within all limits. */

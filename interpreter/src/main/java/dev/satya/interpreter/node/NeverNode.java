@@ -21,12 +21,12 @@ public final class NeverNode extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        return run.fail("never", new Trial.OfInstance(instance).scalar(run));
+        return run.fail("never", new InstanceTrial(instance).scalar(run));
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        Trial.OfText trial = new Trial.OfText(in);
+        TextTrial trial = new TextTrial(in);
         Object scalar = trial.scalar(run);
         trial.end();
         return run.fail("never", scalar);

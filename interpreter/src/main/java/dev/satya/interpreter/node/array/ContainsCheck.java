@@ -5,8 +5,10 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.TextTrial;
 import dev.satya.interpreter.node.Trial;
 import java.util.Collection;
 import java.util.Map;
@@ -34,7 +36,7 @@ public record ContainsCheck(Node schema, int minimum, int maximum, boolean evalu
             Object outcome = schema.evaluate(item, null, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
-                    return ended(new Trial.OfInstance(item), failure, run, inner).under(index);
+                    return ended(new InstanceTrial(item), failure, run, inner).under(index);
                 }
             } else {
                 found++;
@@ -52,7 +54,7 @@ public record ContainsCheck(Node schema, int minimum, int maximum, boolean evalu
         int found = 0;
         int index = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            Trial.OfText trial = new Trial.OfText(in);
+            TextTrial trial = new TextTrial(in);
             Object outcome = trial.apply(schema, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.combine;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.Trial;
 import dev.satya.interpreter.plan.Call;
@@ -157,7 +158,7 @@ final class Dispatch {
             return found == null ? discriminator.others : found;
         }
         if (requiring != null
-                && trial instanceof Trial.OfInstance given
+                && trial instanceof InstanceTrial given
                 && given.instance() instanceof MemberMap object) {
             return requiring.candidates(object);
         }

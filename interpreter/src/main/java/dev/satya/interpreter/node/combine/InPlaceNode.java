@@ -5,9 +5,10 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TextTrial;
 import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class InPlaceNode extends Node {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : combinator.apply(new Trial.OfInstance(instance, evaluated), run, inner);
+                : combinator.apply(new InstanceTrial(instance, evaluated), run, inner);
     }
 
     @Override
@@ -41,7 +42,7 @@ public final class InPlaceNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        Trial.OfText trial = new Trial.OfText(in);
+        TextTrial trial = new TextTrial(in);
         Object value = combinator.apply(trial, run, inner);
         if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
             trial.end();

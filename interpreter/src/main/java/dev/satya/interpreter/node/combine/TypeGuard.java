@@ -7,8 +7,10 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.AnyNode;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.TextTrial;
 import dev.satya.interpreter.node.Trial;
 import dev.satya.schema.JsonType;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,10 @@ public record TypeGuard(JsonType type, Node schema) implements Combinator {
     }
 
     private boolean isOfType(Trial trial, Evaluation run) {
-        if (trial instanceof Trial.OfInstance plain) {
+        if (trial instanceof InstanceTrial plain) {
             return isOfType(plain.instance(), run);
         }
-        ValueReader in = ((Trial.OfText) trial).in();
+        ValueReader in = ((TextTrial) trial).in();
         Token token = in.peek();
         if (token == Token.OTHER) {
             return isOfType(in.readOther(), run);

@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.NeverNode;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
@@ -26,13 +27,13 @@ public record Unevaluated(Node schema, @Nullable Node items, @Nullable Node prop
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        return run.isOverCanonical() && trial instanceof Trial.OfInstance plain
+        return run.isOverCanonical() && trial instanceof InstanceTrial plain
                 ? applyOnce(plain, run, depth)
                 : applyToCopy(trial, run, depth);
     }
 
     /** In one pass: a canonical instance is what any makes of it. */
-    private @Nullable Object applyOnce(Trial.OfInstance trial, Evaluation run, int depth) {
+    private @Nullable Object applyOnce(InstanceTrial trial, Evaluation run, int depth) {
         Object instance = trial.instance();
         if (!hasRest(instance)) {
             return trial.apply(schema, run, depth);

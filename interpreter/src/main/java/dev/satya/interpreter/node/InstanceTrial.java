@@ -1,0 +1,159 @@
+package dev.satya.interpreter.node;
+
+import dev.satya.Model;
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.evaluate.Depth;
+import dev.satya.interpreter.evaluate.EvaluatedPositions;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.slot.MemberMap;
+import dev.satya.interpreter.slot.SlotModel;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An instance in Java's terms.
+ *
+ * @param evaluated takes what branches have something to say about, see {@link Node#evaluate}
+ */
+public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositions evaluated)
+        implements Trial {
+    /** Of which nobody asks what is evaluated. */
+    public InstanceTrial(@Nullable Object instance) {
+        this(instance, null);
+    }
+
+    @Override
+    public @Nullable Object apply(Node branch, Evaluation run, int depth) {
+        return branch.evaluate(instance, evaluated, run, depth);
+    }
+
+    @Override
+    public InstanceTrial apart() {
+        return evaluated == null ? this : new InstanceTrial(instance, new EvaluatedPositions());
+    }
+
+    @Override
+    public void take(Trial apart) {
+        EvaluatedPositions found = ((InstanceTrial) apart).evaluated;
+        if (evaluated != null && found != null) {
+            evaluated.addAll(found);
+        }
+    }
+
+    @Override
+    public boolean isMarking() {
+        return evaluated != null;
+    }
+
+    @Override
+    public Token token() {
+        return token(instance);
+    }
+
+    static Token token(@Nullable Object instance) {
+        if (instance instanceof String) {
+            return Token.STRING;
+        }
+        if (instance instanceof MemberMap) {
+            return Token.OBJECT;
+        }
+        if (instance instanceof Record || instance instanceof Enum) {
+            return Token.OTHER; // a node may know the class
+        }
+        if (instance instanceof Map || instance instanceof Model) {
+            return Token.OBJECT;
+        }
+        if (instance instanceof CharSequence) {
+            return Token.STRING;
+        }
+        if (instance instanceof Number) {
+            return Numbers.canonical(instance) == null ? Token.OTHER : Token.NUMBER;
+        }
+        if (instance instanceof Collection) {
+            return Token.ARRAY;
+        }
+        if (instance == null) {
+            return Token.NULL;
+        }
+        return instance instanceof Boolean ? Token.BOOLEAN : Token.OTHER;
+    }
+
+    @Override
+    public @Nullable Object whole(Evaluation run) {
+        boolean isContainer =
+                instance instanceof Map
+                        || instance instanceof Collection
+                        || instance instanceof Model;
+        return isContainer ? CONTAINER : Canonical.of(instance, run, Depth.ROOT);
+    }
+
+    @Override
+    public @Nullable Object canonical(Evaluation run, int depth) {
+        return Canonical.of(instance, run, depth);
+    }
+
+    @Override
+    public @Nullable Trial member(NameTable name) {
+        Map<?, ?> map = members();
+        return map == null || !map.containsKey(name.name(0))
+                ? null
+                : new InstanceTrial(map.get(name.name(0)));
+    }
+
+    @Override
+    public @Nullable Part first(Predicate<String> test) {
+        Map<?, ?> map = members();
+        String first = null;
+        for (Object key : map == null ? List.of() : map.keySet()) {
+            if (key instanceof String name && Trial.isBefore(name, first) && test.test(name)) {
+                first = name;
+            }
+        }
+        return first == null || map == null
+                ? null
+                : new Part(first, new InstanceTrial(map.get(first)));
+    }
+
+    @Override
+    public @Nullable Trial item(int position) {
+        return instance instanceof List<?> list && position < list.size()
+                ? new InstanceTrial(list.get(position))
+                : null;
+    }
+
+    private @Nullable Map<?, ?> members() {
+        if (instance instanceof SlotModel model) {
+            return model.members();
+        }
+        return instance instanceof Map<?, ?> map ? map : null;
+    }
+
+    @Override
+    public @Nullable String text(NameTable name) {
+        Map<?, ?> map = members();
+        Object member = map == null ? null : MapLookup.get(map, name.name(0));
+        return member instanceof CharSequence text ? text.toString() : null;
+    }
+
+    @Override
+    public @Nullable Trial[] members(NameTable names) {
+        @Nullable Trial[] members = new Trial[names.size()];
+        Map<?, ?> map = members();
+        for (int i = 0; map != null && i < members.length; i++) {
+            String name = names.name(i);
+            members[i] = map.containsKey(name) ? new InstanceTrial(map.get(name)) : null;
+        }
+        return members;
+    }
+
+    @Override
+    public @Nullable Object scalar(Evaluation run) {
+        return Canonical.beyondLimits(instance, run) == null ? Canonical.scalar(instance) : null;
+    }
+}
