@@ -32,7 +32,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Fields that may come by more names than their own. */
+/**
+ * Fields that may come by more names than their own. See ALIAS-1 to ALIAS-6 of docs/semantics.md.
+ */
 class AliasTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final ObjectSchema USER =

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What every branch says, where that is asked for. */
+/** What every branch says, where that is asked for. See ONE-3 of docs/semantics.md. */
 class AllBranchesTest {
     private static final Schema CARD =
             Schema.object()

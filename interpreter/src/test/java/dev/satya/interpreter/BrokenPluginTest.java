@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A plugin that throws, or gives null, is named where it is used, and disturbs nobody else. */
+/**
+ * A plugin that throws, or gives null, is named where it is used, and disturbs nobody else. See
+ * FAIL-1 and FAIL-2 of docs/semantics.md.
+ */
 class BrokenPluginTest {
 
     /** What a plugin is asked. */

@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Schemas made of schemas, and references. */
+/**
+ * Schemas made of schemas, and references. See NULL-1, ALL-1 to ALL-6, ANY-1 to ANY-5, ONE-1,
+ * ONE-2, NOT-1, NEVER-1 and REF-1 of docs/semantics.md.
+ */
 class CombinatorTableTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Schema CAT =

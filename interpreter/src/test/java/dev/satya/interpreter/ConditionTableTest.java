@@ -26,7 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Schemas under a condition, and what is said about the items and members that are left. */
+/**
+ * Schemas under a condition, and what is said about the items and members that are left. See
+ * COND-1, DEP-1, DEP-2, UNEV-1 to UNEV-5 and SPOKEN-1 to SPOKEN-9 of docs/semantics.md.
+ */
 class ConditionTableTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Schema NAMED = Schema.object().field("name", Schema.string()).build();

@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Arrays, maps and objects. */
+/**
+ * Arrays, maps and objects. See ARR-1 to ARR-5, MAP-1 to MAP-5 and OBJ-1 to OBJ-8 of
+ * docs/semantics.md.
+ */
 class ContainerTableTest {
     private static final Satya SATYA = EntryPoint.satya();
 

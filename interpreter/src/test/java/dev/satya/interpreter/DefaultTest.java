@@ -15,7 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Default values: what stands in for an absent field, and what does not. */
+/**
+ * Default values: what stands in for an absent field, and what does not. See DEF-1 to DEF-4 of
+ * docs/semantics.md.
+ */
 class DefaultTest {
     private static final Satya SATYA = EntryPoint.satya();
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Names that a text gives twice, where the last one is to count. */
+/**
+ * Names that a text gives twice, where the last one is to count. See KEY-6 and KEY-7 of
+ * docs/semantics.md.
+ */
 class DuplicateKeysTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Options LAST = Options.DEFAULT.with(DuplicateKeys.LAST_WINS);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first violation alone. */
+/** The first violation alone. See REPORT-2 of docs/semantics.md. */
 class FailFastTest {
 
     /** A member that ends the run says nothing about those after it. */

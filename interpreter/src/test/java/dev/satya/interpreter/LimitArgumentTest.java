@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * A violation of a limit names the limit that was hit and its maximum. No two limits are alike here,
- * so that none can be taken for another.
+ * A violation of a limit names the limit that was hit and its maximum. No two limits are alike
+ * here, so that none can be taken for another. See LIMIT-1 of docs/semantics.md.
  */
 class LimitArgumentTest {
     private static final int DEPTH = 7;

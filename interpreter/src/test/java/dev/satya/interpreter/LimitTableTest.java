@@ -22,7 +22,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Limits that are small: the last value within each and the first beyond. */
+/**
+ * Limits that are small: the last value within each and the first beyond. See LIMIT-5 to LIMIT-8
+ * of docs/semantics.md.
+ */
 class LimitTableTest {
     private static final Satya SATYA =
             Satya.builder()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that are no JSON. */
+/** Texts that are no JSON. See TEXT-3 of docs/semantics.md. */
 class MalformedJsonTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Schema ORDER =

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A tag may be anywhere within the instance. */
+/**
+ * A tag may be anywhere within the instance. See BRANCH-7 and PLACE-1 to PLACE-7 of
+ * docs/semantics.md.
+ */
 class MeantBranchDeepTagTest {
     private static final Satya SATYA = EntryPoint.satya();
 

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of several branches that are not valid, the members of the instance tell which was meant. */
+/**
+ * Of several branches that are not valid, the members of the instance tell which was meant. See
+ * BRANCH-12 and PLACE-8 to PLACE-10 of docs/semantics.md.
+ */
 class MeantBranchMemberTest {
     private static final Satya SATYA = EntryPoint.satya();
 

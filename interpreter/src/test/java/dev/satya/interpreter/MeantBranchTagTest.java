@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of several branches that are not valid, the one that lists the value at a tag was meant. */
+/**
+ * Of several branches that are not valid, the one that lists the value at a tag was meant. See
+ * BRANCH-6 to BRANCH-11 of docs/semantics.md.
+ */
 class MeantBranchTagTest {
     private static final Satya SATYA = EntryPoint.satya();
 

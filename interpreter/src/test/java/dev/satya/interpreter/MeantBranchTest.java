@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of several branches that are not valid, the one that lists the instance, or admits its type, was meant. */
+/**
+ * Of several branches that are not valid, the one that lists the instance, or admits its type, was
+ * meant. See BRANCH-4 and BRANCH-5 of docs/semantics.md.
+ */
 class MeantBranchTest {
     private static final Satya SATYA = EntryPoint.satya();
 

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Models that allOf makes of the models of its branches. */
+/**
+ * Models that allOf makes of the models of its branches. See ALL-3 to ALL-6 of docs/semantics.md.
+ */
 class MergedModelTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Validator<Model> PERSON =

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Plugins by name, with arguments, and predicates. */
+/**
+ * Plugins by name, with arguments, and predicates. See CHECK-4, NAMED-1 and NAMED-2 of
+ * docs/semantics.md.
+ */
 class NamedConstraintTableTest {
     private static final ConstraintPlugin PREFIX = new Prefix();
     private static final Satya SATYA =

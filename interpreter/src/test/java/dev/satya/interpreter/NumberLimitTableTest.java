@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Limits on numbers that are so small that a {@code long} or {@code double} is beyond them. */
+/**
+ * Limits on numbers that are so small that a {@code long} or {@code double} is beyond them. See
+ * LIMIT-7, LIMIT-8 and LIMIT-16 of docs/semantics.md.
+ */
 class NumberLimitTableTest {
     private static final Satya FEW_DIGITS = satya(Limits.DEFAULT.withNumberLength(4));
     private static final Satya SMALL_EXPONENT = satya(Limits.DEFAULT.withExponent(5));

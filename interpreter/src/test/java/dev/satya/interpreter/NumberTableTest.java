@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Integers and numbers: conversion, exact bounds, exact division. */
+/**
+ * Integers and numbers: conversion, exact bounds, exact division. See CONV-2, CONV-3, HOLD-1,
+ * HOLD-2 and NUM-1 to NUM-3 of docs/semantics.md.
+ */
 class NumberTableTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final BigInteger BEYOND_LONG = BigInteger.ONE.shiftLeft(63);

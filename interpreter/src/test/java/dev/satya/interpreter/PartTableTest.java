@@ -24,7 +24,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The first items of arrays, what arrays contain, and members by their names. */
+/**
+ * The first items of arrays, what arrays contain, and members by their names. See ARR-1,
+ * ARR-3 and OBJ-2 to OBJ-4 of docs/semantics.md.
+ */
 class PartTableTest {
     private static final Satya SATYA = EntryPoint.satya();
 

@@ -26,7 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every construct of ECMA-262, through every entry point and as the pattern of a member's name. */
+/**
+ * Every construct of ECMA-262, through every entry point and as the pattern of a member's name. See
+ * REGEX-1 to REGEX-6 of docs/semantics.md.
+ */
 class PatternTableTest {
     private static final Satya SATYA = EntryPoint.satya();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Where violations say that they are in a text. */
+/** Where violations say that they are in a text. See TEXT-1 and TEXT-2 of docs/semantics.md. */
 class PositionTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final Schema POINT =

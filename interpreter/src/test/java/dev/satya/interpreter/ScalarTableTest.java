@@ -29,7 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values of scalar types: what is read, what is refused, and how they are written. */
+/**
+ * Values of scalar types: what is read, what is refused, and how they are written. See
+ * CONV-5 and SCALAR-1 to SCALAR-4 of docs/semantics.md.
+ */
 class ScalarTableTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 31);
     private static final ScalarSchema<LocalDate> DATE = Schema.scalar(ScalarTypes.DATE);

@@ -30,7 +30,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every text that is made of a schema, where another schema says that what it lists is secret. */
+/**
+ * Every text that is made of a schema, where another schema says that what it lists is secret. See
+ * SECRET-8 to SECRET-13 of docs/semantics.md.
+ */
 class SecretDoorsTest {
     private static final String VALUE = "hunter2";
     private static final Satya SATYA = EntryPoint.satya();

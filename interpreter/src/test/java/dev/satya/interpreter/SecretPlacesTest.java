@@ -25,7 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What one schema that may look at a value calls secret no other shows. */
+/**
+ * What one schema that may look at a value calls secret no other shows. See SECRET-1 to SECRET-5 of
+ * docs/semantics.md.
+ */
 class SecretPlacesTest {
     private static final String VALUE = "hunter2";
     private static final Satya SATYA = EntryPoint.satya();

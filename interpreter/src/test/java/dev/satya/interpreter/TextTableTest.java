@@ -16,7 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Text, booleans, null, listed values. */
+/**
+ * Text, booleans, null, listed values. See CONV-1, CONV-4, CONV-8 and CHECK-1 to CHECK-5 of
+ * docs/semantics.md.
+ */
 class TextTableTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final String CLEF = "\uD834\uDD1E";

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A choice of types: what is wrong is the type, or what the schema of the type says. */
+/**
+ * A choice of types: what is wrong is the type, or what the schema of the type says. See
+ * ANY-4 and ANY-5 of docs/semantics.md.
+ */
 class TypeChoiceTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
     private static final Validator<Object> ID =

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a schema has made of the names of a map's members is what it takes for them. */
+/**
+ * What a schema has made of the names of a map's members is what it takes for them. See
+ * KEY-1 to KEY-3 of docs/semantics.md.
+ */
 class TypedKeyTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
 

@@ -39,7 +39,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An instance whose own code throws or lies is invalid where it does, on every door; others go on. */
+/**
+ * An instance whose own code throws or lies is invalid where it does, on every door; others go on.
+ * See READ-1 to READ-6 of docs/semantics.md.
+ */
 class UnreadableTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final String STATE = "java.lang.IllegalStateException";

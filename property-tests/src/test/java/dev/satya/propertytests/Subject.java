@@ -134,7 +134,7 @@ final class Subject {
         return answer.faults().size() == 1 && "depth".equals(limit(answer.faults().get(0)));
     }
 
-    /** "A try that has failed may end before it meets it". */
+    /** LIMIT-4: a try that has failed may end before it meets the depth. */
     private static boolean hasTries(Schema schema) {
         return SchemaParts.of(schema).stream()
                 .anyMatch(
@@ -147,7 +147,9 @@ final class Subject {
                                         || part instanceof ArraySchema.Contains);
     }
 
-    /** "Of several, one is reported": how deep it is, and nothing else, is the same for all. */
+    /**
+     * LIMIT-4: of several, one is reported. How deep it is, and nothing else, is the same for all.
+     */
     private static Answer withoutPlaceOfDepth(Answer answer) {
         if (!isDepth(answer)) {
             return answer;

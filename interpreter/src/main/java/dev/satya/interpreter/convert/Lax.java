@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Conversions that lax mode allows, as docs/semantics.md lists them. Each returns null where there is
- * none.
+ * Conversions that lax mode allows: CONV-1 to CONV-3 of docs/semantics.md. Each returns null where
+ * there is none.
  */
 public final class Lax {
     private static final BigDecimal BEYOND_EXPONENTS =

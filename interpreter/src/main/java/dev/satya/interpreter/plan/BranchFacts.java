@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What tells a branch of an anyOf or oneOf from others, before anything is evaluated: see
- * docs/semantics.md, "The branch that is meant".
+ * ADMIT-1 to ADMIT-7 and PLACE-1 to PLACE-10 of docs/semantics.md.
  *
  * @param types the JSON types that it admits; integers are numbers
  * @param values that it lists; null: it lists none

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
     private static final Catalogue CATALOGUE = new Catalogue(Map.of());
 
-    /** The codes of docs/semantics.md with their arguments. */
+    /** The codes of CODE-1 to CODE-6 of docs/semantics.md with their arguments. */
     private static Map<String, Map<String, Object>> codes() {
         Map<String, Map<String, Object>> codes = new LinkedHashMap<>();
         codes.put("type", Map.of("expected", "integer", "actual", "string"));

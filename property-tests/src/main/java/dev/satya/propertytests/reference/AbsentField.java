@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A declared field that the instance lacks: "absent and required is required at the field's path;
- * absent with a default takes it".
- */
+/** A declared field that the instance lacks: OBJ-1, DEF-1 to DEF-4. */
 final class AbsentField {
     private AbsentField() {}
 
@@ -32,7 +29,7 @@ final class AbsentField {
         return List.of();
     }
 
-    /** "A value when the schema is compiled (a bad one is a schema mistake)". */
+    /** DEF-2: a default that is a value; a bad one is a mistake of the schema. */
     private static List<Fault> fixed(Lack lack, ReferenceModel model) {
         Result result = compiled(lack);
         String name = lack.field.name();
@@ -46,7 +43,10 @@ final class AbsentField {
         return List.of();
     }
 
-    /** "It stands in where it conforms to the field's schema, and otherwise does nothing". */
+    /**
+     * DEF-2: the {@code default} of a JSON Schema stands in where it conforms to the schema of the
+     * field, and otherwise does nothing.
+     */
     private static void annotated(Lack lack, ReferenceModel model) {
         Result result = compiled(lack);
         if (result.isValid()) {
@@ -54,7 +54,7 @@ final class AbsentField {
         }
     }
 
-    /** "A supplied one at each use (its violations are the field's)". */
+    /** DEF-3, and FAIL-1 where the supplier throws. */
     private static List<Fault> supplied(
             Field field,
             Schema schema,
@@ -75,8 +75,7 @@ final class AbsentField {
     }
 
     /**
-     * "When the schema is compiled, with no choice of a call and as if its object were the root":
-     * before the run.
+     * DEF-2: checked before the run, with no choice of a call and as if its object were the root.
      */
     private static Result compiled(Lack lack) {
         Context inside = lack.inside;
@@ -95,7 +94,7 @@ final class AbsentField {
         }
     }
 
-    /** "A value that lacks a field in whose default it would stand itself is bad". */
+    /** DEF-4: a value that lacks a field in whose default it would stand itself. */
     private static boolean needsItself(Lack start) {
         List<Lack> reached = new ArrayList<>(start.lacks());
         for (int i = 0; i < reached.size(); i++) {

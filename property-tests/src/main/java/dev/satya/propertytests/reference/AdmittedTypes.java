@@ -26,18 +26,21 @@ import dev.satya.schema.UnevaluatedSchema;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** "The branch that is meant": which JSON types a schema admits. */
+/** Which JSON types a schema admits: ADMIT-1 to ADMIT-4. */
 final class AdmittedTypes {
     private AdmittedTypes() {}
 
-    /** All of them. */
+    /** All types that a schema admits. */
     static Set<Type> of(Schema schema, Scope scope) {
         Set<Type> types = EnumSet.complementOf(EnumSet.of(Type.OPAQUE));
         types.removeIf(type -> !admit(type, schema, scope));
         return types;
     }
 
-    /** "A conditional whose other schema admits no type": its condition is one of its schemas. */
+    /**
+     * ADMIT-4: whether the condition is one of its schemas, because the other schema admits no
+     * type.
+     */
     static boolean isCondition(ConditionalSchema choice, Scope scope) {
         return of(choice.whenInvalid(), scope).isEmpty();
     }

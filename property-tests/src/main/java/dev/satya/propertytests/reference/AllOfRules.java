@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** allOf (JSON Schema 2020-12 Core §10.2.1.1). */
+/** allOf: ALL-1 to ALL-6 (JSON Schema 2020-12 Core §10.2.1.1). */
 final class AllOfRules {
     private AllOfRules() {}
 
-    /**
-     * "Every branch sees the instance; their violations in order, without those that an earlier
-     * branch has reported".
-     */
+    /** ALL-1 and ALL-2. */
     static Result apply(AllOfSchema schema, @Nullable Object instance, Context context) {
         List<@Nullable Object> values = new ArrayList<>();
         List<Fault> faults = branches(schema.branches(), instance, context, values);
@@ -24,7 +21,7 @@ final class AllOfRules {
                 : Result.of(faults, null);
     }
 
-    /** The same where "models are not merged". */
+    /** The same where models are not merged: OBJ-4. */
     static Result unmerged(List<Schema> branches, @Nullable Object instance, Context context) {
         List<@Nullable Object> values = new ArrayList<>();
         List<Fault> faults = branches(branches, instance, context, values);
@@ -52,7 +49,7 @@ final class AllOfRules {
         return faults;
     }
 
-    /** A secret may stand for the very instance that another branch shows. */
+    /** ALL-2: a secret may stand for the very instance that another branch shows. */
     private static boolean isSame(Fault a, Fault b) {
         boolean isSameInstance =
                 Objects.equals(a.instance(), b.instance())
@@ -65,8 +62,7 @@ final class AllOfRules {
     }
 
     /**
-     * "If any is a model, the merger of all models; else the first value that differs (in class, or
-     * by equals, at any depth) from the canonical instance; else that".
+     * ALL-3: the merger of all models, or the first value that differs from the canonical instance.
      */
     private static @Nullable Object value(
             AllOfSchema schema,

@@ -11,7 +11,8 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * any: no instance is refused, save for its limits, its texts and its names; its canonical form.
+ * any: refuses no instance, except for its limits, its texts and its names. Its value is the
+ * canonical form of the instance (CONV-8, CANON-2).
  */
 final class AnyRules {
     private AnyRules() {}

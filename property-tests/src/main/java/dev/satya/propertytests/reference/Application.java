@@ -45,7 +45,7 @@ record Application(@Nullable Object instance, Context context) implements Schema
         return NamedRules.after(AnyRules.apply(instance, context), schema, context);
     }
 
-    /** "never: always never". */
+    /** NEVER-1. */
     @Override
     public Result visitNever(NeverSchema schema) {
         return Result.invalid(Fault.of("never", context));

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
+/** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-5 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
 final class ArrayRules {
     private ArrayRules() {}
 
@@ -42,12 +42,12 @@ final class ArrayRules {
         return NamedRules.after(Result.of(faults, value), schema, context);
     }
 
-    /** "The first ones by the schemas of prefix, one each, the others by that of items". */
+    /** ARR-1: the first items by the schemas of prefix, the others by that of items. */
     private static Schema schema(ArraySchema schema, int position) {
         return position < schema.prefix().size() ? schema.prefix().get(position) : schema.items();
     }
 
-    /** §6.4.2 and §6.4.1. */
+    /** ARR-2 (§6.4.2 and §6.4.1). */
     private static List<Fault> counts(ArraySchema schema, int count, Context context) {
         return SizeRules.check(
                 schema.constraints(),
@@ -57,7 +57,7 @@ final class ArrayRules {
                 Constraint.MaxItems.class);
     }
 
-    /** §6.4.3: "first and second position of the first repetition, over converted values". */
+    /** ARR-4 (§6.4.3): the first repetition, over converted values. */
     private static List<Fault> repetition(List<@Nullable Object> values, Context context) {
         for (int second = 0; second < values.size(); second++) {
             for (int first = 0; first < second; first++) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Strict and lax", row boolean. */
+/** Booleans: CONV-1, HOLD-1. */
 final class BooleanRules {
     private static final List<String> FALSE = List.of("false", "f", "no", "n", "off", "0");
     private static final List<String> TRUE = List.of("true", "t", "yes", "y", "on", "1");
@@ -36,7 +36,7 @@ final class BooleanRules {
         };
     }
 
-    /** "Numbers equal to 0 or 1". */
+    /** CONV-1: numbers equal to 0 or 1. */
     private static @Nullable Boolean ofNumber(Object number) {
         if (!Numbers.isFinite(number)) {
             return null;
@@ -48,7 +48,7 @@ final class BooleanRules {
         return value.compareTo(BigDecimal.ONE) == 0 ? true : null;
     }
 
-    /** "Text, whatever its case: false f no n off 0, true t yes y on 1". */
+    /** CONV-1: text, whatever its case. */
     private static @Nullable Boolean ofText(String text) {
         String lower = Ascii.lower(text);
         if (FALSE.contains(lower)) {

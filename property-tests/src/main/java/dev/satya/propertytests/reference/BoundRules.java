@@ -6,9 +6,12 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Bounds of numbers (JSON Schema 2020-12 Validation §6.2), in exact decimal arithmetic. */
+/**
+ * Bounds of numbers: CHECK-3, NUM-1 and NUM-2 (JSON Schema 2020-12 Validation §6.2), in exact
+ * decimal arithmetic.
+ */
 final class BoundRules {
-    /** "The bounds in this order". */
+    /** The order of CHECK-3. */
     private static final List<Class<? extends Constraint.Bound>> ORDER =
             List.of(
                     Constraint.Minimum.class,
@@ -52,10 +55,7 @@ final class BoundRules {
         return units.remainder(divisor.setScale(scale).unscaledValue()).signum() == 0;
     }
 
-    /**
-     * "NaN satisfies no bound and no multipleOf; an infinity is beyond every finite bound and no
-     * multiple".
-     */
+    /** NUM-2: NaN and the infinities. */
     private static boolean isWithin(double special, Constraint.Bound bound) {
         if (Double.isNaN(special) || bound instanceof Constraint.MultipleOf) {
             return false;

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** anyOf and oneOf (JSON Schema 2020-12 Core §10.2.1.2 and §10.2.1.3). */
+/**
+ * anyOf and oneOf: ANY-1 to ANY-5, ONE-1 and ONE-2 (JSON Schema 2020-12 Core §10.2.1.2 and
+ * §10.2.1.3).
+ */
 final class BranchRules {
     private static final List<String> WRONG_KIND = List.of("type", "const", "enum", "never");
     private static final List<String> OF_OTHERS =
@@ -27,7 +30,7 @@ final class BranchRules {
 
     private BranchRules() {}
 
-    /** "If strict tries succeed, the best of them; else the best of the tries of the call". */
+    /** ANY-1: the best of the strict tries, or else of the tries in the mode of the call. */
     static Result anyOf(AnyOfSchema schema, @Nullable Object instance, Context context) {
         List<Result> strict = strictTries(schema.branches(), instance, context);
         Result best = best(strict, instance);
@@ -45,8 +48,7 @@ final class BranchRules {
         return ofMeant(Fault.of("anyOf", context), schema.branches(), usual, instance, context);
     }
 
-    /** "If it is so of every branch, the only violation is type; if one branch is left, its violations;
-     * otherwise anyOf or oneOf, and the closest of them". */
+    /** ANY-3, by BRANCH-15 to BRANCH-17; ONE-2. */
     private static Result ofMeant(
             Fault none,
             List<Schema> branches,
@@ -71,10 +73,7 @@ final class BranchRules {
         return Result.of(faults, null);
     }
 
-    /**
-     * "The violations of the leftmost branch whose first one is not type at its root, or, if it is
-     * so of all, one type with the list of their types as expected".
-     */
+    /** ANY-4; the types of the branches (ANY-5) are known to the schema. */
     private static Result ofTypes(
             List<JsonType> types, List<Result> tries, @Nullable Object instance, Context context) {
         for (Result result : tries) {
@@ -89,7 +88,7 @@ final class BranchRules {
         return Result.invalid(Fault.type(context, words, instance));
     }
 
-    /** "If exactly one strict try succeeds, it; …; if none does, the same with the call's tries". */
+    /** ONE-1. */
     static Result oneOf(OneOfSchema schema, @Nullable Object instance, Context context) {
         List<Result> strict = strictTries(schema.branches(), instance, context);
         List<Result> counted = strict;
@@ -107,7 +106,7 @@ final class BranchRules {
                 : Result.invalid(wrongCount);
     }
 
-    /** "A strict try is one with the call's choice set to STRICT". */
+    /** TRY-1 and TRY-2. */
     private static List<Result> strictTries(
             List<Schema> branches, @Nullable Object instance, Context context) {
         return tries(branches, instance, context.with(Strictness.STRICT));
@@ -145,10 +144,7 @@ final class BranchRules {
         return valid;
     }
 
-    /**
-     * "Best: a scalar value that is of the same class as the canonical instance and equal to it;
-     * then the model with more fields given; then the leftmost".
-     */
+    /** ANY-2: the best of the valid tries; null if there is none. */
     private static @Nullable Result best(List<Result> results, @Nullable Object instance) {
         Object canonical = Canonical.of(instance);
         Result best = null;
@@ -169,7 +165,9 @@ final class BranchRules {
         return isExact(value, canonical) ? Integer.MAX_VALUE : 0;
     }
 
-    /** "A scalar value that is of the same class as the canonical instance and equal to it". */
+    /**
+     * ANY-2: a scalar value that is of the same class as the canonical instance and equal to it.
+     */
     private static boolean isExact(@Nullable Object value, @Nullable Object canonical) {
         boolean isContainer = Type.of(value) == Type.ARRAY || Type.of(value) == Type.OBJECT;
         boolean isSameNumber =
@@ -180,12 +178,7 @@ final class BranchRules {
         return isSameNumber || (!isContainer && Objects.equals(value, canonical));
     }
 
-    /**
-     * "Closest: one without a type, const, enum or never violation at its root before one with; then
-     * the one with fewer violations of members and items that say that another branch has them; then
-     * the one with fewer type violations of members and items; then the one with fewer violations;
-     * then the leftmost".
-     */
+    /** BRANCH-18: the closest of the branches left. */
     private static Result closest(List<Result> results, Path root) {
         return results.stream()
                 .min(

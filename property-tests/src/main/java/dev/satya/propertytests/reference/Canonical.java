@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "Canonical form" of values that need no checks. */
+/** The canonical form of values that need no checks: CANON-1 to CANON-4. */
 final class Canonical {
     private Canonical() {}
 

@@ -9,21 +9,18 @@ import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Strictness;
 import org.jspecify.annotations.Nullable;
 
-/** "Combinators": those that have one branch. */
+/** The combinators that have one branch. */
 final class Combinators {
     private Combinators() {}
 
-    /** "null is valid; else the schema". */
+    /** NULL-1. */
     static Result nullable(NullableSchema schema, @Nullable Object instance, Context context) {
         return instance == null
                 ? Result.valid(null)
                 : Application.apply(schema.schema(), instance, context);
     }
 
-    /**
-     * "A strict try that succeeds is not. The value is the canonical instance" (JSON Schema 2020-12
-     * Core §10.2.1.4).
-     */
+    /** NOT-1 (JSON Schema 2020-12 Core §10.2.1.4). */
     static Result not(NotSchema schema, @Nullable Object instance, Context context) {
         Context strict = context.with(Strictness.STRICT);
         return Application.apply(schema.schema(), instance, strict).isValid()
@@ -31,10 +28,7 @@ final class Combinators {
                 : AnyRules.apply(instance, context);
     }
 
-    /**
-     * "An instance of the type goes to the schema; any other is valid as any. INTEGER guards
-     * numbers equal to whole numbers, NUMBER all numbers".
-     */
+    /** GUARD-1 and GUARD-2. */
     static Result guarded(GuardedSchema schema, @Nullable Object instance, Context context) {
         boolean isWithin = ScalarLimits.check(instance, context).isEmpty();
         return isGuarded(schema, instance) && (isWithin || schema.type() != JsonType.INTEGER)
@@ -55,7 +49,7 @@ final class Combinators {
         };
     }
 
-    /** "The innermost enclosing definition or named object of that name" (Core §8.2.3.1). */
+    /** REF-1 (Core §8.2.3.1). */
     static Result reference(ReferenceSchema schema, @Nullable Object instance, Context context) {
         Scope.Target target = context.scope().find(schema.name());
         return Application.apply(target.schema(), instance, context.with(target.scope()));

@@ -9,16 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * if, then, else (JSON Schema 2020-12 Core §10.2.2); dependentSchemas (Core §10.2.2.4) and
- * dependentRequired (Validation §6.5.4).
+ * if, then, else: COND-1 (JSON Schema 2020-12 Core §10.2.2). dependentSchemas (Core §10.2.2.4) and
+ * dependentRequired (Validation §6.5.4): DEP-1 and DEP-2.
  */
 final class ConditionRules {
     private ConditionRules() {}
 
-    /**
-     * "A strict try of the condition decides between the other two schemas; the value is that of the
-     * chosen one".
-     */
+    /** COND-1. */
     static Result conditional(
             ConditionalSchema schema, @Nullable Object instance, Context context) {
         return Application.apply(
@@ -32,11 +29,7 @@ final class ConditionRules {
         return Application.apply(schema.condition(), instance, strict).isValid();
     }
 
-    /**
-     * "An object that has the member lacks none of the required names (each that it lacks is
-     * dependentRequired with property at its path, in their order), and then conforms to the schema,
-     * which sees it also if names are missing; … any other instance is valid as any".
-     */
+    /** DEP-1 and DEP-2. */
     static Result dependent(DependentSchema schema, @Nullable Object instance, Context context) {
         if (!applies(schema, instance)) {
             return AnyRules.apply(instance, context);

@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** contains (JSON Schema 2020-12 Core §10.3.1.3), minContains and maxContains (Validation §6.4). */
+/**
+ * contains (JSON Schema 2020-12 Core §10.3.1.3), minContains and maxContains (Validation §6.4):
+ * ARR-3, ARR-5.
+ */
 final class ContainsRules {
     private ContainsRules() {}
 
-    /**
-     * "With fewer items that a strict try of its schema accepts than its minimum contains (if that
-     * is 1) or minContains, with more than its maximum maxContains".
-     */
+    /** ARR-3. */
     static List<Fault> check(ArraySchema schema, Collection<?> items, Context context) {
         Contains contains = schema.contains();
         if (contains == null) {
@@ -35,7 +35,7 @@ final class ContainsRules {
         return faults;
     }
 
-    /** The positions of "those that a strict try of its schema accepts". */
+    /** The positions of the items that a strict try of the schema accepts. */
     static List<Integer> accepted(Contains contains, Collection<?> items, Context context) {
         List<Integer> accepted = new ArrayList<>();
         int position = 0;

@@ -62,7 +62,9 @@ record Context(
                 null);
     }
 
-    /** "Strict and lax": the innermost schema, the call, the usual strictness, lax. */
+    /**
+     * MODE-1 and MODE-2: the innermost schema, the call, the default of an enclosing schema, lax.
+     */
     Strictness mode() {
         if (fixed != null) {
             return fixed;
@@ -78,8 +80,8 @@ record Context(
     }
 
     /**
-     * "Limits", depth: "the root container is at depth 1; a container deeper than the maximum is
-     * not entered".
+     * LIMIT-4: the root container is at depth 1; a container deeper than the maximum is not
+     * entered.
      */
     void enterContainer() {
         if (path.segments().size() + 1 > limits.depth()) {
@@ -87,7 +89,7 @@ record Context(
         }
     }
 
-    /** "Limits", nesting: four times the depth. */
+    /** LIMIT-12: four times the depth. */
     long maxNesting() {
         return 4L * limits.depth();
     }
@@ -170,9 +172,8 @@ record Context(
     }
 
     /**
-     * "instance is the offending scalar in canonical form; arrays, objects, missing values and
-     * scalars beyond a limit are not held"; nor are opaque ones. A secret is told as one, whatever
-     * it is.
+     * ORDER-2: the offending scalar in canonical form, unless it is beyond a limit; a secret as
+     * one, whatever it is. Nothing is shown of arrays, objects, missing values and what is opaque.
      */
     @Nullable Object shown() {
         if (isSecret) {

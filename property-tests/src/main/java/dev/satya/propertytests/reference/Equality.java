@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * "Equality is mathematical for numbers (1 = 1.0 = 1e0), by code unit for text, by position for
- * arrays, by name for objects", "a model counts as the object of what was given". NaN equals nothing.
- */
+/** EQ-1 and EQ-2. NaN equals nothing. */
 final class Equality {
     private Equality() {}
 

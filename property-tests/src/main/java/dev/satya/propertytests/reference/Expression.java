@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * "Regular expressions are those of ECMA-262 in Unicode mode". What an expression means is taken for
- * what it does to places in a text: from the places at which it begins to those at which it may end.
- * References back to groups are the one thing that cannot be said so.
+ * REGEX-1: regular expressions of ECMA-262 in Unicode mode. What an expression means is taken for
+ * what it does to places in a text: from the places at which it begins to those at which it may
+ * end. References back to groups are the one thing that cannot be said so.
  */
 public final class Expression {
     private static final int MANY = 500;

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One reason why an instance is not valid: a violation without words.
+ * One reason why an instance is not valid: a violation without words (ORDER-1, CODE-1 to CODE-7).
  *
  * @param code as in {@link dev.satya.Violation#code}
  * @param path of the value that it is about
@@ -33,23 +33,26 @@ public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable 
         return new Fault(code, context.path(), arguments, context.shown());
     }
 
+    /** CONV-10, with the names of TYPE-1 and TYPE-2. */
     static Fault type(Context context, Object expected, @Nullable Object actual) {
         String word = Type.of(actual).word(actual);
         return of("type", context, Map.of("expected", expected, "actual", word));
     }
 
-    /** "Keys of a Map that are no String". */
+    /** KEY-4 and KEY-5: a key that stands for no name. */
     static Fault key(Context object, @Nullable Object key) {
         String word =
                 key instanceof CharSequence ? key.getClass().getTypeName() : Type.of(key).word(key);
         return of("type", object, Map.of("expected", "string", "actual", word, "about", "name"));
     }
 
+    /** LIMIT-1. */
     static Fault limit(Context context, String limit, Object maximum) {
         Context unheld = context.of(Context.MISSING);
         return of("limit", unheld, Map.of("limit", limit, "maximum", maximum));
     }
 
+    /** FAIL-1: what threw, by its name, and what it threw. */
     static Fault failure(Context context, String plugin, Throwable thrown) {
         return of(
                 "pluginFailure",

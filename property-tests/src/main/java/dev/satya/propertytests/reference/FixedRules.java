@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** null, const (JSON Schema 2020-12 Validation §6.1.3) and enum (§6.1.2): they never convert. */
+/**
+ * null, const (JSON Schema 2020-12 Validation §6.1.3) and enum (§6.1.2), which never convert:
+ * CONV-8, HOLD-3.
+ */
 final class FixedRules {
     private FixedRules() {}
 
@@ -20,7 +23,7 @@ final class FixedRules {
                 : Result.invalid(Fault.type(context, "null", instance));
     }
 
-    /** "The listed value that the instance equals". */
+    /** HOLD-3: the listed value that the instance equals. */
     static Result constant(ConstSchema schema, @Nullable Object instance, Context context) {
         Result canonical = AnyRules.apply(instance, context);
         if (!canonical.isValid()) {
@@ -31,7 +34,7 @@ final class FixedRules {
                 : Result.invalid(Fault.of("const", context, "const", schema.value()));
     }
 
-    /** The same; and "the Java enum's constant, whose own instances are accepted too". */
+    /** HOLD-3: the same, or the constant of the Java enum, whose own instances are accepted too. */
     static Result enumeration(EnumSchema schema, @Nullable Object instance, Context context) {
         Class<? extends Enum<?>> type = schema.javaType();
         if (type != null && type.isInstance(instance)) {
@@ -49,7 +52,7 @@ final class FixedRules {
         return Result.invalid(Fault.of("enum", context, "enum", told(schema.values())));
     }
 
-    /** "A violation of enum tells each of its values once": the first of those that are equal. */
+    /** EQ-3: of values that are equal, the first. */
     private static List<?> told(List<?> values) {
         List<@Nullable Object> told = new ArrayList<>();
         for (Object value : values) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Strict and lax", row integer. */
+/** Integers: CONV-2, HOLD-1. */
 final class IntegerRules {
     private IntegerRules() {}
 

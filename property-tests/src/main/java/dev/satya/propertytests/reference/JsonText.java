@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON as RFC 8259 has it and nothing more. Objects keep their repeated names ({@link JsonObject}),
- * numbers their text ({@link Literal}).
+ * JSON as RFC 8259 has it and nothing more: TEXT-3 and TEXT-4. Objects keep their repeated names
+ * ({@link JsonObject}), numbers their text ({@link Literal}).
  */
 final class JsonText {
     private static final Pattern NUMBER =
@@ -29,7 +29,7 @@ final class JsonText {
         this.text = text;
     }
 
-    /** The text is not JSON. */
+    /** The text is not JSON: TEXT-3. */
     static final class NotJson extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -71,7 +71,10 @@ final class JsonText {
         }
     }
 
-    /** RFC 8259 §2: one value with white space around it, in UTF-8, maybe after a mark (§8.1). */
+    /**
+     * RFC 8259 §2: one value with white space around it, in UTF-8, maybe after a mark (§8.1,
+     * TEXT-4).
+     */
     private static @Nullable Object value(byte[] json) throws NotJson {
         JsonText reader = new JsonText(decode(json));
         reader.skipByteOrderMark();

@@ -12,21 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "The branch that is meant": the places within a value that a schema knows, and which it rules out. */
+/** The places within a value that a schema knows, and which it rules out: PLACE-1 to PLACE-10. */
 record KnownPlaces(Schema schema, Scope scope) {
 
-    /** "Knows a place": whether it has a schema there. */
+    /** PLACE-2: whether it has a schema there. */
     boolean know(List<Object> place) {
         return known(schema, scope, TagPlaces.STEPS).containsKey(place);
     }
 
-    /** Whether a type is admitted at a place, or the place is not known. */
+    /** PLACE-3 to PLACE-6: whether a type is admitted at a place, or the place is not known. */
     boolean mayAdmit(Type type, List<Object> place) {
         Set<Type> admitted = known(schema, scope, TagPlaces.STEPS).get(place);
         return admitted == null || admitted.contains(type);
     }
 
-    /** "Rules out a member": by its type, by the values that are listed for it, or by its name. */
+    /** PLACE-8: by its type, by the values that are listed for it, or by its name. */
     boolean ruleOut(String name, @Nullable Object value) {
         List<Object> place = List.of(name);
         if (!know(place)) {
@@ -89,7 +89,7 @@ record KnownPlaces(Schema schema, Scope scope) {
         return either;
     }
 
-    /** "By its name": it forbids other members than its own. */
+    /** PLACE-9 and PLACE-10. */
     private static boolean forbids(String name, Schema schema, Scope scope) {
         List<Schema> conjuncts = TagPlaces.conjuncts(schema, scope);
         List<Schema> choices = TagPlaces.choices(schema, scope);

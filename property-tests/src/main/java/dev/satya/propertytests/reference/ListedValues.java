@@ -16,13 +16,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The branch that is meant": the values that a schema lists.
+ * The values that a schema lists: ADMIT-5 to ADMIT-7.
  *
  * @param isSecret whether a schema that lists them is secret
  */
 record ListedValues(List<@Nullable Object> values, boolean isSecret) {
 
-    /** "A schema lists values" of its own. */
+    /** ADMIT-5 to ADMIT-7; empty if the schema lists none. */
     static Optional<ListedValues> of(Schema schema, Scope scope) {
         return own(schema, scope)
                 .map(it -> new ListedValues(it.values, it.isSecret || isSecret(schema)));
@@ -97,7 +97,7 @@ record ListedValues(List<@Nullable Object> values, boolean isSecret) {
         return new ListedValues(new ArrayList<>(values), false);
     }
 
-    /** All that some schemas list, "without repetition". */
+    /** All that some schemas list, without repetition: BRANCH-4. */
     static ListedValues together(List<ListedValues> parts) {
         ListedValues all = join(parts);
         List<@Nullable Object> distinct = new ArrayList<>();

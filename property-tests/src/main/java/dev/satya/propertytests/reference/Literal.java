@@ -40,7 +40,7 @@ record Literal(String text) {
         return all.substring(first, last);
     }
 
-    /** "Limits", numberLength: "significant digits of a number, trailing zeros included". */
+    /** LIMIT-7: significant digits, trailing zeros included. */
     int significantDigits() {
         Matcher parts = parts();
         String fraction = parts.group("fraction");
@@ -61,7 +61,7 @@ record Literal(String text) {
         return digits().isEmpty();
     }
 
-    /** "Limits", exponent: of the scientific notation; of zero that of its last digit. */
+    /** LIMIT-8: of the scientific notation; of a zero that of its last digit. */
     BigInteger exponent() {
         Matcher parts = parts();
         String whole = parts.group("whole");

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Objects with arbitrary names (JSON Schema 2020-12 Validation §6.5, Core §10.3.2). */
+/**
+ * Objects with arbitrary names: CONV-7, HOLD-4, MAP-1 to MAP-5 (JSON Schema 2020-12 Validation
+ * §6.5, Core §10.3.2).
+ */
 final class MapRules {
     private MapRules() {}
 
@@ -51,7 +54,7 @@ final class MapRules {
         return NamedRules.after(Result.of(faults, value), schema, context);
     }
 
-    /** "The name (a lone surrogate is unicode, and the key schema is not asked)". */
+    /** MAP-2. */
     private static Result key(MapSchema schema, String name, Context inside) {
         List<Fault> unicode = NameRules.unicode(name, inside);
         return unicode.isEmpty()
@@ -59,10 +62,7 @@ final class MapRules {
                 : Result.of(unicode, null);
     }
 
-    /**
-     * "Of names that become equal keys all but the first are duplicateKey, after the member's other
-     * violations".
-     */
+    /** MAP-3. */
     private static List<Fault> equalKey(
             @Nullable Object key, List<@Nullable Object> earlierKeys, Context inside) {
         for (Object earlier : earlierKeys) {
@@ -74,7 +74,7 @@ final class MapRules {
         return List.of();
     }
 
-    /** §6.5.2 and §6.5.1. */
+    /** MAP-4 (§6.5.2 and §6.5.1). */
     private static List<Fault> counts(MapSchema schema, int count, Context context) {
         return SizeRules.check(
                 schema.constraints(),

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The branch that is meant", of branches that are all not valid.
+ * The branch that is meant, of branches that are all not valid: BRANCH-1 to BRANCH-14.
  *
  * @param branches of an anyOf or oneOf
  */
@@ -30,6 +30,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
      */
     record Selection(List<Integer> left, @Nullable Fault fault) {}
 
+    /** The steps in their order: BRANCH-2, BRANCH-4, BRANCH-5, BRANCH-6, BRANCH-12, BRANCH-13. */
     Selection select() {
         List<Integer> left = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
@@ -62,6 +63,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         boolean isTrueOf(int position);
     }
 
+    /** BRANCH-1: a step that would leave none leaves all. */
     private static List<Integer> orAll(List<Integer> positions, Question question) {
         List<Integer> some = new ArrayList<>(positions);
         some.removeIf(position -> !question.isTrueOf(position));
@@ -84,10 +86,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return positions.stream().allMatch(i -> values(i).isPresent());
     }
 
-    /**
-     * "A value with a limit exceeded or a lone surrogate in it is compared with nothing; an array or
-     * object is looked into where one is listed".
-     */
+    /** BRANCH-14: whether a value may be compared with what is listed. */
     private static boolean isComparable(
             List<ListedValues> listed, @Nullable Object value, Context context) {
         boolean isLookedInto =
@@ -98,6 +97,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return !isLookedInto || AnyRules.apply(value, context).isValid();
     }
 
+    /** BRANCH-4. */
     private Selection byValue(List<Integer> left) {
         List<ListedValues> listed = left.stream().map(i -> values(i).orElseThrow()).toList();
         if (!isComparable(listed, instance, context)) {
@@ -118,7 +118,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 : fault;
     }
 
-    /** "One tag after the other": each is a place, asked once. */
+    /** BRANCH-6: one tag after the other, each asked once. */
     private Selection byTag(List<Integer> all) {
         List<Integer> left = all;
         Set<List<Object>> asked = new HashSet<>();
@@ -136,10 +136,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return new Selection(left, null);
     }
 
-    /**
-     * "The place for which most of the branches left list values, at least two; of several one with
-     * the fewest steps, of these the first".
-     */
+    /** BRANCH-7: the next tag. */
     private Optional<List<Object>> tag(List<Integer> left, Set<List<Object>> asked) {
         Map<List<Object>, Integer> uses = new LinkedHashMap<>();
         for (int i : left) {
@@ -182,6 +179,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return byTag(tag, value, there, left);
     }
 
+    /** BRANCH-11. */
     private Selection withoutMember(List<Object> way, Context lacking, List<Integer> left) {
         List<Integer> others = new ArrayList<>(left);
         others.removeIf(i -> requires(i, way));
@@ -219,7 +217,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 : byTypeAt(tag, value, there, left);
     }
 
-    /** "Of no value of the tag, those that do not admit its type, if one that knows the tag does". */
+    /** BRANCH-10. */
     private Selection byTypeAt(
             List<Object> tag, @Nullable Object value, Context there, List<Integer> left) {
         Type type = Type.of(value);
@@ -238,7 +236,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return new KnownPlaces(branches.get(position), context.scope());
     }
 
-    /** "Those that more members speak against than against another". */
+    /** BRANCH-12: without those that more members speak against than against another. */
     private List<Integer> byMembers(List<Integer> left) {
         Map<Integer, Integer> against = new HashMap<>();
         left.forEach(i -> against.put(i, 0));
@@ -256,7 +254,10 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return left.stream().filter(i -> against.getOrDefault(i, 0) == fewest).toList();
     }
 
-    /** "If one that knows the member does not rule it out". */
+    /**
+     * BRANCH-12: whether a member speaks against a branch at all, since one that knows it does not
+     * rule it out; none without a JSON type does (PLACE-8).
+     */
     private boolean isWitness(String name, @Nullable Object value, List<Integer> left) {
         List<ListedValues> listed =
                 left.stream().map(i -> values(i, List.of(name))).flatMap(Optional::stream).toList();
@@ -273,6 +274,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return TagPlaces.required(branches.get(position), context.scope()).contains(place);
     }
 
+    /** BRANCH-13. */
     private Selection byRequired(List<Integer> left) {
         Set<String> given = Members.of(instance).byName().keySet();
         List<Integer> meant = new ArrayList<>();

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The members of an object, whatever it comes as.
+ * The members of an object, whatever it comes as: INST-2, ALIAS-6.
  *
  * @param byName in the order of the instance
  * @param repeated a name for each time that a JSON text has it again
@@ -42,12 +42,12 @@ record Members(
         throw new IllegalStateException("no object: " + instance);
     }
 
-    /** "In the order of their names (UTF-16 code units)". */
+    /** MAP-1: in the order of their names (UTF-16 code units). */
     Set<String> sortedNames() {
         return new TreeSet<>(byName.keySet());
     }
 
-    /** All members of the instance. */
+    /** OBJ-6: all members of the instance. */
     int count() {
         return byName.size() + strange.size();
     }
@@ -65,7 +65,7 @@ record Members(
         return new Members(byName, List.of(), strange);
     }
 
-    /** A model holds what was given, the defaults and the extras. */
+    /** HOLD-4: a model holds what was given, the defaults and the extras. */
     private static Members ofModel(Model model) {
         Map<String, @Nullable Object> byName = new LinkedHashMap<>();
         for (String name : model.names()) {
@@ -93,7 +93,7 @@ record Members(
         return new Members(byName, List.of(), List.of());
     }
 
-    /** "A component of a record that is an empty optional is absent". */
+    /** INST-4: an empty optional is absent. */
     private static boolean isEmpty(@Nullable Object component) {
         return component instanceof Optional<?> optional && optional.isEmpty()
                 || component instanceof OptionalInt whole && whole.isEmpty()
@@ -101,7 +101,7 @@ record Members(
                 || component instanceof OptionalDouble binary && binary.isEmpty();
     }
 
-    /** "Another optional is the value in it". */
+    /** INST-4: any other optional is the value in it. */
     private static @Nullable Object unwrapped(@Nullable Object component) {
         if (component instanceof Optional<?> optional) {
             return optional.orElseThrow();

@@ -21,9 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fields of the merger: "those that the branches, and the branches within them, declare, in that
- * order, whether or not they apply". Neither a
- * not nor a condition makes a model, nor does an object that makes a record.
+ * The fields of the merger: ALL-5. Neither a not nor a condition makes a model, nor does an object
+ * that makes a record.
  */
 final class MergedFields {
     private final Map<String, List<String>> namesByField = new LinkedHashMap<>();
@@ -41,10 +40,7 @@ final class MergedFields {
         return List.copyOf(namesByField.keySet());
     }
 
-    /**
-     * The name and the aliases of a field, without those that are another's: "a name that several
-     * fields have is that of the field that it is the own name of, or else of the first".
-     */
+    /** ALL-6: the name and the aliases of a field, without those that are those of another. */
     List<String> names(String field) {
         List<String> names = new ArrayList<>(namesByField.getOrDefault(field, List.of()));
         names.removeIf(alias -> namesByField.containsKey(alias));

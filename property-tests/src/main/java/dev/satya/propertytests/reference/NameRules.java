@@ -14,10 +14,7 @@ final class NameRules {
         return name.length() > object.limits().nameLength();
     }
 
-    /**
-     * "Limits", nameLength: "where the name is used; at the object's path"; after the other
-     * members.
-     */
+    /** LIMIT-6: at the path of the object, after the other members. */
     static List<Fault> tooLong(Collection<String> names, Context object) {
         List<Fault> faults = new ArrayList<>();
         for (String name : names) {
@@ -28,28 +25,21 @@ final class NameRules {
         return faults;
     }
 
-    /** "The name (a lone surrogate is unicode …): the member's path". */
+    /** MAP-2: a lone surrogate, at the path of the member. */
     static List<Fault> unicode(String name, Context member) {
         return ScalarLimits.hasLoneSurrogate(name)
                 ? List.of(Fault.of("unicode", member))
                 : List.of();
     }
 
-    /**
-     * "A repeated name in JSON is duplicateKey at the member's path, once for each time that it comes
-     * again, after that member's own violations"; "ignored members are not checked at all, but for … the repetition of their own
-     * name".
-     */
+    /** KEY-6, also for ignored members (REPORT-3). */
     static List<Fault> repetition(String name, Members members, Context member) {
         return Collections.nCopies(
                 Collections.frequency(members.repeated(), name),
                 Fault.of("duplicateKey", member.of(Context.MISSING)));
     }
 
-    /**
-     * "A key of a Map that is no text is a violation type at the object's path, after the other
-     * members".
-     */
+    /** KEY-4 and KEY-5. */
     static List<Fault> strange(Members members, Context object) {
         List<Fault> faults = new ArrayList<>();
         for (Object key : members.strange()) {

@@ -15,11 +15,13 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** notBlank, named constraints and predicates, in their order, over the converted value. */
+/**
+ * CHECK-4: notBlank, named constraints and predicates, in their order, over the converted value.
+ */
 final class NamedRules {
     private NamedRules() {}
 
-    /** "Run on its value if it is valid". */
+    /** NAMED-1. */
     static Result after(Result result, Schema schema, Context context) {
         if (!result.isValid()) {
             return result;
@@ -45,12 +47,14 @@ final class NamedRules {
         return faults;
     }
 
-    /** "Every character is white space of ECMA-262, of the category Z, or one up to U+0020". */
+    /**
+     * CHECK-5: every character is white space of ECMA-262, of the category Z, or one up to U+0020.
+     */
     private static boolean isBlank(@Nullable Object value) {
         return value instanceof String text && text.matches("[\\x00-\\x20\\uFEFF\\p{Z}]*");
     }
 
-    /** "A named constraint on a value of a type that it does not apply to is satisfied". */
+    /** NAMED-2. */
     private static List<Fault> named(
             Constraint.Named named, @Nullable Object value, Context context) {
         ConstraintPlugin plugin = context.plugins().get(named.name());
@@ -70,7 +74,10 @@ final class NamedRules {
                 fault);
     }
 
-    /** "A value that is none does not satisfy the predicate"; null is no value to ask about. */
+    /**
+     * A value that is not of the type of the predicate does not satisfy it; null is no value to ask
+     * about.
+     */
     private static List<Fault> predicate(
             Constraint.Satisfies predicate, @Nullable Object value, Context context) {
         Fault fault = Fault.of(predicate.code(), context);
@@ -88,7 +95,7 @@ final class NamedRules {
         return test(predicate.code(), context, () -> predicate.test().test(given), fault);
     }
 
-    /** "Plugins, predicates, rules and suppliers that throw are a violation pluginFailure". */
+    /** FAIL-1 and FAIL-2. */
     static List<Fault> test(String name, Context context, BooleanSupplier test, Fault fault) {
         try {
             return test.getAsBoolean() ? List.of() : List.of(fault);

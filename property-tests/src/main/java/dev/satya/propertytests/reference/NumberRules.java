@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Strict and lax", row number. */
+/** Numbers: CONV-3, NUM-3, and the limits LIMIT-9 and LIMIT-10. */
 final class NumberRules {
     private NumberRules() {}
 
@@ -39,14 +39,14 @@ final class NumberRules {
         return Result.of(faults, value);
     }
 
-    /** "As a text, {@code -0} is -0.0 in forms DOUBLE and FLOAT". */
+    /** CONV-3, CANON-5: as a text, {@code -0} is -0.0 in the forms DOUBLE and FLOAT. */
     private static boolean isNegativeZero(Object number) {
         return number instanceof Literal literal
                 && literal.isNegative()
                 && literal.value().signum() == 0;
     }
 
-    /** "Values that the model holds": nearest binary64 or binary32, BigDecimal, or canonical. */
+    /** HOLD-2: the nearest binary64 or binary32, a BigDecimal, or the canonical number. */
     private static Number held(Form form, Object number) {
         if (form == Form.AS_WRITTEN) {
             return Numbers.canonical(number);

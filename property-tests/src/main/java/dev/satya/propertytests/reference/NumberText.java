@@ -3,7 +3,7 @@ package dev.satya.propertytests.reference;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** "Strict and lax", text that is read as a number. */
+/** Text that is read as a number: CONV-2, CONV-3, CONV-9. */
 final class NumberText {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+(\\.0+)?");
     private static final Pattern NUMBER =
@@ -11,16 +11,13 @@ final class NumberText {
 
     private NumberText() {}
 
-    /** "Optional white space around, sign, digits, optionally . and zeros". */
+    /** CONV-2: text that stands for an integer. */
     static @Nullable Literal integer(String text) {
         String stripped = text.strip();
         return INTEGER.matcher(stripped).matches() ? new Literal(stripped) : null;
     }
 
-    /**
-     * "Optional white space around, sign, digits with a . before, between or after, exponent; form
-     * DOUBLE also nan, inf, infinity with a sign, whatever the case".
-     */
+    /** CONV-3: text that stands for a number. */
     static @Nullable Object number(String text, boolean isDouble) {
         String stripped = text.strip();
         if (NUMBER.matcher(stripped).matches()) {
@@ -37,7 +34,7 @@ final class NumberText {
         };
     }
 
-    /** "Limits", numberLength: "characters of a text to be read as a number". */
+    /** LIMIT-7: the characters of a text to be read as a number. */
     static boolean isTooLong(CharSequence text, Context context) {
         return text.length() > context.limits().numberLength();
     }

@@ -6,7 +6,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
-/** What a number is, exactly ("Instances", canonical form; "Order of checks", numbers). */
+/** What a number is, exactly: CANON-1, CANON-3, CANON-4, NUM-1. */
 final class Numbers {
     private Numbers() {}
 
@@ -21,7 +21,9 @@ final class Numbers {
         return true;
     }
 
-    /** The value of a finite number; "a double counts as its shortest decimal form". */
+    /**
+     * The value of a finite number: NUM-1 for a double, READ-5 for a number of a class of its own.
+     */
     static BigDecimal exact(Object number) {
         if (number instanceof Literal literal) {
             return literal.value();
@@ -54,7 +56,7 @@ final class Numbers {
         return value.bitLength() <= 63;
     }
 
-    /** "A Long, or a BigInteger beyond it". */
+    /** HOLD-1: a Long, or a BigInteger beyond it. */
     static Number whole(BigInteger value) {
         if (isLong(value)) {
             return value.longValueExact();
@@ -62,7 +64,7 @@ final class Numbers {
         return value;
     }
 
-    /** "Canonical form" of a number. */
+    /** CANON-1, and CANON-3 for a number of a text. */
     static Number canonical(Object number) {
         if (number instanceof Literal literal) {
             return canonicalLiteral(literal);
@@ -79,7 +81,7 @@ final class Numbers {
         return (Number) number;
     }
 
-    /** "In a JSON text, a number without fraction and exponent …; any other …". */
+    /** CANON-3 and CANON-4. */
     private static Number canonicalLiteral(Literal literal) {
         BigDecimal value = literal.value();
         if (!literal.hasFractionOrExponent()) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How an integer or a number is read from an instance: what the two rows have in common. */
+/** How an integer or a number is read from an instance: what CONV-2 and CONV-3 have in common. */
 final class NumericReading {
     private NumericReading() {}
 

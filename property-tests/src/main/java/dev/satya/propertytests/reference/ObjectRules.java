@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Objects with declared fields (JSON Schema 2020-12 Validation §6.5, Core §10.3.2). */
+/**
+ * Objects with declared fields: CONV-7, OBJ-1 to OBJ-8 (JSON Schema 2020-12 Validation §6.5, Core
+ * §10.3.2).
+ */
 final class ObjectRules {
     private final ObjectSchema schema;
     private final Members members;
@@ -51,7 +54,7 @@ final class ObjectRules {
         return new ObjectRules(schema, instance, inside).apply();
     }
 
-    /** "A record where the schema is bound to its class". */
+    /** INST-2: a record where the schema is bound to its class. */
     private static boolean isOwnRecord(ObjectSchema schema, @Nullable Object instance) {
         return schema.javaType() != null && schema.javaType().isInstance(instance);
     }
@@ -87,7 +90,10 @@ final class ObjectRules {
         return NamedRules.after(Result.of(faults, model), schema, context);
     }
 
-    /** "Fields in declared order"; null that is not valid in a record is absent. */
+    /**
+     * OBJ-1 and OBJ-2, with the names of ALIAS-1 to ALIAS-5; null that is not valid in a record is
+     * absent (INST-4).
+     */
     private List<Fault> field(Field field) {
         Schema joined = PatternRules.joined(schema, field);
         List<String> given = new ArrayList<>(names(field));
@@ -117,7 +123,7 @@ final class ObjectRules {
         return found;
     }
 
-    /** "The own name, else … the first alias in declared order". */
+    /** ALIAS-2: the own name, then the aliases in declared order. */
     private static List<String> names(Field field) {
         List<String> names = new ArrayList<>(field.aliases());
         names.add(0, field.name());
@@ -134,10 +140,7 @@ final class ObjectRules {
         return used;
     }
 
-    /**
-     * "Undeclared members in the order of their names: one whose name matches patterns is checked by
-     * their schemas … and kept, whatever the policy".
-     */
+    /** OBJ-3 and OBJ-4. */
     private void undeclared(String name) {
         List<Schema> matching = PatternRules.matching(schema, name);
         if (matching.isEmpty()) {
@@ -154,7 +157,7 @@ final class ObjectRules {
         model.keep(name, result.value());
     }
 
-    /** One that matches no pattern. */
+    /** OBJ-5, and REPORT-3 for what is ignored. */
     private void extra(String name) {
         Context inside = context.at(name, members.byName().get(name));
         switch (schema.extras()) {
@@ -174,14 +177,14 @@ final class ObjectRules {
         }
     }
 
-    /** "Checked by the schema of extras, usually any". */
+    /** OBJ-5: checked by the schema of extras. */
     private Result kept(@Nullable Object member, Context inside) {
         return schema.extraValues().equals(Schema.any())
                 ? AnyRules.apply(member, inside)
                 : Application.apply(schema.extraValues(), member, inside);
     }
 
-    /** "Rules whose fields are all valid, with code of the rule at the object's path". */
+    /** OBJ-7. */
     private List<Fault> rule(Rule rule) {
         for (String name : rule.fields()) {
             if (invalidFields.contains(name)) {

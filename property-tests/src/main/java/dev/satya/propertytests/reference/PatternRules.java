@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Members by their names (JSON Schema 2020-12 Core §10.3.2.2). */
+/** Members by their names: OBJ-2 and OBJ-4 (JSON Schema 2020-12 Core §10.3.2.2). */
 final class PatternRules {
     private PatternRules() {}
 
@@ -25,10 +25,7 @@ final class PatternRules {
         return matching;
     }
 
-    /**
-     * "A field whose name matches patterns is checked as by an allOf of its schema and theirs, in
-     * their order".
-     */
+    /** OBJ-2. */
     static Schema joined(ObjectSchema schema, Field field) {
         List<Schema> all = new ArrayList<>();
         all.add(field.schema());
@@ -36,10 +33,7 @@ final class PatternRules {
         return all.size() == 1 ? field.schema() : allOf(all);
     }
 
-    /**
-     * "Checked by their schemas, as by an allOf where there are several (but models are not merged:
-     * the first value that differs from the canonical one is it)".
-     */
+    /** OBJ-4. */
     static Result undeclared(List<Schema> matching, @Nullable Object instance, Context member) {
         if (matching.size() == 1) {
             return Application.apply(matching.get(0), instance, member);

@@ -17,7 +17,7 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "Model, which holds what was given and the defaults": plain maps, to be read alone. */
+/** HOLD-4: a model holds what was given and the defaults. Plain maps, to be read alone. */
 final class ReferenceModel implements Model {
     private final String name;
     private final List<String> names = new ArrayList<>();
@@ -36,10 +36,7 @@ final class ReferenceModel implements Model {
         this.name = name;
     }
 
-    /**
-     * "The merger of all models (for each field the first branch that has it; what one branch keeps
-     * as an extra by a name or alias of a field of another is that field's if no branch has it)".
-     */
+    /** ALL-4 and ALL-6. */
     static ReferenceModel merge(List<ReferenceModel> models, MergedFields fields) {
         ReferenceModel merger = new ReferenceModel(models.get(0).name);
         merger.names.addAll(fields.own());
@@ -90,7 +87,7 @@ final class ReferenceModel implements Model {
         extras.put(extra, value);
     }
 
-    /** "In the order of the instance". */
+    /** Extras in the order of the instance. */
     void sortExtras(Collection<String> order) {
         Map<String, @Nullable Object> unsorted = new LinkedHashMap<>(extras);
         extras.clear();

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code docs/semantics.md} says about an instance, word for word: no slots, no compilation,
- * no fast paths. Made to be compared with, not to be used: it is slow, and it believes that the
- * schema has no mistakes. Immutable.
+ * What the rules of {@code docs/semantics.md} say about an instance, taken literally: no slots, no
+ * compilation, no fast paths. Made to be compared with, not to be used: it is slow, and it believes
+ * that the schema has no mistakes. Immutable.
  */
 public final class ReferenceValidator {
     private final Schema schema;
@@ -34,7 +34,7 @@ public final class ReferenceValidator {
         this.strictness = strictness;
     }
 
-    /** A reference for {@code schema} without plugins, with the usual limits and strictness. */
+    /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
         return new ReferenceValidator(schema, Map.of(), Limits.DEFAULT, null);
     }
@@ -69,8 +69,8 @@ public final class ReferenceValidator {
     }
 
     /**
-     * What it says about a JSON text in UTF-8. A text that is not JSON is the one fault {@code
-     * json} at the root.
+     * What it says about a JSON text in UTF-8. A text that is not JSON is the one fault
+     * {@code json} at the root (TEXT-3).
      */
     public Outcome validateJson(byte[] json) {
         JsonText.Read read = DeepStack.call(() -> JsonText.read(json));
@@ -79,7 +79,7 @@ public final class ReferenceValidator {
                 : new Outcome.Invalid(List.of(read.fault()));
     }
 
-    /** "At most violations are reported; one more, truncated at the root, says there are more". */
+    /** REPORT-1. */
     private Outcome outcome(Result result) {
         if (result.isValid()) {
             return new Outcome.Valid(Plain.of(result.value()));

@@ -1,6 +1,6 @@
 package dev.satya.propertytests.reference;
 
-/** "depth and nesting end the whole run and are reported alone". */
+/** LIMIT-3: depth and nesting end the whole run and are reported alone. */
 final class RunEnded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

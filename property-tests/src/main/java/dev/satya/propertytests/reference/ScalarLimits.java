@@ -7,11 +7,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "Limits" of one value, and the check for lone surrogates: what comes before everything else. */
+/**
+ * What comes before everything else: the limits of one value, and the check for lone surrogates
+ * (CHECK-1).
+ */
 final class ScalarLimits {
     private ScalarLimits() {}
 
-    /** The limit that the value is beyond, if any: of a text or a number. */
+    /**
+     * The limit that the value is beyond, if any: LIMIT-5 for a text, LIMIT-7 and LIMIT-8 for a
+     * number. It ends the checks of the value (LIMIT-2).
+     */
     static List<Fault> check(@Nullable Object instance, Context context) {
         return switch (Type.of(instance)) {
             case STRING -> text(String.valueOf(instance), context);
@@ -42,6 +48,7 @@ final class ScalarLimits {
         return List.of();
     }
 
+    /** LIMIT-7, by LIMIT-16 for a double or float. */
     private static int significantDigits(Object number) {
         if (number instanceof Literal literal) {
             return literal.significantDigits();
@@ -51,7 +58,7 @@ final class ScalarLimits {
         return (isBinary ? value.stripTrailingZeros() : value).precision();
     }
 
-    /** "All digits of a number that becomes an integer". */
+    /** LIMIT-7: all digits of a number that becomes an integer. */
     static List<Fault> ofWhole(Object number, Context context) {
         int maximum = context.limits().numberLength();
         BigInteger digits = exponent(number).add(BigInteger.ONE);
@@ -72,7 +79,7 @@ final class ScalarLimits {
         return BigInteger.valueOf((long) value.precision() - value.scale() - 1);
     }
 
-    /** Limits, then (text) a lone surrogate: what a value of any type is checked for. */
+    /** CHECK-1: limits, then (text) a lone surrogate, for which a value of any type is checked. */
     static List<Fault> checkWithUnicode(@Nullable Object instance, Context context) {
         List<Fault> faults = new ArrayList<>(check(instance, context));
         if (faults.isEmpty() && instance instanceof CharSequence text && hasLoneSurrogate(text)) {

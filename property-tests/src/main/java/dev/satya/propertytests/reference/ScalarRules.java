@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** "Scalar types": the written form is read, an object of the class is taken as it is. */
+/**
+ * Scalar types: CONV-5, HOLD-3, SCALAR-1 to SCALAR-4. The written form is read; an object of the
+ * class is taken as it is.
+ */
 final class ScalarRules {
-    /** "The bounds in this order". */
+    /** The order of SCALAR-4. */
     private static final List<String> ORDER =
             List.of(
                     "formatMinimum",
@@ -68,6 +71,7 @@ final class ScalarRules {
                 : Result.of(tooLong, null);
     }
 
+    /** SCALAR-3. */
     private static Result ofText(ScalarSchema<?> schema, CharSequence text, Context context) {
         return ScalarLimits.hasLoneSurrogate(text)
                 ? Result.invalid(Fault.of("unicode", context))
@@ -82,7 +86,7 @@ final class ScalarRules {
                 context);
     }
 
-    /** "Other instances stand for a value where conversion is allowed and the type says so". */
+    /** CONV-5: what the type itself converts, in lax mode. */
     private static <T> Result converted(
             ScalarSchema<T> schema, @Nullable Object instance, Context context) {
         Fault fault = Fault.type(context, schema.type().jsonType().word(), instance);
@@ -91,7 +95,10 @@ final class ScalarRules {
                 : of(schema, () -> schema.type().convert(instance), fault, context);
     }
 
-    /** "Null, and exceptions about arguments, dates and arithmetic, say that there is no value". */
+    /**
+     * SCALAR-2: null, and exceptions about arguments, dates and arithmetic, say that there is no
+     * value.
+     */
     private static <T> Result of(
             ScalarSchema<T> schema,
             Supplier<? extends @Nullable T> reading,

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What references stand for ("Combinators", reference): the innermost enclosing definition or named
- * object of that name.
+ * What references stand for (REF-1): the innermost enclosing definition or named object of that
+ * name.
  *
  * @param named the definitions, or the one named object, that this scope adds
  * @param outer the enclosing scope

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "Secrets": which places are secret, by all schemas that may look at them. */
+/**
+ * Which places are secret, by all schemas that may look at them: SECRET-1 to SECRET-3, SECRET-5,
+ * SECRET-11 and SECRET-12.
+ */
 final class SecretRules {
     private SecretRules() {}
 
@@ -29,7 +32,10 @@ final class SecretRules {
         }
     }
 
-    /** The faults of an instance of {@code root}, as they may be told. */
+    /**
+     * The faults of an instance of {@code root}, as they may be told; found before, they are all
+     * told (SECRET-11).
+     */
     static List<Fault> told(Schema root, List<Fault> faults) {
         return faults.stream().map(fault -> told(root, fault)).toList();
     }
@@ -67,7 +73,7 @@ final class SecretRules {
         return listsValues ? fault.code() : "";
     }
 
-    /** "Or what they list has secrets in it". */
+    /** SECRET-3: whether what it lists would have a secret in it at this place. */
     private static boolean listsSecrets(Fault fault, List<Onlooker> onlookers) {
         Object listed = fault.arguments().get(listing(fault));
         return fault.code().equals("enum") && listed instanceof List<?> values
@@ -98,10 +104,12 @@ final class SecretRules {
         return false;
     }
 
+    /** SECRET-2. */
     private static boolean anyIsSecret(List<Onlooker> onlookers) {
         return onlookers.stream().anyMatch(each -> each.schema().annotations().isSecret());
     }
 
+    /** SECRET-5: whether the schema of a map's keys is secret. */
     private static boolean haveSecretNames(List<Onlooker> onlookers) {
         return onlookers.stream()
                 .anyMatch(
@@ -115,7 +123,9 @@ final class SecretRules {
                                                                         each.scope())))));
     }
 
-    /** These, and all that look at the same value with them, whether or not they apply. */
+    /**
+     * SECRET-1: these, and all that look at the same value with them, whether or not they apply.
+     */
     private static List<Onlooker> together(List<Onlooker> onlookers) {
         List<Onlooker> all = new ArrayList<>();
         onlookers.forEach(each -> add(each.schema(), each.scope(), all));

@@ -37,8 +37,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Spoken about, by a schema that a canonical array or object conforms to": the positions of items,
- * or the names of members (JSON Schema 2020-12 Core §7.7, §10.3 and §11).
+ * What is spoken about by a schema that a canonical array or object conforms to,
+ * SPOKEN-1 to SPOKEN-9: the positions of items, or the names of members (JSON Schema 2020-12 Core
+ * §7.7, §10.3 and §11).
  *
  * @param instance a canonical array or object
  * @param context of the schema
@@ -50,7 +51,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return schema.accept(new SpokenAbout(instance, surroundings.entering(schema)));
     }
 
-    /** "Bare: without named constraints, predicates and annotations". */
+    /** SPOKEN-9. */
     static boolean isBare(Schema schema) {
         return schema.constraints().isEmpty() && schema.annotations().equals(Annotations.NONE);
     }
@@ -84,10 +85,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return items;
     }
 
-    /**
-     * "The items of prefix, all if items is not bare any, and, where contains evaluates, those that
-     * a strict try of its schema accepts" (Core §10.3.1).
-     */
+    /** SPOKEN-1 (Core §10.3.1). */
     @Override
     public Set<Object> visitArray(ArraySchema schema) {
         if (!isBareAny(schema.items())) {
@@ -101,16 +99,13 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return items;
     }
 
-    /** "All members, if the schema of values is not bare any". */
+    /** SPOKEN-2. */
     @Override
     public Set<Object> visitMap(MapSchema schema) {
         return isBareAny(schema.values()) ? Set.of() : everything();
     }
 
-    /**
-     * "The members that are fields or whose names match patterns, and all if extras are kept and
-     * their schema is not bare any" (Core §10.3.2).
-     */
+    /** SPOKEN-3 (Core §10.3.2). */
     @Override
     public Set<Object> visitObject(ObjectSchema schema) {
         if (schema.extras() == Extras.KEEP && !isBareAny(schema.extraValues())) {
@@ -129,7 +124,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return members;
     }
 
-    /** "What its branches speak about". */
+    /** SPOKEN-4. */
     @Override
     public Set<Object> visitAllOf(AllOfSchema schema) {
         Set<Object> all = new HashSet<>();
@@ -148,8 +143,8 @@ record SpokenAbout(@Nullable Object instance, Context context)
     }
 
     /**
-     * "What the branches do that a strict try accepts, or, if there is none, a try with the call's own
-     * choice".
+     * SPOKEN-4: what the branches do that a strict try accepts, or, if there is none, a try in the
+     * mode of the call.
      */
     private Set<Object> byAccepting(List<Schema> branches) {
         Context strict = context.with(Strictness.STRICT);
@@ -165,22 +160,19 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return all;
     }
 
-    /** "What the schema does, if it applies". */
+    /** SPOKEN-5. */
     @Override
     public Set<Object> visitGuarded(GuardedSchema schema) {
         return Combinators.isGuarded(schema, instance) ? what(schema.schema()) : Set.of();
     }
 
-    /** The same. */
+    /** SPOKEN-5. */
     @Override
     public Set<Object> visitDependent(DependentSchema schema) {
         return ConditionRules.applies(schema, instance) ? what(schema.schema()) : Set.of();
     }
 
-    /**
-     * "What the condition and the chosen schema do, or, if a strict try of the condition fails, the
-     * other schema alone".
-     */
+    /** SPOKEN-6. */
     @Override
     public Set<Object> visitConditional(ConditionalSchema schema) {
         return ConditionRules.holds(schema, instance, context)
@@ -188,7 +180,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
                 : what(schema.whenInvalid());
     }
 
-    /** "Everything, if it says something about the rest, otherwise what its schema does". */
+    /** SPOKEN-7. */
     @Override
     public Set<Object> visitUnevaluated(UnevaluatedSchema schema) {
         return UnevaluatedRules.saysSomething(schema, instance)
@@ -196,24 +188,27 @@ record SpokenAbout(@Nullable Object instance, Context context)
                 : what(schema.schema());
     }
 
+    /** SPOKEN-8. */
     @Override
     public Set<Object> visitNullable(NullableSchema schema) {
         return what(schema.schema());
     }
 
+    /** SPOKEN-8. */
     @Override
     public Set<Object> visitReference(ReferenceSchema schema) {
         Scope.Target target = context.scope().find(schema.name());
         return by(target.schema(), instance, context.with(target.scope()));
     }
 
+    /** SPOKEN-8. */
     @Override
     public Set<Object> visitDefinitions(DefinitionsSchema schema) {
         Scope inside = context.scope().plus(schema.definitions());
         return by(schema.root(), instance, context.with(inside));
     }
 
-    /** "By not nothing". */
+    /** SPOKEN-5. */
     @Override
     public Set<Object> visitNot(NotSchema schema) {
         return Set.of();

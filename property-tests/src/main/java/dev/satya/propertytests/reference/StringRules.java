@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Text (JSON Schema 2020-12 Validation §6.3). */
+/** Text: CONV-4, HOLD-1 (JSON Schema 2020-12 Validation §6.3). */
 final class StringRules {
     private StringRules() {}
 
@@ -31,7 +31,7 @@ final class StringRules {
         return Result.of(faults, value);
     }
 
-    /** "Transforms come in their order, by Locale.ROOT". */
+    /** CHECK-2. */
     private static String transform(List<Transform> transforms, String text) {
         String value = text;
         for (Transform transform : transforms) {
@@ -45,7 +45,7 @@ final class StringRules {
         return value;
     }
 
-    /** §6.3.2 and §6.3.1, in code points. */
+    /** CHECK-3 (§6.3.2 and §6.3.1): lengths in code points. */
     private static List<Fault> lengths(StringSchema schema, String value, Context context) {
         int length = value.codePointCount(0, value.length());
         return SizeRules.check(
@@ -56,7 +56,7 @@ final class StringRules {
                 Constraint.MaxLength.class);
     }
 
-    /** §6.3.3: the expression matches somewhere. */
+    /** CHECK-3 (§6.3.3): the expression matches somewhere, REGEX-1. */
     private static List<Fault> patterns(StringSchema schema, String value, Context context) {
         List<Fault> faults = new ArrayList<>();
         for (Constraint constraint : schema.constraints()) {

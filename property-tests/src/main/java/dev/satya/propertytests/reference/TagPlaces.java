@@ -22,23 +22,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * "The branch that is meant": the places within a value for which a schema lists values, and those
- * that it requires. A place is a list of names, expressions and
- * positions.
+ * The places within a value for which a schema lists values, and those that it requires:
+ * PLACE-1 to PLACE-7. A place is a list of names, expressions and positions.
  */
 final class TagPlaces {
-    /** "At most four steps". */
+    /** PLACE-1: at most four steps. */
     static final int STEPS = 4;
 
-    /** "Of those of several steps the first 32 of a schema". */
+    /** PLACE-7: of those of several steps the first 32 of a schema. */
     private static final int DEEP = 32;
 
     private TagPlaces() {}
 
-    /** In place of a name: "the member whose name matches an expression". */
+    /** PLACE-1: in place of a name, a member whose name matches an expression. */
     record Matching(String regex) {
 
-        /** "Of several the first by name". */
+        /** PLACE-1: of several such members the first by name. */
         Optional<String> first(Set<String> names) {
             return names.stream()
                     .filter(name -> Expression.isFoundIn(name, regex))
@@ -115,7 +114,10 @@ final class TagPlaces {
         return counting(all);
     }
 
-    /** The schemas that all apply: of an allOf, and of a conditional that is a condition. */
+    /**
+     * The schemas that all apply: those of an allOf (PLACE-4), and of a conditional that is one
+     * (ADMIT-4).
+     */
     static List<Schema> conjuncts(Schema schema, Scope scope) {
         if (schema instanceof ConditionalSchema choice
                 && AdmittedTypes.isCondition(choice, scope)) {
@@ -124,7 +126,7 @@ final class TagPlaces {
         return schema instanceof AllOfSchema all ? all.branches() : List.of();
     }
 
-    /** The schemas of which one applies, "but for those that admit no type". */
+    /** PLACE-5: the schemas of which one applies, without those that admit no type. */
     static List<Schema> choices(Schema schema, Scope scope) {
         List<Schema> all =
                 schema instanceof ConditionalSchema choice
@@ -133,7 +135,7 @@ final class TagPlaces {
         return all.stream().filter(it -> !AdmittedTypes.of(it, scope).isEmpty()).toList();
     }
 
-    /** What a schema has for each member or item that it knows. */
+    /** PLACE-2: what a schema has for each member or item that it knows. */
     static Map<Object, Schema> parts(Schema schema) {
         Map<Object, Schema> parts = new LinkedHashMap<>();
         if (schema instanceof ObjectSchema object) {
@@ -165,7 +167,7 @@ final class TagPlaces {
         return counting;
     }
 
-    /** What speaks for a schema about objects and arrays: "its schema". */
+    /** PLACE-6: the schema that speaks for another about objects and arrays. */
     static Optional<Scope.Target> within(Schema schema, Scope scope) {
         if (schema instanceof GuardedSchema guarded) {
             return guarded.type() == JsonType.OBJECT || guarded.type() == JsonType.ARRAY

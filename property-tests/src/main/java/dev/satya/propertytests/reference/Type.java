@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "Instances": what an instance is. */
+/** What an instance is: INST-1 to INST-3. */
 enum Type {
     NULL,
     BOOLEAN,
@@ -16,7 +16,7 @@ enum Type {
     STRING,
     ARRAY,
     OBJECT,
-    /** Any other Java object: it has no JSON type. */
+    /** Any other Java object: it has no JSON type (INST-3). */
     OPAQUE;
 
     static Type of(@Nullable Object instance) {
@@ -43,10 +43,7 @@ enum Type {
         return OPAQUE;
     }
 
-    /**
-     * "Type names": integer is a number equal to a whole number; what JSON does not have goes by a
-     * name of its own.
-     */
+    /** TYPE-1 and TYPE-2: the name of the type of {@code instance} in violations. */
     String word(@Nullable Object instance) {
         return switch (this) {
             case NUMBER -> number(instance);

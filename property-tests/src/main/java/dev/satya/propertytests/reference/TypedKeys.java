@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** "A key of a Map that is no String stands in a map for the name that JSON has for it, if …". */
+/** Keys of a map that are no text and stand for names: KEY-1 to KEY-3. */
 final class TypedKeys {
     private TypedKeys() {}
 
-    /** The members with the keys that stand for names as names. */
+    /** KEY-2: the members with the keys that stand for names as names. */
     static Members asNames(@Nullable Object instance, MapSchema schema, Context context) {
         Members members = Members.of(instance);
         if (members.strange().isEmpty() || !(instance instanceof Map<?, ?> map)) {
@@ -41,7 +41,7 @@ final class TypedKeys {
         return new Members(byName, repeated, strange);
     }
 
-    /** "The text of a number or a boolean, the name of the constant, the written form". */
+    /** KEY-1: the text of a number or a boolean, the name of the constant, the written form. */
     private static @Nullable String name(@Nullable Object key, Schema keys) {
         if (key instanceof Enum<?> constant) {
             return constant.name();
@@ -65,7 +65,7 @@ final class TypedKeys {
         return type.write(type.javaType().cast(key)).toString();
     }
 
-    /** "If the schema of keys, asked about that name, makes an equal key of it". */
+    /** KEY-1: whether the schema of keys makes an equal key of that name. */
     private static boolean isMade(
             @Nullable Object key, String name, MapSchema schema, Context context) {
         if (NameRules.isTooLong(name, context) || ScalarLimits.hasLoneSurrogate(name)) {

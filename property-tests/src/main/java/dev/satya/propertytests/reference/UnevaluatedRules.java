@@ -10,15 +10,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** unevaluatedItems (JSON Schema 2020-12 Core §11.2) and unevaluatedProperties (§11.3). */
+/**
+ * unevaluatedItems (JSON Schema 2020-12 Core §11.2) and unevaluatedProperties (§11.3):
+ * UNEV-1 to UNEV-5.
+ */
 final class UnevaluatedRules {
     private UnevaluatedRules() {}
 
-    /**
-     * "The schema; if that is valid, and the canonical instance is an array and something is said
-     * about items, or it is an object and something is said about properties, …. The value is that
-     * of the first schema. … What any finds in the instance is a violation".
-     */
+    /** UNEV-1, UNEV-4 and UNEV-5. */
     static Result apply(UnevaluatedSchema schema, @Nullable Object instance, Context context) {
         Result result = Application.apply(schema.schema(), instance, context);
         if (!result.isValid()) {
@@ -45,7 +44,7 @@ final class UnevaluatedRules {
         };
     }
 
-    /** "Each item (in order) … that is not spoken about is checked by that schema". */
+    /** UNEV-2: items in order. */
     private static List<Fault> items(
             @Nullable Schema rest, List<?> items, Set<Object> spoken, Context context) {
         List<Fault> faults = new ArrayList<>();
@@ -58,7 +57,7 @@ final class UnevaluatedRules {
         return faults;
     }
 
-    /** "… or member (in the order of names)". */
+    /** UNEV-2: members in the order of their names. */
     private static List<Fault> members(
             @Nullable Schema rest, @Nullable Object object, Set<Object> spoken, Context context) {
         List<Fault> faults = new ArrayList<>();
@@ -74,10 +73,7 @@ final class UnevaluatedRules {
         return faults;
     }
 
-    /**
-     * "Where that is a bare never, the violation is unevaluatedItems or unevaluatedProperties at its
-     * path instead"; as with additionalProperties, the value is not looked at.
-     */
+    /** UNEV-3; as with additionalProperties, the value is not looked at. */
     private static List<Fault> part(
             Schema rest, @Nullable Object value, String code, Context inside) {
         return rest instanceof NeverSchema && SpokenAbout.isBare(rest)

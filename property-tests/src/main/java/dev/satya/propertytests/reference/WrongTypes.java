@@ -10,14 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "The branch that is meant": of branches that all expect another type, what they expect together.
+ * Branches that all expect another type, and what they expect together: BRANCH-15,
+ * WRONG-1 to WRONG-4.
  *
  * @param tries of all branches, each not valid
  */
 record WrongTypes(
         List<Schema> branches, List<Result> tries, @Nullable Object instance, Context context) {
 
-    /** "The only violation is type at the instance"; empty: some branch says something else. */
+    /** BRANCH-15: the only violation; empty if some branch says something else. */
     Optional<Fault> told() {
         List<Fault> first = tries.stream().map(it -> it.faults().get(0)).toList();
         boolean areHere = first.stream().allMatch(it -> it.path().equals(context.path()));
@@ -58,14 +59,14 @@ record WrongTypes(
                 : Optional.empty();
     }
 
-    /** "A const or enum that lists no value of the JSON type of the instance". */
+    /** WRONG-1: a const or enum that lists no value of the JSON type of the instance. */
     private boolean listsOthers(Fault fault) {
         return listed(fault)
                 .map(values -> values.stream().noneMatch(it -> Type.of(it) == Type.of(instance)))
                 .orElse(false);
     }
 
-    /** "The other types that it admits, but for that of the instance". */
+    /** WRONG-3: the other types that the branch admits, without that of the instance. */
     private List<String> others(Schema branch, List<Object> expected) {
         return Arrays.stream(JsonType.values())
                 .filter(type -> type != JsonType.INTEGER)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what is wrong with a value that no branch of an anyOf or oneOf accepts: see
- * docs/semantics.md, "The branch that is meant". Immutable.
+ * BRANCH-14 to BRANCH-18 of docs/semantics.md. Immutable.
  */
 public final class AlternativesFailure {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which branches may have been meant by an instance that conforms to none: see
- * docs/semantics.md, "The branch that is meant". Immutable.
+ * BRANCH-1 to BRANCH-13 of docs/semantics.md. Immutable.
  */
 public final class MeantBranches {
     private static final int[] NONE = {};

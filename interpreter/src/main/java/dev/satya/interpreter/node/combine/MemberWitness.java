@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a member of an instance says about which branches were meant: it speaks against those that
- * rule it out, if another knows it and does not. See docs/semantics.md, "The branch that is meant".
+ * rule it out, if another knows it and does not. See BRANCH-12 and PLACE-8 of docs/semantics.md.
  * Immutable.
  *
  * @param branches what is known of each

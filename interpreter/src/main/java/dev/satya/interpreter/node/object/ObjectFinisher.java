@@ -174,7 +174,9 @@ public final class ObjectFinisher implements ModelOwner {
         }
     }
 
-    /** Everything that is wrong, in the order of docs/semantics.md; null: nothing. */
+    /**
+     * Everything that is wrong, in the order of OBJ-3 to OBJ-8 of docs/semantics.md; null: nothing.
+     */
     private @Nullable Failure failures(
             @Nullable SlotModel model,
             @Nullable Object[] slots,
