@@ -16,6 +16,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.ExportOptions;
@@ -75,7 +76,11 @@ public final class JsonSchemaCodec implements SchemaCodec {
         this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords), scalars);
         this.run =
                 new Evaluation(
-                        Options.DEFAULT.with(Reporting.FAIL_FAST), limits, CODES, Detail.FAULTS);
+                        Options.DEFAULT.with(Reporting.FAIL_FAST),
+                        limits,
+                        CODES,
+                        WrittenForms.NONE,
+                        Detail.FAULTS);
         this.compile = compile;
     }
 

@@ -81,7 +81,7 @@ final class ChoiceFailure {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(trial.token(), selector.branches());
+        WrongTypes wrongTypes = new WrongTypes(trial.writtenToken(run), selector.branches());
         for (int position : selection.left()) {
             if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {

@@ -55,11 +55,26 @@ sealed interface Trial {
     /** The value in canonical form if it is a scalar within the limits; otherwise null. */
     @Nullable Object scalar(Evaluation run);
 
-    /** The JSON type of the value; {@link Token#OTHER} if it has none. */
+    /** The same, but of an object of a scalar type the object: what a branch may keep. */
+    @Nullable Object asGiven(Evaluation run);
+
+    private static @Nullable Object asGiven(@Nullable Object value, Evaluation run) {
+        boolean isOfJson = run.written(value) == value;
+        return isOfJson ? new OfInstance(value).scalar(run) : value;
+    }
+
+    /** The JSON type of the value as it stands; {@link Token#OTHER} if it has none by itself. */
     Token token();
 
+    /** The JSON type of what the value is written as; {@link Token#OTHER} if it has none. */
+    Token writtenToken(Evaluation run);
+
     /** The text of the member of the one name in a table; null: there is none, or it is no text. */
-    @Nullable String text(NameTable name);
+    @Nullable String text(NameTable name, Evaluation run);
+
+    private static @Nullable String text(@Nullable Object value, Evaluation run) {
+        return run.written(value) instanceof CharSequence text ? text.toString() : null;
+    }
 
     /** The members of some names; null: there is none of the name, or the value is no object. */
     @Nullable Trial[] members(NameTable names);
@@ -124,6 +139,17 @@ sealed interface Trial {
         @Override
         public Token token() {
             return token(instance);
+        }
+
+        @Override
+        public Token writtenToken(Evaluation run) {
+            Token token = token();
+            return token == Token.OTHER ? token(run.written(instance)) : token;
+        }
+
+        @Override
+        public @Nullable Object asGiven(Evaluation run) {
+            return Trial.asGiven(instance, run);
         }
 
         static Token token(@Nullable Object instance) {
@@ -205,10 +231,9 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable String text(NameTable name) {
+        public @Nullable String text(NameTable name, Evaluation run) {
             Map<?, ?> map = members();
-            Object member = map == null ? null : Members.get(map, name.name(0));
-            return member instanceof CharSequence text ? text.toString() : null;
+            return Trial.text(map == null ? null : Members.get(map, name.name(0)), run);
         }
 
         @Override
@@ -225,7 +250,7 @@ sealed interface Trial {
         @Override
         public @Nullable Object scalar(Evaluation run) {
             return Canonical.beyondLimits(instance, run) == null
-                    ? Canonical.scalar(instance)
+                    ? Canonical.scalar(instance, run)
                     : null;
         }
     }
@@ -279,17 +304,31 @@ sealed interface Trial {
         }
 
         @Override
+        public Token writtenToken(Evaluation run) {
+            Token token = token();
+            return token == Token.OTHER ? new OfInstance(in.readOther()).writtenToken(run) : token;
+        }
+
+        @Override
         public @Nullable Object scalar(Evaluation run) {
+            return new OfInstance(read(run)).scalar(run);
+        }
+
+        @Override
+        public @Nullable Object asGiven(Evaluation run) {
+            return Trial.asGiven(read(run), run);
+        }
+
+        /** The value, if it is no container. */
+        private @Nullable Object read(Evaluation run) {
             in.reset(mark);
-            Object value =
-                    switch (in.peek()) {
-                        case BOOLEAN -> in.readBoolean();
-                        case NUMBER -> in.readNumber(run);
-                        case STRING -> in.readString();
-                        case OTHER -> in.readOther();
-                        default -> null;
-                    };
-            return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
+            return switch (in.peek()) {
+                case BOOLEAN -> in.readBoolean();
+                case NUMBER -> in.readNumber(run);
+                case STRING -> in.readString();
+                case OTHER -> in.readOther();
+                default -> null;
+            };
         }
 
         @Override
@@ -357,11 +396,15 @@ sealed interface Trial {
         }
 
         @Override
-        public @Nullable String text(NameTable name) {
+        public @Nullable String text(NameTable name, Evaluation run) {
             in.reset(mark);
             for (boolean more = in.enterObject(); more; more = in.nextMember()) {
                 if (in.readName(name, 0) == 0) {
-                    return in.peek() == Token.STRING ? in.readString() : null;
+                    return switch (in.peek()) {
+                        case STRING -> in.readString();
+                        case OTHER -> Trial.text(in.readOther(), run);
+                        default -> null;
+                    };
                 }
                 in.skip();
             }

@@ -57,8 +57,12 @@ final class ArrayRules {
                 Constraint.MaxItems.class);
     }
 
-    /** §6.4.3: "first and second position of the first repetition, over converted values". */
-    private static List<Fault> repetition(List<@Nullable Object> values, Context context) {
+    /**
+     * §6.4.3: "first and second position of the first repetition, over converted values, in which an
+     * object of a scalar type is what it is written as".
+     */
+    private static List<Fault> repetition(List<@Nullable Object> converted, Context context) {
+        List<?> values = converted.stream().map(WrittenForm::within).toList();
         for (int second = 0; second < values.size(); second++) {
             for (int first = 0; first < second; first++) {
                 if (Equality.areEqual(values.get(first), values.get(second))) {

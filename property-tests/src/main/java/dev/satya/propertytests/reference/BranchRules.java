@@ -146,11 +146,11 @@ final class BranchRules {
     }
 
     /**
-     * "Best: a scalar value that is of the same class as the canonical instance and equal to it;
-     * then the model with more fields given; then the leftmost".
+     * "Best: a scalar value that is of the same class as the canonical instance and equal to it,
+     * or, of an object of a scalar type, that object; then the model with more fields given; then the leftmost".
      */
     private static @Nullable Result best(List<Result> results, @Nullable Object instance) {
-        Object canonical = Canonical.of(instance);
+        Object canonical = WrittenForm.isScalar(instance) ? instance : Canonical.of(instance);
         Result best = null;
         for (Result result : results) {
             if (result.isValid()

@@ -14,8 +14,8 @@ final class ScalarLimits {
     /** The limit that the value is beyond, if any: of a text or a number. */
     static List<Fault> check(@Nullable Object instance, Context context) {
         return switch (Type.of(instance)) {
-            case STRING -> text(String.valueOf(instance), context);
-            case NUMBER -> number(instance, context);
+            case STRING -> text(String.valueOf(WrittenForm.of(instance)), context);
+            case NUMBER -> number(WrittenForm.of(instance), context);
             default -> List.of();
         };
     }
@@ -75,7 +75,9 @@ final class ScalarLimits {
     /** Limits, then (text) a lone surrogate: what a value of any type is checked for. */
     static List<Fault> checkWithUnicode(@Nullable Object instance, Context context) {
         List<Fault> faults = new ArrayList<>(check(instance, context));
-        if (faults.isEmpty() && instance instanceof CharSequence text && hasLoneSurrogate(text)) {
+        if (faults.isEmpty()
+                && WrittenForm.of(instance) instanceof CharSequence text
+                && hasLoneSurrogate(text)) {
             faults.add(Fault.of("unicode", context));
         }
         return faults;

@@ -40,7 +40,7 @@ enum Type {
                 || instance instanceof JsonObject) {
             return OBJECT;
         }
-        return OPAQUE;
+        return WrittenForm.isScalar(instance) ? of(WrittenForm.of(instance)) : OPAQUE;
     }
 
     /**
@@ -49,7 +49,7 @@ enum Type {
      */
     String word(@Nullable Object instance) {
         return switch (this) {
-            case NUMBER -> number(instance);
+            case NUMBER -> number(WrittenForm.of(instance));
             case ARRAY -> instance instanceof List ? "array" : className(instance);
             case OPAQUE -> className(instance);
             default -> name().toLowerCase(Locale.ROOT);
