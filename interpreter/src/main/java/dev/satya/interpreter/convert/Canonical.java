@@ -175,9 +175,11 @@ public final class Canonical {
         return value instanceof Boolean ? value : null;
     }
 
-    /** The same, where an object of a scalar type is what it is written as. */
+    /** The same, where an object of a scalar type is what it is written as, within the limits. */
     public static @Nullable Object scalar(@Nullable Object value, Evaluation run) {
-        return scalar(run.written(value));
+        Object written = run.written(value);
+        boolean isBeyond = written != value && beyondLimits(written, run) != null;
+        return isBeyond ? null : scalar(written);
     }
 
     /** The failure if a scalar is beyond a limit; null: it is not, or is no scalar. */

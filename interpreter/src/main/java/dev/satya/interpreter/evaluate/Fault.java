@@ -112,8 +112,8 @@ public final class Fault {
     }
 
     /**
-     * Whether both tell the same, in the same words. A secret may stand for the very instance that the
-     * other shows.
+     * Whether both tell the same, unless each has words of its own that the other has not. A secret may
+     * stand for the very instance that the other shows.
      */
     boolean isSameAs(Fault other) {
         boolean isSameInstance =
@@ -121,7 +121,7 @@ public final class Fault {
         return isSameInstance
                 && code.equals(other.code)
                 && Objects.equals(path, other.path)
-                && Objects.equals(template, other.template)
+                && (template == null || other.template == null || template.equals(other.template))
                 && Objects.equals(branches, other.branches)
                 && arguments.equals(other.arguments);
     }

@@ -93,7 +93,8 @@ final class Sameness {
     }
 
     private static boolean isSpecial(Number number) {
-        return number instanceof Double binary && !Double.isFinite(binary);
+        return (number instanceof Double || number instanceof Float)
+                && !Double.isFinite(number.doubleValue());
     }
 
     private static boolean areListsSame(List<?> a, List<?> b) {
