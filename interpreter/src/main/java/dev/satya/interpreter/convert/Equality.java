@@ -56,7 +56,7 @@ public final class Equality {
                 : (Map<?, ?>) Objects.requireNonNull(value);
     }
 
-    static Map<String, @Nullable Object> given(Model model) {
+    private static Map<String, @Nullable Object> given(Model model) {
         Map<String, @Nullable Object> given = new HashMap<>(model.extras());
         for (String name : model.names()) {
             if (model.isSet(name)) {

@@ -54,9 +54,10 @@ public final class Uniqueness {
 
     /** {@link #find(Object[])} of converted values, which are compared as they are written. */
     public static @Nullable Repetition find(@Nullable Object[] values, Evaluation run) {
+        WrittenTree tree = new WrittenTree(run);
         @Nullable Object[] written = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
-            written[i] = WrittenTree.of(values[i], run);
+            written[i] = tree.of(values[i]);
         }
         return find(written);
     }

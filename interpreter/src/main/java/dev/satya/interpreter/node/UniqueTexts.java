@@ -48,7 +48,7 @@ final class UniqueTexts {
             return failure;
         }
         int end = in.mark();
-        int first = hashes.add(WrittenTree.of(value, run), this::again);
+        int first = hashes.add(new WrittenTree(run).of(value), this::again);
         if (first != EqualHashes.NONE) {
             repetition = new Repetition(first, index);
         }
@@ -58,7 +58,7 @@ final class UniqueTexts {
 
     private @Nullable Object again(int index) {
         in.reset(marks[index]);
-        return WrittenTree.of(items.at(index).read(in, run.withValues(), inner), run);
+        return new WrittenTree(run).of(items.at(index).read(in, run.withValues(), inner));
     }
 
     /** The repetition whose second item comes first; null: there is none so far. */
