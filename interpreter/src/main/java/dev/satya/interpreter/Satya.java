@@ -76,13 +76,7 @@ public final class Satya implements SchemaCompiler {
         this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
         this.records = new RecordShapes(builder.lookup);
         this.writer = writer(scalars);
-        this.codec =
-                new JsonSchemaCodec(
-                        plugins,
-                        builder.keywords(),
-                        scalars,
-                        limits,
-                        schema -> compile(schema, Object.class));
+        this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
     }
 

@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
@@ -16,6 +17,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+import dev.satya.spi.SchemaCodec;
+import dev.satya.spi.SchemaCompiler;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,6 +95,21 @@ class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    /** What the service loader makes is the one door; within, what is needed is passed in. */
+    @Test
+    void interpreter_withinItsDoors_fetchesNothingFromStatics() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.satya.interpreter..")
+                .and()
+                .doNotBelongToAnyOf(JsonSchemaCodec.class)
+                .should()
+                .callMethod(SchemaCompiler.class, "installed")
+                .orShould()
+                .callMethod(SchemaCodec.class, "installed")
                 .check(CLASSES);
     }
 
