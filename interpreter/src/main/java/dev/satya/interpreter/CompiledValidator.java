@@ -20,6 +20,7 @@ import dev.satya.interpreter.column.ColumnBuilder;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
 import dev.satya.interpreter.node.Node;
@@ -44,6 +45,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     private final Evaluator evaluator;
     private final Limits limits;
     private final MessageSource messages;
+    private final WrittenForms forms;
     private final Function<String, Slot> slots;
     private final Evaluation run;
     private final Options options;
@@ -53,6 +55,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
             Tree tree,
             Limits limits,
             MessageSource messages,
+            WrittenForms forms,
             Function<String, Slot> slots,
             Options options) {
         this.schema = schema;
@@ -61,9 +64,10 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.evaluator = new Evaluator(tree, limits);
         this.limits = limits;
         this.messages = messages;
+        this.forms = forms;
         this.slots = slots;
         this.options = options;
-        this.run = new Evaluation(options, limits, messages, Detail.FAULTS);
+        this.run = new Evaluation(options, limits, messages, forms, Detail.FAULTS);
     }
 
     @Override
@@ -281,7 +285,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     public Validator<T> with(Options options) {
         return options.equals(this.options)
                 ? this
-                : new CompiledValidator<>(schema, tree, limits, messages, slots, options);
+                : new CompiledValidator<>(schema, tree, limits, messages, forms, slots, options);
     }
 
     @Override

@@ -18,6 +18,7 @@ import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.introspect.RecordSchemas;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.output.DocumentOutput;
@@ -75,13 +76,7 @@ public final class Satya implements SchemaCompiler {
         this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
         this.records = new RecordShapes(builder.lookup);
         this.writer = writer(scalars);
-        this.codec =
-                new JsonSchemaCodec(
-                        plugins,
-                        builder.keywords(),
-                        scalars,
-                        limits,
-                        schema -> compile(schema, Object.class));
+        this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
     }
 
@@ -140,13 +135,20 @@ public final class Satya implements SchemaCompiler {
         NodeSettings settings =
                 new NodeSettings(
                         plugins,
-                        new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS),
+                        new Evaluation(
+                                Options.DEFAULT, limits, messages, known::written, Detail.FAULTS),
                         known == scalars ? writer : writer(known),
                         (record, fields, values) -> records.of(record, fields, values, known),
                         backReferences);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
-                schema, tree, limits, messages, slots(tree.root()), Options.DEFAULT);
+                schema,
+                tree,
+                limits,
+                messages,
+                known::written,
+                slots(tree.root()),
+                Options.DEFAULT);
     }
 
     private static Schema bound(Schema schema, Class<?> type) {
@@ -251,8 +253,13 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaOutput output(Map<String, ?> document, ImportOptions options) {
-        return StackGuard.walk(
-                () -> DocumentOutput.of(codec.open(document, options), this, limits, messages));
+        return StackGuard.walk(() -> output(codec.open(document, options)));
+    }
+
+    private SchemaOutput output(SchemaDocument document) {
+        Evaluation run =
+                new Evaluation(Options.DEFAULT, limits, messages, scalars::written, Detail.FAULTS);
+        return DocumentOutput.of(document, this, run);
     }
 
     /**
@@ -272,8 +279,7 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public SchemaOutput outputFromJson(byte[] document, ImportOptions options) {
-        return StackGuard.walk(
-                () -> DocumentOutput.of(codec.openJson(document, options), this, limits, messages));
+        return StackGuard.walk(() -> output(codec.openJson(document, options)));
     }
 
     /**

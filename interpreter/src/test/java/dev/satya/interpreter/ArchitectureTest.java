@@ -18,6 +18,9 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.satya.Schema;
+import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+import dev.satya.spi.SchemaCodec;
+import dev.satya.spi.SchemaCompiler;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -111,6 +114,21 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Schema.class)
+                .check(CLASSES);
+    }
+
+    /** What the service loader makes is the one door; within, what is needed is passed in. */
+    @Test
+    void interpreter_withinItsDoors_fetchesNothingFromStatics() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.satya.interpreter..")
+                .and()
+                .doNotBelongToAnyOf(JsonSchemaCodec.class)
+                .should()
+                .callMethod(SchemaCompiler.class, "installed")
+                .orShould()
+                .callMethod(SchemaCodec.class, "installed")
                 .check(CLASSES);
     }
 

@@ -92,11 +92,11 @@ class TypedKeyTest {
         return Stream.of(
                 Arguments.of(Schema.any(), Map.of(1, 1), null, List.of("type@")),
                 Arguments.of(Schema.string(), Map.of(1, 1), null, List.of("type@")),
-                Arguments.of(Schema.integer(), Map.of(true, 1), null, List.of("type@")),
-                Arguments.of(Schema.integer(), Map.of(1.5, 1), null, List.of("type@")),
+                Arguments.of(Schema.integer(), Map.of(true, 1), null, List.of("type@/true")),
+                Arguments.of(Schema.integer(), Map.of(1.5, 1), null, List.of("type@/1.5")),
                 Arguments.of(Schema.integer(), nothing, null, List.of("type@")),
-                Arguments.of(Schema.integer().ge(5), Map.of(1, 1), null, List.of("type@")),
-                Arguments.of(Schema.integer(), Map.of(1, 1), Strictness.STRICT, List.of("type@")),
+                Arguments.of(Schema.integer().ge(5), Map.of(1, 1), null, List.of("minimum@/1")),
+                Arguments.of(Schema.integer(), Map.of(1, 1), Strictness.STRICT, List.of("type@/1")),
                 Arguments.of(Schema.integer(), twice, null, List.of("duplicateKey@/1")),
                 Arguments.of(Schema.integer(), Map.of(1, "x"), null, List.of("type@/1")),
                 Arguments.of(Schema.integer(), new TreeMap<>(Map.of(1, 1)), null, List.of()),
@@ -115,12 +115,12 @@ class TypedKeyTest {
                         Schema.scalar(ScalarTypes.DATE),
                         Map.of(DayOfWeek.MONDAY, 1),
                         null,
-                        List.of("type@")));
+                        List.of("format@/MONDAY")));
     }
 
     @ParameterizedTest
     @MethodSource("otherKeys")
-    void key_thatIsNoText_isANameOnlyIfItIsMadeOfThat(
+    void key_thatIsNoText_isANameUnlessAnotherIsMadeOfThat(
             Schema keys, Map<?, ?> instance, Strictness mode, List<String> expected) {
         Validator<Object> validator =
                 SATYA.compile(Schema.map(keys, Schema.integer()), Object.class);

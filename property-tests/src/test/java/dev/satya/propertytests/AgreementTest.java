@@ -14,6 +14,7 @@ import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -65,6 +66,16 @@ class AgreementTest {
 
         assertThat(ofBytes.differenceTo(ofText)).isEmpty();
         assertThat(validator.isValidJson(json)).isEqualTo(ofBytes.isValid());
+    }
+
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
+    void objectsOfScalarTypes_inPlaceOfTheirTexts_areJudgedAlike(
+            @ForAll("casesWithScalars") Case sample) {
+        Case typed = sample.ofInstance(TypedInstance.of(sample.instance()));
+
+        assertThat(Subject.javaDifference(typed)).isEmpty();
+        assertThat(Answer.of(validator(typed).validate(typed.instance())).faults())
+                .isEqualTo(Answer.of(validator(sample).validate(sample.instance())).faults());
     }
 
     @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
@@ -163,6 +174,14 @@ class AgreementTest {
     @Provide
     Arbitrary<Case> javaCases() {
         return Case.arbitrary(Case.ofJava(SchemaGenerator.USUAL));
+    }
+
+    @Provide
+    Arbitrary<Case> casesWithScalars() {
+        return javaCases()
+                .filter(
+                        10_000,
+                        it -> !Objects.equals(TypedInstance.of(it.instance()), it.instance()));
     }
 
     @Provide

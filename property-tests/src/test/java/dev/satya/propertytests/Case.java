@@ -28,6 +28,11 @@ record Case(
         return new Case(other, instance, strictness, limits);
     }
 
+    /** The same with another instance. */
+    Case ofInstance(@Nullable Object other) {
+        return new Case(schema, other, strictness, limits);
+    }
+
     /** Random schemas without valid instances are many; the next one is soon made. */
     static final int ATTEMPTS = 40;
 

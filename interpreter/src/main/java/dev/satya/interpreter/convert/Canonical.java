@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The canonical form of any value: what {@code any} makes of it. */
@@ -113,12 +114,13 @@ public final class Canonical {
         }
         boolean isContainer =
                 value instanceof Map || value instanceof Collection || value instanceof Model;
-        if (value == null || !isContainer) {
-            return value;
+        if (!isContainer) {
+            Object written = run.written(value);
+            return written == value ? value : of(written, copies, run, depth);
         }
         return copies == null
-                ? remembered(value, run, Depth.container(depth))
-                : shared(value, copies, run, Depth.container(depth));
+                ? remembered(Objects.requireNonNull(value), run, Depth.container(depth))
+                : shared(Objects.requireNonNull(value), copies, run, Depth.container(depth));
     }
 
     /** Whoever is handed a failure owns it: it is not kept. */
@@ -173,8 +175,16 @@ public final class Canonical {
         return value instanceof Boolean ? value : null;
     }
 
+    /** The same, where an object of a scalar type is what it is written as, within the limits. */
+    public static @Nullable Object scalar(@Nullable Object value, Evaluation run) {
+        Object written = run.written(value);
+        boolean isBeyond = written != value && beyondLimits(written, run) != null;
+        return isBeyond ? null : scalar(written);
+    }
+
     /** The failure if a scalar is beyond a limit; null: it is not, or is no scalar. */
-    public static @Nullable Failure beyondLimits(@Nullable Object value, Evaluation run) {
+    public static @Nullable Failure beyondLimits(@Nullable Object instance, Evaluation run) {
+        Object value = run.written(instance);
         if (value instanceof CharSequence text) {
             return text.length() > run.limits().stringLength() ? tooLong(run) : null;
         }

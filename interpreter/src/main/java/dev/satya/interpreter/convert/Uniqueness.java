@@ -52,6 +52,16 @@ public final class Uniqueness {
         return run.spend(comparisons);
     }
 
+    /** {@link #find(Object[])} of converted values, which are compared as they are written. */
+    public static @Nullable Repetition find(@Nullable Object[] values, Evaluation run) {
+        WrittenTree tree = new WrittenTree(run);
+        @Nullable Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = tree.of(values[i]);
+        }
+        return find(written);
+    }
+
     /**
      * The repetition whose second item comes first, in time linear in the items; null: none.
      *

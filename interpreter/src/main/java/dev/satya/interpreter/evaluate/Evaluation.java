@@ -2,8 +2,10 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.Limits;
 import dev.satya.MessageSource;
+import dev.satya.Model;
 import dev.satya.Options;
 import dev.satya.Options.Reporting;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public final class Evaluation {
     private final Options options;
     private final Limits limits;
     private final MessageSource messages;
+    private final WrittenForms forms;
     private final int variant;
     private final boolean makesValues;
     private final boolean isVerdictOnly;
@@ -50,12 +53,22 @@ public final class Evaluation {
 
     private final Evaluation trial;
 
-    /** The choices {@code options} within {@code limits}. */
-    public Evaluation(Options options, Limits limits, MessageSource messages, Detail detail) {
+    /**
+     * The choices {@code options} within {@code limits}.
+     *
+     * @param forms what objects of scalar types are for schemas of other kinds
+     */
+    public Evaluation(
+            Options options,
+            Limits limits,
+            MessageSource messages,
+            WrittenForms forms,
+            Detail detail) {
         this(
                 options,
                 limits,
                 messages,
+                forms,
                 variant(options, detail),
                 new Evaluation[Variant.COUNT],
                 null,
@@ -66,6 +79,7 @@ public final class Evaluation {
             Options options,
             Limits limits,
             MessageSource messages,
+            WrittenForms forms,
             int variant,
             @Nullable Evaluation[] variants,
             @Nullable StepBudget budget,
@@ -75,6 +89,7 @@ public final class Evaluation {
         this.options = options;
         this.limits = limits;
         this.messages = messages;
+        this.forms = forms;
         this.variant = variant;
         this.variants = variants;
         this.makesValues = Variant.has(variant, Variant.VALUES);
@@ -109,6 +124,7 @@ public final class Evaluation {
                         isMoreStrict ? options.strict() : options,
                         limits,
                         messages,
+                        forms,
                         wanted,
                         variants,
                         budget,
@@ -140,6 +156,7 @@ public final class Evaluation {
                         options,
                         limits,
                         messages,
+                        forms,
                         variant,
                         new Evaluation[Variant.COUNT],
                         counts ? new StepBudget(steps) : null,
@@ -326,6 +343,32 @@ public final class Evaluation {
             power *= 10;
         }
         return power - 1;
+    }
+
+    /**
+     * What a value is in JSON: the text or number that an object of a scalar type is written as, and
+     * otherwise the value itself. Where the code of the type throws, the value is unreadable.
+     */
+    public @Nullable Object written(@Nullable Object value) {
+        if (value == null || isOfJson(value) || value instanceof UnreadableValue) {
+            return value;
+        }
+        try {
+            Object written = forms.of(value);
+            return written instanceof String || written instanceof Number ? written : value;
+        } catch (Throwable e) { // from the type's own code
+            UserCode.throwIfFatal(e);
+            return new UnreadableValue(e);
+        }
+    }
+
+    private static boolean isOfJson(Object value) {
+        return value instanceof CharSequence
+                || value instanceof Number
+                || value instanceof Boolean
+                || value instanceof Map
+                || value instanceof Collection
+                || value instanceof Model;
     }
 
     /** The words of violations. */

@@ -6,15 +6,27 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.SchemaCompiler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Writes a whole schema as one document: its root, its definitions, its dialect. */
 final class DocumentWriter {
-    private DocumentWriter() {}
+    private final Vocabulary vocabulary;
+    private final SchemaCompiler compiler;
 
-    static Map<String, Object> write(Schema schema, Vocabulary vocabulary, ExportOptions options) {
+    /**
+     * A writer.
+     *
+     * @param compiler finds out what becomes of values
+     */
+    DocumentWriter(Vocabulary vocabulary, SchemaCompiler compiler) {
+        this.vocabulary = vocabulary;
+        this.compiler = compiler;
+    }
+
+    Map<String, Object> write(Schema schema, ExportOptions options) {
         try {
             Resolved described = described(Resolved.of(schema), options.mode());
             Map<String, Object> document =
@@ -27,11 +39,11 @@ final class DocumentWriter {
         }
     }
 
-    private static Resolved described(Resolved schema, Mode mode) {
+    private Resolved described(Resolved schema, Mode mode) {
         return switch (mode) {
             case VALIDATION -> schema;
             case INPUT -> InputView.of(schema);
-            case OUTPUT -> OutputView.of(schema);
+            case OUTPUT -> OutputView.of(schema, compiler);
         };
     }
 

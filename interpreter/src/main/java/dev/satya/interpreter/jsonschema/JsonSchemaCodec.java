@@ -16,6 +16,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.ExportOptions;
@@ -24,12 +25,12 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCodec;
+import dev.satya.spi.SchemaCompiler;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes schemas with the named constraints that it knows. Thread-safe. */
@@ -38,7 +39,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
 
     private final Vocabulary vocabulary;
     private final Evaluation run;
-    private final Consumer<Schema> compile;
+    private final SchemaCompiler compiler;
 
     /**
      * A codec with the plugins of the class path or module path and the usual limits: what the service
@@ -50,12 +51,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
                 Set.of(),
                 KnownScalars.of(JsonSchemaCodec.class.getClassLoader(), List.of()),
                 Limits.DEFAULT,
-                schema -> {});
-    }
-
-    /** A codec with these plugins, whose names are keywords, and the usual limits. */
-    public JsonSchemaCodec(Map<String, ConstraintPlugin> plugins) {
-        this(plugins, plugins.keySet(), KnownScalars.STANDARD, Limits.DEFAULT, schema -> {});
+                SchemaCompiler.installed());
     }
 
     /**
@@ -64,19 +60,28 @@ public final class JsonSchemaCodec implements SchemaCodec {
      * @param keywords the names of those that are keywords in every document
      * @param scalars the scalar types that documents may name
      * @param limits on the texts and values that schemas are read from
-     * @param compile finds mistakes that reading does not; asked of schemas with other mistakes
+     * @param compiler knows the same plugins; finds mistakes that reading does not, in schemas with
+     *     other mistakes, and which default values conform
      */
     public JsonSchemaCodec(
             Map<String, ConstraintPlugin> plugins,
             Set<String> keywords,
             KnownScalars scalars,
             Limits limits,
-            Consumer<Schema> compile) {
+            SchemaCompiler compiler) {
         this.vocabulary = new Vocabulary(Map.copyOf(plugins), Set.copyOf(keywords), scalars);
         this.run =
                 new Evaluation(
-                        Options.DEFAULT.with(Reporting.FAIL_FAST), limits, CODES, Detail.FAULTS);
-        this.compile = compile;
+                        Options.DEFAULT.with(Reporting.FAIL_FAST),
+                        limits,
+                        CODES,
+                        WrittenForms.NONE,
+                        Detail.FAULTS);
+        this.compiler = compiler;
+    }
+
+    private void compile(Schema schema) {
+        compiler.compile(schema, Object.class);
     }
 
     private static Map<String, ConstraintPlugin> discovered() {
@@ -142,7 +147,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
                         document -> canonical(copied(document), null),
                         json -> canonical(new SchemaText(json)));
         DocumentPart.Reading reading = new DocumentPart.Reading(vocabulary, options, documents);
-        return SchemaDocument.read(canonical(value, text), reading, findings, compile);
+        return SchemaDocument.read(canonical(value, text), reading, findings, this::compile);
     }
 
     /**
@@ -205,6 +210,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
 
     @Override
     public Map<String, Object> write(Schema schema, ExportOptions options) {
-        return StackGuard.walk(() -> DocumentWriter.write(schema, vocabulary, options));
+        return StackGuard.walk(
+                () -> new DocumentWriter(vocabulary, compiler).write(schema, options));
     }
 }

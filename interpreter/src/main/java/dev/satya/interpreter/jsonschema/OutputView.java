@@ -17,6 +17,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Strictness;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
+import dev.satya.spi.SchemaCompiler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * may not be so of the value.
  */
 final class OutputView extends View<OutputView.Position> {
+    private final SchemaCompiler compiler;
     private final boolean hasLax;
     private final MergedView merged = new MergedView(this);
 
@@ -53,13 +55,14 @@ final class OutputView extends View<OutputView.Position> {
         }
     }
 
-    private OutputView(Resolved schema) {
+    private OutputView(Resolved schema, SchemaCompiler compiler) {
         super(schema, new Position(Subject.VALUE, Habit.NONE, Set.of()));
+        this.compiler = compiler;
         hasLax = holds(schema.root(), part -> part.annotations().strictness() == Strictness.LAX);
     }
 
-    static Resolved of(Resolved schema) {
-        return new OutputView(schema).whole();
+    static Resolved of(Resolved schema, SchemaCompiler compiler) {
+        return new OutputView(schema, compiler).whole();
     }
 
     @Override
@@ -167,7 +170,8 @@ final class OutputView extends View<OutputView.Position> {
 
     /** What is written of an object's members, of whose values nothing is said yet. */
     ObjectSchema written(ObjectSchema object) {
-        return new WrittenObject(object, targets(), position().habit).described(isPlain(object));
+        return new WrittenObject(object, targets(), position().habit, compiler)
+                .described(isPlain(object));
     }
 
     /** Whether the values of fields and members do not differ from the instance's. */

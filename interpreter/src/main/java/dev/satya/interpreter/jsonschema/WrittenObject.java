@@ -21,8 +21,10 @@ import java.util.Map;
  *
  * @param targets of the references in it
  * @param habit how strict it is
+ * @param compiler shows whether defaults conform
  */
-record WrittenObject(ObjectSchema object, Map<String, Schema> targets, Habit habit) {
+record WrittenObject(
+        ObjectSchema object, Map<String, Schema> targets, Habit habit, SchemaCompiler compiler) {
 
     /**
      * The object with the fields that are always there as required ones, by their own names. What is
@@ -95,8 +97,7 @@ record WrittenObject(ObjectSchema object, Map<String, Schema> targets, Habit hab
         boolean refers = Search.finds(alone, Map.of(), ReferenceSchema.class::isInstance);
         Schema whole = refers ? Schema.definitions(targets, alone) : alone;
         try {
-            return SchemaCompiler.installed()
-                    .compile(whole, Model.class)
+            return compiler.compile(whole, Model.class)
                     .validate(Map.of())
                     .fold(wrong -> false, model -> model.toMap().containsKey(field.name()));
         } catch (SchemaException e) {

@@ -62,9 +62,9 @@ public record BoundCheck(
             isSatisfied = check.test(value);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
-            return run.failPlugin(code, e, Canonical.scalar(instance));
+            return run.failPlugin(code, e, Canonical.scalar(instance, run));
         }
-        return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance));
+        return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance, run));
     }
 
     /** {@link #testAll} for a whole number without a box. */

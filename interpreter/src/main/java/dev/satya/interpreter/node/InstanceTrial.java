@@ -56,6 +56,17 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
         return token(instance);
     }
 
+    @Override
+    public Token writtenToken(Evaluation run) {
+        Token token = token();
+        return token == Token.OTHER ? token(run.written(instance)) : token;
+    }
+
+    @Override
+    public @Nullable Object asGiven(Evaluation run) {
+        return Trial.asGiven(instance, run);
+    }
+
     static Token token(@Nullable Object instance) {
         if (instance instanceof String) {
             return Token.STRING;
@@ -135,10 +146,9 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
     }
 
     @Override
-    public @Nullable String text(NameTable name) {
+    public @Nullable String text(NameTable name, Evaluation run) {
         Map<?, ?> map = members();
-        Object member = map == null ? null : MapLookup.get(map, name.name(0));
-        return member instanceof CharSequence text ? text.toString() : null;
+        return Trial.text(map == null ? null : MapLookup.get(map, name.name(0)), run);
     }
 
     @Override
@@ -154,6 +164,8 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
 
     @Override
     public @Nullable Object scalar(Evaluation run) {
-        return Canonical.beyondLimits(instance, run) == null ? Canonical.scalar(instance) : null;
+        return Canonical.beyondLimits(instance, run) == null
+                ? Canonical.scalar(instance, run)
+                : null;
     }
 }

@@ -137,11 +137,12 @@ public abstract class Node {
         if (run.isVerdictOnly()) {
             return run.fail("type", null);
         }
-        if (instance instanceof UnreadableValue unreadable) {
+        Object written = run.written(instance);
+        if (written instanceof UnreadableValue unreadable) {
             return run.failUnreadable(unreadable.thrown());
         }
         Map<String, @Nullable Object> arguments =
-                Map.of("expected", expected, "actual", TypeNames.word(instance));
-        return run.fail("type", arguments, Canonical.scalar(instance));
+                Map.of("expected", expected, "actual", TypeNames.word(written));
+        return run.fail("type", arguments, Canonical.scalar(written));
     }
 }

@@ -1,6 +1,5 @@
 package dev.satya.interpreter.node;
 
-import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -60,17 +59,31 @@ public final class TextTrial implements Trial {
     }
 
     @Override
+    public Token writtenToken(Evaluation run) {
+        Token token = token();
+        return token == Token.OTHER ? new InstanceTrial(in.readOther()).writtenToken(run) : token;
+    }
+
+    @Override
     public @Nullable Object scalar(Evaluation run) {
+        return new InstanceTrial(read(run)).scalar(run);
+    }
+
+    @Override
+    public @Nullable Object asGiven(Evaluation run) {
+        return Trial.asGiven(read(run), run);
+    }
+
+    /** The value, if it is no container. */
+    private @Nullable Object read(Evaluation run) {
         in.reset(mark);
-        Object value =
-                switch (in.peek()) {
-                    case BOOLEAN -> in.readBoolean();
-                    case NUMBER -> in.readNumber(run);
-                    case STRING -> in.readString();
-                    case OTHER -> in.readOther();
-                    default -> null;
-                };
-        return Canonical.beyondLimits(value, run) == null ? Canonical.scalar(value) : null;
+        return switch (in.peek()) {
+            case BOOLEAN -> in.readBoolean();
+            case NUMBER -> in.readNumber(run);
+            case STRING -> in.readString();
+            case OTHER -> in.readOther();
+            default -> null;
+        };
     }
 
     @Override
@@ -138,11 +151,15 @@ public final class TextTrial implements Trial {
     }
 
     @Override
-    public @Nullable String text(NameTable name) {
+    public @Nullable String text(NameTable name, Evaluation run) {
         in.reset(mark);
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             if (in.readName(name, 0) == 0) {
-                return in.peek() == Token.STRING ? in.readString() : null;
+                return switch (in.peek()) {
+                    case STRING -> in.readString();
+                    case OTHER -> Trial.text(in.readOther(), run);
+                    default -> null;
+                };
             }
             in.skip();
         }

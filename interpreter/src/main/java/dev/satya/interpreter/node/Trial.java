@@ -55,11 +55,26 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
     /** The value in canonical form if it is a scalar within the limits; otherwise null. */
     @Nullable Object scalar(Evaluation run);
 
-    /** The JSON type of the value; {@link Token#OTHER} if it has none. */
+    /** The same, but of an object of a scalar type the object: what a branch may keep. */
+    @Nullable Object asGiven(Evaluation run);
+
+    static @Nullable Object asGiven(@Nullable Object value, Evaluation run) {
+        boolean isOfJson = run.written(value) == value;
+        return isOfJson ? new InstanceTrial(value).scalar(run) : value;
+    }
+
+    /** The JSON type of the value as it stands; {@link Token#OTHER} if it has none by itself. */
     Token token();
 
+    /** The JSON type of what the value is written as; {@link Token#OTHER} if it has none. */
+    Token writtenToken(Evaluation run);
+
     /** The text of the member of the one name in a table; null: there is none, or it is no text. */
-    @Nullable String text(NameTable name);
+    @Nullable String text(NameTable name, Evaluation run);
+
+    static @Nullable String text(@Nullable Object value, Evaluation run) {
+        return run.written(value) instanceof CharSequence text ? text.toString() : null;
+    }
 
     /** The members of some names; null: there is none of the name, or the value is no object. */
     @Nullable Trial[] members(NameTable names);

@@ -1,9 +1,6 @@
 package dev.satya.interpreter.output;
 
 import dev.satya.BatchOptions;
-import dev.satya.Limits;
-import dev.satya.MessageSource;
-import dev.satya.Options;
 import dev.satya.OutputFormat;
 import dev.satya.Path;
 import dev.satya.RowResult;
@@ -15,7 +12,6 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.UserCode;
@@ -41,37 +37,27 @@ public final class DocumentOutput implements SchemaOutput {
     private final Validator<Object> validator;
     private final Subschema root;
     private final Place place;
-    private final Limits limits;
     private final int size;
     private final Evaluation run;
 
-    private DocumentOutput(
-            SchemaDocument document,
-            SchemaCompiler compiler,
-            Limits limits,
-            MessageSource messages) {
+    private DocumentOutput(SchemaDocument document, SchemaCompiler compiler, Evaluation run) {
         this.validator = compiler.compile(document.schema(), Object.class);
-        Compilation compilation = new Compilation(document, compiler, messages);
+        Compilation compilation = new Compilation(document, compiler, run.messages());
         this.root = compilation.root();
         this.place = compilation.place();
-        this.limits = limits;
         this.size = document.size();
-        this.run = new Evaluation(Options.DEFAULT, limits, messages, Detail.FAULTS);
+        this.run = run;
     }
 
     /**
      * The output of a document.
      *
-     * @param limits those of the compiler
-     * @param messages those of the compiler
+     * @param run the default choices, within the limits and with the messages of the compiler
      * @throws dev.satya.schema.SchemaException if it does not compile
      */
     public static SchemaOutput of(
-            SchemaDocument document,
-            SchemaCompiler compiler,
-            Limits limits,
-            MessageSource messages) {
-        return new DocumentOutput(document, compiler, limits, messages);
+            SchemaDocument document, SchemaCompiler compiler, Evaluation run) {
+        return new DocumentOutput(document, compiler, run);
     }
 
     @Override
@@ -133,7 +119,7 @@ public final class DocumentOutput implements SchemaOutput {
         if (instance instanceof Failure) {
             return alone(verdict);
         }
-        long steps = Budget.steps(size, instance, limits);
+        long steps = Budget.steps(size, instance, run.limits());
         Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, place);
         return unit.isValid() == verdict.isValid() ? unit : alone(verdict);
     }

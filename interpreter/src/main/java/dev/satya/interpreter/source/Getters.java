@@ -1,6 +1,7 @@
 package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.schema.Decimals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandle;
@@ -44,8 +45,7 @@ final class Getters {
     static ToDoubleFunction<Object> ofDouble(MethodHandle accessor) {
         if (accessor.type().returnType() == float.class) {
             Function<Object, @Nullable Object> single = ofObject(accessor);
-            return record ->
-                    Double.parseDouble(Objects.requireNonNull(single.apply(record)).toString());
+            return record -> widened((Float) Objects.requireNonNull(single.apply(record)));
         }
         MethodHandle handle = accessor.asType(MethodType.methodType(double.class, Object.class));
         Object getter = ofTemplate(DoubleGetter.class, handle);
@@ -58,6 +58,12 @@ final class Getters {
                         throw UserCode.rethrow(e);
                     }
                 };
+    }
+
+    /** {@link Float#toString} has more digits than it takes on some JDKs. */
+    private static double widened(float single) {
+        boolean isDecimal = Float.isFinite(single) && single != 0;
+        return isDecimal ? Decimals.shortest(single).doubleValue() : single;
     }
 
     /** Of any component; a primitive value comes in its box. */

@@ -37,8 +37,7 @@ class SchemaNotesTest {
 
     private static final Map<String, ConstraintPlugin> FOUND = Map.of("email", new EmailNames());
     private static final JsonSchemaCodec CODEC =
-            new JsonSchemaCodec(
-                    FOUND, Set.of(), KnownScalars.STANDARD, Limits.DEFAULT, schema -> {});
+            new JsonSchemaCodec(FOUND, Set.of(), KnownScalars.STANDARD, Limits.DEFAULT, SATYA);
 
     private static Schema read(String schema, ImportOptions options) {
         return CODEC.readJson(

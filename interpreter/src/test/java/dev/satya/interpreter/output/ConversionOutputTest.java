@@ -2,6 +2,7 @@ package dev.satya.interpreter.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.OutputFormat;
 import dev.satya.Schema;
@@ -9,6 +10,7 @@ import dev.satya.SchemaOutput;
 import dev.satya.interpreter.Satya;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.IntegerSchema;
@@ -50,7 +52,9 @@ class ConversionOutputTest {
                             JsonType.OBJECT,
                             value -> value instanceof Model model && model.toMap().size() == 2));
     private static final Satya SATYA = satya();
-    private static final JsonSchemaCodec CODEC = new JsonSchemaCodec(PLUGINS);
+    private static final JsonSchemaCodec CODEC =
+            new JsonSchemaCodec(
+                    PLUGINS, PLUGINS.keySet(), KnownScalars.STANDARD, Limits.DEFAULT, SATYA);
 
     private static final List<@Nullable Object> INSTANCES =
             Arrays.asList(

@@ -2,6 +2,7 @@ package dev.satya.interpreter.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.Limits;
 import dev.satya.OutputFormat;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
@@ -11,6 +12,7 @@ import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.interpreter.jsonschema.suite.Ipv4;
 import dev.satya.interpreter.jsonschema.suite.Suite;
 import dev.satya.interpreter.jsonschema.suite.Suite.Case;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,7 +34,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutputSuiteTest {
     private static final Satya SATYA =
             Satya.builder().withoutDiscovery().constraint(new Ipv4()).build();
-    private static final JsonSchemaCodec CODEC = new JsonSchemaCodec(Map.of("ipv4", new Ipv4()));
+    private static final JsonSchemaCodec CODEC =
+            new JsonSchemaCodec(
+                    Map.of("ipv4", new Ipv4()),
+                    Set.of("ipv4"),
+                    KnownScalars.STANDARD,
+                    Limits.DEFAULT,
+                    SATYA);
 
     @ParameterizedTest
     @EnumSource(

@@ -58,22 +58,23 @@ record Application(@Nullable Object instance, Context context) implements Schema
 
     @Override
     public Result visitBoolean(BooleanSchema schema) {
-        return NamedRules.after(BooleanRules.apply(instance, context), schema, context);
+        return NamedRules.after(
+                BooleanRules.apply(WrittenForm.of(instance), context), schema, context);
     }
 
     @Override
     public Result visitInteger(IntegerSchema schema) {
-        return IntegerRules.apply(schema, instance, context);
+        return IntegerRules.apply(schema, WrittenForm.of(instance), context);
     }
 
     @Override
     public Result visitNumber(NumberSchema schema) {
-        return NumberRules.apply(schema, instance, context);
+        return NumberRules.apply(schema, WrittenForm.of(instance), context);
     }
 
     @Override
     public Result visitString(StringSchema schema) {
-        return StringRules.apply(schema, instance, context);
+        return StringRules.apply(schema, WrittenForm.of(instance), context);
     }
 
     @Override

@@ -57,8 +57,9 @@ final class ArrayRules {
                 Constraint.MaxItems.class);
     }
 
-    /** ARR-4 (§6.4.3): the first repetition, over converted values. */
-    private static List<Fault> repetition(List<@Nullable Object> values, Context context) {
+    /** ARR-4 (§6.4.3): the first repetition, over converted values as they are written. */
+    private static List<Fault> repetition(List<@Nullable Object> converted, Context context) {
+        List<?> values = converted.stream().map(WrittenForm::within).toList();
         for (int second = 0; second < values.size(); second++) {
             for (int first = 0; first < second; first++) {
                 if (Equality.areEqual(values.get(first), values.get(second))) {

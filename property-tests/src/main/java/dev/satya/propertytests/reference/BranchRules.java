@@ -146,7 +146,7 @@ final class BranchRules {
 
     /** ANY-2: the best of the valid tries; null if there is none. */
     private static @Nullable Result best(List<Result> results, @Nullable Object instance) {
-        Object canonical = Canonical.of(instance);
+        Object canonical = WrittenForm.isScalar(instance) ? instance : Canonical.of(instance);
         Result best = null;
         for (Result result : results) {
             if (result.isValid()

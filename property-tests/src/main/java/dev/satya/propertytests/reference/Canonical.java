@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Canonical {
     private Canonical() {}
 
-    static @Nullable Object of(@Nullable Object value) {
+    static @Nullable Object of(@Nullable Object instance) {
+        Object value = WrittenForm.of(instance);
         return switch (Type.of(value)) {
             case NULL, BOOLEAN, OPAQUE -> value;
             case NUMBER -> number(Objects.requireNonNull(value));

@@ -41,7 +41,7 @@ final class Combinators {
         return switch (schema.type()) {
             case NULL -> type == Type.NULL;
             case BOOLEAN -> type == Type.BOOLEAN;
-            case INTEGER -> type == Type.NUMBER && Numbers.isWhole(instance);
+            case INTEGER -> type == Type.NUMBER && Numbers.isWhole(WrittenForm.of(instance));
             case NUMBER -> type == Type.NUMBER;
             case STRING -> type == Type.STRING;
             case ARRAY -> type == Type.ARRAY;

@@ -42,7 +42,9 @@ public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable 
     /** KEY-4 and KEY-5: a key that stands for no name. */
     static Fault key(Context object, @Nullable Object key) {
         String word =
-                key instanceof CharSequence ? key.getClass().getTypeName() : Type.of(key).word(key);
+                key instanceof CharSequence || key != null && WrittenForm.isScalar(key)
+                        ? key.getClass().getTypeName()
+                        : Type.of(key).word(key);
         return of("type", object, Map.of("expected", "string", "actual", word, "about", "name"));
     }
 

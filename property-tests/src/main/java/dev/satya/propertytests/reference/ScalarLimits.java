@@ -20,8 +20,8 @@ final class ScalarLimits {
      */
     static List<Fault> check(@Nullable Object instance, Context context) {
         return switch (Type.of(instance)) {
-            case STRING -> text(String.valueOf(instance), context);
-            case NUMBER -> number(instance, context);
+            case STRING -> text(String.valueOf(WrittenForm.of(instance)), context);
+            case NUMBER -> number(WrittenForm.of(instance), context);
             default -> List.of();
         };
     }
@@ -82,7 +82,9 @@ final class ScalarLimits {
     /** CHECK-1: limits, then (text) a lone surrogate, for which a value of any type is checked. */
     static List<Fault> checkWithUnicode(@Nullable Object instance, Context context) {
         List<Fault> faults = new ArrayList<>(check(instance, context));
-        if (faults.isEmpty() && instance instanceof CharSequence text && hasLoneSurrogate(text)) {
+        if (faults.isEmpty()
+                && WrittenForm.of(instance) instanceof CharSequence text
+                && hasLoneSurrogate(text)) {
             faults.add(Fault.of("unicode", context));
         }
         return faults;

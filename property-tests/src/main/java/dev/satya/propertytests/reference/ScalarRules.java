@@ -32,6 +32,10 @@ final class ScalarRules {
         if (type.javaType().isInstance(instance)) {
             return checked(schema, type.javaType().cast(instance), context);
         }
+        if (WrittenForm.isScalar(instance)) {
+            Result converted = converted(schema, instance, context);
+            return isType(converted) ? apply(schema, WrittenForm.of(instance), context) : converted;
+        }
         List<Fault> limits = ScalarLimits.check(instance, context);
         if (!limits.isEmpty()) {
             return Result.of(limits, null);
@@ -69,6 +73,11 @@ final class ScalarRules {
         return tooLong.isEmpty()
                 ? read(schema, Numbers.whole(exact.toBigIntegerExact()), context)
                 : Result.of(tooLong, null);
+    }
+
+    /** Whether nothing was converted. */
+    private static boolean isType(Result result) {
+        return result.faults().size() == 1 && result.faults().get(0).code().equals("type");
     }
 
     /** SCALAR-3. */

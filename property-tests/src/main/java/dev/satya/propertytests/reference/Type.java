@@ -40,13 +40,13 @@ enum Type {
                 || instance instanceof JsonObject) {
             return OBJECT;
         }
-        return OPAQUE;
+        return WrittenForm.isScalar(instance) ? of(WrittenForm.of(instance)) : OPAQUE;
     }
 
     /** TYPE-1 and TYPE-2: the name of the type of {@code instance} in violations. */
     String word(@Nullable Object instance) {
         return switch (this) {
-            case NUMBER -> number(instance);
+            case NUMBER -> number(WrittenForm.of(instance));
             case ARRAY -> instance instanceof List ? "array" : className(instance);
             case OPAQUE -> className(instance);
             default -> name().toLowerCase(Locale.ROOT);

@@ -28,7 +28,7 @@ final class TypedKeys {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             Object key = entry.getKey();
             String name = key instanceof String ? null : name(key, schema.keys());
-            if (name != null && isMade(key, name, schema, context)) {
+            if (name != null && mayStandFor(key, name, schema, context)) {
                 if (byName.containsKey(name)) {
                     repeated.add(name);
                 } else {
@@ -65,14 +65,15 @@ final class TypedKeys {
         return type.write(type.javaType().cast(key)).toString();
     }
 
-    /** KEY-1: whether the schema of keys makes an equal key of that name. */
-    private static boolean isMade(
+    /** KEY-1: unless the schema of keys, asked about that name, makes another key of it. */
+    private static boolean mayStandFor(
             @Nullable Object key, String name, MapSchema schema, Context context) {
         if (NameRules.isTooLong(name, context) || ScalarLimits.hasLoneSurrogate(name)) {
             return false;
         }
         Result made = Application.apply(schema.keys(), name, context.at(name, name));
-        return made.isValid()
-                && (Objects.equals(made.value(), key) || Equality.areEqual(made.value(), key));
+        return !made.isValid()
+                || Objects.equals(made.value(), key)
+                || Equality.areEqual(made.value(), key);
     }
 }

@@ -302,7 +302,7 @@ public final class ArrayNode extends Node {
 
     private static @Nullable Failure repeated(@Nullable Object[] values, Evaluation run) {
         try {
-            Repetition repetition = Uniqueness.find(values);
+            Repetition repetition = Uniqueness.find(values, run);
             return repetition == null ? null : repeated(repetition, run);
         } catch (UnreadableItem e) {
             return run.failUnreadable(e.thrown()).under(e.position());

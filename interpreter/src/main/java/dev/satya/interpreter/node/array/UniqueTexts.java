@@ -2,6 +2,7 @@ package dev.satya.interpreter.node.array;
 
 import dev.satya.interpreter.convert.EqualHashes;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
+import dev.satya.interpreter.convert.WrittenTree;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -47,7 +48,7 @@ final class UniqueTexts {
             return failure;
         }
         int end = in.mark();
-        int first = hashes.add(value, this::again);
+        int first = hashes.add(new WrittenTree(run).of(value), this::again);
         if (first != EqualHashes.NONE) {
             repetition = new Repetition(first, index);
         }
@@ -57,7 +58,7 @@ final class UniqueTexts {
 
     private @Nullable Object again(int index) {
         in.reset(marks[index]);
-        return items.at(index).read(in, run.withValues(), inner);
+        return new WrittenTree(run).of(items.at(index).read(in, run.withValues(), inner));
     }
 
     /** The repetition whose second item comes first; null: there is none so far. */

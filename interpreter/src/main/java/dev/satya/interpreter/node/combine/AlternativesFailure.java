@@ -83,7 +83,7 @@ public final class AlternativesFailure {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(trial.token(), selector.branches());
+        WrongTypes wrongTypes = new WrongTypes(trial.writtenToken(run), selector.branches());
         for (int position : selection.left()) {
             if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {

@@ -153,7 +153,7 @@ final class Dispatch {
     /** Of the branches that are not found by their values. */
     private int[] ofOthers(Token type, Trial trial, Evaluation run) {
         if (type == Token.OBJECT && discriminator != null) {
-            String text = trial.text(discriminator.name);
+            String text = trial.text(discriminator.name, run);
             int[] found = text == null ? null : discriminator.byText.get(text);
             return found == null ? discriminator.others : found;
         }

@@ -170,7 +170,7 @@ public final class MeantBranches {
     }
 
     private Selection selectWithin(Trial trial, Evaluation run, int depth) {
-        Token type = trial.token();
+        Token type = trial.writtenToken(run);
         if (type == Token.OTHER || branches.size() == 1) {
             return Selection.of(all.positions);
         }
@@ -245,7 +245,7 @@ public final class MeantBranches {
     /** Those of the branches that admit the type of the value at a tag, which none of them lists. */
     private Selection byTypeOf(
             TagPlace.Found found, int[] left, Tag tag, @Nullable Object value, Evaluation run) {
-        JsonType type = type(Objects.requireNonNull(found.value()).token());
+        JsonType type = type(Objects.requireNonNull(found.value()).writtenToken(run));
         Place place = tag.place.place();
         int[] admitting =
                 IntStream.of(left)
@@ -289,7 +289,7 @@ public final class MeantBranches {
         int[] against = new int[left.length];
         for (int i = 0; i < members.length; i++) {
             Trial member = members[i];
-            JsonType type = member == null ? null : type(member.token());
+            JsonType type = member == null ? null : type(member.writtenToken(run));
             if (member != null && type != null) {
                 MemberWitness witness = new MemberWitness(branches, names.name(i), left);
                 Failure end = witness.count(member, type, against, run, Depth.containers(depth, 1));

@@ -45,7 +45,7 @@ public record TypeGuard(JsonType type, Node schema) implements Combinator {
 
     /** A number beyond a limit is not looked at: whether it is whole is not known of a text either. */
     private boolean isOfType(@Nullable Object instance, Evaluation run) {
-        return TypeNames.isOf(type, TypeNames.of(instance))
+        return TypeNames.isOf(type, TypeNames.of(run.written(instance)))
                 && (type != JsonType.INTEGER || Canonical.beyondLimits(instance, run) == null);
     }
 

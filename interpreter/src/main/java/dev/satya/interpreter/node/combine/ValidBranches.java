@@ -101,7 +101,7 @@ final class ValidBranches {
                 value = next;
                 return;
             }
-            Object scalar = isKept ? null : trial.scalar(run);
+            Object scalar = isKept ? null : trial.asGiven(run);
             isKept = isKept || isSame(value, scalar);
             if (isKept) {
                 return;

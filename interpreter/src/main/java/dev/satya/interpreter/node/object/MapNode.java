@@ -155,8 +155,8 @@ public final class MapNode extends Node {
     }
 
     /**
-     * Adds members whose keys are no texts. Such a key stands for a name if the schema of keys makes
-     * an equal key of that.
+     * Adds members whose keys are no texts. Such a key stands for a name, unless the schema of keys
+     * makes another key of that.
      *
      * @param names of the other members
      */
@@ -173,7 +173,7 @@ public final class MapNode extends Node {
                     name != null && Canonical.isName(name, run)
                             ? keys.evaluate(name, null, run.withValues(), inner)
                             : null;
-            if (name == null || made == null || !isSameKey(made, key)) {
+            if (name == null || made == null || !mayStandFor(key, made)) {
                 members.failures.addNonText(TypeNames.ofKey(key));
             } else if (names.add(name)) {
                 members.add(name, made, values.evaluate(typed.get(i).getValue(), null, run, inner));
@@ -192,8 +192,11 @@ public final class MapNode extends Node {
         }
     }
 
-    /** As keys of a map are compared, but for the classes of numbers. */
-    private static boolean isSameKey(Object made, @Nullable Object key) {
+    /** Keys are compared as those of a map are, but for the classes of numbers. */
+    private static boolean mayStandFor(@Nullable Object key, Object made) {
+        if (made instanceof Failure) {
+            return true;
+        }
         Number canonical = key instanceof Number number ? Numbers.canonical(number) : null;
         return made.equals(key) || canonical != null && Equality.equal(made, canonical);
     }

@@ -42,7 +42,7 @@ public final class BooleanNode extends Node {
             if (beyond != null) {
                 return beyond;
             }
-            value = isStrict(mode, run) ? null : Lax.toBoolean(instance);
+            value = isStrict(mode, run) ? null : Lax.toBoolean(run.written(instance));
         }
         if (value == null) {
             return typeFailure("boolean", instance, run);

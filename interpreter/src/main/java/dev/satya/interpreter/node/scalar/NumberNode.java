@@ -144,7 +144,8 @@ public final class NumberNode extends Node {
         return second == null ? failure : Failure.join(failure, second, run);
     }
 
-    private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run) {
+    private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {
+        Object instance = run.written(given);
         Failure beyond = Canonical.beyondLimits(instance, run);
         if (beyond == null && !isStrict(mode, run)) {
             beyond = Numbers.textBeyondLimits(instance, run);

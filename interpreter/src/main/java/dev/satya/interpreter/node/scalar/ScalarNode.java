@@ -63,7 +63,7 @@ public final class ScalarNode<T> extends Node {
                     : tested(type.javaType().cast(value), instance, run);
         } catch (Throwable e) { // from the type's own code
             UserCode.throwIfFatal(e);
-            return run.failPlugin(type.name(), e, Canonical.scalar(instance));
+            return run.failPlugin(type.name(), e, Canonical.scalar(instance, run));
         }
     }
 
@@ -75,13 +75,21 @@ public final class ScalarNode<T> extends Node {
         if (beyond != null) {
             return beyond;
         }
-        Object written =
-                type.jsonType() == JsonType.STRING ? text(instance, run) : number(instance, run);
-        if (written != null) {
-            return written instanceof Failure ? written : read(written, instance, run);
+        Object json = run.written(instance);
+        T converted = json == instance ? null : converted(instance, run);
+        if (converted != null) {
+            return converted;
         }
-        T converted = instance == null || isStrict(mode, run) ? null : type.converted(instance);
+        Object written = type.jsonType() == JsonType.STRING ? text(json, run) : number(json, run);
+        if (written != null) {
+            return written instanceof Failure ? written : read(written, json, run);
+        }
+        converted = json == instance ? converted(instance, run) : null;
         return converted == null ? typeFailure(type.jsonType().word(), instance, run) : converted;
+    }
+
+    private @Nullable T converted(@Nullable Object instance, Evaluation run) {
+        return instance == null || isStrict(mode, run) ? null : type.converted(instance);
     }
 
     private static @Nullable Object text(@Nullable Object instance, Evaluation run) {
@@ -122,7 +130,7 @@ public final class ScalarNode<T> extends Node {
     private Object read(Object written, @Nullable Object instance, Evaluation run) {
         T value = type.valueOf(written);
         return value == null
-                ? run.fail("format", Map.of("format", type.name()), Canonical.scalar(instance))
+                ? run.fail("format", Map.of("format", type.name()), Canonical.scalar(instance, run))
                 : value;
     }
 
@@ -131,7 +139,7 @@ public final class ScalarNode<T> extends Node {
         for (BoundRange<T> bound : bounds) {
             if (!bound.allows(value)) {
                 Failure found =
-                        run.fail(bound.code(), bound.arguments(), Canonical.scalar(instance));
+                        run.fail(bound.code(), bound.arguments(), Canonical.scalar(instance, run));
                 failure = Failure.join(failure, found, run);
                 if (run.stopsAtFirst()) {
                     return failure;

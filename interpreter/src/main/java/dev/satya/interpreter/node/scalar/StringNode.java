@@ -100,7 +100,7 @@ public final class StringNode extends Node {
 
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
-        if (instance instanceof CharSequence characters) {
+        if (run.written(instance) instanceof CharSequence characters) {
             Object text = Canonical.text(characters, run);
             return text instanceof String string ? evaluateText(string, run) : text;
         }

@@ -5,6 +5,7 @@ import dev.satya.Options;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.schema.Dialect;
 import java.io.IOException;
@@ -24,6 +25,7 @@ public record Suite(Path folder) {
                     Options.DEFAULT,
                     Limits.DEFAULT,
                     (violation, locale) -> violation.code(),
+                    WrittenForms.NONE,
                     Evaluation.Detail.FAULTS);
     private static final String REMOTES = "http://localhost:1234/";
 

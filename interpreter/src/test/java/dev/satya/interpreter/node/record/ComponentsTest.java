@@ -7,6 +7,7 @@ import dev.satya.Options;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.node.NeverNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ class ComponentsTest {
                     Options.DEFAULT,
                     Limits.DEFAULT,
                     (violation, locale) -> violation.code(),
+                    WrittenForms.NONE,
                     Detail.VERDICT);
 
     /** Components of {@code long[]}, each of them valid if its element is not negative. */
