@@ -12,8 +12,7 @@ package dev.satya;
  * @param exponent of a number in scientific notation, by magnitude
  * @param patternLength characters of a regular expression in a schema
  * @param documentLength bytes of a JSON text in UTF-8
- * @param schemaNodes schemas within a schema, once compiled, and the fields of objects that several
- *     schemas are merged into; more are a {@link
+ * @param schemaNodes schemas within a schema, once compiled; more are a {@link
  *     dev.satya.schema.SchemaException}
  * @param steps of one evaluation: containers entered, schemas applied to the same value within each
  *     other, values compared with others for uniqueItems, enum and const, and what patterns take;

@@ -11,8 +11,8 @@ public final class Decimals {
 
     private static final int MOST_DIGITS = 17;
 
-    /** The same for {@code float}. */
-    private static final int UNIQUE_FLOAT_DIGITS = 6;
+    /** Of a subnormal {@code float}, too, two digits are told. */
+    private static final int LEAST_FLOAT_DIGITS = 2;
 
     private static final int MOST_FLOAT_DIGITS = 9;
 
@@ -26,7 +26,7 @@ public final class Decimals {
      */
     public static BigDecimal shortest(float value) {
         BigDecimal exact = new BigDecimal(value);
-        for (int digits = UNIQUE_FLOAT_DIGITS; digits < MOST_FLOAT_DIGITS; digits++) {
+        for (int digits = LEAST_FLOAT_DIGITS; digits < MOST_FLOAT_DIGITS; digits++) {
             BigDecimal nearest = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
             if (nearest.floatValue() == value) {
                 return nearest;

@@ -32,15 +32,10 @@ final class BranchRules {
 
     /** ANY-1: the best of the strict tries, or else of the tries in the mode of the call. */
     static Result anyOf(AnyOfSchema schema, @Nullable Object instance, Context context) {
-        List<Result> strict = strictTries(schema.branches(), instance, context);
-        Result best = best(strict, instance);
-        if (best != null) {
-            return best;
-        }
-        List<Result> usual = usualTries(schema.branches(), instance, context, strict);
-        best = best(usual, instance);
-        if (best != null) {
-            return best;
+        List<Result> usual = triesUpToEnd(schema.branches(), instance, context);
+        if (usual.stream().anyMatch(Result::isValid)) {
+            Result best = best(strictly(usual, schema.branches(), instance, context), instance);
+            return best == null ? Objects.requireNonNull(best(usual, instance)) : best;
         }
         if (!schema.types().isEmpty()) {
             return ofTypes(schema.types(), usual, instance, context);
@@ -121,8 +116,53 @@ final class BranchRules {
             @Nullable Object instance,
             Context context,
             List<Result> strict) {
-        boolean isSame = context.chosen() == Strictness.STRICT || context.fixed() != null;
-        return isSame ? strict : tries(branches, instance, context);
+        return isStrict(context) ? strict : tries(branches, instance, context);
+    }
+
+    /** ANY-6. */
+    private static List<Result> triesUpToEnd(
+            List<Schema> branches, @Nullable Object instance, Context context) {
+        List<Result> results = new ArrayList<>();
+        for (Schema branch : branches) {
+            try {
+                results.add(Application.apply(branch, instance, context));
+            } catch (RunEnded e) {
+                if (results.stream().noneMatch(Result::isValid)) {
+                    throw e;
+                }
+                return results;
+            }
+        }
+        return results;
+    }
+
+    /** The strict tries of those that are valid in the mode of the call. */
+    private static List<Result> strictly(
+            List<Result> usual, List<Schema> branches, @Nullable Object instance, Context context) {
+        if (isStrict(context)) {
+            return usual;
+        }
+        List<Result> strict = new ArrayList<>();
+        for (int i = 0; i < usual.size(); i++) {
+            if (usual.get(i).isValid()) {
+                strictTry(branches.get(i), instance, context).ifPresent(strict::add);
+            }
+        }
+        return strict;
+    }
+
+    private static Optional<Result> strictTry(
+            Schema branch, @Nullable Object instance, Context context) {
+        try {
+            return Optional.of(
+                    Application.apply(branch, instance, context.with(Strictness.STRICT)));
+        } catch (RunEnded e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isStrict(Context context) {
+        return context.chosen() == Strictness.STRICT || context.fixed() != null;
     }
 
     private static List<Result> tries(

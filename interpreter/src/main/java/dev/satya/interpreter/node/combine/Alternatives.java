@@ -98,6 +98,8 @@ public final class Alternatives implements Combinator {
                 }
                 valid = valid == null ? new ValidBranches(branches, trial, run, depth) : valid;
                 valid.add(i, value, apart);
+            } else if (end.isEnd() && valid != null && arity == Arity.ANY) {
+                return valid.take(); // whoever asks for the verdict alone has stopped before
             } else if (end.isEnd()) {
                 return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }
