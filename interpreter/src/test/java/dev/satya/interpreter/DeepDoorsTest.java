@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import static dev.satya.interpreter.SmallStack.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
@@ -25,7 +26,6 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -36,7 +36,6 @@ import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * with an exception of its own.
  */
 class DeepDoorsTest {
-    private static final int SMALL = 128 << 10;
     private static final int DEEP = 4_990;
     private static final Satya SATYA =
             Satya.builder().withoutDiscovery().limits(Limits.DEFAULT.withDepth(10_000)).build();
@@ -89,25 +87,6 @@ class DeepDoorsTest {
             schema = level.apply(schema);
         }
         return schema;
-    }
-
-    /** What a call throws on a small stack; null: nothing. */
-    private static @Nullable Throwable thrownBy(Callable<?> call) throws InterruptedException {
-        AtomicReference<Throwable> thrown = new AtomicReference<>();
-        Runnable task =
-                () -> {
-                    try {
-                        call.call();
-                    } catch (InvocationTargetException e) {
-                        thrown.set(e.getCause());
-                    } catch (Throwable e) {
-                        thrown.set(e);
-                    }
-                };
-        Thread thread = new Thread(null, task, "small", SMALL);
-        thread.start();
-        thread.join();
-        return thrown.get();
     }
 
     /** Every public method that takes nothing, or another object. */

@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import static dev.satya.interpreter.SmallStack.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.BatchOptions;
@@ -27,10 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** No door lets a stack overflow out, on threads of 128 KB and with what is nested deep. */
 class SmallStackTest {
-    private static final int SMALL = 128 << 10;
     private static final int DEEP = 9_000;
     private static final Satya SATYA =
             Satya.builder()
@@ -71,23 +69,6 @@ class SmallStackTest {
         List<Object> cycle = new ArrayList<>();
         cycle.add(cycle);
         return cycle;
-    }
-
-    /** What a call throws on a small stack; null: nothing. */
-    private static @Nullable Throwable thrownBy(Callable<?> call) throws InterruptedException {
-        AtomicReference<Throwable> thrown = new AtomicReference<>();
-        Runnable task =
-                () -> {
-                    try {
-                        call.call();
-                    } catch (Throwable e) {
-                        thrown.set(e);
-                    }
-                };
-        Thread thread = new Thread(null, task, "small", SMALL);
-        thread.start();
-        thread.join();
-        return thrown.get();
     }
 
     private static Schema tree() {
