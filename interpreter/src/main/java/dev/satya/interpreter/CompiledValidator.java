@@ -23,7 +23,6 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
-import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
 import io.vavr.collection.Seq;
@@ -41,7 +40,6 @@ import org.jspecify.annotations.Nullable;
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {
     private final Schema schema;
     private final Tree tree;
-    private final Node root;
     private final Evaluator evaluator;
     private final Limits limits;
     private final MessageSource messages;
@@ -60,7 +58,6 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
             Options options) {
         this.schema = schema;
         this.tree = tree;
-        this.root = tree.root();
         this.evaluator = new Evaluator(tree, limits);
         this.limits = limits;
         this.messages = messages;
@@ -329,7 +326,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     private ColumnBuilder newColumns() {
-        SlotLayout layout = root.layout();
+        SlotLayout layout = tree.root().layout();
         if (layout == null || isValid(null)) {
             throw new UnsupportedOperationException("not every value of this schema is a model");
         }

@@ -47,10 +47,12 @@ public final class AliasedObjectNode extends Node {
         if (!(instance instanceof Map<?, ?> map) || Depth.isBeyond(inner, run) || !isAliased(map)) {
             return plain.evaluate(instance, evaluated, run, depth);
         }
-        if (evaluated == null || !(map instanceof MemberMap members)) {
-            return evaluateMap(map, end.within(run), inner);
-        }
         Object outcome = evaluateMap(map, end.within(run), inner);
+        if (outcome instanceof Failure
+                || evaluated == null
+                || !(map instanceof MemberMap members)) {
+            return outcome;
+        }
         try {
             parts.undeclared().mark(members, table.all(), evaluated, run);
         } catch (RunEnded e) {

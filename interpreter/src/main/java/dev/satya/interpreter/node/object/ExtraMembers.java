@@ -77,7 +77,7 @@ final class ExtraMembers {
         if (schema == null) {
             return drop(name);
         }
-        if (evaluated != null && rules.speakOf(schema)) {
+        if (evaluated != null && Undeclared.speakOf(schema)) {
             evaluated.add(position);
         }
         return add(name, schema.evaluate(map.value(position), null, run, depth));

@@ -26,14 +26,12 @@ public record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecr
             new MemberPatterns(new PatternSet(new TextPattern[0]), new Node[0], false);
 
     public MemberPatterns {
-        schemas =
-                Arrays.stream(schemas)
-                        .map(
-                                it ->
-                                        it == AnyNode.ANY
-                                                ? AnyNode.NOT_BARE
-                                                : it) // it speaks of members
-                        .toArray(Node[]::new);
+        schemas = Arrays.stream(schemas).map(MemberPatterns::speaking).toArray(Node[]::new);
+    }
+
+    /** An expression speaks about the members that it matches, even where it allows anything. */
+    private static Node speaking(Node schema) {
+        return schema == AnyNode.ANY ? AnyNode.NOT_BARE : schema;
     }
 
     boolean isEmpty() {

@@ -32,13 +32,13 @@ public record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
     }
 
     /** Whether something is said about a member that conforms to a node. */
-    boolean speakOf(Node schema) {
+    static boolean speakOf(Node schema) {
         return schema != AnyNode.ANY;
     }
 
     /** Marks the members of an accepted object about which it has something to say. */
     void mark(MemberMap map, NameTable declared, EvaluatedPositions evaluated, Evaluation run) {
-        boolean isAll = policy == Extras.KEEP && values != AnyNode.ANY;
+        boolean isAll = policy == Extras.KEEP && speakOf(values);
         for (int i = 0; i < map.size(); i++) {
             String name = map.name(i);
             if (isAll || declared.find(name) != NameTable.UNDECLARED || patterns.match(name, run)) {

@@ -102,16 +102,7 @@ public final class IntegerNode extends Node {
         }
         return bounds.surelyAccept(value)
                 ? BoundCheck.testAll(checks, value, run)
-                : testSlowly(value, value, run);
-    }
-
-    private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {
-        Failure failure = bounds.test(value, instance, run);
-        if (failure != null && run.stopsAtFirst()) {
-            return failure;
-        }
-        Failure second = BoundCheck.testAll(checks, value, instance, run);
-        return second == null ? failure : Failure.join(failure, second, run);
+                : bounds.testWith(checks, value, value, run);
     }
 
     private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {
@@ -132,7 +123,7 @@ public final class IntegerNode extends Node {
         if (value instanceof Failure) {
             return value;
         }
-        Failure failure = testSlowly((Number) value, Canonical.scalar(instance), run);
+        Failure failure = bounds.testWith(checks, (Number) value, Canonical.scalar(instance), run);
         return failure == null ? value : failure;
     }
 

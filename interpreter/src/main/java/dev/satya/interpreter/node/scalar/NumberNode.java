@@ -132,16 +132,7 @@ public final class NumberNode extends Node {
         }
         return bounds.surelyAccept(value)
                 ? BoundCheck.testAll(checks, value, run)
-                : testSlowly(value, value, run);
-    }
-
-    private @Nullable Failure testSlowly(Number value, @Nullable Object instance, Evaluation run) {
-        Failure failure = bounds.test(value, instance, run);
-        if (failure != null && run.stopsAtFirst()) {
-            return failure;
-        }
-        Failure second = BoundCheck.testAll(checks, value, instance, run);
-        return second == null ? failure : Failure.join(failure, second, run);
+                : bounds.testWith(checks, value, value, run);
     }
 
     private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {
@@ -163,7 +154,7 @@ public final class NumberNode extends Node {
             return value;
         }
         Number tested = value instanceof Float single ? Numbers.widened(single) : (Number) value;
-        Failure failure = testSlowly(tested, Canonical.scalar(instance), run);
+        Failure failure = bounds.testWith(checks, tested, Canonical.scalar(instance), run);
         return failure == null ? value : failure;
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.scalar;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Bound;
 import dev.satya.schema.Constraint.ExclusiveMaximum;
@@ -157,6 +158,17 @@ public final class NumericBounds {
             }
         }
         return failure;
+    }
+
+    /** The same, and then those of checks. */
+    @Nullable Failure testWith(
+            BoundCheck[] checks, Number value, @Nullable Object instance, Evaluation run) {
+        Failure failure = test(value, instance, run);
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
+        }
+        Failure second = BoundCheck.testAll(checks, value, instance, run);
+        return second == null ? failure : Failure.join(failure, second, run);
     }
 
     private static boolean isWithin(Bound bound, BigDecimal value) {
