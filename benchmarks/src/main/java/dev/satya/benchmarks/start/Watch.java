@@ -1,0 +1,49 @@
+package dev.satya.benchmarks.start;
+
+import java.lang.management.CompilationMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Looks at the machine before and after each iteration of the one benchmark that this JVM was started
+ * for. In every other JVM it is off, and costs nothing.
+ */
+public final class Watch {
+    private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
+
+    private static final List<Around> ITERATIONS = new ArrayList<>();
+
+    private static boolean isOn;
+    private static long before;
+
+    private Watch() {}
+
+    /** What was seen around an iteration. */
+    record Around(long before, long after, long ended, long compiling) {}
+
+    static void turnOn() {
+        isOn = true;
+    }
+
+    /** What was seen, iteration by iteration. */
+    static List<Around> iterations() {
+        return ITERATIONS;
+    }
+
+    /** An iteration begins. */
+    public static void begin() {
+        if (isOn) {
+            before = Calibration.nanos();
+        }
+    }
+
+    /** An iteration ended. */
+    public static void end() {
+        if (isOn) {
+            long ended = System.nanoTime();
+            long after = Calibration.nanos();
+            ITERATIONS.add(new Around(before, after, ended, COMPILER.getTotalCompilationTime()));
+        }
+    }
+}
