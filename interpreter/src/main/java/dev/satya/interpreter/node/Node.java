@@ -65,6 +65,11 @@ public abstract class Node {
         return self.evaluateFully(instance, run, depth);
     }
 
+    /** Calls {@link #readFully}: one place for all nodes, as {@link #takeLongWay} is. */
+    protected final @Nullable Object readLongWay(ValueReader in, Evaluation run, int depth) {
+        return self.readFully(in, run, depth);
+    }
+
     /**
      * Evaluates a value that is already of its Java type, inside a record.
      *
@@ -107,8 +112,11 @@ public abstract class Node {
     /** Writes this node and what is below it. */
     public abstract void explain(Outline out);
 
-    /** Reads a scalar and evaluates it; a container is of the wrong type, whatever is in it. */
-    protected final @Nullable Object readScalar(ValueReader in, Evaluation run, int depth) {
+    /**
+     * Reads what the short way of {@link #read} leaves: a scalar, which it evaluates, or a container
+     * of the wrong type, whatever is in it. To be called by way of {@link #readLongWay}.
+     */
+    protected @Nullable Object readFully(ValueReader in, Evaluation run, int depth) {
         Object instance;
         switch (in.peek()) {
             case NULL -> {

@@ -172,7 +172,7 @@ public final class ArrayNode extends Node {
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         if (in.peek() != Token.ARRAY) {
-            return readScalar(in, run, depth);
+            return readLongWay(in, run, depth);
         }
         int inner = Depth.container(depth);
         if (Depth.isBeyond(inner, run)) {

@@ -204,7 +204,7 @@ public final class MapNode extends Node {
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         if (in.peek() != Token.OBJECT) {
-            return readScalar(in, run, depth);
+            return readLongWay(in, run, depth);
         }
         int inner = Depth.container(depth);
         return Depth.isBeyond(inner, run)

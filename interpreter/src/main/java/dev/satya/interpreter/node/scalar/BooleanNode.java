@@ -55,7 +55,7 @@ public final class BooleanNode extends Node {
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return in.peek() == Token.BOOLEAN && checks.length == 0
                 ? (Object) in.readBoolean()
-                : readScalar(in, run, depth);
+                : readLongWay(in, run, depth);
     }
 
     @Override

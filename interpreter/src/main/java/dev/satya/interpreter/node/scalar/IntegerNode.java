@@ -82,7 +82,7 @@ public final class IntegerNode extends Node {
             long value = in.longValue();
             return value >= low && value <= high ? value : takeLongWay(value, run, depth);
         }
-        return readScalar(in, run, depth);
+        return readLongWay(in, run, depth);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class NullNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return readScalar(in, run, depth);
+        return readLongWay(in, run, depth);
     }
 
     @Override

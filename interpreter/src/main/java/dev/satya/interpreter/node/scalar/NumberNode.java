@@ -94,12 +94,17 @@ public final class NumberNode extends Node {
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        if (in.peek() != Token.NUMBER) {
-            return readScalar(in, run, depth);
+        if (in.peek() != Token.NUMBER || form == Form.DECIMAL) {
+            return readLongWay(in, run, depth);
         }
-        if (form != Form.DECIMAL) {
-            Object number = in.readNumber(run);
-            return number instanceof Failure ? number : evaluate(number, null, run, depth);
+        Object number = in.readNumber(run);
+        return number instanceof Failure ? number : evaluate(number, null, run, depth);
+    }
+
+    @Override
+    protected @Nullable Object readFully(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() != Token.NUMBER || form != Form.DECIMAL) {
+            return super.readFully(in, run, depth);
         }
         int mark = in.mark();
         Object number = in.readDecimal(run);
@@ -108,7 +113,7 @@ public final class NumberNode extends Node {
             return value;
         }
         in.reset(mark); // the violation holds the number in canonical form
-        return readScalar(in, run, depth);
+        return super.readFully(in, run, depth);
     }
 
     @Override

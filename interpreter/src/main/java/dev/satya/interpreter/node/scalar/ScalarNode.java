@@ -51,7 +51,7 @@ public final class ScalarNode<T> extends Node {
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         return in.peek() == Token.STRING
                 ? evaluate(in.readString(), null, run, depth)
-                : readScalar(in, run, depth);
+                : readLongWay(in, run, depth);
     }
 
     @Override

@@ -117,7 +117,7 @@ public final class StringNode extends Node {
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
         if (in.peek() != Token.STRING) {
-            return readScalar(in, run, depth);
+            return readLongWay(in, run, depth);
         }
         String text = in.readString();
         try {
@@ -134,29 +134,10 @@ public final class StringNode extends Node {
         for (Transform transform : transforms) {
             text = Text.transform(text, transform);
         }
-        if (!Text.hasLength(text, minLength, maxLength)) {
-            return explainFailure(text, instance, run);
-        }
-        for (TextPattern pattern : patterns) {
-            if (!PatternSearch.isFound(pattern, text, run)) {
-                return explainFailure(text, instance, run);
-            }
-        }
-        Failure failure = BoundCheck.testAll(checks, text, instance, run);
-        return failure == null ? text : failure;
-    }
-
-    /** Every failure of a text that has one. */
-    private Object explainFailure(String text, String instance, Evaluation run) {
-        Failure failure = null;
-        int length = text.codePointCount(0, text.length());
-        if (length < minLength) {
-            failure = run.fail("minLength", Map.of("minLength", lengths.toldMinimum()), instance);
-        }
-        if (length > maxLength) {
-            Failure found = run.fail("maxLength", Map.of("maxLength", (long) maxLength), instance);
-            failure = Failure.join(failure, found, run);
-        }
+        Failure failure =
+                Text.hasLength(text, minLength, maxLength)
+                        ? null
+                        : lengthFailure(text, instance, run);
         for (TextPattern pattern : patterns) {
             if (failure != null && run.stopsAtFirst()) {
                 return failure;
@@ -166,14 +147,25 @@ public final class StringNode extends Node {
                 failure = Failure.join(failure, found, run);
             }
         }
-        Failure found =
-                failure != null && run.stopsAtFirst()
-                        ? null
-                        : BoundCheck.testAll(checks, text, instance, run);
-        if (found != null) {
-            return Failure.join(failure, found, run);
+        if (failure != null && run.stopsAtFirst()) {
+            return failure;
         }
+        Failure found = BoundCheck.testAll(checks, text, instance, run);
+        failure = found == null ? failure : Failure.join(failure, found, run);
         return failure == null ? text : failure;
+    }
+
+    private @Nullable Failure lengthFailure(String text, String instance, Evaluation run) {
+        Failure failure = null;
+        int length = text.codePointCount(0, text.length());
+        if (length < minLength) {
+            failure = run.fail("minLength", Map.of("minLength", lengths.toldMinimum()), instance);
+        }
+        if (length > maxLength) {
+            Failure found = run.fail("maxLength", Map.of("maxLength", (long) maxLength), instance);
+            failure = Failure.join(failure, found, run);
+        }
+        return failure;
     }
 
     @Override
