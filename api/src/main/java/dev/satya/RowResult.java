@@ -43,9 +43,4 @@ public record RowResult<T extends @Nullable Object>(
     public Seq<Violation> violations() {
         return validation.isValid() ? Vector.empty() : validation.getError();
     }
-
-    /** The same with null in place of the value. */
-    RowResult<@Nullable Void> withoutValue() {
-        return new RowResult<>(index, line, byteOffset, validation.map(value -> null));
-    }
 }

@@ -1,6 +1,5 @@
 package dev.satya;
 
-import java.io.InputStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -59,29 +58,11 @@ public interface SchemaOutput {
     Map<String, Object> ofJson(String json, OutputFormat format);
 
     /**
-     * The output for each line, as {@link Validator#validateNdjson} reads them. Every result is a
-     * valid one, whose value is the output.
+     * The output for each row, as {@link Rows#validate(RowInput)} finds them. Every result is a valid
+     * one, whose value is the output. The stream is to be closed, which closes the input.
      *
-     * @param in closed with the stream
-     */
-    Stream<RowResult<Map<String, Object>>> ofNdjson(
-            InputStream in, OutputFormat format, BatchOptions options);
-
-    /**
-     * The output for each item, as {@link Validator#validateJsonArray} reads them. Every result is a
-     * valid one, whose value is the output.
-     *
-     * @param in closed with the stream
-     */
-    Stream<RowResult<Map<String, Object>>> ofJsonArray(
-            InputStream in, OutputFormat format, BatchOptions options);
-
-    /**
-     * The output for each row, as {@link Validator#validateRows} finds them. Every result is a valid
-     * one, whose value is the output.
-     *
-     * @param in closed with the stream
+     * @throws java.io.UncheckedIOException if a file cannot be opened
      */
     Stream<RowResult<Map<String, Object>>> ofRows(
-            InputStream in, OutputFormat format, BatchOptions options);
+            RowInput rows, OutputFormat format, BatchOptions options);
 }

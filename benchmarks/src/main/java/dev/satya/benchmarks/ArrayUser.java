@@ -2,6 +2,7 @@ package dev.satya.benchmarks;
 
 import dev.satya.BatchOptions;
 import dev.satya.Model;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.benchmarks.hand.UserFromJson;
@@ -56,8 +57,9 @@ public class ArrayUser extends Measured {
 
     private static void validate(Compiled compiled, BatchOptions options, Blackhole hole) {
         try (Stream<RowResult<Model>> rows =
-                compiled.users.validateJsonArray(
-                        new ByteArrayInputStream(compiled.items), options)) {
+                compiled.users
+                        .rows(options)
+                        .validate(RowInput.jsonArray(new ByteArrayInputStream(compiled.items)))) {
             rows.forEach(hole::consume);
         }
     }

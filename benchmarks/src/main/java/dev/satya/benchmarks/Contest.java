@@ -110,7 +110,7 @@ record Contest(
                     many(
                             "D · 50,000 users as a JSON array → models, an item",
                             ArrayUser.class,
-                            "validateJsonArray"),
+                            "rows of a JSON array"),
                     new Contest(
                             "E · Order: model → JSON",
                             WriteOrder.class,

@@ -62,11 +62,11 @@ public class ManyUsers extends Measured {
 
     @Benchmark
     public Batch<Model> twoThreads(Rows rows) {
-        return rows.validator.validateMany(rows.users, TWO_THREADS);
+        return rows.validator.rows(TWO_THREADS).validate(rows.users);
     }
 
     @Benchmark
     public Columns columns(Rows rows) {
-        return rows.validator.validateColumns(rows.users);
+        return rows.validator.rows().columns(rows.users);
     }
 }

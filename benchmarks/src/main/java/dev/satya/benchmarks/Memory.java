@@ -53,8 +53,8 @@ record Memory(String label, String benchmark, double withStrings, double without
         List<Map<String, Object>> half = all.subList(0, COUNT);
         double total =
                 growth(
-                        GraphLayout.parseInstance(users.validateColumns(all)).totalSize(),
-                        GraphLayout.parseInstance(users.validateColumns(half)).totalSize());
+                        GraphLayout.parseInstance(users.rows().columns(all)).totalSize(),
+                        GraphLayout.parseInstance(users.rows().columns(half)).totalSize());
         double strings =
                 growth(
                         strings(GraphLayout.parseInstance(all.toArray())),

@@ -2,6 +2,7 @@ package dev.satya.benchmarks;
 
 import dev.satya.BatchOptions;
 import dev.satya.Model;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.benchmarks.hand.LineLoop;
@@ -60,7 +61,9 @@ public class NdjsonUser extends Measured {
 
     private static void validate(Compiled compiled, BatchOptions options, Blackhole hole) {
         try (Stream<RowResult<Model>> rows =
-                compiled.users.validateNdjson(new ByteArrayInputStream(compiled.lines), options)) {
+                compiled.users
+                        .rows(options)
+                        .validate(RowInput.ndjson(new ByteArrayInputStream(compiled.lines)))) {
             rows.forEach(hole::consume);
         }
     }

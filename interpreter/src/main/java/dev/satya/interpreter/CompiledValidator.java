@@ -1,39 +1,30 @@
 package dev.satya.interpreter;
 
-import dev.satya.Batch;
 import dev.satya.BatchOptions;
-import dev.satya.Columns;
+import dev.satya.JsonInput;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
-import dev.satya.RowResult;
+import dev.satya.Rows;
 import dev.satya.Schema;
 import dev.satya.Slot;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
-import dev.satya.interpreter.batch.Many;
-import dev.satya.interpreter.batch.Rows;
 import dev.satya.interpreter.build.Tree;
-import dev.satya.interpreter.column.ColumnBuilder;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
-import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.token.TokenSource;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
@@ -87,29 +78,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
-    public Validation<Seq<Violation>, T> validateJson(ByteBuffer json) {
-        return validateJson(JsonText.of(json));
+    public Validation<Seq<Violation>, T> validateJson(JsonInput json) throws IOException {
+        JsonText.Read text = read(json);
+        return text.isWhole() ? validateJson(text.bytes()) : Validation.invalid(tooLong(text));
     }
 
-    @Override
-    public Validation<Seq<Violation>, T> validateJson(InputStream json) throws IOException {
-        return validateRead(JsonText.of(json, limits.documentLength()));
-    }
-
-    @Override
-    public Validation<Seq<Violation>, T> validateJson(Reader json) throws IOException {
-        return validateRead(JsonText.of(json, limits.documentLength()));
-    }
-
-    private Validation<Seq<Violation>, T> validateRead(JsonText.Read json) {
-        return json.isWhole() ? validateJson(json.bytes()) : Validation.invalid(tooLong(json));
-    }
-
-    private T parseRead(JsonText.Read json) {
-        if (!json.isWhole()) {
-            throw new ValidationException(tooLong(json));
-        }
-        return parseJson(json.bytes());
+    private JsonText.Read read(JsonInput json) throws IOException {
+        return JsonText.of(json, limits.documentLength());
     }
 
     private Seq<Violation> tooLong(JsonText.Read json) {
@@ -137,18 +112,12 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
-    public T parseJson(ByteBuffer json) {
-        return parseJson(JsonText.of(json));
-    }
-
-    @Override
-    public T parseJson(InputStream json) throws IOException {
-        return parseRead(JsonText.of(json, limits.documentLength()));
-    }
-
-    @Override
-    public T parseJson(Reader json) throws IOException {
-        return parseRead(JsonText.of(json, limits.documentLength()));
+    public T parseJson(JsonInput json) throws IOException {
+        JsonText.Read text = read(json);
+        if (!text.isWhole()) {
+            throw new ValidationException(tooLong(text));
+        }
+        return parseJson(text.bytes());
     }
 
     @Override
@@ -170,19 +139,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
-    public Seq<Violation> violationsJson(ByteBuffer json) {
-        return violationsJson(JsonText.of(json));
-    }
-
-    @Override
-    public Seq<Violation> violationsJson(InputStream json) throws IOException {
-        JsonText.Read text = JsonText.of(json, limits.documentLength());
-        return text.isWhole() ? violationsJson(text.bytes()) : tooLong(text);
-    }
-
-    @Override
-    public Seq<Violation> violationsJson(Reader json) throws IOException {
-        JsonText.Read text = JsonText.of(json, limits.documentLength());
+    public Seq<Violation> violationsJson(JsonInput json) throws IOException {
+        JsonText.Read text = read(json);
         return text.isWhole() ? violationsJson(text.bytes()) : tooLong(text);
     }
 
@@ -203,19 +161,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
-    public boolean isValidJson(ByteBuffer json) {
-        return isValidJson(JsonText.of(json));
-    }
-
-    @Override
-    public boolean isValidJson(InputStream json) throws IOException {
-        JsonText.Read text = JsonText.of(json, limits.documentLength());
-        return text.isWhole() && isValidJson(text.bytes());
-    }
-
-    @Override
-    public boolean isValidJson(Reader json) throws IOException {
-        JsonText.Read text = JsonText.of(json, limits.documentLength());
+    public boolean isValidJson(JsonInput json) throws IOException {
+        JsonText.Read text = read(json);
         return text.isWhole() && isValidJson(text.bytes());
     }
 
@@ -306,68 +253,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @Override
-    public Batch<T> validateMany(Iterable<? extends @Nullable Object> rows, BatchOptions options) {
-        return Many.validate(this::validate, rows, options);
-    }
-
-    @Override
-    public Columns validateColumns(
-            Iterable<? extends @Nullable Object> rows, BatchOptions options) {
-        ColumnBuilder columns = newColumns();
-        Many.validate(this::validate, rows, options, columns::add);
-        return columns.build();
-    }
-
-    @Override
-    public Columns columns(Stream<RowResult<T>> results) {
-        ColumnBuilder columns = newColumns();
-        results.forEachOrdered(result -> columns.add(result.validation()));
-        return columns.build();
-    }
-
-    private ColumnBuilder newColumns() {
-        SlotLayout layout = tree.root().layout();
-        if (layout == null || isValid(null)) {
-            throw new UnsupportedOperationException("not every value of this schema is a model");
-        }
-        return new ColumnBuilder(layout);
-    }
-
-    @Override
-    public Stream<RowResult<T>> validateNdjson(InputStream in, BatchOptions options) {
-        return Rows.ndjson(this, in, options);
-    }
-
-    @Override
-    public Stream<RowResult<T>> validateJsonArray(InputStream in, BatchOptions options) {
-        return Rows.json(this, in, options);
-    }
-
-    @Override
-    public Stream<RowResult<T>> validateRows(InputStream in, BatchOptions options) {
-        return Rows.detect(this, in, options);
-    }
-
-    @Override
-    public Stream<RowResult<@Nullable Void>> violationsNdjson(
-            InputStream in, BatchOptions options) {
-        return Rows.ndjson(this::verdict, this.options.locale(), in, options);
-    }
-
-    @Override
-    public Stream<RowResult<@Nullable Void>> violationsJsonArray(
-            InputStream in, BatchOptions options) {
-        return Rows.json(this::verdict, this.options.locale(), in, options);
-    }
-
-    @Override
-    public Stream<RowResult<@Nullable Void>> violationsRows(InputStream in, BatchOptions options) {
-        return Rows.detect(this::verdict, this.options.locale(), in, options);
-    }
-
-    private Validation<Seq<Violation>, @Nullable Void> verdict(byte[] json) {
-        Seq<Violation> violations = violationsJson(json);
-        return violations.isEmpty() ? Validation.valid(null) : Validation.invalid(violations);
+    public Rows<T> rows(BatchOptions options) {
+        return new CompiledRows<>(this, tree.root().layout(), options);
     }
 
     @Override

@@ -29,9 +29,9 @@ class ConcurrencyAndOptionsTest {
     @Test
     void strictness_ofTheSchema_winsOverTheCall() {
         assertThat(codes(validator.validate(TEXTS).getError())).containsExactly("type@/strict");
-        assertThat(codes(validator.validate(TEXTS, Strictness.LAX).getError()))
+        assertThat(codes(validator.with(Strictness.LAX).validate(TEXTS).getError()))
                 .containsExactly("type@/strict");
-        assertThat(codes(validator.validate(TEXTS, Strictness.STRICT).getError()))
+        assertThat(codes(validator.with(Strictness.STRICT).validate(TEXTS).getError()))
                 .containsExactly("type@/strict", "type@/open/0");
     }
 

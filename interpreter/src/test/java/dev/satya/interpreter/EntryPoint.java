@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.JsonInput;
 import dev.satya.Model;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
@@ -54,37 +55,23 @@ enum EntryPoint {
     VALIDATE_STREAM_OF_BYTES {
         @Override
         void check(Case row, Satya satya) {
-            byte[] json = bytes(row.json());
-            Outcome.of(
-                            () ->
-                                    unchecked(
-                                            () ->
-                                                    plain(row, satya)
-                                                            .validateJson(
-                                                                    new ByteArrayInputStream(
-                                                                            json))))
-                    .is(row);
+            JsonInput json = JsonInput.of(new ByteArrayInputStream(bytes(row.json())));
+            Outcome.of(() -> unchecked(() -> plain(row, satya).validateJson(json))).is(row);
         }
     },
     VALIDATE_READER_OF_TEXT {
         @Override
         void check(Case row, Satya satya) {
-            Outcome.of(
-                            () ->
-                                    unchecked(
-                                            () ->
-                                                    plain(row, satya)
-                                                            .validateJson(
-                                                                    new StringReader(row.json()))))
-                    .is(row);
+            JsonInput json = JsonInput.of(new StringReader(row.json()));
+            Outcome.of(() -> unchecked(() -> plain(row, satya).validateJson(json))).is(row);
         }
     },
     VALIDATE_BUFFER_OF_BYTES {
         @Override
         void check(Case row, Satya satya) {
             byte[] padded = bytes("[" + row.json() + "]");
-            ByteBuffer json = ByteBuffer.wrap(padded, 1, padded.length - 2);
-            Outcome.of(() -> plain(row, satya).validateJson(json)).is(row);
+            JsonInput json = JsonInput.of(ByteBuffer.wrap(padded, 1, padded.length - 2));
+            Outcome.of(() -> unchecked(() -> plain(row, satya).validateJson(json))).is(row);
         }
     },
     LAST_OF_DUPLICATES_BYTES {
@@ -149,22 +136,30 @@ enum EntryPoint {
         void check(Case row, Satya satya) {
             Validator<?> validator = plain(row, satya);
             byte[] padded = bytes("[" + row.json() + "]");
-            ByteBuffer buffer = ByteBuffer.wrap(padded, 1, padded.length - 2);
+            JsonInput buffer = JsonInput.of(ByteBuffer.wrap(padded, 1, padded.length - 2));
             byte[] json = bytes(row.json());
             for (Callable<Seq<Violation>> call :
                     List.<Callable<Seq<Violation>>>of(
                             () -> validator.violationsJson(row.json()),
                             () -> validator.violationsJson(buffer),
-                            () -> validator.violationsJson(new ByteArrayInputStream(json)),
-                            () -> validator.violationsJson(new StringReader(row.json())))) {
+                            () ->
+                                    validator.violationsJson(
+                                            JsonInput.of(new ByteArrayInputStream(json))),
+                            () ->
+                                    validator.violationsJson(
+                                            JsonInput.of(new StringReader(row.json()))))) {
                 Outcome.violations(unchecked(call)).are(row);
             }
             for (Callable<Boolean> call :
                     List.<Callable<Boolean>>of(
                             () -> validator.isValidJson(row.json()),
                             () -> validator.isValidJson(buffer),
-                            () -> validator.isValidJson(new ByteArrayInputStream(json)),
-                            () -> validator.isValidJson(new StringReader(row.json())))) {
+                            () ->
+                                    validator.isValidJson(
+                                            JsonInput.of(new ByteArrayInputStream(json))),
+                            () ->
+                                    validator.isValidJson(
+                                            JsonInput.of(new StringReader(row.json()))))) {
                 assertThat(unchecked(call)).isEqualTo(row.isValid());
             }
         }

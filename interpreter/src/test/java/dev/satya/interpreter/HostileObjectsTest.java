@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.satya.BatchOptions;
+import dev.satya.JsonInput;
+import dev.satya.RowInput;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
@@ -387,19 +389,29 @@ class HostileObjectsTest {
     @Test
     void source_thatClaimsTooMuch_isAnIoExceptionThatNamesIt() {
         Validator<Object> any = SATYA.compile(Schema.any(), Object.class);
-        assertThatThrownBy(() -> any.validateJson(new Overflowing()))
+        assertThatThrownBy(() -> any.validateJson(JsonInput.of(new Overflowing())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(Overflowing.class.getTypeName());
-        assertThatThrownBy(() -> any.validateJson(new OverflowingText()))
+        assertThatThrownBy(() -> any.validateJson(JsonInput.of(new OverflowingText())))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining(OverflowingText.class.getTypeName());
         BatchOptions options = BatchOptions.DEFAULT;
         for (Callable<Stream<?>> rows :
                 List.<Callable<Stream<?>>>of(
-                        () -> any.validateNdjson(new Overflowing(), options),
-                        () -> any.validateJsonArray(new Overflowing(), options),
-                        () -> any.validateRows(new Overflowing(), options),
-                        () -> any.violationsRows(new Overflowing(), options))) {
+                        () -> any.rows(options).validate(RowInput.ndjson(new Overflowing())),
+                        () -> any.rows(options).validate(RowInput.jsonArray(new Overflowing())),
+                        () ->
+                                any.rows(options)
+                                        .validate(
+                                                RowInput.of(
+                                                        RowInput.Format.DETECTED,
+                                                        new Overflowing())),
+                        () ->
+                                any.rows(options)
+                                        .violations(
+                                                RowInput.of(
+                                                        RowInput.Format.DETECTED,
+                                                        new Overflowing())))) {
             assertThatThrownBy(() -> rows.call().toList())
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessageContaining(Overflowing.class.getTypeName());
@@ -416,7 +428,7 @@ class HostileObjectsTest {
                         return 0;
                     }
                 };
-        assertThat(SATYA.compile(Schema.any(), Object.class).parseJson(slow))
+        assertThat(SATYA.compile(Schema.any(), Object.class).parseJson(JsonInput.of(slow)))
                 .isEqualTo(List.of(1L, 2L));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.satya.JsonInput;
 import dev.satya.Limits;
 import dev.satya.Position;
 import dev.satya.Schema;
@@ -53,16 +54,16 @@ class JsonTextTest {
     @Test
     void stream_withoutEnd_isReadUpToTheLimit() throws IOException {
         Endless bytes = new Endless();
-        assertThat(VALIDATOR.validateJson(bytes).getError())
+        assertThat(VALIDATOR.validateJson(JsonInput.of(bytes)).getError())
                 .extracting(Violation::code, v -> v.arguments().get("maximum"))
                 .containsExactly(tuple("limit", (long) LIMIT));
         assertThat(bytes.given).isBetween(LIMIT + 1L, LIMIT + (1L << 21));
         Endless more = new Endless();
         Reader characters = new InputStreamReader(more, StandardCharsets.UTF_8);
-        assertThat(VALIDATOR.validateJson(characters).getError().map(Violation::code))
+        assertThat(VALIDATOR.validateJson(JsonInput.of(characters)).getError().map(Violation::code))
                 .containsExactly("limit");
         assertThat(more.given).isBetween(LIMIT + 1L, LIMIT + (1L << 21));
-        assertThatThrownBy(() -> VALIDATOR.parseJson(new Endless()))
+        assertThatThrownBy(() -> VALIDATOR.parseJson(JsonInput.of(new Endless())))
                 .isInstanceOf(ValidationException.class);
     }
 
@@ -72,8 +73,10 @@ class JsonTextTest {
         String json = " ".repeat(blanks) + "1";
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         var expected = VALIDATOR.validateJson(bytes);
-        assertThat(VALIDATOR.validateJson(new ByteArrayInputStream(bytes))).isEqualTo(expected);
-        assertThat(VALIDATOR.validateJson(new StringReader(json))).isEqualTo(expected);
+        assertThat(VALIDATOR.validateJson(JsonInput.of(new ByteArrayInputStream(bytes))))
+                .isEqualTo(expected);
+        assertThat(VALIDATOR.validateJson(JsonInput.of(new StringReader(json))))
+                .isEqualTo(expected);
         assertThat(expected.isValid()).isEqualTo(blanks < LIMIT);
     }
 
@@ -86,7 +89,12 @@ class JsonTextTest {
                         .getError()
                         .get(0)
                         .position();
-        assertThat(VALIDATOR.validateJson(new StringReader(json)).getError().get(0).position())
+        assertThat(
+                        VALIDATOR
+                                .validateJson(JsonInput.of(new StringReader(json)))
+                                .getError()
+                                .get(0)
+                                .position())
                 .isEqualTo(position);
     }
 
@@ -105,10 +113,11 @@ class JsonTextTest {
     void surrogates_betweenChunks_areAsInAWholeText(String part) throws IOException {
         for (int before = 8_185; before < 8_195; before++) {
             String json = "\"" + "a".repeat(before) + part + "b\"";
-            assertThat(JsonText.of(new StringReader(json), LIMIT).bytes())
+            assertThat(JsonText.of(JsonInput.of(new StringReader(json)), LIMIT).bytes())
                     .as("after %s", before)
                     .isEqualTo(JsonText.of(json));
-            assertThat(JsonText.of(slow(json), LIMIT).bytes()).isEqualTo(JsonText.of(json));
+            assertThat(JsonText.of(JsonInput.of(slow(json)), LIMIT).bytes())
+                    .isEqualTo(JsonText.of(json));
         }
     }
 

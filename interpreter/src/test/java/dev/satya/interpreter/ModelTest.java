@@ -308,7 +308,7 @@ class ModelTest {
                         validator.parse(odd),
                         validator.parseJson(Case.write(odd)),
                         validator.parse(validator.parse(odd)),
-                        validator.validateColumns(List.of(odd)).model(0))) {
+                        validator.rows().columns(List.of(odd)).model(0))) {
             for (int i = 0; i < count; i++) {
                 assertThat(model.isSet("f" + i)).isEqualTo(i % 2 == 1);
             }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter;
 
-import dev.satya.BatchOptions;
+import dev.satya.JsonInput;
+import dev.satya.RowInput;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import java.io.ByteArrayInputStream;
@@ -70,14 +71,15 @@ final class SmallHeap {
                 "violations",
                 (validator, json) -> validator.violationsJson(json).isEmpty(),
                 "stream",
-                (validator, json) -> validator.isValidJson(new ByteArrayInputStream(json)),
+                (validator, json) ->
+                        validator.isValidJson(JsonInput.of(new ByteArrayInputStream(json))),
                 "rows",
                 SmallHeap::askForRows);
     }
 
     private static boolean askForRows(Validator<Object> validator, byte[] json) {
         try (var rows =
-                validator.violationsNdjson(new ByteArrayInputStream(json), BatchOptions.DEFAULT)) {
+                validator.rows().violations(RowInput.ndjson(new ByteArrayInputStream(json)))) {
             return rows.allMatch(row -> row.validation().isValid());
         }
     }

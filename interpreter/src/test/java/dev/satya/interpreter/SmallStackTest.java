@@ -3,10 +3,11 @@ package dev.satya.interpreter;
 import static dev.satya.interpreter.SmallStack.thrownBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.satya.BatchOptions;
+import dev.satya.JsonInput;
 import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.OutputFormat;
+import dev.satya.RowInput;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.ValidationException;
@@ -117,30 +118,31 @@ class SmallStackTest {
                         () -> validator.validateMany(List.of(instance, instance)),
                         () -> validator.validateJson(bytes),
                         () -> validator.validateJson(json),
-                        () -> validator.validateJson(ByteBuffer.wrap(bytes)),
-                        () -> validator.validateJson(new ByteArrayInputStream(bytes)),
-                        () -> validator.validateJson(new StringReader(json)),
+                        () -> validator.validateJson(JsonInput.of(ByteBuffer.wrap(bytes))),
+                        () -> validator.validateJson(JsonInput.of(new ByteArrayInputStream(bytes))),
+                        () -> validator.validateJson(JsonInput.of(new StringReader(json))),
                         () -> validator.violationsJson(bytes),
                         () -> validator.violationsJson(json),
                         () -> validator.isValidJson(bytes),
                         () -> validator.isValidJson(json),
                         () ->
                                 validator
-                                        .validateNdjson(
-                                                new ByteArrayInputStream(bytes),
-                                                BatchOptions.DEFAULT)
+                                        .rows()
+                                        .validate(RowInput.ndjson(new ByteArrayInputStream(bytes)))
                                         .toList(),
                         () ->
                                 validator
-                                        .validateJsonArray(
-                                                new ByteArrayInputStream(bytes),
-                                                BatchOptions.DEFAULT)
+                                        .rows()
+                                        .validate(
+                                                RowInput.jsonArray(new ByteArrayInputStream(bytes)))
                                         .toList(),
                         () ->
                                 validator
-                                        .validateRows(
-                                                new ByteArrayInputStream(bytes),
-                                                BatchOptions.DEFAULT)
+                                        .rows()
+                                        .validate(
+                                                RowInput.of(
+                                                        RowInput.Format.DETECTED,
+                                                        new ByteArrayInputStream(bytes)))
                                         .toList());
         for (int i = 0; i < doors.size(); i++) {
             assertThat(thrownBy(doors.get(i))).as("door %s", i).isNull();
@@ -149,7 +151,7 @@ class SmallStackTest {
                 List.<Callable<?>>of(
                         () -> validator.parse(instance),
                         () -> validator.parseJson(json),
-                        () -> validator.parseJson(new StringReader(json)))) {
+                        () -> validator.parseJson(JsonInput.of(new StringReader(json))))) {
             assertThat(thrownBy(parse))
                     .satisfiesAnyOf(
                             thrown -> assertThat(thrown).isNull(),

@@ -6,6 +6,7 @@ import dev.satya.Batch;
 import dev.satya.BatchOptions;
 import dev.satya.Columns;
 import dev.satya.Model;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Validator;
 import dev.satya.propertytests.agreement.Answer;
@@ -32,7 +33,7 @@ class BatchAgreementTest {
         Validator<Object> validator = Subject.interpreter(sample.schema(), null);
 
         for (BatchOptions options : List.of(BatchOptions.DEFAULT, PARALLEL)) {
-            Batch<Object> batch = validator.validateMany(sample.rows(), options);
+            Batch<Object> batch = validator.rows(options).validate(sample.rows());
 
             assertThat(batch.size()).isEqualTo(sample.rows().size());
             for (int row = 0; row < batch.size(); row++) {
@@ -51,9 +52,15 @@ class BatchAgreementTest {
         Batch<Object> batch = validator.validateMany(maps);
         for (BatchOptions options : List.of(BatchOptions.DEFAULT, PARALLEL)) {
             List<RowResult<Object>> lines =
-                    collect(validator.validateNdjson(text(sample, "", "\n", ""), options));
+                    collect(
+                            validator
+                                    .rows(options)
+                                    .validate(RowInput.ndjson(text(sample, "", "\n", ""))));
             List<RowResult<Object>> items =
-                    collect(validator.validateJsonArray(text(sample, "[", ",", "]"), options));
+                    collect(
+                            validator
+                                    .rows(options)
+                                    .validate(RowInput.jsonArray(text(sample, "[", ",", "]"))));
 
             assertThat(lines).hasSize(batch.size());
             assertThat(items).hasSize(batch.size());
@@ -70,7 +77,7 @@ class BatchAgreementTest {
         Validator<Object> validator = Subject.interpreter(sample.schema(), null);
 
         Batch<Object> batch = validator.validateMany(sample.rows());
-        Columns columns = validator.validateColumns(sample.rows());
+        Columns columns = validator.rows().columns(sample.rows());
 
         assertThat(columns.size()).isEqualTo(batch.size());
         assertThat(columns.violations()).isEqualTo(batch.violations());

@@ -1,5 +1,7 @@
 package dev.satya.propertytests;
 
+import dev.satya.JsonInput;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
@@ -10,6 +12,7 @@ import io.vavr.control.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -40,17 +43,18 @@ final class EntryPoints {
         points.same("validateJson(text)", Answer.of(validator.validateJson(text)));
         points.same("parseJson(bytes)", thrown(() -> validator.parseJson(json)));
         points.same("parseJson(text)", thrown(() -> validator.parseJson(text)));
-        points.same(
-                "validateJson(buffer)", Answer.of(validator.validateJson(ByteBuffer.wrap(json))));
-        points.same("validateJson(stream)", Answer.of(streamed(validator, json)));
-        points.same("parseJson(buffer)", thrown(() -> validator.parseJson(ByteBuffer.wrap(json))));
+        points.ofInput("buffer", validator, () -> JsonInput.of(ByteBuffer.wrap(json)));
+        points.ofInput("stream", validator, () -> JsonInput.of(new ByteArrayInputStream(json)));
+        points.ofInput("reader", validator, () -> JsonInput.of(new StringReader(text)));
         points.faults("violationsJson", validator.violationsJson(json));
         points.faults("violationsJson(text)", validator.violationsJson(text));
         points.verdict("isValidJson", validator.isValidJson(json));
         points.verdict("isValidJson(text)", validator.isValidJson(text));
         points.first(Answer.of(validator.failFast().validateJson(json)));
         points.same("a line", row(validator.validateNdjson(in(line))));
-        points.same("an item", row(validator.validateJsonArray(in("[" + text + "]"))));
+        points.same(
+                "an item",
+                row(validator.rows().validate(RowInput.jsonArray(in("[" + text + "]")))));
         return points.with(validator, Values.read(text));
     }
 
@@ -71,6 +75,26 @@ final class EntryPoints {
                 Answer.of(validator.validateMany(alone(instance)).result(0).validation()));
         first(Answer.of(validator.failFast().validate(instance)));
         return Optional.ofNullable(difference);
+    }
+
+    private void ofInput(String point, Validator<Object> validator, Supplier<JsonInput> input) {
+        try {
+            same("validateJson(" + point + ")", Answer.of(validator.validateJson(input.get())));
+            faults("violationsJson(" + point + ")", validator.violationsJson(input.get()));
+            verdict("isValidJson(" + point + ")", validator.isValidJson(input.get()));
+            JsonInput parsed = input.get();
+            same("parseJson(" + point + ")", thrown(() -> parsed(validator, parsed)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Object parsed(Validator<Object> validator, JsonInput json) {
+        try {
+            return validator.parseJson(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void same(String point, Answer answer) {
@@ -127,15 +151,6 @@ final class EntryPoints {
             return all.size() == 1
                     ? Answer.of(all.get(0).validation())
                     : new Answer(false, Objects.toString(all), List.of());
-        }
-    }
-
-    private static Validation<Seq<Violation>, Object> streamed(
-            Validator<Object> validator, byte[] json) {
-        try {
-            return validator.validateJson(new ByteArrayInputStream(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

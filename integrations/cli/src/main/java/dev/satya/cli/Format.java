@@ -1,17 +1,30 @@
 package dev.satya.cli;
 
+import dev.satya.RowInput;
+import java.io.InputStream;
 import java.util.Locale;
 
 /** How rows lie in a file. */
 enum Format {
     /** By the ending of the file's name, or by the first line. */
-    AUTO,
+    AUTO(RowInput.Format.DETECTED),
     /** A JSON document, or an array of rows. */
-    JSON,
+    JSON(RowInput.Format.JSON_ARRAY),
     /** A row on each line. */
-    NDJSON;
+    NDJSON(RowInput.Format.NDJSON);
 
     private static final String GZIP = ".gz";
+
+    private final RowInput.Format ofRows;
+
+    Format(RowInput.Format ofRows) {
+        this.ofRows = ofRows;
+    }
+
+    /** The rows of a text of this format. */
+    RowInput rows(InputStream in) {
+        return RowInput.of(ofRows, in);
+    }
 
     /** What a file's name says; that it is compressed does not matter. */
     static Format ofName(String name) {

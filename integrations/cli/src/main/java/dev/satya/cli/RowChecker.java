@@ -22,31 +22,16 @@ interface RowChecker<T extends @Nullable Object> {
 
     /** Whether rows are valid. */
     static <T extends @Nullable Object> RowChecker<T> of(Validator<T> validator) {
-        return (in, format, options) ->
-                switch (format) {
-                    case AUTO -> validator.validateRows(in, options);
-                    case JSON -> validator.validateJsonArray(in, options);
-                    case NDJSON -> validator.validateNdjson(in, options);
-                };
+        return (in, format, options) -> validator.rows(options).validate(format.rows(in));
     }
 
     /** Whether rows are valid, for somebody who does not ask for their values: none are made. */
     static RowChecker<@Nullable Void> ofVerdicts(Validator<?> validator) {
-        return (in, format, options) ->
-                switch (format) {
-                    case AUTO -> validator.violationsRows(in, options);
-                    case JSON -> validator.violationsJsonArray(in, options);
-                    case NDJSON -> validator.violationsNdjson(in, options);
-                };
+        return (in, format, options) -> validator.rows(options).violations(format.rows(in));
     }
 
     /** The output for rows. */
     static RowChecker<Map<String, Object>> of(SchemaOutput output, OutputFormat as) {
-        return (in, format, options) ->
-                switch (format) {
-                    case AUTO -> output.ofRows(in, as, options);
-                    case JSON -> output.ofJsonArray(in, as, options);
-                    case NDJSON -> output.ofNdjson(in, as, options);
-                };
+        return (in, format, options) -> output.ofRows(format.rows(in), as, options);
     }
 }

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.batch;
 
+import dev.satya.BatchOptions;
 import dev.satya.BatchOptions.Arrays;
+import dev.satya.RowInput;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,16 @@ import org.jspecify.annotations.Nullable;
  * \n}. Not thread-safe.
  */
 sealed interface RowReader extends Closeable permits NdjsonReader, JsonReader, DetectingReader {
+
+    /** The rows of a text, which is opened now. */
+    static RowReader of(RowInput input, BatchOptions options) {
+        Window window = new Window(input.open(), options.maximumRowLength());
+        return switch (input.format()) {
+            case NDJSON -> new NdjsonReader(window);
+            case JSON_ARRAY -> new JsonReader(window, options.arrays());
+            case DETECTED -> new DetectingReader(window, options.arrays());
+        };
+    }
 
     /** One row a line of at most {@code maximumRowLength} bytes; blank lines are no rows. */
     static RowReader ndjson(InputStream in, int maximumRowLength) {

@@ -1,6 +1,6 @@
 /**
  * Many instances: rows in memory by {@link dev.satya.interpreter.batch.Many}, rows split off a stream
- * by {@link dev.satya.interpreter.batch.Rows}. They are validated on one or more threads, and come
+ * by {@link dev.satya.interpreter.batch.RowStream}. They are validated on one or more threads, and come
  * back in order.
  */
 package dev.satya.interpreter.batch;

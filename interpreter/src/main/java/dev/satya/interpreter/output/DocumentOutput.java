@@ -3,11 +3,12 @@ package dev.satya.interpreter.output;
 import dev.satya.BatchOptions;
 import dev.satya.OutputFormat;
 import dev.satya.Path;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.Violation;
-import dev.satya.interpreter.batch.Rows;
+import dev.satya.interpreter.batch.RowStream;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
@@ -20,7 +21,6 @@ import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.spi.SchemaCompiler;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -157,21 +157,9 @@ public final class DocumentOutput implements SchemaOutput {
     }
 
     @Override
-    public Stream<RowResult<Map<String, Object>>> ofNdjson(
-            InputStream in, OutputFormat format, BatchOptions options) {
-        return told(Rows.ndjson(row(format), Locale.ROOT, in, options), format);
-    }
-
-    @Override
-    public Stream<RowResult<Map<String, Object>>> ofJsonArray(
-            InputStream in, OutputFormat format, BatchOptions options) {
-        return told(Rows.json(row(format), Locale.ROOT, in, options), format);
-    }
-
-    @Override
     public Stream<RowResult<Map<String, Object>>> ofRows(
-            InputStream in, OutputFormat format, BatchOptions options) {
-        return told(Rows.detect(row(format), Locale.ROOT, in, options), format);
+            RowInput rows, OutputFormat format, BatchOptions options) {
+        return told(RowStream.of(row(format), Locale.ROOT, rows, options), format);
     }
 
     /** What is no JSON is told later, when its place in the source is known. */

@@ -2,9 +2,8 @@ package dev.satya.interpreter.scan;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 
-/** Reads from sources of others, which may break their contract. */
+/** Reads from streams of others, which may break their contract. */
 public final class SourceRead {
     private SourceRead() {}
 
@@ -26,20 +25,7 @@ public final class SourceRead {
         return one < 0 ? -1 : 1;
     }
 
-    /** The same for characters. */
-    public static int chars(Reader in, char[] target, int from) throws IOException {
-        int count = checked(in.read(target, from, target.length - from), target.length - from, in);
-        if (count != 0) {
-            return count;
-        }
-        int one = in.read();
-        if (one >= 0) {
-            target[from] = (char) one;
-        }
-        return one < 0 ? -1 : 1;
-    }
-
-    private static int checked(int count, int most, Object source) throws IOException {
+    private static int checked(int count, int most, InputStream source) throws IOException {
         if (count > most) {
             throw new IOException(
                     "the source, a "

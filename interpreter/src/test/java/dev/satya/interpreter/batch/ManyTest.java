@@ -36,7 +36,7 @@ class ManyTest {
     void validateMany_whateverValidates_givesEveryRowInOrder(Settings settings) {
         int count = 40_000;
         Batch<Model> batch =
-                Numbered.VALIDATOR.validateMany(Numbered.rows(count), settings.options());
+                Numbered.VALIDATOR.rows(settings.options()).validate(Numbered.rows(count));
         assertThat(batch.size()).isEqualTo(count);
         assertThat(batch.invalidCount()).isEqualTo((count + 6) / 7);
         assertThat(batch.isValid()).isFalse();
@@ -54,7 +54,7 @@ class ManyTest {
     @EnumSource
     void validateMany_stream_isTheSameAsItsList(Settings settings) {
         List<Map<String, Object>> rows = Numbered.rows(500);
-        Batch<Model> ofStream = Numbered.VALIDATOR.validateMany(rows.stream(), settings.options());
+        Batch<Model> ofStream = Numbered.VALIDATOR.rows(settings.options()).validate(rows.stream());
         Batch<Model> ofList = Numbered.VALIDATOR.validateMany(rows);
         assertThat(ofStream.results()).containsExactlyElementsOf(ofList.results().toList());
     }
@@ -64,7 +64,7 @@ class ManyTest {
     void validateMany_untilFirstInvalid_endsWithIt(Settings settings) {
         BatchOptions options = settings.options().stopAtFirstInvalid();
         for (int bad : new int[] {0, 1, 63, 64, 1_000, 16_383, 16_384, 40_000}) {
-            Batch<Model> batch = Numbered.VALIDATOR.validateMany(Numbered.endless(bad), options);
+            Batch<Model> batch = Numbered.VALIDATOR.rows(options).validate(Numbered.endless(bad));
             assertThat(batch.size()).isEqualTo(bad + 1);
             assertThat(batch.violations()).containsOnlyKeys(bad);
         }
@@ -73,7 +73,7 @@ class ManyTest {
     @ParameterizedTest
     @EnumSource
     void validateMany_noRows_isEmptyAndValid(Settings settings) {
-        Batch<Model> batch = Numbered.VALIDATOR.validateMany(List.of(), settings.options());
+        Batch<Model> batch = Numbered.VALIDATOR.rows(settings.options()).validate(List.of());
         assertThat(batch.size()).isZero();
         assertThat(batch.isValid()).isTrue();
         assertThatThrownBy(() -> batch.get(0)).isInstanceOf(IndexOutOfBoundsException.class);
@@ -92,7 +92,7 @@ class ManyTest {
         List<Map<String, Object>> rows =
                 Numbered.endless(900).limit(900).collect(Collectors.toList());
         rows.set(800, bad);
-        Batch<Model> batch = Numbered.VALIDATOR.validateMany(rows, settings.options());
+        Batch<Model> batch = Numbered.VALIDATOR.rows(settings.options()).validate(rows);
         assertThat(batch.size()).isGreaterThan(800);
         assertThat(batch.violations(800).map(Violation::code)).containsExactly("unreadable");
         assertThat(batch.violations()).containsOnlyKeys(800);
@@ -118,7 +118,7 @@ class ManyTest {
                                 return Numbered.row(1);
                             }
                         };
-        assertThatThrownBy(() -> Numbered.VALIDATOR.validateMany(rows, settings.options()))
+        assertThatThrownBy(() -> Numbered.VALIDATOR.rows(settings.options()).validate(rows))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
         assertThat(taken.get()).isLessThanOrEqualTo(101);
@@ -158,9 +158,9 @@ class ManyTest {
         interrupter.start();
         assertThatThrownBy(
                         () ->
-                                validator.validateMany(
-                                        Numbered.endless(1_000).limit(1_000),
-                                        Settings.TWO_THREADS.options()))
+                                validator
+                                        .rows(Settings.TWO_THREADS.options())
+                                        .validate(Numbered.endless(1_000).limit(1_000)))
                 .isInstanceOf(CancellationException.class);
         assertThat(Thread.interrupted()).isTrue();
         interrupter.join();
@@ -181,7 +181,7 @@ class ManyTest {
             BatchOptions options =
                     BatchOptions.DEFAULT.withParallelFrom(0).withExecutor(executor, 3);
             Batch<Model> batch =
-                    executor.submit(() -> validator.validateMany(Numbered.rows(20_000), options))
+                    executor.submit(() -> validator.rows(options).validate(Numbered.rows(20_000)))
                             .get();
             assertThat(batch.size()).isEqualTo(20_000);
             assertThat(executor.isShutdown()).isFalse();
@@ -200,8 +200,8 @@ class ManyTest {
                 Numbered.validator(n -> used.add(Thread.currentThread()) || n >= 0);
         BatchOptions options = BatchOptions.DEFAULT.withThreads(4);
         int few = options.parallelFrom() - 1;
-        validator.validateMany(Numbered.rows(few), options);
-        validator.validateMany(Numbered.rows(few).stream(), options);
+        validator.rows(options).validate(Numbered.rows(few));
+        validator.rows(options).validate(Numbered.rows(few).stream());
         assertThat(used).containsExactly(Thread.currentThread());
     }
 

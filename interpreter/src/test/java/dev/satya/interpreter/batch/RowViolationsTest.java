@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.BatchOptions;
 import dev.satya.Limits;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.Extras;
 import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,9 +94,9 @@ class RowViolationsTest {
         for (Validator<Object> each : List.of(validator, validator.failFast())) {
             String ndjson = String.join("\n", ROWS);
             String array = "[" + String.join(",", ROWS.subList(0, 18)) + "]";
-            compare(each::validateNdjson, each::violationsNdjson, ndjson);
-            compare(each::validateJsonArray, each::violationsJsonArray, array);
-            compare(each::validateRows, each::violationsRows, ndjson);
+            compare(each, RowInput.Format.NDJSON, ndjson);
+            compare(each, RowInput.Format.JSON_ARRAY, array);
+            compare(each, RowInput.Format.DETECTED, ndjson);
             for (String row : ROWS) {
                 assertThat(each.violationsJson(row).isEmpty())
                         .as(row)
@@ -105,17 +106,15 @@ class RowViolationsTest {
         }
     }
 
-    private static <A, B> void compare(
-            BiFunction<InputStream, BatchOptions, Stream<RowResult<A>>> values,
-            BiFunction<InputStream, BatchOptions, Stream<RowResult<B>>> violations,
-            String text) {
+    private static void compare(Validator<Object> validator, RowInput.Format format, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         for (BatchOptions options :
                 List.of(BatchOptions.DEFAULT, BatchOptions.DEFAULT.withThreads(2))) {
-            List<RowResult<A>> expected =
-                    values.apply(new ByteArrayInputStream(bytes), options).toList();
-            List<RowResult<B>> found =
-                    violations.apply(new ByteArrayInputStream(bytes), options).toList();
+            Supplier<RowInput> input = () -> RowInput.of(format, new ByteArrayInputStream(bytes));
+            List<RowResult<Object>> expected =
+                    validator.rows(options).validate(input.get()).toList();
+            List<RowResult<@Nullable Void>> found =
+                    validator.rows(options).violations(input.get()).toList();
             List<Object> places = new ArrayList<>();
             expected.forEach(row -> places.add(List.of(row.index(), row.line(), row.byteOffset())));
             assertThat(found)

@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.satya.BatchOptions;
 import dev.satya.Model;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.RowSyntaxException;
 import java.io.ByteArrayInputStream;
@@ -42,22 +43,22 @@ class TextRowsTest {
     @TempDir private Path folder;
 
     private enum Format {
-        NDJSON,
-        JSON,
-        EITHER;
+        NDJSON(RowInput.Format.NDJSON),
+        JSON(RowInput.Format.JSON_ARRAY),
+        EITHER(RowInput.Format.DETECTED);
+
+        private final RowInput.Format format;
+
+        Format(RowInput.Format format) {
+            this.format = format;
+        }
 
         Stream<RowResult<Model>> rows(InputStream in, BatchOptions options) {
-            return switch (this) {
-                case NDJSON -> Numbered.VALIDATOR.validateNdjson(in, options);
-                case JSON -> Numbered.VALIDATOR.validateJsonArray(in, options);
-                case EITHER -> Numbered.VALIDATOR.validateRows(in, options);
-            };
+            return Numbered.VALIDATOR.rows(options).validate(RowInput.of(format, in));
         }
 
         Stream<RowResult<Model>> rows(Path file, BatchOptions options) {
-            return this == JSON
-                    ? Numbered.VALIDATOR.validateJsonArray(file, options)
-                    : Numbered.VALIDATOR.validateNdjson(file, options);
+            return Numbered.VALIDATOR.rows(options).validate(RowInput.of(format, file));
         }
     }
 
@@ -143,13 +144,10 @@ class TextRowsTest {
     @MethodSource("texts")
     void rows_ofFile_areThoseOfItsBytes(Format format, String text, List<String> expected)
             throws IOException {
-        if (format != Format.EITHER) {
-            Path file = folder.resolve("rows");
-            Files.writeString(file, text);
-            BatchOptions options = BatchOptions.DEFAULT.withMaximumRowLength(LONGEST);
-            assertThat(describe(format.rows(file, options))).isEqualTo(expected);
-        }
-        assertThat(expected).isNotNull();
+        Path file = folder.resolve("rows");
+        Files.writeString(file, text);
+        BatchOptions options = BatchOptions.DEFAULT.withMaximumRowLength(LONGEST);
+        assertThat(describe(format.rows(file, options))).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -162,8 +160,9 @@ class TextRowsTest {
                                 .mapToObj(Numbered::json)
                                 .collect(Collectors.joining("\n")));
         try (Stream<RowResult<Model>> rows =
-                Numbered.VALIDATOR.validateNdjson(
-                        new ByteArrayInputStream(text), settings.options())) {
+                Numbered.VALIDATOR
+                        .rows(settings.options())
+                        .validate(RowInput.ndjson(new ByteArrayInputStream(text)))) {
             Iterator<RowResult<Model>> iterator = rows.iterator();
             for (int n = 0; n < count; n++) {
                 RowResult<Model> row = iterator.next();
@@ -183,7 +182,7 @@ class TextRowsTest {
         long ahead = (2L * threads + 1) * 512 * (GOOD.length() + 1) + Window.USUAL_SIZE;
         long taken = 0;
         try (Stream<RowResult<Model>> rows =
-                Numbered.VALIDATOR.validateNdjson(in, settings.options())) {
+                Numbered.VALIDATOR.rows(settings.options()).validate(RowInput.ndjson(in))) {
             assertThat(in.given()).isZero();
             Iterator<RowResult<Model>> iterator = rows.iterator();
             for (; taken < 100_000; taken++) {
@@ -199,7 +198,8 @@ class TextRowsTest {
     void validateNdjson_untilFirstInvalid_endsWithIt(Settings settings) {
         Watched in = Watched.endless((GOOD + "\n").repeat(2_000) + BAD + "\n");
         BatchOptions options = settings.options().stopAtFirstInvalid();
-        try (Stream<RowResult<Model>> rows = Numbered.VALIDATOR.validateNdjson(in, options)) {
+        try (Stream<RowResult<Model>> rows =
+                Numbered.VALIDATOR.rows(options).validate(RowInput.ndjson(in))) {
             List<RowResult<Model>> all = rows.toList();
             assertThat(all).hasSize(2_001);
             assertThat(all.get(2_000).isValid()).isFalse();
@@ -212,7 +212,7 @@ class TextRowsTest {
     void validateNdjson_interrupted_stopsAndSaysSo(Settings settings) {
         Watched in = Watched.endless(GOOD + "\n");
         try (Stream<RowResult<Model>> rows =
-                Numbered.VALIDATOR.validateNdjson(in, settings.options())) {
+                Numbered.VALIDATOR.rows(settings.options()).validate(RowInput.ndjson(in))) {
             assertThatThrownBy(
                             () ->
                                     rows.forEach(
@@ -240,7 +240,7 @@ class TextRowsTest {
         InputStream in = new SequenceInputStream(new Watched(GOOD + "\n", 3_000), broken);
         List<Long> seen = new ArrayList<>();
         try (Stream<RowResult<Model>> rows =
-                Numbered.VALIDATOR.validateNdjson(in, settings.options())) {
+                Numbered.VALIDATOR.rows(settings.options()).validate(RowInput.ndjson(in))) {
             assertThatThrownBy(() -> rows.forEach(row -> seen.add(row.index())))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasMessage("broken");
@@ -251,10 +251,10 @@ class TextRowsTest {
     @Test
     void validate_fileThatIsNotThere_failsAtOnce() {
         Path missing = folder.resolve("missing");
-        assertThatThrownBy(() -> Numbered.VALIDATOR.validateNdjson(missing))
+        assertThatThrownBy(() -> Numbered.VALIDATOR.rows().validate(RowInput.ndjson(missing)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasCauseInstanceOf(NoSuchFileException.class);
-        assertThatThrownBy(() -> Numbered.VALIDATOR.validateJsonArray(missing))
+        assertThatThrownBy(() -> Numbered.VALIDATOR.rows().validate(RowInput.jsonArray(missing)))
                 .isInstanceOf(UncheckedIOException.class);
     }
 }

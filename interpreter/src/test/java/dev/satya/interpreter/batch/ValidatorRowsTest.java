@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.BatchOptions;
 import dev.satya.Model;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Schema;
 import dev.satya.Validator;
@@ -62,14 +63,16 @@ class ValidatorRowsTest {
         List<String> texts = texts(3_000);
         List<RowResult<Model>> ndjson =
                 collect(
-                        validator.validateNdjson(
-                                in(String.join("\n", texts)),
-                                BatchOptions.DEFAULT.withThreads(threads)));
+                        validator
+                                .rows(BatchOptions.DEFAULT.withThreads(threads))
+                                .validate(RowInput.ndjson(in(String.join("\n", texts)))));
         List<RowResult<Model>> json =
                 collect(
-                        validator.validateJsonArray(
-                                in("[" + String.join(",\n", texts) + "]"),
-                                BatchOptions.DEFAULT.withThreads(threads)));
+                        validator
+                                .rows(BatchOptions.DEFAULT.withThreads(threads))
+                                .validate(
+                                        RowInput.jsonArray(
+                                                in("[" + String.join(",\n", texts) + "]"))));
         assertThat(ndjson).hasSameSizeAs(texts);
         assertThat(json).hasSameSizeAs(texts);
         for (int i = 0; i < texts.size(); i++) {
@@ -96,9 +99,10 @@ class ValidatorRowsTest {
     void rows_noJson_saysWhereInTheSource() {
         List<RowResult<Model>> rows =
                 collect(
-                        validator.validateJsonArray(
-                                in("[{\"id\": 1}, {\"id\":\n 1, é}]"),
-                                BatchOptions.DEFAULT.withThreads(1)));
+                        validator
+                                .rows(BatchOptions.DEFAULT.withThreads(1))
+                                .validate(
+                                        RowInput.jsonArray(in("[{\"id\": 1}, {\"id\":\n 1, é}]"))));
         Violation violation = rows.get(1).validation().getError().get(0);
         assertThat(violation.code()).isEqualTo("json");
         Map<String, Object> arguments = violation.arguments();
@@ -111,9 +115,9 @@ class ValidatorRowsTest {
     void rows_noJsonOnALine_saysWhereInTheSource() {
         List<RowResult<Model>> rows =
                 collect(
-                        validator.validateNdjson(
-                                in("\r\n\n  {\"id\": \"é\", é}\n"),
-                                BatchOptions.DEFAULT.withThreads(1)));
+                        validator
+                                .rows(BatchOptions.DEFAULT.withThreads(1))
+                                .validate(RowInput.ndjson(in("\r\n\n  {\"id\": \"é\", é}\n"))));
         Violation violation = rows.get(0).validation().getError().get(0);
         assertThat(violation.arguments())
                 .containsEntry("line", 3L)

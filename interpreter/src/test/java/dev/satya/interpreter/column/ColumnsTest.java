@@ -62,7 +62,7 @@ class ColumnsTest {
 
     @Test
     void model_ofEachRow_isThatOfTheRowAlone() {
-        Columns columns = validator.validateColumns(rows());
+        Columns columns = validator.rows().columns(rows());
         for (int row : new int[] {0, 1, 3, 4}) {
             Model alone = validator.parse(rows().get(row));
             Model model = columns.model(row);
@@ -82,7 +82,7 @@ class ColumnsTest {
 
     @Test
     void getters_ofATypedField_giveItsValue() {
-        Columns columns = validator.validateColumns(rows());
+        Columns columns = validator.rows().columns(rows());
         Slot id = validator.slot("id");
         assertThat(columns.getLong(0, id)).isEqualTo(1);
         assertThat(columns.getLong(1, id)).isEqualTo(300);
@@ -99,7 +99,7 @@ class ColumnsTest {
 
     @Test
     void getters_withoutSuchAValue_throwAsThoseOfModels() {
-        Columns columns = validator.validateColumns(rows());
+        Columns columns = validator.rows().columns(rows());
         Slot id = columns.slot("id");
         assertThatThrownBy(() -> columns.getLong(3, id)).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> columns.getBoolean(1, columns.slot("isNew")))
@@ -121,7 +121,7 @@ class ColumnsTest {
 
     @Test
     void rowThatIsNotValid_keepsItsViolations() {
-        Columns columns = validator.validateColumns(rows());
+        Columns columns = validator.rows().columns(rows());
         assertThat(columns).hasToString("5 rows: 4 valid, 1 invalid");
         assertThat(columns.isValid(2)).isFalse();
         assertThat(columns.violations()).containsOnlyKeys(2);
@@ -134,7 +134,7 @@ class ColumnsTest {
 
     @Test
     void model_changed_leavesTheColumns() {
-        Columns columns = validator.validateColumns(rows());
+        Columns columns = validator.rows().columns(rows());
         Model model = columns.model(0);
         model.set("id", 2);
         assertThat(columns.model(0).getLong("id")).isEqualTo(1);
@@ -146,7 +146,7 @@ class ColumnsTest {
         byte[] text = "{\"id\":1}\nno\n{\"id\":2,\"name\":\"b\"}".getBytes(StandardCharsets.UTF_8);
         try (Stream<RowResult<Model>> results =
                 validator.validateNdjson(new ByteArrayInputStream(text))) {
-            Columns columns = validator.columns(results);
+            Columns columns = validator.rows().columns(results);
             assertThat(columns.size()).isEqualTo(3);
             assertThat(columns.model(2).toJson())
                     .isEqualTo("{\"id\":2,\"rate\":0.5,\"name\":\"b\"}");
@@ -155,13 +155,13 @@ class ColumnsTest {
     }
 
     @Test
-    void validateColumns_onSeveralThreads_givesTheSame() {
+    void columns_onSeveralThreads_givesTheSame() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             rows.addAll(rows());
         }
         BatchOptions options = BatchOptions.DEFAULT.withThreads(3);
-        Columns columns = validator.validateColumns(rows, options);
+        Columns columns = validator.rows(options).columns(rows);
         assertThat(columns.size()).isEqualTo(rows.size());
         assertThat(columns.violations()).hasSize(10_000);
         for (int row = 0; row < rows.size(); row++) {
@@ -170,12 +170,12 @@ class ColumnsTest {
                         .isEqualTo(validator.parse(rows.get(row)).get("id"));
             }
         }
-        Columns first = validator.validateColumns(rows, options.stopAtFirstInvalid());
+        Columns first = validator.rows(options.stopAtFirstInvalid()).columns(rows);
         assertThat(first.size()).isEqualTo(3);
     }
 
     @Test
-    void validateColumns_moreThan64Fields_keepsWhichWereGiven() {
+    void columns_moreThan64Fields_keepsWhichWereGiven() {
         var object = Schema.object("Wide");
         Map<String, Object> given = new HashMap<>();
         for (int i = 0; i < 130; i++) {
@@ -185,7 +185,7 @@ class ColumnsTest {
             }
         }
         Validator<Model> wide = Satya.standard().compile(object.build());
-        Model model = wide.validateColumns(List.of(given)).model(0);
+        Model model = wide.rows().columns(List.of(given)).model(0);
         for (int i = 0; i < 130; i++) {
             assertThat(model.getLong("f" + i)).isEqualTo(i % 3 == 0 ? i : -1);
             assertThat(model.isSet("f" + i)).isEqualTo(i % 3 == 0);
@@ -193,7 +193,7 @@ class ColumnsTest {
     }
 
     @Test
-    void validateColumns_schemaOfOtherThings_isRefused() {
+    void columns_schemaOfOtherThings_isRefused() {
         Satya satya = Satya.standard();
         Schema object = Schema.object("A").field("a", Schema.integer()).build();
         for (Schema schema :
@@ -202,11 +202,11 @@ class ColumnsTest {
                         object.nullable(),
                         Schema.anyOf(object, Schema.string()))) {
             Validator<Object> other = satya.compile(schema, Object.class);
-            assertThatThrownBy(() -> other.validateColumns(List.of()))
+            assertThatThrownBy(() -> other.rows().columns(List.of()))
                     .isInstanceOf(UnsupportedOperationException.class);
         }
         Validator<A> records = satya.compile(A.class);
-        assertThatThrownBy(() -> records.validateColumns(List.of(new A(1))))
+        assertThatThrownBy(() -> records.rows().columns(List.of(new A(1))))
                 .isInstanceOf(UnsupportedOperationException.class)
                 .hasMessage("columns are of models of one layout, and row 0 is none");
     }

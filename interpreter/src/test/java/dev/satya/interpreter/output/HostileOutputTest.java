@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.satya.BatchOptions;
 import dev.satya.Limits;
 import dev.satya.OutputFormat;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.SchemaOutput;
 import dev.satya.interpreter.Satya;
@@ -225,8 +226,8 @@ class HostileOutputTest {
         SchemaOutput output = SATYA.output(Map.of("type", "integer"));
         String text = "1\n\"a\"\n{\n2\n";
         try (Stream<RowResult<Map<String, Object>>> rows =
-                output.ofNdjson(
-                        new ByteArrayInputStream(Outputs.utf8(text)),
+                output.ofRows(
+                        RowInput.ndjson(new ByteArrayInputStream(Outputs.utf8(text))),
                         OutputFormat.BASIC,
                         BatchOptions.DEFAULT.withThreads(threads))) {
             assertThat(rows)

@@ -2,12 +2,11 @@ package dev.satya.interpreter.batch;
 
 import dev.satya.BatchOptions;
 import dev.satya.BatchOptions.Until;
+import dev.satya.RowInput;
 import dev.satya.RowResult;
-import dev.satya.Validator;
 import dev.satya.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,59 +34,22 @@ import org.jspecify.annotations.Nullable;
  * threw; and {@link java.util.concurrent.CancellationException} once the pulling thread is
  * interrupted.
  */
-public final class Rows {
-    private Rows() {}
-
-    /** One row a line. */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
-            Validator<T> validator, InputStream in, BatchOptions options) {
-        return ndjson(validator::validateJson, validator.options().locale(), in, options);
-    }
-
-    /** The items of a JSON array; a document that is no array is one row. */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> json(
-            Validator<T> validator, InputStream in, BatchOptions options) {
-        return json(validator::validateJson, validator.options().locale(), in, options);
-    }
-
-    /** One of the two, by the first line. */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> detect(
-            Validator<T> validator, InputStream in, BatchOptions options) {
-        return detect(validator::validateJson, validator.options().locale(), in, options);
-    }
+public final class RowStream {
+    private RowStream() {}
 
     /**
-     * One row a line, each given to {@code check}.
+     * The rows of {@code input}, which is opened now, each given to {@code check}.
      *
      * @param check called by any thread; what it throws ends the stream
      * @param locale of the violations that are found here
+     * @throws java.io.UncheckedIOException if a file cannot be opened
      */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> ndjson(
+    public static <T extends @Nullable Object> Stream<RowResult<T>> of(
             Function<byte[], Validation<Seq<Violation>, T>> check,
             Locale locale,
-            InputStream in,
+            RowInput input,
             BatchOptions options) {
-        return of(check, locale, RowReader.ndjson(in, options.maximumRowLength()), options);
-    }
-
-    /** The items of a JSON array, each given to {@code check} as {@link #ndjson} has it. */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> json(
-            Function<byte[], Validation<Seq<Violation>, T>> check,
-            Locale locale,
-            InputStream in,
-            BatchOptions options) {
-        RowReader reader = RowReader.json(in, options.maximumRowLength(), options.arrays());
-        return of(check, locale, reader, options);
-    }
-
-    /** One of the two, by the first line. */
-    public static <T extends @Nullable Object> Stream<RowResult<T>> detect(
-            Function<byte[], Validation<Seq<Violation>, T>> check,
-            Locale locale,
-            InputStream in,
-            BatchOptions options) {
-        RowReader reader = RowReader.detect(in, options.maximumRowLength(), options.arrays());
-        return of(check, locale, reader, options);
+        return of(check, locale, RowReader.of(input, options), options);
     }
 
     /**

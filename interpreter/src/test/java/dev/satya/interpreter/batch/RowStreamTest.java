@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** With a check that stands in for a validator: rows that hold an {@code x} are not valid. */
 @Timeout(60)
-class RowsTest {
+class RowStreamTest {
     private static Violation violation(String code, Map<String, Object> arguments) {
         return new Violation(
                 code, Path.ROOT, arguments, null, null, null, (one, locale) -> "", Locale.ROOT);
@@ -57,7 +57,7 @@ class RowsTest {
             Function<byte[], Validation<Seq<Violation>, String>> check,
             RowReader reader,
             int threads) {
-        return Rows.of(check, Locale.ROOT, reader, BatchOptions.DEFAULT.withThreads(threads));
+        return RowStream.of(check, Locale.ROOT, reader, BatchOptions.DEFAULT.withThreads(threads));
     }
 
     private static RowReader ndjson(InputStream in) {
@@ -69,7 +69,7 @@ class RowsTest {
     }
 
     private static List<RowResult<String>> collect(RowReader reader, int threads) {
-        try (Stream<RowResult<String>> rows = rows(RowsTest::check, reader, threads)) {
+        try (Stream<RowResult<String>> rows = rows(RowStreamTest::check, reader, threads)) {
             return rows.collect(Collectors.toList());
         }
     }
@@ -157,7 +157,7 @@ class RowsTest {
         byte[] source = utf8("[" + lines(2_000).replace('\n', ',') + " oops");
         List<Long> seen = new ArrayList<>();
         try (Stream<RowResult<String>> rows =
-                rows(RowsTest::check, json(new ByteArrayInputStream(source)), threads)) {
+                rows(RowStreamTest::check, json(new ByteArrayInputStream(source)), threads)) {
             assertThatThrownBy(() -> rows.forEach(row -> seen.add(row.index())))
                     .isInstanceOf(UncheckedIOException.class)
                     .hasCauseInstanceOf(RowSyntaxException.class);
@@ -191,7 +191,7 @@ class RowsTest {
                         isClosed.set(true);
                     }
                 };
-        try (Stream<RowResult<String>> rows = rows(RowsTest::check, ndjson(in), threads)) {
+        try (Stream<RowResult<String>> rows = rows(RowStreamTest::check, ndjson(in), threads)) {
             assertThat(rows.iterator().next().index()).isZero();
         }
         assertThat(isClosed).isTrue();
@@ -259,7 +259,7 @@ class RowsTest {
     @ValueSource(ints = {0, -3})
     void of_noThreads_isRefused(int threads) {
         RowReader reader = ndjson(InputStream.nullInputStream());
-        assertThatThrownBy(() -> rows(RowsTest::check, reader, threads))
+        assertThatThrownBy(() -> rows(RowStreamTest::check, reader, threads))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -295,7 +295,7 @@ class RowsTest {
         long chunks = threads == 1 ? 0 : 2L * threads + 1;
         long bound = Window.USUAL_SIZE + chunks * (512 * rowLength);
         long taken = 0;
-        try (Stream<RowResult<String>> rows = rows(RowsTest::check, ndjson(in), threads)) {
+        try (Stream<RowResult<String>> rows = rows(RowStreamTest::check, ndjson(in), threads)) {
             Iterator<RowResult<String>> iterator = rows.iterator();
             while (iterator.hasNext()) {
                 RowResult<String> row = iterator.next();
@@ -311,7 +311,7 @@ class RowsTest {
     void of_longRows_countsTheirBytes() {
         int rowLength = 1 << 20;
         Generated in = new Generated("a".repeat(rowLength - 1) + "\n", 100);
-        try (Stream<RowResult<String>> rows = rows(RowsTest::check, ndjson(in), 4)) {
+        try (Stream<RowResult<String>> rows = rows(RowStreamTest::check, ndjson(in), 4)) {
             rows.forEach(
                     row ->
                             assertThat(in.given() - row.byteOffset())
