@@ -112,7 +112,7 @@ class MeantBranchTagTest {
                 // Numbers are compared as numbers.
                 invalid(byNumber, Map.of("v", 2.0, "b", "x"), "type@/b"),
                 invalid(byNumber, Map.of("v", 3), "enum@/v"),
-                // A branch without the tag may be meant where no other branch has the value.
+                // A branch without the tag is meant where another member speaks for it.
                 invalid(
                         Schema.oneOf(Pets.CAT, Pets.DOG, untagged),
                         Map.of("kind", "cat"),
@@ -120,8 +120,11 @@ class MeantBranchTagTest {
                 invalid(
                         Schema.oneOf(Pets.CAT, Pets.DOG, untagged),
                         Map.of("kind", "cow"),
-                        "oneOf@",
-                        "required@/wild"),
+                        "enum@/kind"),
+                invalid(
+                        Schema.oneOf(Pets.CAT, Pets.DOG, untagged),
+                        Map.of("kind", "cow", "wild", "very"),
+                        "type@/wild"),
                 invalidJson(
                         Pets.PET,
                         "{\"kind\": \"\\ud800\"}",
@@ -154,7 +157,7 @@ class MeantBranchTagTest {
                 invalid(schema, Map.of("type", List.of("strng")), "enum@/type/0"),
                 invalid(deep, Map.of("in", Map.of("type", "strng")), "enum@/in/type"),
                 invalid(deep, Map.of("in", Map.of("type", List.of("x"))), "enum@/in/type/0"),
-                // What no branch admits, or one without the tag, or one that lists none.
+                // What no branch admits; one without a say about the tag; one that lists none.
                 invalid(schema, Map.of("type", true), "anyOf@", "type@/type"),
                 invalid(
                         Schema.anyOf(
@@ -163,8 +166,7 @@ class MeantBranchTagTest {
                                 typed(Schema.constant("number")),
                                 untagged),
                         Map.of("type", "strng"),
-                        "anyOf@",
-                        "required@/name"),
+                        "enum@/type"),
                 invalid(
                         Schema.anyOf(
                                 typed(Schema.constant("string")),

@@ -151,6 +151,7 @@ class MeantBranchTest {
                         Schema.anyOf(colours, Schema.string().pattern("^#")),
                         "blue",
                         "anyOf@",
+                        "enum@",
                         "pattern@"));
     }
 

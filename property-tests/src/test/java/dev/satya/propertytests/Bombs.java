@@ -116,4 +116,47 @@ final class Bombs {
         }
         return value;
     }
+
+    /** The same instance, of whose maps each can be asked for a name, and none for all that it has. */
+    static @Nullable Object unlisted(@Nullable Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, member) -> copy.put(name, unlisted(member)));
+            return new Unlisted(copy);
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(unlisted(item)));
+            return copy;
+        }
+        return value;
+    }
+
+    private static final class Unlisted extends AbstractMap<Object, @Nullable Object> {
+        private final Map<Object, @Nullable Object> members;
+
+        Unlisted(Map<Object, @Nullable Object> members) {
+            this.members = members;
+        }
+
+        @Override
+        public int size() {
+            return members.size();
+        }
+
+        @Override
+        public boolean containsKey(@Nullable Object name) {
+            return members.containsKey(name);
+        }
+
+        @Override
+        public @Nullable Object get(@Nullable Object name) {
+            return members.get(name);
+        }
+
+        @Override
+        public Set<Entry<Object, @Nullable Object>> entrySet() {
+            return explode();
+        }
+    }
 }

@@ -6,6 +6,7 @@ import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.schemas.SchemaGenerator;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -31,6 +32,25 @@ class UnreadableAgreementTest {
         Answer found = Answer.of(Subject.interpreter(unasked).validate(unasked.instance()));
         assertThat(found.differenceTo(usual)).isEmpty();
         assertThat(EntryPoints.javaDifference(unasked)).isEmpty();
+    }
+
+    @Property(tries = 4_000, seed = Seeds.OF_THE_BUILD)
+    void mapThatCannotBeListed_hasTheSameAnswerOnEveryDoor(
+            @ForAll("javaCases") Case sample, @ForAll("branches") Case amongBranches) {
+        for (Case listed : List.of(sample, amongBranches)) {
+            Case unlisted =
+                    new Case(
+                            listed.schema(),
+                            Bombs.unlisted(listed.instance()),
+                            listed.strictness(),
+                            listed.limits());
+            assertThat(EntryPoints.javaDifference(unlisted)).isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<Case> branches() {
+        return Case.arbitrary(Case.ofJava(new BranchSchemas()));
     }
 
     @Provide

@@ -49,7 +49,7 @@ class SemanticsRulesTest {
                     Map.entry("REGEX-5 to REGEX-6", "it counts no steps"),
                     Map.entry("KEY-7", "it has no such choice of a call"),
                     Map.entry("READ-1 to READ-4", "it is given instances that can be read"),
-                    Map.entry("READ-6", "it is given instances that can be read"),
+                    Map.entry("READ-6 to READ-7", "it is given instances that can be read"),
                     Map.entry("SECRET-4", "it makes no records and has no causes"),
                     Map.entry("SECRET-6 to SECRET-10", "it makes no texts of models and schemas"),
                     Map.entry("SECRET-13", "it makes no texts of schemas"),

@@ -9,6 +9,8 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.MinItems;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
@@ -28,9 +30,11 @@ import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
+import dev.satya.schema.SchemaPart;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -77,10 +81,39 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
     public BranchFacts of(Schema schema) {
         BranchFacts facts = known.get(schema);
         if (facts == null) {
-            facts = schema.accept(this).withValues(listing.of(schema));
+            facts =
+                    schema.accept(this)
+                            .withValues(listing.of(schema))
+                            .withMentions(mentions(schema));
             known.put(schema, facts);
         }
         return facts;
+    }
+
+    /** What all that looks at the same value has a say about, whether or not it applies. */
+    private Mentions mentions(Schema schema) {
+        List<Mentions> all = new ArrayList<>();
+        if (schema instanceof ReferenceSchema reference) {
+            all.add(of(target(reference)).mentions());
+        }
+        for (SchemaPart part : schema.parts()) {
+            if (part.isInPlace()) {
+                all.add(of(part.schema()).mentions());
+            }
+        }
+        boolean isAlone =
+                all.isEmpty() && !(schema instanceof AnySchema || schema instanceof NeverSchema);
+        if (isAlone || !schema.constraints().isEmpty()) {
+            all.add(Mentions.WHOLE);
+        }
+        if (within != null) {
+            all.add(MentionedParts.of(schema, it -> within.of(it).mentions()));
+        }
+        return Mentions.together(all);
+    }
+
+    private Schema target(ReferenceSchema reference) {
+        return Objects.requireNonNull(targets.get(reference.name()));
     }
 
     private List<BranchFacts> all(List<Schema> branches) {
@@ -155,7 +188,20 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         for (int i = 0; i < schema.prefix().size(); i++) {
             items.put(new Place.Item(i), within.of(schema.prefix().get(i)));
         }
-        return BranchFacts.ofParts(JsonType.ARRAY, items, Set.of());
+        return BranchFacts.ofParts(JsonType.ARRAY, items, required(schema));
+    }
+
+    /** The items that a list has at least. */
+    private static Set<Place.Step> required(ArraySchema schema) {
+        int least = 0;
+        for (Constraint constraint : schema.constraints()) {
+            least = constraint instanceof MinItems min ? Math.max(least, min.size()) : least;
+        }
+        Set<Place.Step> required = new LinkedHashSet<>();
+        for (int i = 0; i < Math.min(least, schema.prefix().size()); i++) {
+            required.add(new Place.Item(i));
+        }
+        return required;
     }
 
     @Override
@@ -169,14 +215,14 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
             return BranchFacts.of(JsonType.OBJECT);
         }
         Map<Place.Step, BranchFacts> members = new LinkedHashMap<>();
-        Set<String> required = new LinkedHashSet<>();
+        Set<Place.Step> required = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
         for (Field field : schema.fields()) {
             names.add(field.name());
             names.addAll(field.aliases());
             members.put(new Place.Member(field.name()), within.of(field.schema()));
             if (field.isRequired()) {
-                required.add(field.name());
+                required.add(new Place.Member(field.name()));
             }
         }
         for (PatternProperty pattern : schema.patterns()) {
@@ -247,6 +293,6 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
 
     @Override
     public BranchFacts visitReference(ReferenceSchema schema) {
-        return of(Objects.requireNonNull(targets.get(schema.name())));
+        return of(target(schema));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param required the places within that it requires
  * @param known the JSON types that it admits at the places within that it knows
  * @param only the names that members may have; null: they may have others
+ * @param mentions what it has a say about
  */
 public record BranchFacts(
         Set<JsonType> types,
@@ -30,7 +31,8 @@ public record BranchFacts(
         Map<Place, ListedValues> tags,
         Set<Place> required,
         Map<Place, Set<JsonType>> known,
-        @Nullable Set<String> only) {
+        @Nullable Set<String> only,
+        Mentions mentions) {
 
     /** How many places count that are deeper than a member or item. */
     private static final int MOST_DEEP = 32;
@@ -48,7 +50,7 @@ public record BranchFacts(
     }
 
     private static BranchFacts ofTypes(Set<JsonType> types) {
-        return new BranchFacts(types, null, Map.of(), Set.of(), Map.of(), null);
+        return new BranchFacts(types, null, Map.of(), Set.of(), Map.of(), null, Mentions.NONE);
     }
 
     /** The members that it requires. */
@@ -83,16 +85,20 @@ public record BranchFacts(
     }
 
     BranchFacts withTypes(Set<JsonType> types) {
-        return new BranchFacts(types, values, tags, required, known, only);
+        return new BranchFacts(types, values, tags, required, known, only, mentions);
     }
 
     BranchFacts withValues(@Nullable ListedValues values) {
-        return new BranchFacts(types, values, tags, required, known, only);
+        return new BranchFacts(types, values, tags, required, known, only, mentions);
+    }
+
+    BranchFacts withMentions(Mentions mentions) {
+        return new BranchFacts(types, values, tags, required, known, only, mentions);
     }
 
     /** Those of an object that has members of some names alone. */
     BranchFacts withOnly(Set<String> only) {
-        return new BranchFacts(types, values, tags, required, known, only);
+        return new BranchFacts(types, values, tags, required, known, only, mentions);
     }
 
     /** Those of a value that conforms to all of some schemas. */
@@ -112,7 +118,8 @@ public record BranchFacts(
                             ? first(only, branch.only)
                             : both(only, branch.only);
         }
-        return new BranchFacts(types, null, limited(tags), limited(required), limited(known), only);
+        return new BranchFacts(
+                types, null, limited(tags), limited(required), limited(known), only, Mentions.NONE);
     }
 
     /** Those of a value that conforms to one of some schemas; what each of them says holds. */
@@ -141,7 +148,8 @@ public record BranchFacts(
                         ListedValues.together(
                                 branches.stream().map(it -> it.tags.get(place)).toList()));
         boolean isClosed = branches.stream().allMatch(it -> it.only != null);
-        return new BranchFacts(types, null, tags, required, known, isClosed ? only : null);
+        return new BranchFacts(
+                types, null, tags, required, known, isClosed ? only : null, Mentions.NONE);
     }
 
     private static @Nullable Set<String> first(
@@ -163,11 +171,11 @@ public record BranchFacts(
 
     /** Those of a container whose members or items have these facts. */
     static BranchFacts ofParts(
-            JsonType type, Map<Place.Step, BranchFacts> parts, Set<String> requiredMembers) {
+            JsonType type, Map<Place.Step, BranchFacts> parts, Set<Place.Step> requiredParts) {
         Map<Place, ListedValues> tags = new LinkedHashMap<>();
         Set<Place> required = new LinkedHashSet<>();
         Map<Place, Set<JsonType>> known = new LinkedHashMap<>();
-        requiredMembers.forEach(name -> required.add(Place.of(new Member(name))));
+        requiredParts.forEach(step -> required.add(Place.of(step)));
         parts.forEach(
                 (step, part) -> {
                     if (part.values != null) {
@@ -179,7 +187,13 @@ public record BranchFacts(
                     part.known.forEach((place, types) -> known.put(place.under(step), types));
                 });
         return new BranchFacts(
-                Set.of(type), null, limited(tags), limited(required), limited(known), null);
+                Set.of(type),
+                null,
+                limited(tags),
+                limited(required),
+                limited(known),
+                null,
+                Mentions.NONE);
     }
 
     private static <T> Map<Place, T> limited(Map<Place, T> facts) {

@@ -59,11 +59,14 @@ final class BranchRules {
         if (ofTypes.isPresent()) {
             return Result.invalid(ofTypes.get());
         }
-        if (left.size() == 1) {
+        if (left.size() == 1 && meant.beside() == null) {
             return left.get(0);
         }
         List<Fault> faults = new ArrayList<>();
         faults.add(none);
+        if (meant.beside() != null) {
+            faults.add(meant.beside()); // BRANCH-20
+        }
         faults.addAll(closest(left, context.path()).faults());
         return Result.of(faults, null);
     }

@@ -16,7 +16,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The branch that is meant, of branches that are all not valid: BRANCH-1 to BRANCH-14.
+ * The branch that is meant, of branches that are all not valid: BRANCH-1 to BRANCH-14
+ * and BRANCH-19 to BRANCH-21.
  *
  * @param branches of an anyOf or oneOf
  */
@@ -27,8 +28,13 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
      *
      * @param left the positions of branches that may be meant
      * @param fault what is wrong, where no branch is asked; null: the branches say it
+     * @param beside BRANCH-20: what is wrong by the values that others list; null: nothing is
      */
-    record Selection(List<Integer> left, @Nullable Fault fault) {}
+    record Selection(List<Integer> left, @Nullable Fault fault, @Nullable Fault beside) {
+        Selection(List<Integer> left, @Nullable Fault fault) {
+            this(left, fault, null);
+        }
+    }
 
     /** The steps in their order: BRANCH-2, BRANCH-4, BRANCH-5, BRANCH-6, BRANCH-12, BRANCH-13. */
     Selection select() {
@@ -43,7 +49,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         if (branches.size() > 1 && areListed(left)) {
             return byValue(left);
         }
-        left = orAll(left, i -> AdmittedTypes.admit(type, branches.get(i), context.scope()));
+        left = orAll(left, i -> admits(i, type));
         if (left.size() == 1) {
             return new Selection(left, null);
         }
@@ -56,7 +62,30 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                     ? tagged
                     : byRequired(byMembers(tagged.left()));
         }
-        return new Selection(left, null);
+        return left.stream().allMatch(i -> admits(i, type))
+                ? byValueOfSome(left)
+                : new Selection(left, null);
+    }
+
+    private boolean admits(int position, Type type) {
+        return AdmittedTypes.admit(type, branches.get(position), context.scope());
+    }
+
+    /** BRANCH-20. */
+    private Selection byValueOfSome(List<Integer> left) {
+        List<Integer> listing = new ArrayList<>(left);
+        listing.removeIf(i -> values(i).isEmpty());
+        List<Integer> others = new ArrayList<>(left);
+        others.removeAll(listing);
+        List<ListedValues> listed = listing.stream().map(i -> values(i).orElseThrow()).toList();
+        if (listing.isEmpty() || !isComparable(listed, instance, context)) {
+            return new Selection(left, null);
+        }
+        List<Integer> holding = new ArrayList<>(listing);
+        holding.removeIf(i -> !values(i).orElseThrow().hold(instance));
+        return holding.isEmpty()
+                ? new Selection(others, null, unlisted(listed, context))
+                : new Selection(holding, null);
     }
 
     private interface Question {
@@ -169,9 +198,13 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             }
             List<Object> way = tag.subList(0, step + 1);
             if (!has(value, segment)) {
-                return segment instanceof String && isListedByAll
-                        ? withoutMember(way, there.at(segment, Context.MISSING), left)
-                        : new Selection(left, null);
+                Context lacking = there.at(segment, Context.MISSING);
+                if (!isListedByAll) {
+                    return new Selection(left, null);
+                }
+                return segment instanceof String
+                        ? without(way, left, Fault.of("required", lacking))
+                        : without(way, left, way.equals(tag) ? unlisted(tag, lacking, left) : null);
             }
             value = part(value, segment);
             there = there.at(segment, value);
@@ -179,13 +212,17 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return byTag(tag, value, there, left);
     }
 
-    /** BRANCH-11. */
-    private Selection withoutMember(List<Object> way, Context lacking, List<Integer> left) {
+    /** BRANCH-11 and BRANCH-21. */
+    private Selection without(List<Object> way, List<Integer> left, @Nullable Fault ofAll) {
         List<Integer> others = new ArrayList<>(left);
         others.removeIf(i -> requires(i, way));
-        return others.isEmpty()
-                ? new Selection(left, Fault.of("required", lacking))
-                : new Selection(others, null);
+        return others.isEmpty() ? new Selection(left, ofAll) : new Selection(others, null);
+    }
+
+    private Fault unlisted(List<Object> tag, Context there, List<Integer> listing) {
+        return unlisted(
+                listing.stream().map(i -> values(i, tag)).flatMap(Optional::stream).toList(),
+                there);
     }
 
     private static boolean has(@Nullable Object value, Object segment) {
@@ -212,9 +249,17 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         if (!holding.isEmpty()) {
             return new Selection(holding, null);
         }
-        return listed.size() == left.size()
-                ? new Selection(left, unlisted(listed, there))
-                : byTypeAt(tag, value, there, left);
+        List<Object> way = there.path().segments().subList(depth(), depth() + tag.size());
+        List<Integer> heard =
+                new WithoutSay(branches, instance, context.scope(), way)
+                        .heard(left, i -> values(i, tag).isPresent(), i -> known(i).know(tag));
+        return listed.size() == heard.size()
+                ? new Selection(heard, unlisted(listed, there))
+                : byTypeAt(tag, value, there, heard);
+    }
+
+    private int depth() {
+        return context.path().segments().size();
     }
 
     /** BRANCH-10. */

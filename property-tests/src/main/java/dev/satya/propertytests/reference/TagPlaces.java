@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
@@ -105,6 +106,13 @@ final class TagPlaces {
                         .filter(Field::isRequired)
                         .forEach(field -> all.add(List.of(field.name())));
             }
+            if (schema instanceof ArraySchema array) {
+                for (int i = 0; i < array.prefix().size(); i++) {
+                    if (requiresItem(array, i)) {
+                        all.add(List.of(i));
+                    }
+                }
+            }
             parts(schema)
                     .forEach(
                             (segment, part) ->
@@ -112,6 +120,12 @@ final class TagPlaces {
                                             .forEach(place -> all.add(under(segment, place))));
         }
         return counting(all);
+    }
+
+    /** PLACE-3: whether no array is valid that ends before a position. */
+    private static boolean requiresItem(ArraySchema array, int position) {
+        return array.constraints().stream()
+                .anyMatch(it -> it instanceof Constraint.MinItems min && min.size() > position);
     }
 
     /**

@@ -91,6 +91,12 @@ public final class Alternatives implements Combinator {
         ValidBranches valid = null;
         for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();
+            if (valid != null && arity == Arity.ANY) {
+                if (!valid.addLater(i, apart)) {
+                    return valid.take(); // whoever asks for the verdict alone has stopped before
+                }
+                continue;
+            }
             Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure end)) {
                 if (isOneEnough(trial, run)) {
@@ -98,8 +104,6 @@ public final class Alternatives implements Combinator {
                 }
                 valid = valid == null ? new ValidBranches(branches, trial, run, depth) : valid;
                 valid.add(i, value, apart);
-            } else if (end.isEnd() && valid != null && arity == Arity.ANY) {
-                return valid.take(); // whoever asks for the verdict alone has stopped before
             } else if (end.isEnd()) {
                 return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
             }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what is wrong with a value that no branch of an anyOf or oneOf accepts: see
- * BRANCH-14 to BRANCH-18 of docs/semantics.md. Immutable.
+ * BRANCH-14 to BRANCH-18 and BRANCH-20 of docs/semantics.md. Immutable.
  */
 public final class AlternativesFailure {
     private static final Set<String> WRONG_KIND = Set.of("type", "const", "enum", "never");
@@ -100,9 +100,9 @@ public final class AlternativesFailure {
         if (ofType != null) {
             return ofType;
         }
-        return selection.left().length == 1 && !meant.isEmpty()
+        return selection.isOfOne() && !meant.isEmpty()
                 ? meant.get(0)
-                : withClosest(meant, trial, run);
+                : withClosest(meant, selection.beside(), trial, run);
     }
 
     /** That the value has the wrong type for every branch; null: some say something else. */
@@ -126,14 +126,22 @@ public final class AlternativesFailure {
         return run.fail(arity.code(), arguments, trial.scalar(run));
     }
 
-    private Failure withClosest(List<Failure> meant, Trial trial, Evaluation run) {
+    /**
+     * That no branch is valid, and why.
+     *
+     * @param beside what is wrong by the values that other branches list; null: there are none
+     */
+    private Failure withClosest(
+            List<Failure> meant, @Nullable Failure beside, Trial trial, Evaluation run) {
         Failure none = none(trial, run);
-        return run.stopsAtFirst()
-                ? none
-                : meant.stream()
-                        .min(Comparator.comparing(Distance::of))
-                        .map(closest -> Failure.join(none, closest, run))
-                        .orElse(none);
+        if (run.stopsAtFirst()) {
+            return none;
+        }
+        Failure first = beside == null ? none : Failure.join(none, beside, run);
+        return meant.stream()
+                .min(Comparator.comparing(Distance::of))
+                .map(closest -> Failure.join(first, closest, run))
+                .orElse(first);
     }
 
     private Failure ofAll(Trial trial, Evaluation run, int depth) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which branches may have been meant by an instance that conforms to none: see
- * BRANCH-1 to BRANCH-13 of docs/semantics.md. Immutable.
+ * BRANCH-1 to BRANCH-13 and BRANCH-19 to BRANCH-21 of docs/semantics.md. Immutable.
  */
 public final class MeantBranches {
     private static final int[] NONE = {};
@@ -87,30 +87,56 @@ public final class MeantBranches {
      *
      * @param left the branches that may have been meant, in order
      * @param failure what is wrong, where that is known without asking a branch; otherwise null
+     * @param beside what is wrong by the values that others list; null: no others were meant
      */
-    record Selection(int[] left, @Nullable Failure failure) {
+    record Selection(int[] left, @Nullable Failure failure, @Nullable Failure beside) {
         static Selection of(int[] left) {
-            return new Selection(left, null);
+            return new Selection(left, null, null);
         }
 
         static Selection of(Failure failure) {
-            return new Selection(NONE, failure);
+            return new Selection(NONE, failure, null);
+        }
+
+        /** Whether one branch alone was meant. */
+        boolean isOfOne() {
+            return left.length == 1 && beside == null;
         }
     }
 
     /** Branches that admit the same type. */
     private final class Group {
         private final int[] positions;
+
+        /** The values that branches list, those that do; null: none does. */
         private final @Nullable Listing values;
+
         private final @Nullable Tag tag;
 
         Group(int[] positions) {
             this.positions = positions;
-            boolean areListed =
-                    IntStream.of(positions).allMatch(it -> branches.get(it).values() != null);
+            int[] listing =
+                    IntStream.of(positions)
+                            .filter(it -> branches.get(it).values() != null)
+                            .toArray();
             this.values =
-                    areListed ? new Listing(positions, it -> branches.get(it).values()) : null;
+                    listing.length == 0
+                            ? null
+                            : new Listing(listing, it -> branches.get(it).values());
             this.tag = tag(positions, Set.of());
+        }
+
+        /** Null: a branch lists none. */
+        private @Nullable Listing valuesOfAll() {
+            boolean isOfAll = values != null && values.branches().length == positions.length;
+            return isOfAll ? values : null;
+        }
+
+        /** The branches that list no values. */
+        private int[] others() {
+            return IntStream.of(positions)
+                    .filter(it -> branches.get(it).values() == null)
+                    .toArray();
         }
     }
 
@@ -174,20 +200,23 @@ public final class MeantBranches {
         if (type == Token.OTHER || branches.size() == 1) {
             return Selection.of(all.positions);
         }
-        if (all.values != null) {
-            return byValue(all.values, trial, run, depth);
+        Listing values = all.valuesOfAll();
+        if (values != null) {
+            return byValue(values, trial, run, depth);
         }
         Group group = byType.getOrDefault(type, all);
         if (group.positions.length == 1) {
             return Selection.of(group.positions);
         }
-        if (group.values != null) {
-            return byValue(group.values, trial, run, depth);
+        values = group.valuesOfAll();
+        if (values != null) {
+            return byValue(values, trial, run, depth);
+        }
+        if (type == Token.ARRAY) {
+            return byTags(group, trial, run, depth);
         }
         if (type != Token.OBJECT) {
-            return type == Token.ARRAY
-                    ? byTags(group, trial, run, depth)
-                    : Selection.of(group.positions);
+            return byValueOfSome(group, type, trial, run, depth);
         }
         Selection selected = byTags(group, trial, run, depth);
         if (selected.left.length > 1) {
@@ -209,7 +238,7 @@ public final class MeantBranches {
         return selected;
     }
 
-    /** A value beyond a limit is compared with nothing. */
+    /** Where every branch lists values. A value beyond a limit is compared with nothing. */
     private static Selection byValue(Listing listing, Trial trial, Evaluation run, int depth) {
         Object value = listing.wanted(trial, run, depth);
         if (value instanceof Failure failure) {
@@ -221,11 +250,27 @@ public final class MeantBranches {
                 : Selection.of(listing.failure(value, run));
     }
 
+    /** Of a scalar that some of the branches may list values for, and others do not. */
+    private Selection byValueOfSome(
+            Group group, Token type, Trial trial, Evaluation run, int depth) {
+        if (group.values == null || !admits(group.positions[0], type)) {
+            return Selection.of(group.positions);
+        }
+        Object value = group.values.wanted(trial, run, depth);
+        if (value instanceof Failure failure) {
+            return failure.isEnd() ? Selection.of(failure) : Selection.of(group.positions);
+        }
+        int[] holding = group.values.branchesOf(value);
+        return holding.length > 0
+                ? Selection.of(holding)
+                : new Selection(group.others(), null, group.values.failure(value, run));
+    }
+
     private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
         TagPlace.Found found = tag.place.find(trial, run);
         if (found.value() == null) {
             return found.isLacking() && tag.isOfAll
-                    ? withoutMember(left, tag, found, run)
+                    ? withoutPart(left, tag, found, run)
                     : Selection.of(left);
         }
         int deeper = Depth.containers(depth, found.way().size());
@@ -237,9 +282,15 @@ public final class MeantBranches {
         if (holding.length > 0) {
             return Selection.of(holding);
         }
-        return tag.isOfAll
+        if (tag.isOfAll) {
+            return Selection.of(found.under(tag.listing.failure(value, run)));
+        }
+        int[] heard =
+                new UntaggedBranches(branches, tag.listing.branches(), found.way())
+                        .heard(left, tag.place.place(), trial);
+        return heard.length == tag.listing.branches().length
                 ? Selection.of(found.under(tag.listing.failure(value, run)))
-                : byTypeOf(found, left, tag, value, run);
+                : byTypeOf(found, heard, tag, value, run);
     }
 
     /** Those of the branches that admit the type of the value at a tag, which none of them lists. */
@@ -266,16 +317,23 @@ public final class MeantBranches {
         return token == Token.OTHER ? null : JsonType.valueOf(token.name());
     }
 
-    /** The branches that do not require the member that is lacking. */
-    private Selection withoutMember(int[] left, Tag tag, TagPlace.Found found, Evaluation run) {
+    /** The branches that do not require the member or item that is lacking. */
+    private Selection withoutPart(int[] left, Tag tag, TagPlace.Found found, Evaluation run) {
         Place way = tag.place.place().first(found.way().size());
         int[] others =
                 IntStream.of(left)
                         .filter(it -> !branches.get(it).required().contains(way))
                         .toArray();
-        return others.length == 0
-                ? Selection.of(found.under(run.fail("required", null)))
-                : Selection.of(others);
+        if (others.length > 0) {
+            return Selection.of(others);
+        }
+        if (!found.isOfItem()) {
+            return Selection.of(found.under(run.fail("required", null)));
+        }
+        boolean isTag = way.equals(tag.place.place());
+        return isTag
+                ? Selection.of(found.under(tag.listing.failure(null, run)))
+                : Selection.of(left);
     }
 
     /** The branches that the fewest members speak against. */

@@ -95,11 +95,17 @@ final class TagPlace {
     /**
      * What was found.
      *
-     * @param way to the value, or to the member that is lacking
+     * @param way to the value, or to the member or item that is lacking
      * @param value null: there is none
-     * @param isLacking whether there is none because an object has no member of a name
+     * @param isLacking whether there is none because an object has no member of a name, or an
+     *     array no item at a position
      */
     record Found(List<Object> way, @Nullable Trial value, boolean isLacking) {
+
+        /** Whether it is an item that is lacking. */
+        boolean isOfItem() {
+            return way.get(way.size() - 1) instanceof Integer;
+        }
 
         /** A failure of what was looked for, as one of the whole. */
         Failure under(Failure failure) {
@@ -122,11 +128,12 @@ final class TagPlace {
             boolean isContainer = here.token() == step.container();
             Trial.Part part = isContainer ? step.of(here, run) : null;
             if (part == null) {
-                boolean isLacking = isContainer && step instanceof Member;
                 if (step instanceof Member member) {
                     way.add(member.name.name(0));
+                } else if (step instanceof Item item) {
+                    way.add(item.position);
                 }
-                return new Found(way, null, isLacking);
+                return new Found(way, null, isContainer && !(step instanceof Matching));
             }
             way.add(part.segment());
             here = part.value();

@@ -2,6 +2,9 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Trial;
 import dev.satya.interpreter.slot.SlotModel;
@@ -48,6 +51,31 @@ final class ValidBranches {
         }
         if (mayConvert && all.positions.size() > 1) {
             addIfStrict(position, value, apart);
+        }
+    }
+
+    /**
+     * Tries a branch of an anyOf of which an earlier one is valid, and adds it if it is valid too.
+     *
+     * @return whether those behind it are to be tried: not if it ended the run, or if the value cannot
+     *     be read (ANY-6 and READ-7 of docs/semantics.md)
+     */
+    boolean addLater(int position, Trial apart) {
+        try {
+            Object value = apart.apply(branches[position], run.trial(), depth);
+            if (value instanceof Failure failure) {
+                return !failure.isEnd();
+            }
+            add(position, value, apart);
+            return true;
+        } catch (RunEnded e) {
+            return false;
+        } catch (Throwable e) {
+            if (!(trial instanceof InstanceTrial)) {
+                throw e; // of a text: what is wrong with it is wrong with all of it
+            }
+            UserCode.throwIfFatal(e);
+            return false;
         }
     }
 
