@@ -78,7 +78,7 @@ final class ObjectFusion {
                                 passes.stream().map(Single::place).toList(),
                                 declared.fields(),
                                 isWhole ? FusedModel.WHOLE : FusedModel.PART,
-                                label(passes)));
+                                label(passes) + (isWhole ? " (one model)" : "")));
     }
 
     private boolean areFusible(List<PlacedObject> objects, FusedFields declared) {

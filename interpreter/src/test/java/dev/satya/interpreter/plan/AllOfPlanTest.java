@@ -42,7 +42,7 @@ class AllOfPlanTest {
                 // an object that ignores members does not see what any sees
                 row(
                         Schema.allOf(Schema.any(), Schema.object().build()),
-                        "of object: any, 1"),
+                        "of object: any, 1 (one model)"),
                 row(
                         Schema.allOf(Schema.any(), TEXT),
                         "of null, boolean, number, array, object: any; of string: 1"),
@@ -112,52 +112,52 @@ class AllOfPlanTest {
         return Stream.of(
                 row(
                         Schema.allOf(A, B),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
-                row(Schema.allOf(A, open), "0 and 1 in one pass: a 0.0 absent 0.0"),
-                row(Schema.allOf(open, A), "0 and 1 in one pass: a 0.0 1.0 absent 0.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                row(Schema.allOf(A, open), "0 and 1 in one pass (one model): a 0.0 absent 0.0"),
+                row(Schema.allOf(open, A), "0 and 1 in one pass (one model): a 0.0 1.0 absent 0.0"),
                 row(
                         Schema.allOf(open, open.title("t")),
-                        "0 and 1 in one pass: a 0.0 absent 0.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0"),
                 row(
                         Schema.allOf(A, withDefault),
-                        "0 and 1 in one pass: a 0.0 1.0 absent 0.0"),
+                        "0 and 1 in one pass (one model): a 0.0 1.0 absent 0.0"),
                 row(
                         Schema.allOf(withDefault, withDefault.title("t")),
-                        "0 and 1 in one pass: a 0.0 absent 0.0 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0 1.0"),
                 row(Schema.allOf(withList, A), ""),
                 row(
                         Schema.allOf(withList, B),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(
                         Schema.allOf(loose, B),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(
                         Schema.allOf(loose, loose.title("t")),
-                        "0 and 1 in one pass: a 0.0 absent 0.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0"),
                 row(Schema.allOf(loose.withExtras(Extras.FORBID), B), ""),
                 row(Schema.allOf(A.withExtras(Schema.integer()), B), ""),
                 row(
                         Schema.allOf(A.patternProperty("x", any), B),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(Schema.allOf(A.patternProperty("x", Schema.string()), B), ""),
                 row(Schema.allOf(loose.patternProperty("x", any), B), ""),
                 row(Schema.allOf(A, B.satisfies("odd", Model.class, it -> true)), ""),
                 row(Schema.allOf(A, B.constraint("named")), ""),
                 row(
                         Schema.allOf(A, B.minProperties(2)),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(Schema.allOf(A, B.secret()), ""),
                 row(
                         Schema.allOf(A, TEXT, B),
-                        "0 and 2 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 2 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(Schema.allOf(A, Schema.not(TEXT), B), ""),
                 row(
                         Schema.allOf(A, Schema.not(TEXT), B, C),
                         "0 | 1 | 2 and 3 in one pass: b 0.0 absent 0.0; c 1.0 absent 1.0"),
-                row(Schema.allOf(A, TEXT), "0: a 0.0 absent 0.0"),
+                row(Schema.allOf(A, TEXT), "0 (one model): a 0.0 absent 0.0"),
                 row(
                         Schema.allOf(A, Schema.anyOf(B, Schema.string())),
-                        "0 and 1 in one pass: a 0.0 absent 0.0; b 1.0 absent 1.0"),
+                        "0 and 1 in one pass (one model): a 0.0 absent 0.0; b 1.0 absent 1.0"),
                 row(Schema.allOf(A, Schema.anyOf(B, C)), ""),
                 row(Schema.allOf(A, keeping("much too long", Schema.string())), ""),
                 row(Schema.allOf(A, keeping("\ud800", Schema.string())), ""),

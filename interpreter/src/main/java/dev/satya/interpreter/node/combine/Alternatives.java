@@ -105,5 +105,6 @@ public final class Alternatives implements Combinator {
             out.child("", branch);
         }
         dispatch.explain(out, members);
+        failure.explain(out, members);
     }
 }
