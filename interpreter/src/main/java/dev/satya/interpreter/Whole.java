@@ -1,7 +1,6 @@
 package dev.satya.interpreter;
 
 import dev.satya.interpreter.build.Tree;
-import dev.satya.interpreter.build.Tree.Reading;
 import dev.satya.interpreter.convert.CanonicalCopier;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.Depth;
@@ -10,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.plan.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

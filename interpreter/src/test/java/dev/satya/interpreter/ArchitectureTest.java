@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toMap;
@@ -19,6 +20,8 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.combine.Combinator;
 import dev.satya.spi.SchemaCodec;
 import dev.satya.spi.SchemaCompiler;
 import java.util.Map;
@@ -114,6 +117,45 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(Schema.class)
+                .check(CLASSES);
+    }
+
+    /** What is decided is decided on schemas: nobody asks a node or a combinator what it is. */
+    @Test
+    void planAndBuild_askNoNodeForItsClass() {
+        classes()
+                .that()
+                .resideInAnyPackage("dev.satya.interpreter.plan..", "dev.satya.interpreter.build..")
+                .should(askNoNodeForItsClass())
+                .check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> askNoNodeForItsClass() {
+        return new ArchCondition<>("ask no node for its class") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                Stream.concat(
+                                type.getInstanceofChecks().stream()
+                                        .filter(each -> isNode(each.getRawType())),
+                                type.getReferencedClassObjects().stream()
+                                        .filter(each -> isNode(each.getRawType())))
+                        .map(each -> SimpleConditionEvent.violated(each, each.toString()))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static boolean isNode(JavaClass type) {
+        return type.isAssignableTo(Node.class) || type.isAssignableTo(Combinator.class);
+    }
+
+    /** Nodes are as they were made: what is known later has a place that closes once. */
+    @Test
+    void nodes_areImmutableFromBirth() {
+        fields().that()
+                .areDeclaredInClassesThat(describe("are nodes", ArchitectureTest::isNode))
+                .should()
+                .beFinal()
                 .check(CLASSES);
     }
 

@@ -114,9 +114,11 @@ class ExplainTest {
                           [3] map optional: map
                             names: string 0..3
                             any
+                            names keep their values: not compared with each other
                           [4] secret optional: secret reworded string
                           [5] unique optional: array unique, strict
                             any
+                            items keep their values: compared as they came
                           [6] checked optional: checked, odd
                             any
                           [7] named optional: integer multiple of 2, even

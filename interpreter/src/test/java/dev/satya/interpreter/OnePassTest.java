@@ -45,26 +45,29 @@ class OnePassTest {
     static Stream<Arguments> plans() {
         Schema text = Schema.guarded(JsonType.STRING, Schema.string().minLength(2));
         return Stream.of(
-                Arguments.of(Schema.allOf(A, B), "of object: 0 and 1 in one pass"),
-                Arguments.of(Schema.allOf(A, B, AB), "of object: 0 and 1 and 2 in one pass"),
+                Arguments.of(Schema.allOf(A, B), "of object: 0 and 1 in one pass (one model)"),
+                Arguments.of(
+                        Schema.allOf(A, B, AB), "of object: 0 and 1 and 2 in one pass (one model)"),
                 Arguments.of(
                         Schema.allOf(text, Schema.guarded(JsonType.OBJECT, A)),
-                        "of null, boolean, number, array: any; of string: 0; of object: 1"),
+                        "of null, boolean, number, array: any; of string: 0; "
+                                + "of object: 1 (one model)"),
                 Arguments.of(
                         Schema.allOf(A, Schema.guarded(JsonType.OBJECT, B), text),
                         "of null, boolean, number, array: 0; of string: 0, 2; "
-                                + "of object: 0 and 1 in one pass"),
+                                + "of object: 0 and 1 in one pass (one model)"),
                 Arguments.of(
                         Schema.allOf(Schema.allOf(A, text).message("type", "no"), B),
-                        "of null, boolean, number, array, object: 0; of string: 0, 1"),
-                Arguments.of(Schema.allOf(A, Schema.not(B)), "of object: 0, 1"),
+                        "of null, boolean, number, array: 0; of string: 0, 1; "
+                                + "of object: 0 (one model)"),
+                Arguments.of(Schema.allOf(A, Schema.not(B)), "of object: 0 (one model), 1"),
                 Arguments.of(Schema.allOf(A, B.satisfies("odd", Model.class, it -> true)), ""),
                 Arguments.of(Schema.allOf(A, B.withExtras(Extras.FORBID)), ""),
                 Arguments.of(Schema.allOf(A, B.withExtras(Schema.integer())), ""),
                 Arguments.of(Schema.allOf(A, B.patternProperty("^c", Schema.integer())), ""),
                 Arguments.of(
                         Schema.allOf(A.patternProperty("^x-", Schema.any()), B),
-                        "of object: 0 and 1 in one pass"),
+                        "of object: 0 and 1 in one pass (one model)"),
                 Arguments.of(
                         Schema.allOf(
                                 A.withExtras(Extras.IGNORE).patternProperty("^x-", Schema.any()),
@@ -75,12 +78,12 @@ class OnePassTest {
                         Schema.allOf(
                                 A.withExtras(Extras.IGNORE),
                                 keeping("b", Schema.object().build()).withExtras(Extras.IGNORE)),
-                        "of object: 0 and 1 in one pass"));
+                        "of object: 0 and 1 in one pass (one model)"));
     }
 
     /** An allOf within an allOf: the first has words of its own, so that it stays one. */
     static Stream<Arguments> nestedPlans() {
-        String together = "of object: 0.0 and 0.1 and 1 in one pass";
+        String together = "of object: 0.0 and 0.1 and 1 in one pass (one model)";
         Schema when = Schema.when(A, AB);
         return Stream.of(
                 Arguments.of(Schema.allOf(titled(A, B), C), together),
@@ -89,7 +92,7 @@ class OnePassTest {
                         together),
                 Arguments.of(
                         Schema.allOf(titled(A, titled(B, AB)), C),
-                        "of object: 0.0 and 0.1.0 and 0.1.1 and 1 in one pass"),
+                        "of object: 0.0 and 0.1.0 and 0.1.1 and 1 in one pass (one model)"),
                 Arguments.of(
                         Schema.allOf(titled(A, Schema.guarded(JsonType.OBJECT, B)), C), together),
                 Arguments.of(

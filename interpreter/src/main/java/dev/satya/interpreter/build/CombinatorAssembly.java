@@ -2,6 +2,7 @@ package dev.satya.interpreter.build;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.combine.AllOf;
 import dev.satya.interpreter.node.combine.Alternatives;
@@ -13,9 +14,11 @@ import dev.satya.interpreter.node.combine.InPlaceNode;
 import dev.satya.interpreter.node.combine.MeantBranches;
 import dev.satya.interpreter.node.combine.ModelMerger;
 import dev.satya.interpreter.node.combine.Not;
+import dev.satya.interpreter.node.combine.Passes;
 import dev.satya.interpreter.node.combine.TypeGuard;
 import dev.satya.interpreter.node.combine.Unevaluated;
 import dev.satya.interpreter.plan.BranchFacts;
+import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
@@ -31,37 +34,42 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /** Makes the nodes of schemas that ask others about the same value. */
-record CombinatorAssembly(NodeBuilder builder) {
+record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
 
     private Node node(Combinator combinator, Schema schema) {
-        return builder.checked(new InPlaceNode(builder.shortcuts().add(combinator)), schema);
+        builder.plan().add(builder.here());
+        return builder.checked(new InPlaceNode(combinator), schema);
     }
 
     /** The node of one that looks at a value more than once. */
     private Node again(Supplier<Combinator> maker, Schema schema) {
-        return builder.checked(
-                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get()))),
-                schema);
+        PlacedSchema here = builder.here();
+        Node node = builder.looks().again(() -> new InPlaceNode(maker.get()));
+        builder.plan().add(here);
+        return builder.checked(node, schema);
     }
 
     Node all(AllOfSchema all) {
-        boolean isOne = all.branches().size() == 1;
-        if (isOne && !builder.objects().areSeveral(all)) {
+        if (builder.facts().isTransparent(all)) {
             Node only = builder.child(all.branches().get(0), "allOf", "0");
             return builder.checked(only, all);
         }
-        ModelMerger merger = new ObjectAssembly(builder).merger(all);
-        Supplier<Combinator> maker =
-                () ->
-                        new AllOf(
-                                builder.children("allOf", all.branches()),
-                                merger,
-                                builder.context().isSecret());
+        PlacedSchema here = builder.here();
+        LateBinding<Node> judge = LateBinding.ofNothing("the node of an allOf");
+        ModelMerger merger = layouts.merger(all, judge);
+        LateBinding<Passes> passes = builder.passes().of(here, merger);
         Node node =
-                builder.looks().again(() -> new InPlaceNode(builder.shortcuts().add(maker.get())));
-        if (merger != null) {
-            merger.judgedBy(node);
-        }
+                builder.looks()
+                        .again(
+                                () ->
+                                        new InPlaceNode(
+                                                new AllOf(
+                                                        builder.children("allOf", all.branches()),
+                                                        merger,
+                                                        builder.context().isSecret(),
+                                                        passes)));
+        builder.plan().add(here);
+        judge.close(node);
         return builder.checked(node, all);
     }
 
@@ -77,7 +85,7 @@ record CombinatorAssembly(NodeBuilder builder) {
     private Alternatives choice(
             Alternatives.Arity arity, List<Schema> branches, List<String> types) {
         Node[] nodes = builder.children(arity.code(), branches);
-        List<BranchFacts> facts = builder.facts(branches);
+        List<BranchFacts> facts = builder.branchFacts(branches);
         MeantBranches selector = new MeantBranches(facts, builder::pattern);
         return new Alternatives(
                 arity,

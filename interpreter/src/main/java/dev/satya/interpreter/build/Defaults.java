@@ -8,7 +8,6 @@ import dev.satya.schema.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The default values of a schema that is being compiled. For one thread. */
@@ -26,26 +25,17 @@ final class Defaults {
         return run;
     }
 
-    /**
-     * Takes the default of a field.
-     *
-     * @param place where what becomes of it goes
-     */
-    PendingDefault add(Field field, Node node, Origin origin, Consumer<AbsentValue> place) {
-        PendingDefault added = new PendingDefault(this, field, node, origin, place);
+    /** Takes the default of a field; what stands in for it there. */
+    AbsentValue add(Field field, Node node, Origin origin) {
+        PendingDefault added = new PendingDefault(this, field, node, origin);
         pending.add(added);
-        return added;
+        return added.value();
     }
 
     /** Checks and converts all, when all nodes are finished. */
     void settle() {
         pending.forEach(PendingDefault::findNeeded);
         pending.forEach(PendingDefault::settle);
-    }
-
-    /** Whether some are made anew each time: a verdict is better without them. */
-    boolean areRenewed() {
-        return pending.stream().anyMatch(it -> it.settle() instanceof AbsentValue.Renewed);
     }
 
     /** Does work during which defaults are noted, and nothing stands in. */

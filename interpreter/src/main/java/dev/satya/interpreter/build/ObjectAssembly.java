@@ -1,13 +1,10 @@
 package dev.satya.interpreter.build;
 
 import dev.satya.Schema;
-import dev.satya.Violation;
-import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.PatternSearch;
-import dev.satya.interpreter.node.combine.ModelMerger;
 import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.node.object.AliasedObjectNode;
 import dev.satya.interpreter.node.object.BoundRule;
@@ -18,17 +15,12 @@ import dev.satya.interpreter.node.object.ObjectParts;
 import dev.satya.interpreter.node.object.Undeclared;
 import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
-import dev.satya.interpreter.plan.Audience;
-import dev.satya.interpreter.plan.SecretFilter;
-import dev.satya.interpreter.resolve.InPlace;
-import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.AliasTable;
-import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
-import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
@@ -38,27 +30,16 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
-import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
-final class ObjectAssembly {
-    private final NodeBuilder builder;
-
-    ObjectAssembly(NodeBuilder builder) {
-        this.builder = builder;
-    }
+record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
 
     Node object(ObjectSchema object) {
+        PlacedSchema here = builder.here();
         boolean isKeeping = object.extras() == Extras.KEEP || !object.patterns().isEmpty();
         if (object.javaType() != null && isKeeping) {
             throw new SchemaException("a record has no place for extras to keep");
@@ -70,10 +51,11 @@ final class ObjectAssembly {
         for (int i = 0; i < fields.length; i++) {
             Field field = declared.get(i);
             fields[i] = builder.child(field.schema(), "properties", field.name());
-            fallbacks[i] = fallback(object.fields().get(i), fields[i], fallbacks, i);
+            fallbacks[i] = fallback(object.fields().get(i), fields[i]);
         }
         SlotLayout layout =
-                layout(object.name(), declared, List.of(object), builder.context().audience());
+                layouts.layout(
+                        object.name(), declared, List.of(object), builder.context().audience());
         Class<? extends Record> type = object.javaType();
         RecordShape shape =
                 type == null
@@ -91,12 +73,14 @@ final class ObjectAssembly {
                                 memberPatterns(object, patterns),
                                 object.extras(),
                                 builder.child(object.extraValues(), "additionalProperties")),
-                        NodeBuilder.memberCount(object.constraints()),
+                        ContainerAssembly.memberCount(object.constraints()),
                         rules(object.rules(), layout.table()),
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
                         shape);
+        builder.nodes().add(here, parts);
         NodeSettings settings = builder.settings();
-        ObjectFinisher end = new ObjectFinisher(parts, settings.run(), settings.writer(), shown());
+        ObjectFinisher end =
+                new ObjectFinisher(parts, settings.run(), settings.writer(), layouts.shown());
         AliasTable aliases = layout.aliases();
         return aliases == null
                 ? new ObjectNode(parts, end)
@@ -182,59 +166,7 @@ final class ObjectAssembly {
         return optional;
     }
 
-    /** The layout of fields, with room for the extras of these objects. */
-    private SlotLayout layout(
-            @Nullable String name,
-            List<Field> fields,
-            List<ObjectSchema> objects,
-            Audience audience) {
-        boolean hasExtras =
-                objects.stream()
-                        .anyMatch(
-                                each -> each.extras() == Extras.KEEP || !each.patterns().isEmpty());
-        ExtrasSlot extras = hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE;
-        NameTable table = new NameTable(fields.stream().map(Field::name).toList());
-        return new SlotLayout(
-                name,
-                table,
-                aliases(table, objects),
-                extras,
-                members(objects, audience),
-                Nearest::to);
-    }
-
-    /** A field's value may have come by an alias that another field has for its own name. */
-    private ModelSecrets members(List<ObjectSchema> objects, Audience audience) {
-        Map<String, Set<String>> names = new HashMap<>();
-        for (ObjectSchema object : objects) {
-            for (Field field : object.fields()) {
-                if (!field.aliases().isEmpty()) {
-                    Set<String> all =
-                            names.computeIfAbsent(
-                                    field.name(), own -> new LinkedHashSet<>(Set.of(own)));
-                    all.addAll(field.aliases());
-                }
-            }
-        }
-        return ShownMembers.of(builder.secrets(), audience, names);
-    }
-
-    /** Those of all objects, where no field has an alias for its own name; null: there are none. */
-    private static @Nullable AliasTable aliases(NameTable names, List<ObjectSchema> objects) {
-        Map<String, Integer> slots = new LinkedHashMap<>();
-        for (ObjectSchema object : objects) {
-            for (Field field : object.fields()) {
-                for (String alias : field.aliases()) {
-                    if (names.find(alias) == NameTable.UNDECLARED) {
-                        slots.putIfAbsent(alias, names.find(field.name()));
-                    }
-                }
-            }
-        }
-        return slots.isEmpty() ? null : new AliasTable(names, slots);
-    }
-
-    private AbsentValue fallback(Field field, Node node, AbsentValue[] fallbacks, int slot) {
+    private AbsentValue fallback(Field field, Node node) {
         if (field.isRequired()) {
             return new AbsentValue.Required(
                     field.schema().annotations().messages().get("required"));
@@ -242,9 +174,7 @@ final class ObjectAssembly {
         if (field.fallback() instanceof Field.Default.Supplied supplied) {
             return new AbsentValue.Supplied(supplied.supplier());
         }
-        return field.fallback() == null
-                ? AbsentValue.None.NONE
-                : builder.pending(field, node, settled -> fallbacks[slot] = settled);
+        return field.fallback() == null ? AbsentValue.None.NONE : builder.pending(field, node);
     }
 
     private static BoundRule[] rules(List<Rule> rules, NameTable names) {
@@ -255,63 +185,5 @@ final class ObjectAssembly {
                     new BoundRule(rule.code(), rule.fields(), slots, rule.test(), rule.message()));
         }
         return bound.toArray(BoundRule.NONE);
-    }
-
-    /** The fields that have defaults, all of which are scalars that a schema holds. */
-    private static BitSet filled(NameTable names, List<ObjectSchema> objects) {
-        BitSet filled = new BitSet();
-        BitSet others = new BitSet();
-        for (ObjectSchema object : objects) {
-            for (Field field : object.fields()) {
-                Field.Default fallback = field.fallback();
-                if (fallback != null) {
-                    boolean isConstant =
-                            fallback instanceof Field.Default.Value value && isScalar(value.value())
-                                    || fallback instanceof Field.Default.Annotated annotated
-                                            && isScalar(annotated.value());
-                    (isConstant ? filled : others).set(names.find(field.name()));
-                }
-            }
-        }
-        filled.andNot(others);
-        return filled;
-    }
-
-    private static boolean isScalar(@Nullable Object value) {
-        return !(value instanceof List || value instanceof Map);
-    }
-
-    /** The merger for the models that branches make; null if none makes one. */
-    @Nullable ModelMerger merger(AllOfSchema all) {
-        if (!builder.objects().anyWithoutClass(all)) {
-            return null;
-        }
-        Audience audience = builder.context().audience();
-        NodeSettings settings = builder.settings();
-        return new ModelMerger(
-                () -> merged(all, audience),
-                builder.objects().mostFields(all),
-                settings.run(),
-                settings.writer(),
-                shown());
-    }
-
-    private ModelMerger.Fields merged(AllOfSchema all, Audience audience) {
-        List<ObjectSchema> objects = InPlace.objects(all, builder.targets());
-        objects.removeIf(object -> object.javaType() != null);
-        Map<String, Field> fields = new LinkedHashMap<>();
-        for (ObjectSchema object : objects) {
-            object.fields().forEach(field -> fields.putIfAbsent(field.name(), field));
-        }
-        String name = objects.get(0).name();
-        SlotLayout layout = layout(name, List.copyOf(fields.values()), objects, audience);
-        return new ModelMerger.Fields(layout, filled(layout.table(), objects));
-    }
-
-    /** What is told of the violations of a change to a model that is made here. */
-    private UnaryOperator<Seq<Violation>> shown() {
-        SecretFilter secrets = new SecretFilter(builder.secrets(), builder.context().audience());
-        Evaluation run = builder.settings().run();
-        return violations -> secrets.hide(violations, run.messages(), run.options().locale());
     }
 }

@@ -1,13 +1,16 @@
 package dev.satya.interpreter.build;
 
-import static dev.satya.interpreter.slot.Absent.ABSENT;
-
 import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.object.AbsentValue;
+import dev.satya.interpreter.node.object.AbsentValue.Converted;
+import dev.satya.interpreter.node.object.AbsentValue.Late;
+import dev.satya.interpreter.node.object.AbsentValue.None;
+import dev.satya.interpreter.node.object.AbsentValue.Renewed;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.schema.Field;
 import dev.satya.schema.SchemaException;
@@ -19,7 +22,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * settled at the end, or sooner if another default has this field absent. Lives while a schema is
  * compiled, on one thread.
  */
-public final class PendingDefault implements AbsentValue {
+final class PendingDefault {
     /**
      * Where a default is.
      *
@@ -45,23 +47,25 @@ public final class PendingDefault implements AbsentValue {
     private final Field field;
     private final Node node;
     private final Origin origin;
-    private final Consumer<AbsentValue> place;
+    private final LateBinding<AbsentValue> binding = new LateBinding<>(this::whileOpen);
     private final Set<PendingDefault> needed = new LinkedHashSet<>();
-    private @Nullable AbsentValue settled;
+    private boolean isSettled;
     private boolean isOpen;
 
-    PendingDefault(
-            Defaults defaults, Field field, Node node, Origin origin, Consumer<AbsentValue> place) {
+    PendingDefault(Defaults defaults, Field field, Node node, Origin origin) {
         this.defaults = defaults;
         this.field = field;
         this.node = node;
         this.origin = origin;
-        this.place = place;
     }
 
-    @Override
-    public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
-        return defaults.isNoted(this) ? ABSENT : settle().value(field, name, run, depth);
+    /** What stands in for the field once the default is settled. */
+    AbsentValue value() {
+        return new Late(binding);
+    }
+
+    private AbsentValue whileOpen() {
+        return defaults.isNoted(this) ? None.NONE : settle();
     }
 
     /** Finds out which other defaults the value needs for what it lacks. */
@@ -70,18 +74,16 @@ public final class PendingDefault implements AbsentValue {
     }
 
     private @Nullable Object convert() {
-        return node.evaluate(value(), defaults.run(), Depth.container(Depth.ROOT));
+        return node.evaluate(written(), defaults.run(), Depth.container(Depth.ROOT));
     }
 
-    /** What becomes of the value: found out once, and put into its place. */
+    /** Finds out, once, what becomes of the value. */
     AbsentValue settle() {
-        AbsentValue result = settled;
-        if (result == null) {
-            result = checked();
-            settled = result;
-            place.accept(result);
+        if (!isSettled) {
+            binding.close(checked());
+            isSettled = true;
         }
-        return result;
+        return binding.get();
     }
 
     private AbsentValue checked() {
@@ -97,8 +99,9 @@ public final class PendingDefault implements AbsentValue {
         if (converted instanceof Failure failure) {
             return refused(" is not valid: " + origin.told(failure, defaults.run()));
         }
-        boolean mayHoldModel = value() instanceof List || value() instanceof Map;
-        return mayHoldModel ? new Renewed(value(), defaults.run()) : new Converted(converted);
+        Object written = written();
+        boolean mayHoldModel = written instanceof List || written instanceof Map;
+        return mayHoldModel ? new Renewed(written, defaults.run()) : new Converted(converted);
     }
 
     private boolean needsItself() {
@@ -130,7 +133,7 @@ public final class PendingDefault implements AbsentValue {
                 "the default of field \"" + field.name() + "\"" + reason, origin.location(), null);
     }
 
-    private @Nullable Object value() {
+    private @Nullable Object written() {
         return field.fallback() instanceof Field.Default.Annotated annotated
                 ? annotated.value()
                 : ((Field.Default.Value) Objects.requireNonNull(field.fallback())).value();

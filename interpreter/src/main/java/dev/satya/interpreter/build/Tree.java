@@ -3,6 +3,7 @@ package dev.satya.interpreter.build;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.plan.Reading;
 import dev.satya.interpreter.plan.SecretFilter;
 
 /**
@@ -33,13 +34,5 @@ public record Tree(
             outline.line("remembers looks, since one could be taken again and again");
         }
         return outline.toString();
-    }
-
-    /** How an instance is read. */
-    public enum Reading {
-        /** By the nodes, as it comes: no container is asked for more than once. */
-        BY_NODES,
-        /** Into a canonical tree first, since several schemas look at the same container. */
-        WHOLE
     }
 }

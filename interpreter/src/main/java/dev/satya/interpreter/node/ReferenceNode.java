@@ -10,24 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Stands for a node that was not finished when it was referred to: the way recursion closes. */
 public final class ReferenceNode extends Node {
     private final String name;
-    private @Nullable Node target;
+    private final LateBinding<Node> target;
 
-    public ReferenceNode(String name) {
+    /** A reference to what is bound when it is finished. */
+    public ReferenceNode(String name, LateBinding<Node> target) {
         this.name = name;
+        this.target = target;
     }
 
-    /** Closes the circle; called once, before the tree is used. */
-    public void pointTo(Node node) {
-        target = node;
-    }
-
-    /** What it stands for, once the tree is finished. */
-    public Node target() {
-        Node node = target;
-        if (node == null) {
-            throw new IllegalStateException("reference \"" + name + "\" was not closed");
-        }
-        return node;
+    private Node target() {
+        return target.get();
     }
 
     @Override

@@ -23,10 +23,6 @@ public final class RememberingNode extends Node {
         this.inner = inner;
     }
 
-    public Node inner() {
-        return inner;
-    }
-
     /**
      * The outcome of a look at an object that may stand at several places of an instance: a model
      * can be changed, and so must stand at one alone.

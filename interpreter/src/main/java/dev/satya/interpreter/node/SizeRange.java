@@ -71,6 +71,16 @@ public record SizeRange(
                 : null;
     }
 
+    /** What is within both, in the words of this one. */
+    public SizeRange and(SizeRange other) {
+        return new SizeRange(
+                minimumCode,
+                maximumCode,
+                Math.max(minimum, other.minimum),
+                Math.min(maximum, other.maximum),
+                minimum < other.minimum ? other.toldMinimum : toldMinimum);
+    }
+
     /** For the outline: {@code  1..5}. */
     public String words() {
         if (minimum == 0 && maximum == Integer.MAX_VALUE) {

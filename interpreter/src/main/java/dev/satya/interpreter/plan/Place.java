@@ -2,6 +2,8 @@ package dev.satya.interpreter.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * Where a value is within another.
@@ -59,6 +61,31 @@ public record Place(List<Step> steps) {
     /** The place after so many steps. */
     public Place first(int count) {
         return new Place(steps.subList(0, count));
+    }
+
+    /** Its steps for people, as in {@code meta/kind}. */
+    public String words() {
+        return steps.stream().map(Place::word).collect(Collectors.joining("/"));
+    }
+
+    /**
+     * The same where names may be secret: nothing is told of those further within.
+     *
+     * @param shown what is told of the name of a member of the value itself
+     */
+    public String words(UnaryOperator<String> shown) {
+        String first = word(steps.get(0));
+        String told = steps.get(0) instanceof Item ? first : shown.apply(first);
+        return isDeep() ? told + "/…" : told;
+    }
+
+    private static String word(Step step) {
+        if (step instanceof Member member) {
+            return member.name();
+        }
+        return step instanceof Item item
+                ? "[" + item.position() + "]"
+                : "/" + ((Matching) step).regex() + "/";
     }
 
     /** Whether it is in a member or item of the value itself. */

@@ -356,5 +356,9 @@ public final class ArrayNode extends Node {
         if (contains != null) {
             contains.explain(out);
         }
+        String calls = Call.words(keepsItems);
+        if (isUnique && calls != null) {
+            out.note("items keep their values" + calls + ": compared as they came");
+        }
     }
 }

@@ -2,10 +2,11 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,49 +22,41 @@ public final class AllOf implements Combinator {
     private final Node[] branches;
     private final @Nullable ModelMerger merger;
     private final boolean isSecret;
-    private @Nullable Applicable[] byType = {};
+    private final LateBinding<Passes> passes;
 
     /**
      * All of these branches. The array is not changed.
      *
      * @param merger of the models of several branches; null: no branch makes models
      * @param isSecret whether instances are not shown, and so do not tell one fault from another
+     * @param passes for valid values, which may lead back to this allOf
      */
-    public AllOf(Node[] branches, @Nullable ModelMerger merger, boolean isSecret) {
+    public AllOf(
+            Node[] branches,
+            @Nullable ModelMerger merger,
+            boolean isSecret,
+            LateBinding<Passes> passes) {
         this.branches = branches;
         this.merger = merger;
         this.isSecret = isSecret;
+        this.passes = passes;
     }
 
-    public Node[] branches() {
-        return branches;
+    /** Branches that make no models, asked one by one. */
+    public static AllOf asWritten(Node[] branches, boolean isSecret) {
+        return new AllOf(branches, null, isSecret, Passes.NEVER);
     }
 
-    public @Nullable ModelMerger merger() {
-        return merger;
-    }
-
-    /** What is asked about a value of a type. */
-    public Node[] nodes(Token type) {
-        Applicable applicable = byType.length == 0 ? null : byType[type.ordinal()];
-        return applicable == null ? branches : applicable.nodes();
-    }
-
-    /**
-     * Takes a shorter way for valid values; called once, before the tree is used.
-     *
-     * @param byType by the number of a type of JSON; null: there is none for the type
-     */
-    public void take(@Nullable Applicable[] byType) {
-        this.byType = byType;
+    @Override
+    public @Nullable SlotLayout layout() {
+        return merger == null ? null : merger.layout();
     }
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        boolean isAsWritten = byType.length == 0 || trial.isMarking();
-        Applicable applicable = isAsWritten ? null : byType[trial.token().ordinal()];
+        Node[] applicable = trial.isMarking() ? null : passes.get().of(trial);
         if (applicable != null) {
-            Object value = apply(applicable.nodes(), trial, run.trial(), depth);
+            Object value = apply(applicable, trial, run.trial(), depth);
             if (!(value instanceof Failure) || run.isVerdictOnly()) {
                 return value;
             }
@@ -150,6 +143,6 @@ public final class AllOf implements Combinator {
         for (Node branch : branches) {
             out.child("", branch);
         }
-        Applicable.explain(byType, out);
+        passes.get().explain(out);
     }
 }

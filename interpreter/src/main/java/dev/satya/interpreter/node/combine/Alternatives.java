@@ -2,7 +2,6 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.RememberingNode;
@@ -24,7 +23,6 @@ public final class Alternatives implements Combinator {
     private final Node[] branches;
     private final AlternativesFailure failure;
     private final ModelSecrets members;
-    private final List<BranchTypes> types;
     private final Dispatch dispatch;
 
     /**
@@ -46,26 +44,7 @@ public final class Alternatives implements Combinator {
         this.arity = arity;
         this.branches = branches;
         this.failure = failure;
-        this.types = types;
         this.dispatch = Dispatch.of(ListedBranches.of(facts), types);
-    }
-
-    public Node[] branches() {
-        return branches;
-    }
-
-    /** The one branch that may accept values of a type, whatever the call; null: there is none. */
-    public @Nullable Node only(Token type) {
-        Node only = null;
-        for (int i = 0; i < branches.length; i++) {
-            if (types.get(i).mayAccept(type)) {
-                if (only != null) {
-                    return null;
-                }
-                only = branches[i];
-            }
-        }
-        return only;
     }
 
     /** How many branches are to be valid. */
@@ -130,5 +109,6 @@ public final class Alternatives implements Combinator {
             out.child("", branch);
         }
         dispatch.explain(out, members);
+        failure.explain(out, members);
     }
 }

@@ -5,7 +5,9 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -47,6 +49,13 @@ public final class AlternativesFailure {
         this.branches = branches;
         this.types = types;
         this.selector = selector;
+    }
+
+    /** Writes how the branch is found that was meant. */
+    void explain(Outline out, ModelSecrets members) {
+        if (types.isEmpty()) {
+            selector.explain(out, members);
+        }
     }
 
     /** What is wrong with the value. */

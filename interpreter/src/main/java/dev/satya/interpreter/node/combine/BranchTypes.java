@@ -13,8 +13,4 @@ import java.util.Set;
  * @param required some of the members without which it accepts no object
  */
 public record BranchTypes(
-        List<Set<Token>> byCall, Map<String, Set<String>> tags, Set<String> required) {
-    boolean mayAccept(Token type) {
-        return byCall.stream().anyMatch(types -> types.contains(type));
-    }
-}
+        List<Set<Token>> byCall, Map<String, Set<String>> tags, Set<String> required) {}

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.combine;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
 /** Several schemas at one value. Immutable. */
@@ -11,6 +12,11 @@ public sealed interface Combinator
 
     /** The value, or a failure. */
     @Nullable Object apply(Trial trial, Evaluation run, int depth);
+
+    /** Where the fields of the models are that it makes; null: it makes none of its own. */
+    default @Nullable SlotLayout layout() {
+        return null;
+    }
 
     /** Writes the combinator and its branches. */
     void explain(Outline out);

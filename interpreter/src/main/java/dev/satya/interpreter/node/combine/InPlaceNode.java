@@ -20,10 +20,6 @@ public final class InPlaceNode extends Node {
         this.combinator = combinator;
     }
 
-    public Combinator combinator() {
-        return combinator;
-    }
-
     @Override
     public @Nullable Object evaluate(
             @Nullable Object instance,
@@ -52,9 +48,7 @@ public final class InPlaceNode extends Node {
 
     @Override
     public @Nullable SlotLayout layout() {
-        return combinator instanceof AllOf all && all.merger() != null
-                ? all.merger().layout()
-                : null;
+        return combinator.layout();
     }
 
     @Override

@@ -6,10 +6,12 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.Trial;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
+import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.JsonType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,6 +63,16 @@ public final class MeantBranches {
     /** What is known of each branch. */
     List<BranchFacts> branches() {
         return branches;
+    }
+
+    /** Writes which value tells an object or array that was meant for one of them, if one does. */
+    void explain(Outline out, ModelSecrets members) {
+        if (all.tag != null) {
+            Place place = all.tag.place.place();
+            String words =
+                    members == ModelSecrets.NONE ? place.words() : place.words(members::name);
+            out.note("where none is valid, " + words + " tells which was meant");
+        }
     }
 
     /** Those that more than one branch lists values for. */

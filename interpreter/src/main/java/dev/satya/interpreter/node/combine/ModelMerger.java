@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelOwner;
@@ -34,30 +35,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ModelMerger implements ModelOwner {
     private final Supplier<Fields> maker;
-    private final int mostFields;
     private @Nullable Fields made; // immutable, so that a thread sees all of it or none
     private final Evaluation run;
     private final UnaryOperator<Seq<Violation>> shown;
     private final ValueWriter writer;
-    private @Nullable Node whole;
+    private final LateBinding<Node> whole;
 
     /**
      * A merger.
      *
      * @param maker finds the fields of all branches, on whichever thread
-     * @param mostFields how many these are at most
      * @param run for changes to models
+     * @param whole the node that judges a changed model: that of the allOf itself
      * @param shown what is told of the violations of such a change
      */
     public ModelMerger(
             Supplier<Fields> maker,
-            int mostFields,
             Evaluation run,
+            LateBinding<Node> whole,
             ValueWriter writer,
             UnaryOperator<Seq<Violation>> shown) {
         this.shown = shown;
         this.maker = maker;
-        this.mostFields = mostFields;
+        this.whole = whole;
         this.run = run;
         this.writer = writer;
     }
@@ -68,11 +68,6 @@ public final class ModelMerger implements ModelOwner {
      * @param filled those whose defaults, in whichever branch, are all immutable constants
      */
     public record Fields(SlotLayout layout, BitSet filled) {}
-
-    /** How many fields there are at most, without finding them. */
-    public int mostFields() {
-        return mostFields;
-    }
 
     private Fields fields() {
         Fields known = made;
@@ -86,11 +81,6 @@ public final class ModelMerger implements ModelOwner {
             made = known;
         }
         return known;
-    }
-
-    /** Tells the merger which node judges a changed model; called once, before it is used. */
-    public void judgedBy(Node node) {
-        whole = node;
     }
 
     /** For each field the value of the first model that has it. */
@@ -159,11 +149,7 @@ public final class ModelMerger implements ModelOwner {
     public SlotModel change(SlotModel model, int slot, @Nullable Object value) {
         Map<String, @Nullable Object> members = model.members();
         members.put(layout().table().name(slot), value);
-        Node judge = whole;
-        if (judge == null) {
-            throw new IllegalStateException("the merger was not told its node");
-        }
-        Object outcome = judge.evaluate(members, run, Depth.ROOT);
+        Object outcome = whole.get().evaluate(members, run, Depth.ROOT);
         if (outcome instanceof Failure failure) {
             boolean isSecret = layout().isSecret(slot);
             throw new ValidationException(

@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.Absent;
 import java.util.Map;
@@ -27,9 +28,19 @@ public interface AbsentValue {
         return false;
     }
 
+    /** Whether nothing ever stands in. */
+    default boolean isNothing() {
+        return false;
+    }
+
     /** Nothing stands in; the field may be absent. */
     enum None implements AbsentValue {
         NONE;
+
+        @Override
+        public boolean isNothing() {
+            return true;
+        }
 
         @Override
         public Object value(Node field, String name, Evaluation run, int depth) {
@@ -81,6 +92,24 @@ public interface AbsentValue {
         public boolean gives(@Nullable Object held, Node field) {
             Object anew = field.evaluate(value, usual, Depth.container(Depth.ROOT));
             return Objects.equals(anew, held);
+        }
+    }
+
+    /** One of the others, which is found when nodes that it needs are finished. */
+    record Late(LateBinding<AbsentValue> binding) implements AbsentValue {
+        @Override
+        public @Nullable Object value(Node field, String name, Evaluation run, int depth) {
+            return binding.get().value(field, name, run, depth);
+        }
+
+        @Override
+        public boolean gives(@Nullable Object held, Node field) {
+            return binding.get().gives(held, field);
+        }
+
+        @Override
+        public boolean isNothing() {
+            return binding.get().isNothing();
         }
     }
 

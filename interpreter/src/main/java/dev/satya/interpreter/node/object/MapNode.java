@@ -358,5 +358,9 @@ public final class MapNode extends Node {
             out.child("names", keys);
         }
         out.child("", values);
+        String calls = Call.words(keepsNames);
+        if (!(keys instanceof AnyNode) && calls != null) {
+            out.note("names keep their values" + calls + ": not compared with each other");
+        }
     }
 }

@@ -38,11 +38,6 @@ public record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecr
         return schemas.length == 0;
     }
 
-    /** Whether any value does. */
-    public boolean askNothing() {
-        return Arrays.stream(schemas).allMatch(AnyNode.class::isInstance);
-    }
-
     /** What applies to the value of a member of this name; null: no expression matches. */
     @Nullable Node find(String name, Evaluation run) {
         try {
@@ -67,7 +62,7 @@ public record MemberPatterns(PatternSet patterns, Node[] schemas, boolean isSecr
         }
         return several == null
                 ? first
-                : new InPlaceNode(new AllOf(several.toArray(new Node[0]), null, isSecret));
+                : new InPlaceNode(AllOf.asWritten(several.toArray(new Node[0]), isSecret));
     }
 
     /** Whether any expression matches a name. */

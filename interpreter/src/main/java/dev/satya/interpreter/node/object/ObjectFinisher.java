@@ -300,9 +300,7 @@ public final class ObjectFinisher implements ModelOwner {
             String note =
                     parts.isRequired(i)
                             ? ""
-                            : parts.fallbacks()[i] == AbsentValue.None.NONE
-                                    ? " optional"
-                                    : " with default";
+                            : parts.fallbacks()[i].isNothing() ? " optional" : " with default";
             out.child("[" + i + "] " + names(i) + note, parts.fields()[i]);
         }
         parts.undeclared().explain(out);

@@ -1,0 +1,75 @@
+package dev.satya.interpreter.build;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.SizeRange;
+import dev.satya.interpreter.node.array.ArrayNode;
+import dev.satya.interpreter.node.array.ContainsCheck;
+import dev.satya.interpreter.node.array.ItemNodes;
+import dev.satya.interpreter.node.object.MapNode;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.MaxItems;
+import dev.satya.schema.Constraint.MaxProperties;
+import dev.satya.schema.Constraint.MinItems;
+import dev.satya.schema.Constraint.MinProperties;
+import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.MapSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the nodes of arrays and maps. */
+record ContainerAssembly(NodeBuilder builder) {
+
+    Node array(ArraySchema array) {
+        return array.contains() == null
+                ? array(array, null)
+                : builder.looks().again(() -> array(array, array.contains()));
+    }
+
+    private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
+        List<Constraint> constraints = array.constraints();
+        boolean isUnique = constraints.stream().anyMatch(UniqueItems.class::isInstance);
+        List<Schema> items = new ArrayList<>(array.prefix());
+        items.add(array.items());
+        return new ArrayNode(
+                new ItemNodes(
+                        builder.children("prefixItems", array.prefix()),
+                        builder.child(array.items(), "items")),
+                contains == null
+                        ? null
+                        : new ContainsCheck(
+                                builder.child(contains.schema(), "contains"),
+                                contains.minimum(),
+                                contains.maximum(),
+                                contains.evaluates()),
+                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
+                isUnique,
+                builder.checks().bind(constraints, Set.of(JsonType.ARRAY)),
+                builder.context().mode(),
+                builder.kept().by(isUnique ? items : List.of(), builder.context().mode()));
+    }
+
+    Node map(MapSchema map) {
+        return new MapNode(
+                builder.child(map.keys(), "propertyNames"),
+                builder.child(map.values(), "additionalProperties"),
+                memberCount(map.constraints()),
+                builder.checks().bind(map.constraints(), Set.of(JsonType.OBJECT)),
+                builder.kept().by(List.of(map.keys()), builder.context().mode()),
+                builder.settings().writer());
+    }
+
+    static SizeRange memberCount(List<Constraint> constraints) {
+        return SizeRange.of(
+                constraints,
+                MinProperties.class,
+                "minProperties",
+                MaxProperties.class,
+                "maxProperties");
+    }
+}
