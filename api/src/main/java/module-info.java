@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.satya {
     requires transitive io.vavr;
+    requires static java.sql;
     requires static transitive org.jspecify;
 
     exports dev.satya;

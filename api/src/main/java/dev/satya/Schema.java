@@ -250,9 +250,12 @@ public sealed interface Schema permits Kind {
         return new MapSchema(any(), values, List.of(), Annotations.NONE);
     }
 
-    /** An object with arbitrary names; {@code keys} sees each name as a string. */
+    /**
+     * An object with arbitrary names; {@code keys} sees each name as a string. JSON has no other names, so
+     * {@code keys} converts whatever the call says, unless it is {@code strict()} itself.
+     */
     static MapSchema map(Schema keys, Schema values) {
-        return new MapSchema(keys, values, List.of(), Annotations.NONE);
+        return new MapSchema(MapSchema.converting(keys), values, List.of(), Annotations.NONE);
     }
 
     /**

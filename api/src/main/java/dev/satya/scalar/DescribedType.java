@@ -1,5 +1,7 @@
 package dev.satya.scalar;
 
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,11 @@ final class DescribedType<T> extends ScalarType<T> {
     }
 
     @Override
+    public @Nullable T accept(Object instance) {
+        return type.accept(instance);
+    }
+
+    @Override
     public @Nullable T convert(Object instance) {
         return type.convert(instance);
     }
@@ -49,6 +56,31 @@ final class DescribedType<T> extends ScalarType<T> {
     @Override
     public @Nullable Comparator<? super T> order() {
         return order;
+    }
+
+    @Override
+    public @Nullable T now(Clock clock) {
+        return type.now(clock);
+    }
+
+    @Override
+    public @Nullable BigDecimal amount(T value) {
+        return type.amount(value);
+    }
+
+    @Override
+    public List<Object> choices() {
+        return type.choices();
+    }
+
+    @Override
+    public boolean isKey() {
+        return type.isKey();
+    }
+
+    @Override
+    public boolean isSecret() {
+        return type.isSecret();
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.satya.scalar;
 
 import dev.satya.schema.JsonType;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.Comparator;
@@ -150,10 +152,23 @@ public abstract class ScalarType<T> {
     public abstract @Nullable T read(Object json);
 
     /**
+     * The value that an object stands for, whatever the strictness. As it stands here an object of the
+     * {@linkplain #javaType Java class} is taken as it is, and no other. A type may refuse objects of its
+     * class that have no written form, and take those of near classes: a {@code java.sql.Date} is a
+     * date. It may throw as {@link #read}.
+     *
+     * @param instance no text
+     * @return null: it stands for none
+     */
+    public @Nullable T accept(Object instance) {
+        return javaType.isInstance(instance) ? javaType.cast(instance) : null;
+    }
+
+    /**
      * The value that an instance of some other class stands for, where conversion is allowed. As it
      * stands here there is none. It may throw as {@link #read}.
      *
-     * @param instance neither of the JSON type nor of the {@linkplain #javaType Java class}
+     * @param instance neither of the JSON type nor one that is {@linkplain #accept accepted}
      */
     public @Nullable T convert(Object instance) {
         return null;
@@ -168,6 +183,46 @@ public abstract class ScalarType<T> {
         return Comparable.class.isAssignableFrom(javaType)
                 ? (Comparator<? super T>) Comparator.naturalOrder()
                 : null;
+    }
+
+    /**
+     * The value that is now, for {@code past} and {@code future}: it is compared by the order.
+     *
+     * @param clock tells the time, and the zone for values that have none
+     * @return null, as it stands here: values are no points of time
+     */
+    public @Nullable T now(Clock clock) {
+        return null;
+    }
+
+    /**
+     * How much a value is, for {@code multipleOf}, in a unit that is the same for all.
+     *
+     * @return null, as it stands here: values are no amounts
+     */
+    public @Nullable BigDecimal amount(T value) {
+        return null;
+    }
+
+    /**
+     * All written forms, where they are few: a violation {@code enum} lists them in place of {@code
+     * format}, which names the type. Empty, as it stands here: they are not listed.
+     */
+    public List<Object> choices() {
+        return List.of();
+    }
+
+    /**
+     * Whether values can be the keys of maps, as it stands here: their class compares them by what they
+     * are.
+     */
+    public boolean isKey() {
+        return true;
+    }
+
+    /** Whether violations, messages and texts of models never show values. As it stands here: no. */
+    public boolean isSecret() {
+        return false;
     }
 
     /** Some values, for tests and generators. */
@@ -215,6 +270,15 @@ public abstract class ScalarType<T> {
                     default -> json instanceof Number;
                 };
         return isOfType ? orNull(() -> read(json)) : null;
+    }
+
+    /**
+     * {@link #accept}, where the exceptions that stand for null are null.
+     *
+     * @param instance as there
+     */
+    public final @Nullable T accepted(Object instance) {
+        return orNull(() -> accept(instance));
     }
 
     /**

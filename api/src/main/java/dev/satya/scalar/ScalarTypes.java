@@ -1,5 +1,9 @@
 package dev.satya.scalar;
 
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URL;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,72 +17,38 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.chrono.IsoChronology;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQuery;
-import java.util.Comparator;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /**
- * The scalar types of the JDK's classes. Dates and times are written as ISO 8601 has it, always with
- * seconds, and read so, years beyond 9999 with their sign; for years of four digits these are the forms
- * of RFC 3339, but that an offset may have seconds. A leap second is no value.
+ * The scalar types of the JDK's classes, and of three of this package. Dates and times are written as
+ * ISO 8601 has it, always with seconds, and read so, years beyond 9999 with their sign; for years of four
+ * digits these are the forms of RFC 3339, but that an offset may have seconds. A leap second is no value.
+ * Objects of {@code java.sql} and of {@link java.util.Date} and {@link java.util.Calendar} are accepted
+ * for what they stand for.
  */
 public final class ScalarTypes {
-    private static final DateTimeFormatter TIMES =
-            strict(
-                    new DateTimeFormatterBuilder()
-                            .appendValue(ChronoField.HOUR_OF_DAY, 2)
-                            .appendLiteral(':')
-                            .appendValue(ChronoField.MINUTE_OF_HOUR, 2)
-                            .appendLiteral(':')
-                            .appendValue(ChronoField.SECOND_OF_MINUTE, 2)
-                            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true));
-
-    private static final DateTimeFormatter DATES_AND_TIMES =
-            strict(
-                    new DateTimeFormatterBuilder()
-                            .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                            .parseCaseInsensitive()
-                            .appendLiteral('T')
-                            .append(TIMES));
-
-    private static final DateTimeFormatter YEARS =
-            new DateTimeFormatterBuilder()
-                    .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
-                    .toFormatter(Locale.ROOT);
-
-    private static final DateTimeFormatter MONTHS =
-            new DateTimeFormatterBuilder()
-                    .append(YEARS)
-                    .appendLiteral('-')
-                    .appendValue(ChronoField.MONTH_OF_YEAR, 2)
-                    .toFormatter(Locale.ROOT);
-
     /** A calendar date: {@code 2024-05-31}; the format {@code date}. */
     public static final ScalarType<LocalDate> DATE =
-            time("date", LocalDate.class, DateTimeFormatter.ISO_LOCAL_DATE, LocalDate::from)
+            TemporalTypes.date()
                     .withExamples(LocalDate.of(2024, 2, 29), LocalDate.EPOCH, LocalDate.of(0, 1, 1))
                     .withMistakes("2023-02-29", "2024-5-31", "2024-05-31T00:00:00", "31.05.2024");
 
     /** A time of day without an offset: {@code 10:15:30.5}; the format {@code time-local}. */
     public static final ScalarType<LocalTime> LOCAL_TIME =
-            time("time-local", LocalTime.class, TIMES, LocalTime::from)
+            TemporalTypes.localTime()
                     .withExamples(LocalTime.NOON, LocalTime.MIDNIGHT, LocalTime.MAX)
                     .withMistakes(
                             "24:00:00", "10:15:60", "10:15", "9:15:00", "10:15:30.", "10:15:30Z");
 
     /** A date and time without an offset; the format {@code date-time-local}. */
     public static final ScalarType<LocalDateTime> LOCAL_DATE_TIME =
-            time("date-time-local", LocalDateTime.class, DATES_AND_TIMES, LocalDateTime::from)
+            TemporalTypes.localDateTime()
                     .withExamples(
                             LocalDateTime.of(2024, 5, 31, 10, 15),
                             LocalDateTime.of(1969, 12, 31, 23, 59, 59, 1))
@@ -86,12 +56,7 @@ public final class ScalarTypes {
 
     /** A date and time with an offset, in the order of instants; the format {@code date-time}. */
     public static final ScalarType<OffsetDateTime> DATE_TIME =
-            time(
-                            "date-time",
-                            OffsetDateTime.class,
-                            withOffset(DATES_AND_TIMES),
-                            OffsetDateTime::from)
-                    .withOrder(OffsetDateTime.timeLineOrder())
+            TemporalTypes.dateTime()
                     .withExamples(
                             OffsetDateTime.parse("2024-05-31T10:15:00+02:00"),
                             OffsetDateTime.parse("1969-12-31T23:59:59.000000001Z"))
@@ -102,10 +67,27 @@ public final class ScalarTypes {
                             "2024-05-31T10:15Z",
                             "2024-05-31");
 
+    /**
+     * A date and time with a time zone, in the order of instants, as RFC 9557 has it: {@code
+     * 2024-05-31T10:15:00+02:00[Europe/Berlin]}. The offset is one that the zone has then, or {@code Z}.
+     */
+    public static final ScalarType<ZonedDateTime> ZONED_DATE_TIME =
+            TemporalTypes.zonedDateTime()
+                    .withExamples(
+                            ZonedDateTime.of(2024, 5, 31, 10, 15, 0, 0, ZoneId.of("Europe/Berlin")),
+                            ZonedDateTime.of(2024, 10, 27, 2, 30, 0, 1, ZoneId.of("Europe/Berlin"))
+                                    .withLaterOffsetAtOverlap(),
+                            ZonedDateTime.of(2024, 5, 31, 10, 15, 0, 0, ZoneOffset.UTC))
+                    .withMistakes(
+                            "2024-05-31T10:15:00[Europe/Berlin]",
+                            "2024-05-31T10:15:00+05:00[Europe/Berlin]",
+                            "2024-05-31T10:15:00+02:00[Europe/Nowhere]",
+                            "2024-05-31T10:15:00+02:00[Europe/Berlin",
+                            "2024-05-31T10:15:00");
+
     /** A time of day with an offset, in the order of times in UTC; the format {@code time}. */
     public static final ScalarType<OffsetTime> TIME =
-            time("time", OffsetTime.class, withOffset(TIMES), OffsetTime::from)
-                    .withOrder(Comparator.comparingLong(ScalarTypes::nanosOfDay))
+            TemporalTypes.time()
                     .withExamples(
                             OffsetTime.parse("10:15:00+02:00"), OffsetTime.parse("00:00:00.5Z"))
                     .withMistakes("10:15:00", "10:15Z", "10:15:00.Z", "25:00:00Z");
@@ -114,8 +96,7 @@ public final class ScalarTypes {
      * A point on the time line, written in UTC and read with any offset; the format {@code date-time}.
      */
     public static final ScalarType<Instant> INSTANT =
-            ScalarType.ofText("instant", Instant.class, ScalarTypes::instant, Instant::toString)
-                    .withFormat("date-time")
+            TemporalTypes.instant()
                     .withExamples(Instant.EPOCH, Instant.parse("2024-05-31T10:15:30.123456789Z"))
                     .withMistakes(
                             "2024-05-31T10:15:00",
@@ -124,11 +105,14 @@ public final class ScalarTypes {
                             "1717150500",
                             "2024-05-31");
 
+    /** A point on the time line as seconds since 1970, a number with up to nine decimals. */
+    public static final ScalarType<Instant> EPOCH_SECONDS = new EpochType(EpochType.Unit.SECONDS);
+
+    /** A point on the time line as milliseconds since 1970, a whole number; a finer one is none. */
+    public static final ScalarType<Instant> EPOCH_MILLIS = new EpochType(EpochType.Unit.MILLIS);
+
     /** An amount of time in days of 24 hours, hours, minutes, seconds: {@code PT1H30M}. */
-    public static final ScalarType<Duration> DURATION =
-            ScalarType.ofText("duration", Duration.class, Duration::parse, Duration::toString)
-                    .withExamples(Duration.ZERO, Duration.ofMinutes(90), Duration.ofNanos(-1))
-                    .withMistakes("90", "1h", "P", "PT", "P1Y");
+    public static final ScalarType<Duration> DURATION = new DurationType();
 
     /** An amount of years, months and days: {@code P1Y2M3D}. It has no order. */
     public static final ScalarType<Period> PERIOD =
@@ -137,23 +121,23 @@ public final class ScalarTypes {
                     .withExamples(Period.ZERO, Period.of(1, 2, 3), Period.ofDays(-1))
                     .withMistakes("P", "PT1H", "1Y", "P400000000W");
 
-    /** A year: {@code 2024}, as text. */
+    /** A year: {@code 2024}, as text, and in lax mode as a whole number. */
     public static final ScalarType<Year> YEAR =
-            time("year", Year.class, YEARS, Year::from)
+            TemporalTypes.year()
                     .withFormat(null)
                     .withExamples(Year.of(2024), Year.of(0), Year.of(-44))
                     .withMistakes("24", "20240", "");
 
     /** A month of a year: {@code 2024-05}. */
     public static final ScalarType<YearMonth> YEAR_MONTH =
-            time("year-month", YearMonth.class, MONTHS, YearMonth::from)
+            TemporalTypes.yearMonth()
                     .withFormat(null)
                     .withExamples(YearMonth.of(2024, 5), YearMonth.of(0, 12))
                     .withMistakes("2024-13", "2024-5", "2024");
 
     /** A day of any year: {@code --05-31}. */
     public static final ScalarType<MonthDay> MONTH_DAY =
-            ScalarType.ofText("month-day", MonthDay.class, MonthDay::parse, MonthDay::toString)
+            TemporalTypes.monthDay()
                     .withFormat(null)
                     .withExamples(MonthDay.of(2, 29), MonthDay.of(12, 31))
                     .withMistakes("02-29", "--02-30", "--13-01");
@@ -165,73 +149,129 @@ public final class ScalarTypes {
                     .withExamples(ZoneId.of("Europe/Berlin"), ZoneOffset.UTC)
                     .withMistakes("Europe/Nowhere", "+25:00", "");
 
+    /** An offset from UTC: {@code +02:00} or {@code Z}, in the order of their seconds. */
+    public static final ScalarType<ZoneOffset> OFFSET = TemporalTypes.offset();
+
     /** A UUID in its form of 36 characters (RFC 9562 §4); the format {@code uuid}. It has no order. */
-    public static final ScalarType<UUID> UUID_TYPE = new UuidType();
+    public static final ScalarType<UUID> UUID_TYPE = new UuidType(UuidType.ANY);
+
+    /** A URI with a scheme (RFC 3986); the format {@code uri}. It has no order. */
+    public static final ScalarType<URI> URI_TYPE = new UriType(UriType.Form.URI);
+
+    /** A URI or a relative reference (RFC 3986); the format {@code uri-reference}. */
+    public static final ScalarType<URI> URI_REFERENCE = new UriType(UriType.Form.REFERENCE);
+
+    /**
+     * A URI with a scheme that the VM can open; the format {@code uri}. No host is looked up, not even
+     * by {@code equals}, which compares texts.
+     */
+    public static final ScalarType<URL> URL_TYPE = new UrlType();
+
+    /** A language, with a country and more by choice (BCP 47): {@code de-DE}. */
+    public static final ScalarType<Locale> LOCALE = new LocaleType();
+
+    /** A currency by its code of three letters (ISO 4217), as far as the JDK knows them. */
+    public static final ScalarType<Currency> CURRENCY =
+            ScalarType.ofText(
+                            "currency",
+                            Currency.class,
+                            Currency::getInstance,
+                            Currency::getCurrencyCode)
+                    .withFormat(null)
+                    .withExamples(Currency.getInstance("EUR"), Currency.getInstance("JPY"))
+                    .withMistakes("EURO", "eur", "ZZZ", "");
+
+    /** A country by its code of two letters (ISO 3166-1). */
+    public static final ScalarType<Country> COUNTRY =
+            ScalarType.ofText("country", Country.class, Country::new, Country::code)
+                    .withFormat(null)
+                    .withExamples(new Country("DE"), new Country("NZ"))
+                    .withMistakes("de", "DEU", "ZZ", "");
+
+    /** Bytes in base64 (RFC 4648 §4); the format {@code byte}. A {@code byte[]} is taken for them. */
+    public static final ScalarType<Bytes> BYTES = new BytesType(BytesType.Encoding.BASE64);
+
+    /** Bytes in base64url (RFC 4648 §5), without padding; the format {@code base64url}. */
+    public static final ScalarType<Bytes> BASE64URL = new BytesType(BytesType.Encoding.BASE64URL);
+
+    /** Bytes as hexadecimal digits (RFC 4648 §8). */
+    public static final ScalarType<Bytes> HEX = new BytesType(BytesType.Encoding.HEX);
+
+    /** A character of one UTF-16 unit; the format {@code char}. */
+    public static final ScalarType<Character> CHARACTER = new CharacterType();
+
+    /** The path of a file. Nobody asks whether it is there. It has no order. */
+    public static final ScalarType<Path> PATH = new PathType();
+
+    /**
+     * A regular expression of {@code java.util.regex}, of up to 1,000 characters. It is compiled, and not
+     * run. The class compares by identity; models compare the expressions.
+     */
+    public static final ScalarType<Pattern> REGEX = new RegexType();
+
+    /** An address of IPv4 or IPv6 as numbers; no name of a host is looked up. It has no order. */
+    public static final ScalarType<InetAddress> INET_ADDRESS = new InetAddressType();
+
+    /** A text that does not show itself; the format {@code password}. */
+    public static final ScalarType<SecretText> SECRET_TEXT = new SecretTextType();
 
     private ScalarTypes() {}
 
-    /** All types that are here. */
+    /**
+     * A UUID of one version (RFC 9562 §4.2), with the variant of that standard.
+     *
+     * @param version from 1 to 8
+     * @throws IllegalArgumentException if it is none of these
+     */
+    public static ScalarType<UUID> uuid(int version) {
+        if (version < 1 || version > UuidType.LAST_VERSION) {
+            throw new IllegalArgumentException("UUIDs have versions from 1 to 8, not " + version);
+        }
+        return new UuidType(version);
+    }
+
+    /**
+     * All types that are here. Of those of one class the first is meant where only the class is known,
+     * as by the component of a record.
+     */
     public static List<ScalarType<?>> all() {
-        return List.of(
-                DATE,
-                LOCAL_TIME,
-                LOCAL_DATE_TIME,
-                DATE_TIME,
-                TIME,
-                INSTANT,
-                DURATION,
-                PERIOD,
-                YEAR,
-                YEAR_MONTH,
-                MONTH_DAY,
-                ZONE,
-                UUID_TYPE);
-    }
-
-    private static <T extends TemporalAccessor> ScalarType<T> time(
-            String name, Class<T> type, DateTimeFormatter form, TemporalQuery<T> query) {
-        return ScalarType.ofText(
-                name,
-                type,
-                text -> endsInPoint(text) ? null : form.parse(text, query),
-                form::format);
-    }
-
-    private static DateTimeFormatter strict(DateTimeFormatterBuilder builder) {
-        return builder.toFormatter(Locale.ROOT)
-                .withResolverStyle(ResolverStyle.STRICT)
-                .withChronology(IsoChronology.INSTANCE);
-    }
-
-    private static DateTimeFormatter withOffset(DateTimeFormatter form) {
-        return strict(
-                new DateTimeFormatterBuilder()
-                        .append(form)
-                        .parseCaseInsensitive()
-                        .appendOffset("+HH:MM:ss", "Z"));
-    }
-
-    /** As of the same day, in UTC. */
-    private static long nanosOfDay(OffsetTime time) {
-        return time.toLocalTime().toNanoOfDay()
-                - time.getOffset().getTotalSeconds() * 1_000_000_000L;
-    }
-
-    /** The JDK takes the 24th hour and the 60th second for others. */
-    private static @Nullable Instant instant(String text) {
-        int time = Math.max(text.indexOf('T'), text.indexOf('t'));
-        boolean isOther = text.startsWith("24", time + 1) || text.startsWith("60", time + 7);
-        return isOther || endsInPoint(text)
-                ? null
-                : DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
-    }
-
-    /** Whether there are no digits behind the decimal point, which the JDK lets pass. */
-    private static boolean endsInPoint(String text) {
-        int point = text.indexOf('.');
-        return point >= 0
-                && (point + 1 == text.length()
-                        || text.charAt(point + 1) < '0'
-                        || text.charAt(point + 1) > '9');
+        List<ScalarType<?>> all =
+                new ArrayList<>(
+                        List.of(
+                                DATE,
+                                LOCAL_TIME,
+                                LOCAL_DATE_TIME,
+                                DATE_TIME,
+                                ZONED_DATE_TIME,
+                                TIME,
+                                INSTANT,
+                                EPOCH_SECONDS,
+                                EPOCH_MILLIS,
+                                DURATION,
+                                PERIOD,
+                                YEAR,
+                                YEAR_MONTH,
+                                MONTH_DAY,
+                                ZONE,
+                                OFFSET,
+                                UUID_TYPE,
+                                URI_TYPE,
+                                URI_REFERENCE,
+                                URL_TYPE,
+                                LOCALE,
+                                CURRENCY,
+                                COUNTRY,
+                                BYTES,
+                                BASE64URL,
+                                HEX,
+                                CHARACTER,
+                                PATH,
+                                REGEX,
+                                INET_ADDRESS,
+                                SECRET_TEXT));
+        for (int version = 1; version <= UuidType.LAST_VERSION; version++) {
+            all.add(uuid(version));
+        }
+        return List.copyOf(all);
     }
 }

@@ -6,12 +6,37 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@link ScalarTypes#UUID_TYPE}. */
+/** {@link ScalarTypes#UUID_TYPE} and {@link ScalarTypes#uuid}. */
 final class UuidType extends ScalarType<UUID> {
+    /** In place of a version. */
+    static final int ANY = 0;
+
+    static final int LAST_VERSION = 8;
+
     private static final int LENGTH = 36;
 
-    UuidType() {
-        super("uuid", UUID.class, JsonType.STRING);
+    /** The variant of RFC 9562. */
+    private static final int STANDARD = 2;
+
+    private final int version;
+
+    UuidType(int version) {
+        super(version == ANY ? "uuid" : "uuid" + version, UUID.class, JsonType.STRING);
+        this.version = version;
+    }
+
+    @Override
+    public String format() {
+        return "uuid";
+    }
+
+    private boolean isOfVersion(UUID value) {
+        return version == ANY || value.version() == version && value.variant() == STANDARD;
+    }
+
+    @Override
+    public @Nullable UUID accept(Object instance) {
+        return instance instanceof UUID value && isOfVersion(value) ? value : null;
     }
 
     /** {@link UUID#fromString} takes groups of fewer digits too. */
@@ -29,7 +54,8 @@ final class UuidType extends ScalarType<UUID> {
                 return null;
             }
         }
-        return UUID.fromString(text);
+        UUID value = UUID.fromString(text);
+        return isOfVersion(value) ? value : null;
     }
 
     @Override
@@ -45,14 +71,22 @@ final class UuidType extends ScalarType<UUID> {
 
     @Override
     public List<UUID> examples() {
-        return List.of(
-                new UUID(0, 0),
-                new UUID(-1, -1),
-                UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"));
+        return version == ANY
+                ? List.of(
+                        new UUID(0, 0),
+                        new UUID(-1, -1),
+                        UUID.fromString("f81d4fae-7dec-11d0-a765-00a0c91e6bf6"))
+                : List.of(UUID.fromString("f81d4fae-7dec-" + version + "1d0-a765-00a0c91e6bf6"));
     }
 
     @Override
     public List<Object> mistakes() {
+        if (version != ANY) {
+            return List.of(
+                    "f81d4fae-7dec-" + (9 - version) + "1d0-a765-00a0c91e6bf6",
+                    "f81d4fae-7dec-" + version + "1d0-e765-00a0c91e6bf6",
+                    "00000000-0000-0000-0000-000000000000");
+        }
         return List.of(
                 "f81d4fae-7dec-11d0-a765-0a0c91e6bf6",
                 "1-1-1-1-1",

@@ -337,6 +337,98 @@ public sealed interface Constraint {
     }
 
     /**
+     * A value of a scalar type is before or behind the present of a clock, by the order of the type.
+     *
+     * @param when which values pass
+     */
+    record ScalarMoment(When when) implements Constraint {
+        /** The keyword that has the code as its value. */
+        public static final String KEYWORD = "x-moment";
+
+        /** Which values pass. */
+        public enum When {
+            /** Those before the present. */
+            PAST("past"),
+            /** Those not behind the present. */
+            PAST_OR_PRESENT("pastOrPresent"),
+            /** Those behind the present. */
+            FUTURE("future"),
+            /** Those not before the present. */
+            FUTURE_OR_PRESENT("futureOrPresent");
+
+            private final String code;
+
+            When(String code) {
+                this.code = code;
+            }
+
+            /** The violation's code. */
+            public String code() {
+                return code;
+            }
+
+            /** Whether it is about what has been. */
+            public boolean isPast() {
+                return this == PAST || this == PAST_OR_PRESENT;
+            }
+
+            /**
+             * Whether it lets a value pass.
+             *
+             * @param order how the value compares with the present: below 0 is before
+             */
+            public boolean allows(int order) {
+                return switch (this) {
+                    case PAST -> order < 0;
+                    case PAST_OR_PRESENT -> order <= 0;
+                    case FUTURE -> order > 0;
+                    case FUTURE_OR_PRESENT -> order >= 0;
+                };
+            }
+        }
+
+        /** Refuses null. */
+        public ScalarMoment {
+            Objects.requireNonNull(when, "when");
+        }
+
+        @Override
+        public String code() {
+            return when.code;
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+
+    /**
+     * A value of a scalar type that is an amount is a whole multiple of another.
+     *
+     * @param divisor in the written form of the type
+     */
+    record ScalarMultiple(Object divisor) implements Constraint {
+        /** The keyword, and the violation's code. */
+        public static final String CODE = "formatMultipleOf";
+
+        /** Refuses null. */
+        public ScalarMultiple {
+            Objects.requireNonNull(divisor, "divisor");
+        }
+
+        @Override
+        public String code() {
+            return CODE;
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+
+    /**
      * The constraint of a plugin.
      *
      * @param name the plugin's name

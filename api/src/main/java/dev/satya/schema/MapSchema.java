@@ -16,9 +16,31 @@ public record MapSchema(
         Schema keys, Schema values, List<Constraint> constraints, Annotations annotations)
         implements Kind<MapSchema> {
 
-    /** Copies and checks the constraints. */
+    /** Copies and checks the constraints, and refuses keys that cannot be told apart. */
     public MapSchema {
+        if (keys instanceof ScalarSchema<?> scalar && !scalar.type().isKey()) {
+            throw new SchemaException(
+                    "values of the type \""
+                            + scalar.type().name()
+                            + "\" are no keys: their class does not compare them by what they are");
+        }
         constraints = Constraints.checked(JsonType.OBJECT, constraints);
+    }
+
+    /**
+     * The schema of keys that makes them of names whatever the call says, unless it is strict itself; the
+     * same where it never converts names.
+     */
+    public static Schema converting(Schema keys) {
+        boolean isSaid = keys.annotations().strictness() != null;
+        boolean readsTextAnyway =
+                keys instanceof StringSchema
+                        || keys instanceof AnySchema
+                        || keys instanceof EnumSchema
+                        || keys instanceof ConstSchema
+                        || keys instanceof ScalarSchema<?> scalar
+                                && scalar.type().jsonType() == JsonType.STRING;
+        return isSaid || readsTextAnyway ? keys : ((Kind<?>) keys).lax();
     }
 
     /** At least {@code count} members. */

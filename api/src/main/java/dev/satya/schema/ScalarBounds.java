@@ -4,19 +4,28 @@ import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.Constraint.ScalarBound.Side;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMultiple;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The bounds of a scalar type, by its order. */
+/** What the constraints of a scalar type ask of it: bounds by its order, moments, multiples. */
 final class ScalarBounds {
     private ScalarBounds() {}
 
     /** A bound in its written form. */
     static <T> Object written(ScalarType<T> type, Side side, T bound) {
-        return asked(type, new ScalarBound(side, bound), () -> type.write(bound));
+        return asked(type, side.code() + " " + bound, () -> type.write(bound));
+    }
+
+    /** A divisor in its written form. */
+    static <T> Object writtenDivisor(ScalarType<T> type, T divisor) {
+        return asked(type, ScalarMultiple.CODE + " " + divisor, () -> type.write(divisor));
     }
 
     /** {@code all} and {@code added}; of two bounds of one side the tighter one. */
@@ -53,6 +62,12 @@ final class ScalarBounds {
                 order(type, bound);
                 bounds.add(bound);
             }
+            if (constraint instanceof ScalarMoment moment) {
+                requirePresent(type, moment, constraints);
+            }
+            if (constraint instanceof ScalarMultiple multiple) {
+                requireAmount(type, multiple);
+            }
         }
         for (ScalarBound low : bounds) {
             for (ScalarBound high : bounds) {
@@ -60,6 +75,40 @@ final class ScalarBounds {
                     requireRoom(type, low, high);
                 }
             }
+        }
+    }
+
+    private static <T> void requirePresent(
+            ScalarType<T> type, ScalarMoment moment, List<Constraint> all) {
+        T now = asked(type, moment.code(), () -> type.now(Clock.systemUTC()));
+        if (now == null || asked(type, moment.code(), type::order) == null) {
+            throw new SchemaException(
+                    moment.code()
+                            + ": values of the type \""
+                            + type.name()
+                            + "\" are no points of time");
+        }
+        for (Constraint other : all) {
+            if (other instanceof ScalarMoment that
+                    && that.when().isPast() != moment.when().isPast()) {
+                throw new SchemaException(moment.code() + " contradicts " + that.code());
+            }
+        }
+    }
+
+    private static <T> void requireAmount(ScalarType<T> type, ScalarMultiple multiple) {
+        String words = multiple.code() + " " + multiple.divisor();
+        T divisor = asked(type, words, () -> type.valueOf(multiple.divisor()));
+        if (divisor == null) {
+            throw new SchemaException(words + " is no \"" + type.name() + "\"");
+        }
+        BigDecimal amount = asked(type, words, () -> type.amount(divisor));
+        if (amount == null) {
+            throw new SchemaException(
+                    words + ": values of the type \"" + type.name() + "\" are no amounts");
+        }
+        if (amount.signum() <= 0) {
+            throw new SchemaException(words + " is not above zero");
         }
     }
 
@@ -77,11 +126,11 @@ final class ScalarBounds {
     private static <T> int compare(ScalarType<T> type, ScalarBound a, ScalarBound b) {
         T first = value(type, a);
         T second = value(type, b);
-        return asked(type, a, () -> order(type, a).compare(first, second));
+        return asked(type, words(a), () -> order(type, a).compare(first, second));
     }
 
     private static <T> Comparator<? super T> order(ScalarType<T> type, ScalarBound bound) {
-        Comparator<? super T> order = asked(type, bound, type::order);
+        Comparator<? super T> order = asked(type, words(bound), type::order);
         if (order == null) {
             throw new SchemaException(
                     bound.code() + ": values of the type \"" + type.name() + "\" have no order");
@@ -90,7 +139,7 @@ final class ScalarBounds {
     }
 
     private static <T> T value(ScalarType<T> type, ScalarBound bound) {
-        T value = asked(type, bound, () -> type.valueOf(bound.bound()));
+        T value = asked(type, words(bound), () -> type.valueOf(bound.bound()));
         if (value == null) {
             throw new SchemaException(words(bound) + " is no \"" + type.name() + "\"");
         }
@@ -99,14 +148,14 @@ final class ScalarBounds {
 
     /** What the type's own code says; what it throws is a mistake that names the type. */
     private static <R extends @Nullable Object> R asked(
-            ScalarType<?> type, ScalarBound bound, Supplier<R> question) {
+            ScalarType<?> type, String words, Supplier<R> question) {
         try {
             return question.get();
         } catch (VirtualMachineError e) {
             throw e;
         } catch (Throwable e) {
             throw new SchemaException(
-                    words(bound)
+                    words
                             + ": the type \""
                             + type.name()
                             + "\" failed with "

@@ -3,6 +3,9 @@ package dev.satya.schema;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.Constraint.ScalarBound.Side;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMoment.When;
+import dev.satya.schema.Constraint.ScalarMultiple;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ public record ScalarSchema<T>(
         Objects.requireNonNull(type, "type");
         constraints = Constraints.checked(null, constraints);
         ScalarBounds.check(type, constraints);
+        annotations = type.isSecret() ? annotations.withSecret() : annotations;
     }
 
     /** Greater, or later, than {@code bound}. */
@@ -45,6 +49,44 @@ public record ScalarSchema<T>(
     /** Less than or equal to {@code bound}. */
     public ScalarSchema<T> le(T bound) {
         return with(Side.TO, bound);
+    }
+
+    /** Later than {@code bound}: another word for {@link #gt}. */
+    public ScalarSchema<T> after(T bound) {
+        return gt(bound);
+    }
+
+    /** Earlier than {@code bound}: another word for {@link #lt}. */
+    public ScalarSchema<T> before(T bound) {
+        return lt(bound);
+    }
+
+    /**
+     * Before the present, by the clock of the interpreter: that of the system in UTC, or the one that
+     * {@code Satya.builder().clock(…)} is given.
+     */
+    public ScalarSchema<T> past() {
+        return with(new ScalarMoment(When.PAST));
+    }
+
+    /** Before the present, or the present itself; see {@link #past}. */
+    public ScalarSchema<T> pastOrPresent() {
+        return with(new ScalarMoment(When.PAST_OR_PRESENT));
+    }
+
+    /** Behind the present; see {@link #past}. */
+    public ScalarSchema<T> future() {
+        return with(new ScalarMoment(When.FUTURE));
+    }
+
+    /** Behind the present, or the present itself; see {@link #past}. */
+    public ScalarSchema<T> futureOrPresent() {
+        return with(new ScalarMoment(When.FUTURE_OR_PRESENT));
+    }
+
+    /** A whole multiple of {@code divisor}, which is above zero: durations of full quarters of an hour. */
+    public ScalarSchema<T> multipleOf(T divisor) {
+        return with(new ScalarMultiple(ScalarBounds.writtenDivisor(type, divisor)));
     }
 
     private ScalarSchema<T> with(Side side, T bound) {

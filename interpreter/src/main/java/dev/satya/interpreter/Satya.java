@@ -40,6 +40,7 @@ import dev.satya.spi.SchemaCompiler;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,7 @@ public final class Satya implements SchemaCompiler {
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
     private final BackReferences backReferences;
+    private final Clock clock;
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -78,6 +80,7 @@ public final class Satya implements SchemaCompiler {
         this.writer = writer(scalars);
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
+        this.clock = builder.clock;
     }
 
     private JsonWriter writer(KnownScalars known) {
@@ -139,7 +142,8 @@ public final class Satya implements SchemaCompiler {
                                 Options.DEFAULT, limits, messages, known::written, Detail.FAULTS),
                         known == scalars ? writer : writer(known),
                         (record, fields, values) -> records.of(record, fields, values, known),
-                        backReferences);
+                        backReferences,
+                        clock);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
                 schema,
@@ -336,6 +340,7 @@ public final class Satya implements SchemaCompiler {
         private @Nullable MessageSource messages;
         private @Nullable Lookup lookup;
         private BackReferences backReferences = BackReferences.COUNT_STEPS;
+        private Clock clock = Clock.systemUTC();
 
         private Builder() {}
 
@@ -406,6 +411,15 @@ public final class Satya implements SchemaCompiler {
         /** Sets what becomes of patterns that no engine matches in linear time. */
         public Builder backReferences(BackReferences backReferences) {
             this.backReferences = backReferences;
+            return this;
+        }
+
+        /**
+         * Sets what tells the present, for {@code past} and {@code future}, and the zone for dates and
+         * times that have none; the system's clock in UTC if it is not set.
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
             return this;
         }
 

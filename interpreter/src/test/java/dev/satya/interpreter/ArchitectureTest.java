@@ -55,7 +55,7 @@ class ArchitectureTest {
             slot        → api spi evaluate
             evaluate    → api spi scan
             convert     → api schema spi evaluate slot
-            source      → api schema spi slot evaluate types
+            source      → api schema scalar spi slot evaluate types
             json        → api schema spi slot evaluate convert token scan types
             token       →
             types       → schema scalar

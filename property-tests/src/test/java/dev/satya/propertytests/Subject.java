@@ -53,7 +53,11 @@ final class Subject {
     }
 
     private static Satya satya(Limits limits) {
-        Satya.Builder builder = Satya.builder().limits(limits).lookup(MethodHandles.lookup());
+        Satya.Builder builder =
+                Satya.builder()
+                        .limits(limits)
+                        .clock(Catalogue.CLOCK)
+                        .lookup(MethodHandles.lookup());
         for (ConstraintPlugin plugin : Catalogue.constraints()) {
             builder.constraint(plugin);
         }
@@ -63,6 +67,7 @@ final class Subject {
     static ReferenceValidator reference(Case sample) {
         return ReferenceValidator.of(sample.schema())
                 .with(Catalogue.constraints())
+                .with(Catalogue.CLOCK)
                 .with(sample.strictness())
                 .with(sample.limits());
     }

@@ -39,10 +39,14 @@ final class Tree {
         }
         for (ScalarType<?> type : Catalogue.SCALARS) {
             if (type.javaType().isInstance(value)) {
-                return value.toString(); // which all of these are written as
+                return written(type, value);
             }
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
+    private static <T> Object written(ScalarType<T> type, Object value) {
+        return type.write(type.javaType().cast(value));
     }
 
     /** Whether JSON reads a decimal in it as an integer, where the schema leaves that open. */

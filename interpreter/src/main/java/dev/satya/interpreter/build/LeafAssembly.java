@@ -4,12 +4,12 @@ import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.node.scalar.BooleanNode;
-import dev.satya.interpreter.node.scalar.BoundRange;
 import dev.satya.interpreter.node.scalar.IntegerNode;
 import dev.satya.interpreter.node.scalar.NullNode;
 import dev.satya.interpreter.node.scalar.NumberNode;
 import dev.satya.interpreter.node.scalar.NumericBounds;
 import dev.satya.interpreter.node.scalar.ScalarNode;
+import dev.satya.interpreter.node.scalar.ScalarTest;
 import dev.satya.interpreter.node.scalar.StringNode;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.scalar.ScalarType;
@@ -100,7 +100,7 @@ record LeafAssembly(NodeBuilder builder) {
         }
         return new ScalarNode<>(
                 type,
-                BoundRange.of(type, schema.constraints()),
+                ScalarTest.of(type, schema.constraints(), builder.settings().clock()),
                 builder.checks().bind(schema.constraints(), Set.of()),
                 builder.context().mode());
     }

@@ -5,6 +5,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -16,13 +17,15 @@ import java.util.Map;
  * @param writer writes any value that a model holds
  * @param shapes finds out how a record is read and built
  * @param backReferences what becomes of patterns that have them
+ * @param clock tells the present
  */
 public record NodeSettings(
         Map<String, ConstraintPlugin> plugins,
         Evaluation run,
         ValueWriter writer,
         Shapes shapes,
-        BackReferences backReferences) {
+        BackReferences backReferences,
+        Clock clock) {
 
     /** Finds out how records are read and built. */
     @FunctionalInterface

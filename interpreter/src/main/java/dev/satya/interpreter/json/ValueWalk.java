@@ -74,7 +74,7 @@ final class ValueWalk {
     /** A value of a scalar type in its written form, whatever else its class is. */
     private void other(Object value, Selection selection) throws IOException {
         boolean isOfJson = value instanceof Map || value instanceof List || value instanceof Model;
-        Object written = isOfJson ? null : scalars.written(value);
+        Object written = isOfJson ? null : scalars.writtenInJson(value);
         if (written instanceof Number number) {
             number(number);
         } else if (written != null) {

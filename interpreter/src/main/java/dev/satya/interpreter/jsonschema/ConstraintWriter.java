@@ -3,6 +3,8 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Constraint.ScalarBound;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMultiple;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.ArrayList;
@@ -57,6 +59,12 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
         }
         if (constraint instanceof ScalarBound bound) {
             return one(bound.code(), bound.bound());
+        }
+        if (constraint instanceof ScalarMoment moment) {
+            return one(ScalarMoment.KEYWORD, moment.code());
+        }
+        if (constraint instanceof ScalarMultiple multiple) {
+            return one(multiple.code(), multiple.divisor());
         }
         if (constraint instanceof Named named) {
             return named(named);

@@ -5,8 +5,12 @@ import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.Constraint.ScalarBound.Side;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMoment.When;
+import dev.satya.schema.Constraint.ScalarMultiple;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import java.util.Arrays;
@@ -15,6 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads schemas of scalar types, which a keyword of this library names. */
@@ -24,7 +29,10 @@ public record ScalarReader(KnownScalars types) {
 
     /** Have a say beside {@link #KEYWORD} alone. */
     public static final Set<String> BOUNDS =
-            Arrays.stream(Side.values()).map(Side::code).collect(Collectors.toUnmodifiableSet());
+            Stream.concat(
+                            Arrays.stream(Side.values()).map(Side::code),
+                            Stream.of(ScalarMoment.KEYWORD, ScalarMultiple.CODE))
+                    .collect(Collectors.toUnmodifiableSet());
 
     /** The schema of the type, which is written as {@code word} says. */
     Schema read(String word, Keywords keywords) {
@@ -60,21 +68,55 @@ public record ScalarReader(KnownScalars types) {
                         .withHint(": its bounds are formatMinimum and formatMaximum");
             }
         }
-        return bounded(Schema.scalar(type), keywords);
+        return multiple(moment(bounded(Schema.scalar(type), keywords), keywords), keywords);
     }
 
-    private static <T> Schema bounded(ScalarSchema<T> schema, Keywords keywords) {
+    private static <T> ScalarSchema<T> moment(ScalarSchema<T> schema, Keywords keywords) {
+        if (!keywords.has(ScalarMoment.KEYWORD)) {
+            return schema;
+        }
+        Object word = keywords.get(ScalarMoment.KEYWORD);
+        for (When when : When.values()) {
+            if (when.code().equals(word)) {
+                return with(schema, new ScalarMoment(when), ScalarMoment.KEYWORD);
+            }
+        }
+        throw new SchemaException(
+                        "must be one of "
+                                + Arrays.stream(When.values())
+                                        .map(When::code)
+                                        .collect(Collectors.joining(", ")))
+                .withKeyword(ScalarMoment.KEYWORD);
+    }
+
+    private static <T> ScalarSchema<T> multiple(ScalarSchema<T> schema, Keywords keywords) {
+        Object divisor =
+                keywords.has(ScalarMultiple.CODE) ? keywords.get(ScalarMultiple.CODE) : null;
+        if (divisor == null) {
+            return schema;
+        }
+        Object canonical = divisor instanceof Number ? Numbers.canonical(divisor) : divisor;
+        Constraint multiple = new ScalarMultiple(Objects.requireNonNull(canonical));
+        return with(schema, multiple, ScalarMultiple.CODE);
+    }
+
+    private static <T> ScalarSchema<T> with(
+            ScalarSchema<T> schema, Constraint constraint, String keyword) {
+        try {
+            return schema.with(constraint);
+        } catch (SchemaException e) {
+            throw e.withKeyword(keyword);
+        }
+    }
+
+    private static <T> ScalarSchema<T> bounded(ScalarSchema<T> schema, Keywords keywords) {
         ScalarSchema<T> bounded = schema;
         for (Side side : Side.values()) {
             Object bound = keywords.has(side.code()) ? keywords.get(side.code()) : null;
             if (bound != null) {
                 Object canonical = bound instanceof Number ? Numbers.canonical(bound) : bound;
-                try {
-                    bounded =
-                            bounded.with(new ScalarBound(side, Objects.requireNonNull(canonical)));
-                } catch (SchemaException e) {
-                    throw e.withKeyword(side.code());
-                }
+                Constraint constraint = new ScalarBound(side, Objects.requireNonNull(canonical));
+                bounded = with(bounded, constraint, side.code());
             }
         }
         return bounded;

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,9 @@ final class ModelStructure {
         if (a instanceof List<?> x && b instanceof List<?> y) {
             return haveAlikeItems(x, y, open);
         }
-        return Objects.equals(a, b);
+        return a instanceof Pattern x && b instanceof Pattern y
+                ? x.pattern().equals(y.pattern()) && x.flags() == y.flags()
+                : Objects.equals(a, b);
     }
 
     private static boolean haveAlikeMembers(Map<?, ?> some, Map<?, ?> others, Deque<Pair> open) {
@@ -80,7 +83,7 @@ final class ModelStructure {
                 Object part = last.next();
                 Opened within = Opened.of(part);
                 if (within == null) {
-                    last.add(Objects.hashCode(part));
+                    last.add(hashOfScalar(part));
                 } else {
                     open.push(within);
                 }
@@ -92,6 +95,13 @@ final class ModelStructure {
                 open.element().add(last.hash);
             }
         }
+    }
+
+    /** Of a regular expression, which compares by identity, that of its text. */
+    private static int hashOfScalar(@Nullable Object value) {
+        return value instanceof Pattern regex
+                ? regex.pattern().hashCode()
+                : Objects.hashCode(value);
     }
 
     /** A container of which some parts have been added to the hash. */

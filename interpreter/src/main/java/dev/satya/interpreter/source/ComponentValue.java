@@ -3,6 +3,7 @@ package dev.satya.interpreter.source;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.scalar.Bytes;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
@@ -181,7 +182,9 @@ final class ComponentValue {
                     || raw == Number.class;
         }
         if (produced == Float.class && raw == float.class
-                || produced == Boolean.class && raw == boolean.class) {
+                || produced == Boolean.class && raw == boolean.class
+                || produced == Character.class && raw == char.class
+                || produced == Bytes.class && raw == byte[].class) {
             return true;
         }
         return raw.isAssignableFrom(produced) || (produced == List.class && raw == Set.class);
@@ -230,7 +233,9 @@ final class ComponentValue {
             Writer value = writer(argument(type, 1));
             return map -> map((Map<?, ?>) Objects.requireNonNull(map), key, value);
         }
-        return value -> value;
+        return raw == byte[].class
+                ? value -> ((Bytes) Objects.requireNonNull(value)).toArray()
+                : value -> value;
     }
 
     private static @Nullable Writer number(Class<?> raw) {

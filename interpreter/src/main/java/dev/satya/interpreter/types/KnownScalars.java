@@ -1,5 +1,6 @@
 package dev.satya.interpreter.types;
 
+import dev.satya.scalar.Bytes;
 import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.SchemaException;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The scalar types that records, written schemas and the writing of JSON know. Immutable. */
 public final class KnownScalars {
     /** Those of the JDK's classes alone. */
-    public static final KnownScalars STANDARD = of(ScalarTypes.all());
+    public static final KnownScalars STANDARD = known(List.of());
 
     private final Map<String, ScalarType<?>> byName;
     private final Map<Class<?>, ScalarType<?>> byClass;
@@ -32,23 +33,34 @@ public final class KnownScalars {
                         .toList();
     }
 
-    private static KnownScalars of(Collection<ScalarType<?>> types) {
+    /**
+     * Of the JDK's types of one class the first is meant by the class; the others have names alone.
+     *
+     * @param own no two of them have one name or class
+     */
+    private static KnownScalars known(Collection<ScalarType<?>> own) {
         Map<String, ScalarType<?>> byName = new LinkedHashMap<>();
         Map<Class<?>, ScalarType<?>> byClass = new LinkedHashMap<>();
-        for (ScalarType<?> type : types) {
-            ScalarType<?> other = byName.putIfAbsent(type.name(), type);
-            if (other == null) {
-                other = byClass.putIfAbsent(type.javaType(), type);
-            }
-            if (other != null) {
-                throw new IllegalArgumentException(
-                        "there are two scalar types of one name or class: "
-                                + described(other)
-                                + " and "
-                                + described(type));
+        for (ScalarType<?> type : own) {
+            requireNone(byName.putIfAbsent(type.name(), type), type);
+            requireNone(byClass.putIfAbsent(type.javaType(), type), type);
+        }
+        for (ScalarType<?> type : ScalarTypes.all()) {
+            if (byName.putIfAbsent(type.name(), type) == null) {
+                byClass.putIfAbsent(type.javaType(), type);
             }
         }
         return new KnownScalars(byName, byClass);
+    }
+
+    private static void requireNone(@Nullable ScalarType<?> other, ScalarType<?> type) {
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "there are two scalar types of one name or class: "
+                            + described(other)
+                            + " and "
+                            + described(type));
+        }
     }
 
     private static String described(ScalarType<?> type) {
@@ -57,7 +69,7 @@ public final class KnownScalars {
 
     /**
      * Those of the JDK's classes, others that are found, and those that are given. One that is given or
-     * found stands in for the JDK's of the same class.
+     * found stands in for the JDK's of the same class or name.
      *
      * @param loader finds more; null: none are looked for
      * @throws IllegalArgumentException if two of them have one name or class
@@ -70,15 +82,7 @@ public final class KnownScalars {
                 own.put(type, type);
             }
         }
-        Map<Object, ScalarType<?>> all = new LinkedHashMap<>(own);
-        for (ScalarType<?> type : ScalarTypes.all()) {
-            boolean isReplaced =
-                    own.values().stream().anyMatch(each -> each.javaType() == type.javaType());
-            if (!isReplaced) {
-                all.put(type, type);
-            }
-        }
-        return of(all.values());
+        return known(own.values());
     }
 
     /**
@@ -121,7 +125,8 @@ public final class KnownScalars {
 
     /** The type whose values are objects of a class; null: none. */
     public @Nullable ScalarType<?> of(Class<?> type) {
-        return byClass.get(type);
+        Class<?> held = type == byte[].class ? Bytes.class : type;
+        return byClass.get(held == char.class ? Character.class : held);
     }
 
     /** The written form of an object of a scalar type; null: it is of no type here. */
@@ -133,6 +138,14 @@ public final class KnownScalars {
             }
         }
         return known == null ? null : written(known, value);
+    }
+
+    /**
+     * The same for a value that is no instance of any schema: an array of bytes, as records have them, is
+     * written as the value of its content.
+     */
+    public @Nullable Object writtenInJson(Object value) {
+        return written(value instanceof byte[] content ? Bytes.of(content) : value);
     }
 
     private static <T> Object written(ScalarType<T> type, Object value) {

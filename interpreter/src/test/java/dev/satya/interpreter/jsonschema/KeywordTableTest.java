@@ -19,6 +19,8 @@ import dev.satya.schema.Constraint.NotBlank;
 import dev.satya.schema.Constraint.Pattern;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Constraint.ScalarBound;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMultiple;
 import dev.satya.schema.Constraint.UniqueItems;
 import dev.satya.schema.Dialect;
 import java.io.IOException;
@@ -86,7 +88,13 @@ class KeywordTableTest {
     void constraints_allKindsOfThem_areSaidByARowOrAreNotPlain() {
         Set<Class<?>> said =
                 plainConstraints().stream().map(Object::getClass).collect(Collectors.toSet());
-        said.addAll(List.of(Named.class, Satisfies.class, ScalarBound.class));
+        said.addAll(
+                List.of(
+                        Named.class,
+                        Satisfies.class,
+                        ScalarBound.class,
+                        ScalarMoment.class,
+                        ScalarMultiple.class));
 
         assertThat(leaves(Constraint.class)).containsExactlyInAnyOrderElementsOf(said);
         assertThat(KeywordTable.ALL.stream().filter(row -> row.form() != null))

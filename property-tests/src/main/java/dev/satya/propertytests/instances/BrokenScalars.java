@@ -3,7 +3,6 @@ package dev.satya.propertytests.instances;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint;
-import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.ScalarSchema;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,22 +16,22 @@ final class BrokenScalars {
         ScalarType<T> type = schema.type();
         Map<String, Generator<Object>> broken = new LinkedHashMap<>();
         if (!type.mistakes().isEmpty()) {
-            broken.put("format", choices -> choices.pick(type.mistakes()));
+            String code = type.choices().isEmpty() ? "format" : "enum";
+            broken.put(code, choices -> choices.pick(type.mistakes()));
         }
         for (Constraint constraint : schema.constraints()) {
-            if (constraint instanceof ScalarBound bound) {
-                List<Object> beyond = beyond(type, bound);
-                if (!beyond.isEmpty()) {
-                    broken.put(bound.code(), choices -> choices.pick(beyond));
-                }
+            List<Object> beyond = beyond(schema, constraint);
+            if (!beyond.isEmpty()) {
+                broken.put(constraint.code(), choices -> choices.pick(beyond));
             }
         }
         return broken;
     }
 
-    private static <T> List<Object> beyond(ScalarType<T> type, ScalarBound bound) {
-        return type.examples().stream()
-                .filter(example -> !ScalarValues.isWithin(type, example, bound))
+    private static <T> List<Object> beyond(ScalarSchema<T> schema, Constraint constraint) {
+        ScalarType<T> type = schema.type();
+        return ScalarValues.candidates(schema).stream()
+                .filter(example -> ScalarValues.isMissed(type, example, constraint))
                 .map(type::write)
                 .toList();
     }

@@ -2,16 +2,25 @@ package dev.satya.propertytests.instances;
 
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.ScalarBound;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMultiple;
 import dev.satya.schema.ScalarSchema;
-import java.util.Comparator;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Instances of scalar types: what the type gives as examples and as mistakes, and its bounds. */
+/** Instances of scalar types: what the type gives as examples and as mistakes, and points of time. */
 final class ScalarValues {
+    /** Nobody says which clock an interpreter has: that of random schemas or that of the system. */
+    private static final List<Clock> CLOCKS = List.of(Catalogue.CLOCK, Clock.systemUTC());
+
     private ScalarValues() {}
 
     static <T> Object of(InstanceGenerator around, ScalarSchema<T> schema) {
@@ -21,9 +30,9 @@ final class ScalarValues {
         if (flavour != Flavour.VALID && !type.mistakes().isEmpty() && choices.chance(25)) {
             return choices.pick(type.mistakes());
         }
-        List<T> values = type.examples();
+        List<T> values = candidates(schema);
         if (flavour == Flavour.VALID) {
-            values = values.stream().filter(value -> isWithin(schema, value)).toList();
+            values = values.stream().filter(value -> meetsAll(schema, value)).toList();
         }
         if (values.isEmpty()) {
             throw new HopelessException("no example of " + type.name() + " is within the bounds");
@@ -33,18 +42,58 @@ final class ScalarValues {
         return isObject ? Objects.requireNonNull(value) : type.write(value);
     }
 
-    private static <T> boolean isWithin(ScalarSchema<T> schema, T value) {
-        for (Constraint constraint : schema.constraints()) {
-            if (constraint instanceof ScalarBound bound && !isWithin(schema.type(), value, bound)) {
-                return false;
+    /** Examples, and, where a schema asks for past or future, points of both. */
+    static <T> List<T> candidates(ScalarSchema<T> schema) {
+        List<T> candidates = new ArrayList<>(schema.type().examples());
+        if (schema.constraints().stream().anyMatch(ScalarMoment.class::isInstance)) {
+            for (Clock clock : CLOCKS) {
+                for (int days : List.of(-2, 2, 1_000)) {
+                    Clock moved = Clock.offset(clock, Duration.ofDays(days));
+                    candidates.add(Objects.requireNonNull(schema.type().now(moved)));
+                }
             }
+        }
+        return candidates;
+    }
+
+    private static <T> boolean meetsAll(ScalarSchema<T> schema, T value) {
+        return schema.constraints().stream().allMatch(it -> isMet(schema.type(), value, it));
+    }
+
+    /** Whether a value certainly meets a constraint; those that are not about scalar types it does. */
+    static <T> boolean isMet(ScalarType<T> type, T value, Constraint constraint) {
+        if (constraint instanceof ScalarBound bound) {
+            T limit = Objects.requireNonNull(type.valueOf(bound.bound()));
+            return bound.side().allows(compare(type, value, limit));
+        }
+        if (constraint instanceof ScalarMoment moment) {
+            return CLOCKS.stream().allMatch(it -> isMet(type, value, moment, it));
+        }
+        if (constraint instanceof ScalarMultiple multiple) {
+            T divisor = Objects.requireNonNull(type.valueOf(multiple.divisor()));
+            return amount(type, value).remainder(amount(type, divisor)).signum() == 0;
         }
         return true;
     }
 
-    static <T> boolean isWithin(ScalarType<T> type, T value, ScalarBound bound) {
-        Comparator<? super T> order = Objects.requireNonNull(type.order());
-        T limit = Objects.requireNonNull(type.valueOf(bound.bound()));
-        return bound.side().allows(order.compare(value, limit));
+    /** Whether it certainly does not. */
+    static <T> boolean isMissed(ScalarType<T> type, T value, Constraint constraint) {
+        return constraint instanceof ScalarMoment moment
+                ? CLOCKS.stream().noneMatch(it -> isMet(type, value, moment, it))
+                : !isMet(type, value, constraint);
+    }
+
+    private static <T> boolean isMet(
+            ScalarType<T> type, T value, ScalarMoment moment, Clock clock) {
+        T now = Objects.requireNonNull(type.now(clock));
+        return moment.when().allows(compare(type, value, now));
+    }
+
+    private static <T> int compare(ScalarType<T> type, T value, T other) {
+        return Objects.requireNonNull(type.order()).compare(value, other);
+    }
+
+    private static <T> BigDecimal amount(ScalarType<T> type, T value) {
+        return Objects.requireNonNull(type.amount(value));
     }
 }

@@ -8,6 +8,7 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.Field;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Where and how a schema is applied.
  *
  * @param plugins by name
+ * @param clock tells the present
  * @param limits of the run
  * @param chosen the call's strictness
  * @param fixed that of the innermost enclosing schema that is strict or lax
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Context(
         Map<String, ConstraintPlugin> plugins,
+        Clock clock,
         Limits limits,
         @Nullable Strictness chosen,
         @Nullable Strictness fixed,
@@ -45,11 +48,13 @@ record Context(
 
     static Context root(
             Map<String, ConstraintPlugin> plugins,
+            Clock clock,
             Limits limits,
             @Nullable Strictness chosen,
             @Nullable Object instance) {
         return new Context(
                 plugins,
+                clock,
                 limits,
                 chosen,
                 null,
@@ -98,6 +103,7 @@ record Context(
         Annotations said = schema.annotations();
         return new Context(
                 plugins,
+                clock,
                 limits,
                 chosen,
                 said.strictness() != null ? said.strictness() : fixed,
@@ -114,6 +120,7 @@ record Context(
     Context at(Object segment, @Nullable Object value) {
         return new Context(
                 plugins,
+                clock,
                 limits,
                 chosen,
                 fixed,
@@ -129,7 +136,7 @@ record Context(
     /** Where another value stands in for the instance. */
     Context of(@Nullable Object value) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting,
+                plugins, clock, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting,
                 lacking);
     }
 
@@ -140,6 +147,7 @@ record Context(
     Context beforeAnyCall(Field field, @Nullable Object value) {
         return new Context(
                 plugins,
+                clock,
                 limits,
                 null,
                 fixed,
@@ -155,20 +163,20 @@ record Context(
     /** The same, with absent fields noted. */
     Context noting(List<AbsentField.Lack> lacking) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
-                lacking);
+                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
+                nesting, lacking);
     }
 
     Context with(Scope scope) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
-                lacking);
+                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
+                nesting, lacking);
     }
 
     Context with(@Nullable Strictness chosen) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
-                lacking);
+                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
+                nesting, lacking);
     }
 
     /**

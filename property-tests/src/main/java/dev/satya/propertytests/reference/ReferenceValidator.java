@@ -5,6 +5,7 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -20,23 +21,26 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceValidator {
     private final Schema schema;
     private final Map<String, ConstraintPlugin> plugins;
+    private final Clock clock;
     private final Limits limits;
     private final @Nullable Strictness strictness;
 
     private ReferenceValidator(
             Schema schema,
             Map<String, ConstraintPlugin> plugins,
+            Clock clock,
             Limits limits,
             @Nullable Strictness strictness) {
         this.schema = schema;
         this.plugins = plugins;
+        this.clock = clock;
         this.limits = limits;
         this.strictness = strictness;
     }
 
     /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
-        return new ReferenceValidator(schema, Map.of(), Limits.DEFAULT, null);
+        return new ReferenceValidator(schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, null);
     }
 
     /** The same with these named constraints. */
@@ -45,22 +49,27 @@ public final class ReferenceValidator {
         for (ConstraintPlugin plugin : plugins) {
             byName.put(plugin.name(), plugin);
         }
-        return new ReferenceValidator(schema, byName, limits, strictness);
+        return new ReferenceValidator(schema, byName, clock, limits, strictness);
+    }
+
+    /** The same with another clock to tell the present; of the system in UTC without this. */
+    public ReferenceValidator with(Clock clock) {
+        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
     }
 
     /** The same with other limits. */
     public ReferenceValidator with(Limits limits) {
-        return new ReferenceValidator(schema, plugins, limits, strictness);
+        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
     }
 
     /** The same with another choice of the call; null: none. */
     public ReferenceValidator with(@Nullable Strictness strictness) {
-        return new ReferenceValidator(schema, plugins, limits, strictness);
+        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
     }
 
     /** What it says about a Java instance. */
     public Outcome validate(@Nullable Object instance) {
-        Context context = Context.root(plugins, limits, strictness, instance);
+        Context context = Context.root(plugins, clock, limits, strictness, instance);
         try {
             return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
         } catch (RunEnded e) {

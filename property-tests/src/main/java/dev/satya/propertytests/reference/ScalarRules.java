@@ -9,11 +9,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scalar types: CONV-5, HOLD-3, SCALAR-1 to SCALAR-4. The written form is read; an object of the
+ * Scalar types: CONV-5, HOLD-3, SCALAR-1 to SCALAR-4, SCALAR-6, SCALAR-7. The written form is read; an object of the
  * class is taken as it is.
  */
 final class ScalarRules {
@@ -25,12 +26,20 @@ final class ScalarRules {
                     "formatMaximum",
                     "formatExclusiveMaximum");
 
+    private static final Result NOT_ACCEPTED = new Result(List.of(), null);
+
     private ScalarRules() {}
 
     static <T> Result apply(ScalarSchema<T> schema, @Nullable Object instance, Context context) {
         ScalarType<T> type = schema.type();
-        if (type.javaType().isInstance(instance)) {
-            return checked(schema, type.javaType().cast(instance), context);
+        if (instance != null && !(instance instanceof CharSequence)) {
+            Result accepted = accepted(schema, instance, context);
+            boolean isOfClass = type.javaType().isInstance(instance);
+            if (isOfClass || accepted != NOT_ACCEPTED) {
+                return accepted == NOT_ACCEPTED
+                        ? Result.invalid(format(schema, context))
+                        : accepted;
+            }
         }
         if (WrittenForm.isScalar(instance)) {
             Result converted = converted(schema, instance, context);
@@ -75,6 +84,26 @@ final class ScalarRules {
                 : Result.of(tooLong, null);
     }
 
+    /** CONV-5: an object of its class, or of one near to it, in either mode. */
+    private static <T> Result accepted(ScalarSchema<T> schema, Object instance, Context context) {
+        try {
+            T value = schema.type().accept(instance);
+            return value == null ? NOT_ACCEPTED : checked(schema, value, context);
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+            return NOT_ACCEPTED;
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            return Result.invalid(Fault.failure(context, schema.type().name(), e));
+        }
+    }
+
+    /** SCALAR-2: of a type that lists its values, the list. */
+    private static Fault format(ScalarSchema<?> schema, Context context) {
+        List<Object> choices = schema.type().choices();
+        return choices.isEmpty()
+                ? Fault.of("format", context, "format", schema.type().name())
+                : Fault.of("enum", context, "enum", choices);
+    }
+
     /** Whether nothing was converted. */
     private static boolean isType(Result result) {
         return result.faults().size() == 1 && result.faults().get(0).code().equals("type");
@@ -88,11 +117,7 @@ final class ScalarRules {
     }
 
     private static <T> Result read(ScalarSchema<T> schema, Object written, Context context) {
-        return of(
-                schema,
-                () -> schema.type().read(written),
-                Fault.of("format", context, "format", schema.type().name()),
-                context);
+        return of(schema, () -> schema.type().read(written), format(schema, context), context);
     }
 
     /** CONV-5: what the type itself converts, in lax mode. */
@@ -134,8 +159,53 @@ final class ScalarRules {
                 }
             }
         }
+        faults.addAll(moments(schema, value, context));
+        faults.addAll(multiples(schema, value, context));
         faults.addAll(NamedRules.check(schema.constraints(), value, context));
         return Result.of(faults, value);
+    }
+
+    /** SCALAR-6. */
+    private static <T> List<Fault> moments(ScalarSchema<T> schema, T value, Context context) {
+        List<Fault> faults = new ArrayList<>();
+        for (Constraint constraint : schema.constraints()) {
+            if (constraint instanceof Constraint.ScalarMoment moment) {
+                T now = Objects.requireNonNull(schema.type().now(context.clock()));
+                int order = Objects.requireNonNull(schema.type().order()).compare(value, now);
+                boolean isMet =
+                        switch (moment.code()) {
+                            case "past" -> order < 0;
+                            case "pastOrPresent" -> order <= 0;
+                            case "future" -> order > 0;
+                            default -> order >= 0;
+                        };
+                if (!isMet) {
+                    faults.add(Fault.of(moment.code(), context));
+                }
+            }
+        }
+        return faults;
+    }
+
+    /** SCALAR-7. */
+    private static <T> List<Fault> multiples(ScalarSchema<T> schema, T value, Context context) {
+        List<Fault> faults = new ArrayList<>();
+        for (Constraint constraint : schema.constraints()) {
+            if (constraint instanceof Constraint.ScalarMultiple multiple) {
+                T divisor = Objects.requireNonNull(schema.type().read(multiple.divisor()));
+                BigDecimal rest = amount(schema, value).remainder(amount(schema, divisor));
+                if (rest.signum() != 0) {
+                    faults.add(
+                            Fault.of(
+                                    multiple.code(), context, multiple.code(), multiple.divisor()));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static <T> BigDecimal amount(ScalarSchema<T> schema, T value) {
+        return Objects.requireNonNull(schema.type().amount(value));
     }
 
     private static <T> boolean isWithin(ScalarType<T> type, T value, ScalarBound bound) {

@@ -4,6 +4,9 @@ import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
 import dev.satya.spi.ConstraintPlugin;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The fixed things that random schemas are made of. */
@@ -99,7 +102,19 @@ public final class Catalogue {
                     ScalarTypes.INSTANT,
                     ScalarTypes.DURATION,
                     ScalarTypes.PERIOD,
-                    ScalarTypes.UUID_TYPE);
+                    ScalarTypes.ZONED_DATE_TIME,
+                    ScalarTypes.OFFSET,
+                    ScalarTypes.UUID_TYPE,
+                    ScalarTypes.URI_TYPE,
+                    ScalarTypes.URL_TYPE,
+                    ScalarTypes.CURRENCY,
+                    ScalarTypes.COUNTRY,
+                    ScalarTypes.BYTES,
+                    ScalarTypes.INET_ADDRESS);
+
+    /** The present, for schemas of scalar types: between the examples of dates. */
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2024-02-29T12:00:00Z"), ZoneOffset.UTC);
 
     private Catalogue() {}
 

@@ -31,6 +31,9 @@ final class DetailSource {
         if (constraint instanceof Constraint.ScalarBound bound) {
             return bound.code() + "(" + ValueSource.of(bound.bound()) + ")";
         }
+        if (constraint instanceof Constraint.ScalarMultiple multiple) {
+            return "multipleOf(" + ValueSource.of(multiple.divisor()) + ")";
+        }
         if (constraint instanceof Constraint.Size size) {
             return size.code() + "(" + size.size() + ")";
         }

@@ -85,7 +85,31 @@ record LeafGenerator(Choices choices) {
                 continue;
             }
         }
+        if (choices.chance(30)) {
+            schema = withMoment(schema);
+        }
+        if (choices.chance(30)) {
+            schema = withMultiple(schema);
+        }
         return ConstraintGenerator.addPredicate(choices, schema, type.javaType());
+    }
+
+    private <T> ScalarSchema<T> withMoment(ScalarSchema<T> schema) {
+        if (schema.type().now(Catalogue.CLOCK) == null) {
+            return schema;
+        }
+        return switch (choices.below(4)) {
+            case 0 -> schema.past();
+            case 1 -> schema.pastOrPresent();
+            case 2 -> schema.future();
+            default -> schema.futureOrPresent();
+        };
+    }
+
+    private <T> ScalarSchema<T> withMultiple(ScalarSchema<T> schema) {
+        T divisor = choices.pick(schema.type().examples());
+        BigDecimal amount = schema.type().amount(divisor);
+        return amount == null || amount.signum() <= 0 ? schema : schema.multipleOf(divisor);
     }
 
     /** With random bounds; those that contradict what is there are left out. */

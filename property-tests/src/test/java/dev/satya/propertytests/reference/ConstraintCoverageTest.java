@@ -6,6 +6,7 @@ import dev.satya.Schema;
 import dev.satya.propertytests.schemas.Catalogue;
 import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.Constraint;
+import java.time.Duration;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,14 @@ class ConstraintCoverageTest {
                 Constraint.ScalarBound.class,
                 Schema.scalar(ScalarTypes.YEAR).lt(Year.of(2000)),
                 "2000");
+        breach(
+                Constraint.ScalarMoment.class,
+                Schema.scalar(ScalarTypes.YEAR).past(),
+                Year.MAX_VALUE);
+        breach(
+                Constraint.ScalarMultiple.class,
+                Schema.scalar(ScalarTypes.DURATION).multipleOf(Duration.ofMinutes(15)),
+                "PT20M");
         breach(Constraint.Named.class, Schema.integer().constraint("test-even"), 3);
         breach(
                 Constraint.Satisfies.class,

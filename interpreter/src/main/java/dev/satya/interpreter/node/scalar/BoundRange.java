@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of a scalar type on one side of a bound.
@@ -18,10 +19,11 @@ import java.util.Objects;
  * @param written in the written form of the type, for violations
  * @param order of the type
  */
-public record BoundRange<T>(Side side, T bound, Object written, Comparator<? super T> order) {
+record BoundRange<T>(Side side, T bound, Object written, Comparator<? super T> order)
+        implements ScalarTest<T> {
 
     /** Those of a schema's constraints, which have been checked: lower bounds first. */
-    public static <T> List<BoundRange<T>> of(ScalarType<T> type, List<Constraint> constraints) {
+    static <T> List<BoundRange<T>> of(ScalarType<T> type, List<Constraint> constraints) {
         List<BoundRange<T>> ranges = new ArrayList<>();
         for (Side side : Side.values()) {
             addOf(side, type, constraints, ranges);
@@ -46,20 +48,23 @@ public record BoundRange<T>(Side side, T bound, Object written, Comparator<? sup
         }
     }
 
-    boolean allows(T value) {
+    @Override
+    public boolean allows(T value) {
         return side.allows(order.compare(value, bound));
     }
 
-    String code() {
+    @Override
+    public String code() {
         return side.code();
     }
 
-    Map<String, Object> arguments() {
+    @Override
+    public Map<String, @Nullable Object> arguments() {
         return Map.of(code(), written);
     }
 
-    /** For the outline. */
-    String words() {
+    @Override
+    public String words() {
         String sign = side.isLower() ? ">" : "<";
         return (side.isExclusive() ? sign : sign + "=") + " " + written;
     }

@@ -23,17 +23,17 @@ import org.jspecify.annotations.Nullable;
 /** A value of a {@link ScalarType}, in its written form or as an object of its class. */
 public final class ScalarNode<T> extends Node {
     private final ScalarType<T> type;
-    private final List<BoundRange<T>> bounds;
+    private final List<ScalarTest<T>> tests;
     private final BoundCheck[] checks;
     private final ConversionMode mode;
 
     public ScalarNode(
             ScalarType<T> type,
-            List<BoundRange<T>> bounds,
+            List<ScalarTest<T>> tests,
             BoundCheck[] checks,
             ConversionMode mode) {
         this.type = type;
-        this.bounds = bounds;
+        this.tests = tests;
         this.checks = checks;
         this.mode = mode;
     }
@@ -68,8 +68,14 @@ public final class ScalarNode<T> extends Node {
     }
 
     private Object value(@Nullable Object instance, Evaluation run) {
-        if (type.javaType().isInstance(instance)) {
-            return type.javaType().cast(instance);
+        if (instance != null && !(instance instanceof CharSequence)) {
+            T accepted = type.accepted(instance);
+            if (accepted != null) {
+                return accepted;
+            }
+            if (type.javaType().isInstance(instance)) {
+                return failFormat(instance, run);
+            }
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
         if (beyond != null) {
@@ -129,17 +135,23 @@ public final class ScalarNode<T> extends Node {
 
     private Object read(Object written, @Nullable Object instance, Evaluation run) {
         T value = type.valueOf(written);
-        return value == null
-                ? run.fail("format", Map.of("format", type.name()), Canonical.scalar(instance, run))
-                : value;
+        return value == null ? failFormat(instance, run) : value;
+    }
+
+    private Failure failFormat(@Nullable Object instance, Evaluation run) {
+        Object shown = Canonical.scalar(instance, run);
+        List<Object> choices = type.choices();
+        return choices.isEmpty()
+                ? run.fail("format", Map.of("format", type.name()), shown)
+                : run.fail("enum", Map.of("enum", choices), shown);
     }
 
     private Object tested(T value, @Nullable Object instance, Evaluation run) {
         Failure failure = null;
-        for (BoundRange<T> bound : bounds) {
-            if (!bound.allows(value)) {
+        for (ScalarTest<T> test : tests) {
+            if (!test.allows(value)) {
                 Failure found =
-                        run.fail(bound.code(), bound.arguments(), Canonical.scalar(instance, run));
+                        run.fail(test.code(), test.arguments(), Canonical.scalar(instance, run));
                 failure = Failure.join(failure, found, run);
                 if (run.stopsAtFirst()) {
                     return failure;
@@ -156,8 +168,8 @@ public final class ScalarNode<T> extends Node {
     @Override
     public void explain(Outline out) {
         StringBuilder words = new StringBuilder(type.name());
-        for (BoundRange<T> bound : bounds) {
-            words.append(' ').append(bound.words());
+        for (ScalarTest<T> test : tests) {
+            words.append(' ').append(test.words());
         }
         out.line(words + BoundCheck.words(checks) + mode.words());
     }
