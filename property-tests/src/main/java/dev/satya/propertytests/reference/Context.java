@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plugins by name
  * @param limits of the run
+ * @param maxNesting how many schemas may be applied within each other
  * @param chosen the call's strictness
  * @param fixed that of the innermost enclosing schema that is strict or lax
  * @param usual the usual strictness of the nearest enclosing schema that has one
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 record Context(
         Map<String, ConstraintPlugin> plugins,
         Limits limits,
+        long maxNesting,
         @Nullable Strictness chosen,
         @Nullable Strictness fixed,
         @Nullable Strictness usual,
@@ -46,11 +48,13 @@ record Context(
     static Context root(
             Map<String, ConstraintPlugin> plugins,
             Limits limits,
+            long maxNesting,
             @Nullable Strictness chosen,
             @Nullable Object instance) {
         return new Context(
                 plugins,
                 limits,
+                maxNesting,
                 chosen,
                 null,
                 null,
@@ -89,16 +93,12 @@ record Context(
         }
     }
 
-    /** LIMIT-12: four times the depth. */
-    long maxNesting() {
-        return 4L * limits.depth();
-    }
-
     Context entering(Schema schema) {
         Annotations said = schema.annotations();
         return new Context(
                 plugins,
                 limits,
+                maxNesting,
                 chosen,
                 said.strictness() != null ? said.strictness() : fixed,
                 said.usualStrictness() != null ? said.usualStrictness() : usual,
@@ -115,6 +115,7 @@ record Context(
         return new Context(
                 plugins,
                 limits,
+                maxNesting,
                 chosen,
                 fixed,
                 usual,
@@ -129,7 +130,17 @@ record Context(
     /** Where another value stands in for the instance. */
     Context of(@Nullable Object value) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting,
+                plugins,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                value,
+                isSecret,
+                nesting,
                 lacking);
     }
 
@@ -141,6 +152,7 @@ record Context(
         return new Context(
                 plugins,
                 limits,
+                maxNesting,
                 null,
                 fixed,
                 usual,
@@ -155,19 +167,49 @@ record Context(
     /** The same, with absent fields noted. */
     Context noting(List<AbsentField.Lack> lacking) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                plugins,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
                 lacking);
     }
 
     Context with(Scope scope) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                plugins,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
                 lacking);
     }
 
     Context with(@Nullable Strictness chosen) {
         return new Context(
-                plugins, limits, chosen, fixed, usual, scope, path, subject, isSecret, nesting,
+                plugins,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
                 lacking);
     }
 

@@ -21,22 +21,25 @@ public final class ReferenceValidator {
     private final Schema schema;
     private final Map<String, ConstraintPlugin> plugins;
     private final Limits limits;
+    private final boolean countsNesting;
     private final @Nullable Strictness strictness;
 
     private ReferenceValidator(
             Schema schema,
             Map<String, ConstraintPlugin> plugins,
             Limits limits,
+            boolean countsNesting,
             @Nullable Strictness strictness) {
         this.schema = schema;
         this.plugins = plugins;
         this.limits = limits;
+        this.countsNesting = countsNesting;
         this.strictness = strictness;
     }
 
     /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
-        return new ReferenceValidator(schema, Map.of(), Limits.DEFAULT, null);
+        return new ReferenceValidator(schema, Map.of(), Limits.DEFAULT, true, null);
     }
 
     /** The same with these named constraints. */
@@ -45,22 +48,31 @@ public final class ReferenceValidator {
         for (ConstraintPlugin plugin : plugins) {
             byName.put(plugin.name(), plugin);
         }
-        return new ReferenceValidator(schema, byName, limits, strictness);
+        return new ReferenceValidator(schema, byName, limits, countsNesting, strictness);
     }
 
     /** The same with other limits. */
     public ReferenceValidator with(Limits limits) {
-        return new ReferenceValidator(schema, plugins, limits, strictness);
+        return new ReferenceValidator(schema, plugins, limits, countsNesting, strictness);
     }
 
     /** The same with another choice of the call; null: none. */
     public ReferenceValidator with(@Nullable Strictness strictness) {
-        return new ReferenceValidator(schema, plugins, limits, strictness);
+        return new ReferenceValidator(schema, plugins, limits, countsNesting, strictness);
+    }
+
+    /**
+     * The same without the limit on nesting (LIMIT-12): what it would say if schemas that add nothing
+     * were not counted.
+     */
+    public ReferenceValidator withoutNesting() {
+        return new ReferenceValidator(schema, plugins, limits, false, strictness);
     }
 
     /** What it says about a Java instance. */
     public Outcome validate(@Nullable Object instance) {
-        Context context = Context.root(plugins, limits, strictness, instance);
+        long maxNesting = countsNesting ? 4L * limits.depth() : Long.MAX_VALUE; // LIMIT-12
+        Context context = Context.root(plugins, limits, maxNesting, strictness, instance);
         try {
             return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
         } catch (RunEnded e) {
