@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,17 +32,43 @@ public record ArraySchema(
      * @param minimum how many conform at least
      * @param maximum how many conform at most; {@link Integer#MAX_VALUE}: any number
      * @param evaluates whether {@link UnevaluatedSchema} takes those that conform as spoken about
+     * @param writtenMinimum the least number as a schema says it, to which {@code minimum} is the
+     *     nearest int
+     * @param writtenMaximum the same of the greatest number; null: none is said
      */
-    public record Contains(Schema schema, int minimum, int maximum, boolean evaluates) {
-        /** Refuses negative counts. */
+    public record Contains(
+            Schema schema,
+            int minimum,
+            int maximum,
+            boolean evaluates,
+            BigInteger writtenMinimum,
+            @Nullable BigInteger writtenMaximum) {
+        private static final BigInteger ANY_NUMBER = BigInteger.valueOf(Integer.MAX_VALUE);
+
+        /** Refuses negative counts, and those that are not the nearest to what was written. */
         public Contains {
             Constraints.requireCount("minContains", minimum);
             Constraints.requireCount("maxContains", maximum);
+            Constraints.requireNearest("minContains", minimum, writtenMinimum);
+            Constraints.requireNearest(
+                    "maxContains", maximum, writtenMaximum == null ? ANY_NUMBER : writtenMaximum);
+        }
+
+        /** Of counts as they are written. */
+        public Contains(Schema schema, int minimum, int maximum, boolean evaluates) {
+            this(
+                    schema,
+                    minimum,
+                    maximum,
+                    evaluates,
+                    BigInteger.valueOf(minimum),
+                    maximum == Integer.MAX_VALUE ? null : BigInteger.valueOf(maximum));
         }
 
         /** The same counts of items that conform to another schema. */
         public Contains with(Schema schema) {
-            return new Contains(schema, minimum, maximum, evaluates);
+            return new Contains(
+                    schema, minimum, maximum, evaluates, writtenMinimum, writtenMaximum);
         }
     }
 

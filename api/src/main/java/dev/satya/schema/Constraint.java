@@ -39,9 +39,7 @@ public sealed interface Constraint {
         int size();
 
         /** The count as a schema says it, which is what people are told. */
-        default BigInteger written() {
-            return BigInteger.valueOf(size());
-        }
+        BigInteger written();
     }
 
     /** Value ≥ bound (§6.2.4). */
@@ -116,10 +114,16 @@ public sealed interface Constraint {
     }
 
     /** Length in Unicode code points ≤ size (§6.3.1). */
-    record MaxLength(int size) implements Size {
-        /** Refuses a negative length. */
+    record MaxLength(int size, BigInteger written) implements Size {
+        /** Refuses a negative length, and a size that is not the nearest to what was written. */
         public MaxLength {
             Constraints.requireCount("maxLength", size);
+            Constraints.requireNearest("maxLength", size, written);
+        }
+
+        /** Of a length as it is written. */
+        public MaxLength(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override
@@ -191,10 +195,16 @@ public sealed interface Constraint {
     }
 
     /** Number of items ≤ size (§6.4.1). */
-    record MaxItems(int size) implements Size {
-        /** Refuses a negative count. */
+    record MaxItems(int size, BigInteger written) implements Size {
+        /** Refuses a negative count, and a size that is not the nearest to what was written. */
         public MaxItems {
             Constraints.requireCount("maxItems", size);
+            Constraints.requireNearest("maxItems", size, written);
+        }
+
+        /** Of a count as it is written. */
+        public MaxItems(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override
@@ -246,10 +256,16 @@ public sealed interface Constraint {
     }
 
     /** Number of members of the instance ≤ size (§6.5.1). */
-    record MaxProperties(int size) implements Size {
-        /** Refuses a negative count. */
+    record MaxProperties(int size, BigInteger written) implements Size {
+        /** Refuses a negative count, and a size that is not the nearest to what was written. */
         public MaxProperties {
             Constraints.requireCount("maxProperties", size);
+            Constraints.requireNearest("maxProperties", size, written);
+        }
+
+        /** Of a count as it is written. */
+        public MaxProperties(int size) {
+            this(size, BigInteger.valueOf(size));
         }
 
         @Override

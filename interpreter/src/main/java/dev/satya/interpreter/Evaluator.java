@@ -172,12 +172,23 @@ final class Evaluator {
     private @Nullable Object readToEnd(ValueReader in, Evaluation run) {
         try {
             Object outcome = tree.root().read(in, run, Depth.ROOT);
-            if (!(outcome instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
+            if (!(outcome instanceof Failure failure)) {
                 in.end();
+            } else if (!failure.isEnd() && !run.isVerdictOnly()) {
+                toEnd(in, run);
             }
             return outcome;
         } catch (MalformedJson e) {
             return malformed(e, run);
+        }
+    }
+
+    /** Whether a text is one at all is found out even where its first violation is enough. */
+    private static void toEnd(ValueReader in, Evaluation run) {
+        if (run.stopsAtFirst()) {
+            in.finish();
+        } else {
+            in.end();
         }
     }
 

@@ -107,4 +107,10 @@ public abstract class ValueReader {
 
     /** Checks that nothing but white space follows. */
     public abstract void end();
+
+    /**
+     * Checks the grammar of all of the input, from wherever in it a run has ended. Nothing can be read
+     * after it.
+     */
+    public abstract void finish();
 }

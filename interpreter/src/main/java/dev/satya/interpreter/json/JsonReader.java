@@ -39,6 +39,13 @@ public final class JsonReader extends JsonStructure {
         return new JsonReader(bytes, replaced);
     }
 
+    @Override
+    public void finish() {
+        JsonReader all = again();
+        all.skip();
+        all.end();
+    }
+
     /** The bytes of memory that the canonical tree of the text takes, at most or about. */
     public long treeSize() {
         return TreeSize.of(bytes);

@@ -23,6 +23,11 @@ public final class TokenReader extends ValueReader {
     private int at;
     private int filled;
     private boolean isKept;
+    private boolean isBegun;
+
+    /** How many containers have been pulled whose end has not. */
+    private int open;
+
     private long longValue;
     private String name = "";
 
@@ -58,6 +63,7 @@ public final class TokenReader extends ValueReader {
             values = Arrays.copyOf(values, 2 * filled);
         }
         TokenSource.Token token = source.next();
+        isBegun = true;
         Object value = null;
         switch (token) {
             case NAME, TEXT, OTHER -> value = source.value();
@@ -66,6 +72,8 @@ public final class TokenReader extends ValueReader {
                 Number number = value instanceof String ? null : Numbers.canonical(value);
                 value = number == null ? value : number;
             }
+            case ARRAY, OBJECT -> open++;
+            case END -> open--;
             default -> {}
         }
         tokens[filled] = token;
@@ -225,4 +233,11 @@ public final class TokenReader extends ValueReader {
     /** What follows belongs to the source's owner. */
     @Override
     public void end() {}
+
+    @Override
+    public void finish() {
+        while (open > 0 || !isBegun) {
+            pull();
+        }
+    }
 }

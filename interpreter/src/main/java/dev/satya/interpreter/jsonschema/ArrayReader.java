@@ -5,6 +5,7 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.Dialect;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,16 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
     }
 
     private @Nullable Contains contains(Keywords keywords, boolean evaluates) {
-        int minimum = keywords.has("minContains") ? keywords.count("minContains") : 1;
-        int maximum =
-                keywords.has("maxContains") ? keywords.count("maxContains") : Integer.MAX_VALUE;
+        boolean least = keywords.has("minContains");
+        boolean most = keywords.has("maxContains");
         return keywords.has("contains")
-                ? new Contains(whole.read(keywords, "contains"), minimum, maximum, evaluates)
+                ? new Contains(
+                        whole.read(keywords, "contains"),
+                        least ? keywords.count("minContains") : 1,
+                        most ? keywords.count("maxContains") : Integer.MAX_VALUE,
+                        evaluates,
+                        least ? keywords.whole("minContains") : BigInteger.ONE,
+                        most ? keywords.whole("maxContains") : null)
                 : null;
     }
 }

@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.ExportOptions.Mode;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -29,10 +30,11 @@ record ArrayWriter(SchemaWriter schemas) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("contains", schemas.write(contains.schema(), "contains"));
         if (contains.minimum() != 1) {
-            words.put("minContains", (long) contains.minimum());
+            words.put("minContains", ConstraintForm.number(contains.writtenMinimum()));
         }
-        if (contains.maximum() != Integer.MAX_VALUE) {
-            words.put("maxContains", (long) contains.maximum());
+        BigInteger most = contains.writtenMaximum();
+        if (most != null) {
+            words.put("maxContains", ConstraintForm.number(most));
         }
         return words;
     }

@@ -11,7 +11,6 @@ import java.math.BigInteger;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,16 +49,9 @@ record ConstraintForm(Reader reader, Writer writer) {
                 ConstraintForm::writtenSize);
     }
 
-    /** A count beyond which nothing is too large; the code of the constraint is the keyword. */
-    static ConstraintForm most(IntFunction<Size> constraint) {
-        return new ConstraintForm(
-                (keywords, keyword) -> constraint.apply(keywords.count(keyword)),
-                ConstraintForm::writtenSize);
-    }
-
     private static @Nullable Object writtenSize(Constraint written, String keyword) {
         return written instanceof Size size && size.code().equals(keyword)
-                ? number(new BigDecimal(size.written()))
+                ? number(size.written())
                 : null;
     }
 
@@ -81,6 +73,11 @@ record ConstraintForm(Reader reader, Writer writer) {
         return new ConstraintForm(
                 (keywords, keyword) -> keywords.isTrue(keyword) ? new UniqueItems() : null,
                 (written, keyword) -> written instanceof UniqueItems ? true : null);
+    }
+
+    /** A count as it is written. */
+    static Number number(BigInteger count) {
+        return number(new BigDecimal(count));
     }
 
     private static Number number(BigDecimal bound) {

@@ -105,13 +105,7 @@ final class InputView extends View<InputView.Position> {
         ArraySchema array = (ArraySchema) super.visitArray(containing(schema, null));
         return contains == null
                 ? array
-                : containing(
-                        array,
-                        new Contains(
-                                tried(contains.schema()),
-                                contains.minimum(),
-                                contains.maximum(),
-                                contains.evaluates()));
+                : containing(array, contains.with(tried(contains.schema())));
     }
 
     private static ArraySchema containing(ArraySchema array, @Nullable Contains contains) {

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
 import static dev.satya.interpreter.jsonschema.ConstraintForm.bound;
-import static dev.satya.interpreter.jsonschema.ConstraintForm.most;
 import static dev.satya.interpreter.jsonschema.ConstraintForm.pattern;
 import static dev.satya.interpreter.jsonschema.ConstraintForm.size;
 import static dev.satya.interpreter.jsonschema.ConstraintForm.uniqueItems;
@@ -110,7 +109,7 @@ final class KeywordTable {
         return Stream.of(
                 KeywordRows.of(VALIDATION, KeywordFamily.TEXT, KeywordRole.ASSERTION)
                         .add(DRAFT_4, COUNT, "minLength", size(MinLength::new))
-                        .add(DRAFT_4, COUNT, "maxLength", most(MaxLength::new))
+                        .add(DRAFT_4, COUNT, "maxLength", size(MaxLength::new))
                         .add(DRAFT_4, TEXT, "pattern", pattern()),
                 KeywordRows.of(OWN, KeywordFamily.TEXT, KeywordRole.CONVERSION)
                         .add(DRAFT_4, NAMES, "x-transforms"));
@@ -128,7 +127,7 @@ final class KeywordTable {
                         .add(DRAFT_2019_09, COUNT, "minContains", "maxContains"),
                 KeywordRows.of(VALIDATION, KeywordFamily.ARRAYS, KeywordRole.ASSERTION)
                         .add(DRAFT_4, COUNT, "minItems", size(MinItems::new))
-                        .add(DRAFT_4, COUNT, "maxItems", most(MaxItems::new))
+                        .add(DRAFT_4, COUNT, "maxItems", size(MaxItems::new))
                         .add(DRAFT_4, BOOLEAN, "uniqueItems", uniqueItems()),
                 KeywordRows.of(OWN, KeywordFamily.ARRAYS, KeywordRole.BESIDE)
                         .add(DRAFT_4, BOOLEAN, ArrayReader.SILENT));
@@ -143,7 +142,7 @@ final class KeywordTable {
                 KeywordRows.of(VALIDATION, KeywordFamily.OBJECTS, KeywordRole.ASSERTION)
                         .add(DRAFT_4, NAMES, "required")
                         .add(DRAFT_4, COUNT, "minProperties", size(MinProperties::new))
-                        .add(DRAFT_4, COUNT, "maxProperties", most(MaxProperties::new)),
+                        .add(DRAFT_4, COUNT, "maxProperties", size(MaxProperties::new)),
                 KeywordRows.of(OWN, KeywordFamily.OBJECTS, KeywordRole.CONVERSION)
                         .add(DRAFT_4, TEXT, "x-extras"),
                 KeywordRows.of(OWN, KeywordFamily.OBJECTS, KeywordRole.DESCRIPTION)

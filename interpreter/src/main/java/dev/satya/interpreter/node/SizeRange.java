@@ -49,13 +49,15 @@ public record SizeRange(
     static Number told(List<Constraint> constraints, Class<? extends Size> type) {
         for (Constraint constraint : constraints) {
             if (type.isInstance(constraint)) {
-                BigInteger written = type.cast(constraint).written();
-                return written.bitLength() < Long.SIZE
-                        ? (Number) written.longValueExact()
-                        : written;
+                return told(type.cast(constraint).written());
             }
         }
         return 0L;
+    }
+
+    /** A count as people are told it. */
+    public static Number told(BigInteger written) {
+        return written.bitLength() < Long.SIZE ? (Number) written.longValueExact() : written;
     }
 
     boolean includes(int size) {

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.output;
 
 import dev.satya.schema.Dialect;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,14 +82,16 @@ final class ItemKeywords {
                 found.add((long) i);
             }
         }
-        long least = count(here.schema(), "minContains", 1);
-        long most = count(here.schema(), "maxContains", Integer.MAX_VALUE);
-        if (found.size() < least) {
-            String keyword = least == 1 ? "contains" : "minContains";
-            here.tell(keyword, least == 1 ? Map.of() : Map.of(keyword, least));
+        BigDecimal count = BigDecimal.valueOf(found.size());
+        BigDecimal least = count(here.schema(), "minContains", BigDecimal.ONE);
+        BigDecimal most = count(here.schema(), "maxContains", count);
+        if (count.compareTo(least) < 0) {
+            boolean isUsual = least.compareTo(BigDecimal.ONE) == 0;
+            String keyword = isUsual ? "contains" : "minContains";
+            here.tell(keyword, isUsual ? Map.of() : Map.of(keyword, told(least)));
         }
-        if (found.size() > most) {
-            here.tell("maxContains", Map.of("maxContains", most));
+        if (count.compareTo(most) > 0) {
+            here.tell("maxContains", Map.of("maxContains", told(most)));
         }
         if (here.schema().part().isAtLeast(Dialect.DRAFT_2020_12)) {
             here.unit().annotate("contains", List.copyOf(found));
@@ -95,11 +99,15 @@ final class ItemKeywords {
         }
     }
 
-    /** At most that of {@code int}, beyond which nothing reaches. */
-    private static long count(Subschema schema, String keyword, int usual) {
+    private static BigDecimal count(Subschema schema, String keyword, BigDecimal usual) {
         return schema.part().has(keyword) && schema.get(keyword) instanceof Number number
-                ? (long) Math.min(number.doubleValue(), Integer.MAX_VALUE)
+                ? new BigDecimal(number.toString())
                 : usual;
+    }
+
+    private static Number told(BigDecimal count) {
+        BigInteger whole = count.toBigIntegerExact();
+        return whole.bitLength() < Long.SIZE ? (Number) whole.longValueExact() : whole;
     }
 
     static void unevaluated(Application here, List<?> instance) {

@@ -27,7 +27,11 @@ final class ContainsRules {
             faults.add(
                     contains.minimum() == 1
                             ? Fault.of("contains", context)
-                            : Fault.of("minContains", context, "minContains", contains.minimum()));
+                            : Fault.of(
+                                    "minContains",
+                                    context,
+                                    "minContains",
+                                    Canonical.of(contains.writtenMinimum())));
         }
         if (count > contains.maximum()) {
             faults.add(Fault.of("maxContains", context, "maxContains", contains.maximum()));

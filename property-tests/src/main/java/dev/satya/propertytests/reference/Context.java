@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param plugins by name
  * @param clock tells the present
  * @param limits of the run
+ * @param maxNesting how many schemas may be applied within each other
  * @param chosen the call's strictness
  * @param fixed that of the innermost enclosing schema that is strict or lax
  * @param usual the usual strictness of the nearest enclosing schema that has one
@@ -34,6 +35,7 @@ record Context(
         Map<String, ConstraintPlugin> plugins,
         Clock clock,
         Limits limits,
+        long maxNesting,
         @Nullable Strictness chosen,
         @Nullable Strictness fixed,
         @Nullable Strictness usual,
@@ -50,12 +52,14 @@ record Context(
             Map<String, ConstraintPlugin> plugins,
             Clock clock,
             Limits limits,
+            long maxNesting,
             @Nullable Strictness chosen,
             @Nullable Object instance) {
         return new Context(
                 plugins,
                 clock,
                 limits,
+                maxNesting,
                 chosen,
                 null,
                 null,
@@ -94,17 +98,13 @@ record Context(
         }
     }
 
-    /** LIMIT-12: four times the depth. */
-    long maxNesting() {
-        return 4L * limits.depth();
-    }
-
     Context entering(Schema schema) {
         Annotations said = schema.annotations();
         return new Context(
                 plugins,
                 clock,
                 limits,
+                maxNesting,
                 chosen,
                 said.strictness() != null ? said.strictness() : fixed,
                 said.usualStrictness() != null ? said.usualStrictness() : usual,
@@ -122,6 +122,7 @@ record Context(
                 plugins,
                 clock,
                 limits,
+                maxNesting,
                 chosen,
                 fixed,
                 usual,
@@ -136,7 +137,18 @@ record Context(
     /** Where another value stands in for the instance. */
     Context of(@Nullable Object value) {
         return new Context(
-                plugins, clock, limits, chosen, fixed, usual, scope, path, value, isSecret, nesting,
+                plugins,
+                clock,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                value,
+                isSecret,
+                nesting,
                 lacking);
     }
 
@@ -149,6 +161,7 @@ record Context(
                 plugins,
                 clock,
                 limits,
+                maxNesting,
                 null,
                 fixed,
                 usual,
@@ -163,20 +176,53 @@ record Context(
     /** The same, with absent fields noted. */
     Context noting(List<AbsentField.Lack> lacking) {
         return new Context(
-                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
-                nesting, lacking);
+                plugins,
+                clock,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
+                lacking);
     }
 
     Context with(Scope scope) {
         return new Context(
-                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
-                nesting, lacking);
+                plugins,
+                clock,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
+                lacking);
     }
 
     Context with(@Nullable Strictness chosen) {
         return new Context(
-                plugins, clock, limits, chosen, fixed, usual, scope, path, subject, isSecret,
-                nesting, lacking);
+                plugins,
+                clock,
+                limits,
+                maxNesting,
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
+                lacking);
     }
 
     /**

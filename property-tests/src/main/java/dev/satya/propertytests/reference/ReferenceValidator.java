@@ -23,6 +23,7 @@ public final class ReferenceValidator {
     private final Map<String, ConstraintPlugin> plugins;
     private final Clock clock;
     private final Limits limits;
+    private final boolean countsNesting;
     private final @Nullable Strictness strictness;
 
     private ReferenceValidator(
@@ -30,17 +31,19 @@ public final class ReferenceValidator {
             Map<String, ConstraintPlugin> plugins,
             Clock clock,
             Limits limits,
+            boolean countsNesting,
             @Nullable Strictness strictness) {
         this.schema = schema;
         this.plugins = plugins;
         this.clock = clock;
         this.limits = limits;
+        this.countsNesting = countsNesting;
         this.strictness = strictness;
     }
 
     /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
-        return new ReferenceValidator(schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, null);
+        return new ReferenceValidator(schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, true, null);
     }
 
     /** The same with these named constraints. */
@@ -49,27 +52,36 @@ public final class ReferenceValidator {
         for (ConstraintPlugin plugin : plugins) {
             byName.put(plugin.name(), plugin);
         }
-        return new ReferenceValidator(schema, byName, clock, limits, strictness);
+        return new ReferenceValidator(schema, byName, clock, limits, countsNesting, strictness);
     }
 
     /** The same with another clock to tell the present; of the system in UTC without this. */
     public ReferenceValidator with(Clock clock) {
-        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
+        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
     }
 
     /** The same with other limits. */
     public ReferenceValidator with(Limits limits) {
-        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
+        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
     }
 
     /** The same with another choice of the call; null: none. */
     public ReferenceValidator with(@Nullable Strictness strictness) {
-        return new ReferenceValidator(schema, plugins, clock, limits, strictness);
+        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
+    }
+
+    /**
+     * The same without the limit on nesting (LIMIT-12): what it would say if schemas that add nothing
+     * were not counted.
+     */
+    public ReferenceValidator withoutNesting() {
+        return new ReferenceValidator(schema, plugins, clock, limits, false, strictness);
     }
 
     /** What it says about a Java instance. */
     public Outcome validate(@Nullable Object instance) {
-        Context context = Context.root(plugins, clock, limits, strictness, instance);
+        long maxNesting = countsNesting ? 4L * limits.depth() : Long.MAX_VALUE; // LIMIT-12
+        Context context = Context.root(plugins, clock, limits, maxNesting, strictness, instance);
         try {
             return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
         } catch (RunEnded e) {

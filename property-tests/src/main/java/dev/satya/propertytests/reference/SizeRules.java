@@ -29,6 +29,6 @@ final class SizeRules {
     }
 
     private static Fault fault(Constraint.Size bound, Context context) {
-        return Fault.of(bound.code(), context, bound.code(), bound.size());
+        return Fault.of(bound.code(), context, bound.code(), Canonical.of(bound.written()));
     }
 }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * §6.4.5).
  *
  * @param evaluates whether those that conform count as spoken about
+ * @param toldMinimum the minimum as it was written, which may be larger than any number of items
  */
-public record ContainsCheck(Node schema, int minimum, int maximum, boolean evaluates) {
+public record ContainsCheck(
+        Node schema, int minimum, int maximum, boolean evaluates, Number toldMinimum) {
 
     /** Tests items; those that conform go into {@code evaluated} if that is not null. */
     @Nullable Failure test(
@@ -80,7 +82,7 @@ public record ContainsCheck(Node schema, int minimum, int maximum, boolean evalu
             failure =
                     minimum == 1
                             ? run.fail("contains", null)
-                            : run.fail("minContains", Map.of("minContains", (long) minimum), null);
+                            : run.fail("minContains", Map.of("minContains", toldMinimum), null);
             if (run.stopsAtFirst()) {
                 return failure;
             }
@@ -96,6 +98,6 @@ public record ContainsCheck(Node schema, int minimum, int maximum, boolean evalu
     void explain(Outline out) {
         boolean isUsual = minimum == 1 && maximum == Integer.MAX_VALUE;
         String most = maximum == Integer.MAX_VALUE ? "" : Integer.toString(maximum);
-        out.child("contains" + (isUsual ? "" : " " + minimum + ".." + most), schema);
+        out.child("contains" + (isUsual ? "" : " " + toldMinimum + ".." + most), schema);
     }
 }
