@@ -1,8 +1,6 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
-import dev.satya.schema.Annotations;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.Dialect;
 import java.util.ArrayList;
@@ -22,7 +20,11 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         Contains contains = contains(keywords);
         return Contradictions.apart(
                 KeywordIndex.read(KeywordFamily.ARRAYS, keywords),
-                all -> new ArraySchema(prefix, items, contains, all, Annotations.NONE));
+                all ->
+                        Schema.array(items)
+                                .withPrefix(prefix)
+                                .withContains(contains)
+                                .withConstraints(all));
     }
 
     private List<Schema> prefix(Keywords keywords) {

@@ -96,13 +96,7 @@ final class Conversions extends Rewriter {
     /** What is contained is tried, and no more. */
     @Override
     public Schema visitArray(ArraySchema schema) {
-        return super.visitArray(
-                new ArraySchema(
-                        schema.prefix(),
-                        schema.items(),
-                        null,
-                        schema.constraints(),
-                        schema.annotations()));
+        return super.visitArray(schema.withContains(null));
     }
 
     /** The condition is tried, and no more. */

@@ -105,7 +105,7 @@ final class Findings {
 
     /** Takes a note about a keyword of a schema. */
     void note(SchemaNote.Kind kind, String reason, String location, String keyword) {
-        notes.putIfAbsent(new SchemaNote(kind, reason, location, null), keyword);
+        notes.putIfAbsent(SchemaNote.of(kind, reason, location, null), keyword);
     }
 
     /** All notes, with their places in the text. */
@@ -117,7 +117,7 @@ final class Findings {
         pointers.forEach(
                 (note, pointer) ->
                         located.add(
-                                new SchemaNote(
+                                SchemaNote.of(
                                         note.kind(),
                                         note.reason(),
                                         note.location(),
@@ -127,11 +127,11 @@ final class Findings {
 
     /** Where a schema at a location comes from. */
     SchemaOrigin origin(String location) {
-        return new SchemaOrigin(location, texts, List.of());
+        return SchemaOrigin.of(location, texts);
     }
 
     /** Where the root comes from, with all notes. */
     SchemaOrigin rootOrigin() {
-        return new SchemaOrigin("", texts, notes());
+        return SchemaOrigin.of("", texts).withNotes(notes());
     }
 }

@@ -15,6 +15,7 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.Strictness;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a caller may send: a schema without the fields that are read-only. */
@@ -94,9 +95,7 @@ final class InputView extends View<InputView.Position> {
     }
 
     private static Field withoutSupplier(Field field) {
-        return field.fallback() instanceof Default.Supplied
-                ? new Field(field.name(), field.schema(), field.presence(), null, field.aliases())
-                : field;
+        return field.fallback() instanceof Default.Supplied ? field.withFallback(null) : field;
     }
 
     @Override
@@ -115,8 +114,7 @@ final class InputView extends View<InputView.Position> {
     }
 
     private static ArraySchema containing(ArraySchema array, @Nullable Contains contains) {
-        return new ArraySchema(
-                array.prefix(), array.items(), contains, array.constraints(), array.annotations());
+        return array.withContains(contains);
     }
 
     @Override
@@ -126,12 +124,11 @@ final class InputView extends View<InputView.Position> {
 
     @Override
     public Schema visitConditional(ConditionalSchema schema) {
-        return new ConditionalSchema(
-                tried(schema.condition()),
-                rewrite(schema.whenValid(), "then"),
-                rewrite(schema.whenInvalid(), "else"),
-                schema.constraints(),
-                schema.annotations());
+        return schema.withParts(
+                List.of(
+                        tried(schema.condition()),
+                        rewrite(schema.whenValid(), "then"),
+                        rewrite(schema.whenInvalid(), "else")));
     }
 
     /** Without a field of which they differ, several branches may be valid. */

@@ -73,7 +73,7 @@ record MergedView(OutputView view) {
             boolean isOwn = !shared.contains(field.name());
             fields.add(field.with(isOwn ? view.value(field.schema()) : Schema.any()));
         }
-        return new ObjectBuilder(object.name())
+        return ObjectBuilder.of(object.name())
                 .extras(Extras.KEEP)
                 .build()
                 .withFields(fields)

@@ -81,7 +81,7 @@ final class ObjectReader {
                         ? whole.readRest(keywords, "additionalProperties")
                         : Schema.any();
         Extras extras = isForbidding ? Extras.FORBID : isIgnoring ? Extras.IGNORE : Extras.KEEP;
-        return new ObjectBuilder(keywords.text("x-name"))
+        return ObjectBuilder.of(keywords.text("x-name"))
                 .build()
                 .withFields(fields(keywords))
                 .withPatterns(patterns(keywords))
@@ -143,7 +143,7 @@ final class ObjectReader {
         Default fallback =
                 hasDefault ? new Default.Annotated(((Map<?, ?>) written).get("default")) : null;
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
-        Field field = new Field(name, withoutDefault(schema), presence, fallback);
+        Field field = Field.of(name, withoutDefault(schema), presence).withFallback(fallback);
         return written instanceof Map<?, ?> map && map.containsKey(ALIASES)
                 ? field.alias(Keywords.texts(ALIASES, map.get(ALIASES)).toArray(new String[0]))
                 : field;

@@ -136,13 +136,7 @@ final class OutputView extends View<OutputView.Position> {
         if (isOfInstance()) {
             return super.visitArray(schema);
         }
-        return super.visitArray(
-                new ArraySchema(
-                        schema.prefix(),
-                        schema.items(),
-                        null,
-                        schema.constraints(),
-                        schema.annotations()));
+        return super.visitArray(schema.withContains(null));
     }
 
     /** Keys are written as text, whatever they have been converted to. */
@@ -242,13 +236,7 @@ final class OutputView extends View<OutputView.Position> {
     public Schema visitDependent(DependentSchema schema) {
         return isOfInstance()
                 ? super.visitDependent(schema)
-                : super.visitDependent(
-                        new DependentSchema(
-                                schema.property(),
-                                List.of(),
-                                schema.schema(),
-                                schema.constraints(),
-                                schema.annotations()));
+                : super.visitDependent(schema.withRequired(List.of()));
     }
 
     /** What is left of the instance is not what is left of the value. */
@@ -256,12 +244,6 @@ final class OutputView extends View<OutputView.Position> {
     public Schema visitUnevaluated(UnevaluatedSchema schema) {
         return isOfInstance()
                 ? super.visitUnevaluated(schema)
-                : super.visitUnevaluated(
-                        new UnevaluatedSchema(
-                                schema.schema(),
-                                null,
-                                null,
-                                schema.constraints(),
-                                schema.annotations()));
+                : super.visitUnevaluated(schema.withItems(null).withProperties(null));
     }
 }

@@ -7,7 +7,6 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
@@ -126,9 +125,7 @@ final class SchemaObjectReader {
         Schema whenValid = keywords.has("then") ? read(keywords, "then") : Schema.any();
         Schema whenInvalid = keywords.has("else") ? read(keywords, "else") : Schema.any();
         if (keywords.has("if")) {
-            parts.add(
-                    new ConditionalSchema(
-                            condition, whenValid, whenInvalid, List.of(), Annotations.NONE));
+            parts.add(ConditionalSchema.of(condition, whenValid, whenInvalid));
         }
         return parts;
     }
@@ -199,12 +196,8 @@ final class SchemaObjectReader {
         List<Schema> parts = new ArrayList<>();
         for (String name : names) {
             parts.add(
-                    new DependentSchema(
-                            name,
-                            required.getOrDefault(name, List.of()),
-                            dependent.getOrDefault(name, Schema.any()),
-                            List.of(),
-                            Annotations.NONE));
+                    Schema.dependent(name, dependent.getOrDefault(name, Schema.any()))
+                            .withRequired(required.getOrDefault(name, List.of())));
         }
         return parts;
     }
@@ -241,7 +234,7 @@ final class SchemaObjectReader {
         Schema properties = readIfThere(keywords, "unevaluatedProperties");
         return items == null && properties == null
                 ? whole
-                : new UnevaluatedSchema(whole, items, properties, List.of(), Annotations.NONE);
+                : UnevaluatedSchema.of(whole).withItems(items).withProperties(properties);
     }
 
     private @Nullable Schema readIfThere(Keywords keywords, String keyword) {

@@ -37,7 +37,7 @@ record WrittenObject(
         boolean isKnown = isPlain || object.patterns().isEmpty();
         boolean isIgnoring = object.extras() == Extras.IGNORE;
         ObjectSchema kept = isIgnoring ? object.withExtras(Schema.any()) : object;
-        return new ObjectBuilder(object.name())
+        return ObjectBuilder.of(object.name())
                 .build()
                 .withFields(
                         object.fields().stream()
@@ -63,7 +63,7 @@ record WrittenObject(
         boolean isThere = isAlwaysThere(field);
         boolean isNull = !isThere && object.javaType() != null;
         Presence presence = isThere || isNull ? Presence.REQUIRED : Presence.OPTIONAL;
-        return new Field(field.name(), isNull ? schema.nullable() : schema, presence, null);
+        return Field.of(field.name(), isNull ? schema.nullable() : schema, presence);
     }
 
     /** Defaults add to the count of members, and what is ignored takes from it. */
