@@ -7,25 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Choices of one call for many rows. Immutable. None of them changes a result: whoever validates,
  * rows come back in their order.
- *
- * @param threads that validate at the same time; 1: the calling thread alone. Without an executor
- *     they are daemons of the call's own, which end with it
- * @param executor whose threads validate, never shut down here; a busy one costs time but no
- *     progress, since the caller takes over what has not begun. Null: none
- * @param until where to end
- * @param parallelFrom rows; fewer that are in memory are validated by the calling thread, because
- *     handing them over costs more than it saves
- * @param maximumRowLength of a row of a text, in bytes; a longer one is not held, and is a violation
- *     {@code limit}
- * @param arrays what an array is that is the whole of a JSON document
  */
-public record BatchOptions(
-        int threads,
-        @Nullable Executor executor,
-        Until until,
-        int parallelFrom,
-        int maximumRowLength,
-        Arrays arrays) {
+public final class BatchOptions {
+    private final int threads;
+    private final @Nullable Executor executor;
+    private final Until until;
+    private final int parallelFrom;
+    private final int maximumRowLength;
+    private final Arrays arrays;
 
     /**
      * The calling thread, all rows, other threads from 5,000 rows on (see docs/performance.md), and
@@ -44,7 +33,10 @@ public record BatchOptions(
         FIRST_INVALID
     }
 
-    /** What an array is that is the whole of a JSON document. Lines of NDJSON are rows in any case. */
+    /**
+     * What an array is that is the whole of a JSON document. Lines of NDJSON are rows in any
+     * case.
+     */
     public enum Arrays {
         /** As many rows as it has items. */
         OF_ROWS,
@@ -53,7 +45,13 @@ public record BatchOptions(
     }
 
     /** Refuses numbers that are out of range. */
-    public BatchOptions {
+    private BatchOptions(
+            int threads,
+            @Nullable Executor executor,
+            Until until,
+            int parallelFrom,
+            int maximumRowLength,
+            Arrays arrays) {
         Objects.requireNonNull(until);
         Objects.requireNonNull(arrays);
         if (threads < 1) {
@@ -69,6 +67,51 @@ public record BatchOptions(
                             + " bytes, not "
                             + maximumRowLength);
         }
+        this.threads = threads;
+        this.executor = executor;
+        this.until = until;
+        this.parallelFrom = parallelFrom;
+        this.maximumRowLength = maximumRowLength;
+        this.arrays = arrays;
+    }
+
+    /**
+     * That validate at the same time; 1: the calling thread alone. Without an executor they are
+     * daemons of the call's own, which end with it.
+     */
+    public int threads() {
+        return threads;
+    }
+
+    /**
+     * Whose threads validate, never shut down here; a busy one costs time but no progress, since
+     * the caller takes over what has not begun. Null: none.
+     */
+    public @Nullable Executor executor() {
+        return executor;
+    }
+
+    /** Where to end. */
+    public Until until() {
+        return until;
+    }
+
+    /**
+     * Rows; fewer that are in memory are validated by the calling thread, because handing them
+     * over costs more than it saves.
+     */
+    public int parallelFrom() {
+        return parallelFrom;
+    }
+
+    /** Of a row of a text, in bytes; a longer one is not held, and is a violation {@code limit} */
+    public int maximumRowLength() {
+        return maximumRowLength;
+    }
+
+    /** What an array is that is the whole of a JSON document. */
+    public Arrays arrays() {
+        return arrays;
     }
 
     /** The same with this number of threads of its own. */
@@ -101,5 +144,39 @@ public record BatchOptions(
     /** The same with another meaning of an array that is a whole document. */
     public BatchOptions withArrays(Arrays arrays) {
         return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength, arrays);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof BatchOptions that
+                && threads == that.threads
+                && Objects.equals(executor, that.executor)
+                && until.equals(that.until)
+                && parallelFrom == that.parallelFrom
+                && maximumRowLength == that.maximumRowLength
+                && arrays.equals(that.arrays);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(threads, executor, until, parallelFrom, maximumRowLength, arrays);
+    }
+
+    @Override
+    public String toString() {
+        return "BatchOptions["
+                + "threads="
+                + threads
+                + ", executor="
+                + executor
+                + ", until="
+                + until
+                + ", parallelFrom="
+                + parallelFrom
+                + ", maximumRowLength="
+                + maximumRowLength
+                + ", arrays="
+                + arrays
+                + "]";
     }
 }

@@ -2,25 +2,20 @@ package dev.satya;
 
 import dev.satya.schema.Strictness;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Choices of one call. Immutable.
- *
- * @param strictness where no schema says; null: as the schema usually is
- * @param reporting all violations or the first
- * @param locale of the messages
- * @param duplicateKeys what happens to names that an object in a JSON text gives twice
- * @param branches which branches tell why no branch of anyOf or oneOf is valid
- */
-public record Options(
-        @Nullable Strictness strictness,
-        Reporting reporting,
-        Locale locale,
-        DuplicateKeys duplicateKeys,
-        Branches branches) {
+/** Choices of one call. Immutable. */
+public final class Options {
+    private final @Nullable Strictness strictness;
+    private final Reporting reporting;
+    private final Locale locale;
+    private final DuplicateKeys duplicateKeys;
+    private final Branches branches;
 
-    /** The usual strictness, all violations, English, no duplicate keys, the branch that is meant. */
+    /**
+     * The usual strictness, all violations, English, no duplicate keys, the branch that is meant.
+     */
     public static final Options DEFAULT =
             new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE, Branches.CLOSEST);
 
@@ -36,7 +31,10 @@ public record Options(
     public enum DuplicateKeys {
         /** A violation {@code duplicateKey}. */
         REFUSE,
-        /** The last one counts, as if the others were not there. Costs one more pass over the text. */
+        /**
+         * The last one counts, as if the others were not there. Costs one more pass over the
+         * text.
+         */
         LAST_WINS
     }
 
@@ -49,6 +47,44 @@ public record Options(
          * branch, from 0, in a list that begins with the outermost anyOf or oneOf around it.
          */
         ALL
+    }
+
+    private Options(
+            @Nullable Strictness strictness,
+            Reporting reporting,
+            Locale locale,
+            DuplicateKeys duplicateKeys,
+            Branches branches) {
+        this.strictness = strictness;
+        this.reporting = reporting;
+        this.locale = locale;
+        this.duplicateKeys = duplicateKeys;
+        this.branches = branches;
+    }
+
+    /** Where no schema says; null: as the schema usually is. */
+    public @Nullable Strictness strictness() {
+        return strictness;
+    }
+
+    /** All violations or the first. */
+    public Reporting reporting() {
+        return reporting;
+    }
+
+    /** Of the messages. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** What happens to names that an object in a JSON text gives twice. */
+    public DuplicateKeys duplicateKeys() {
+        return duplicateKeys;
+    }
+
+    /** Which branches tell why no branch of anyOf or oneOf is valid. */
+    public Branches branches() {
+        return branches;
     }
 
     /** The same with this strictness where no schema says. */
@@ -84,5 +120,36 @@ public record Options(
     /** The same with violations of these branches. */
     public Options with(Branches branches) {
         return new Options(strictness, reporting, locale, duplicateKeys, branches);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Options that
+                && Objects.equals(strictness, that.strictness)
+                && reporting.equals(that.reporting)
+                && locale.equals(that.locale)
+                && duplicateKeys.equals(that.duplicateKeys)
+                && branches.equals(that.branches);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(strictness, reporting, locale, duplicateKeys, branches);
+    }
+
+    @Override
+    public String toString() {
+        return "Options["
+                + "strictness="
+                + strictness
+                + ", reporting="
+                + reporting
+                + ", locale="
+                + locale
+                + ", duplicateKeys="
+                + duplicateKeys
+                + ", branches="
+                + branches
+                + "]";
     }
 }

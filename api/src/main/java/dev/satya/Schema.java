@@ -242,7 +242,7 @@ public sealed interface Schema permits Kind {
 
     /** A list of items that each conform to {@code items}. */
     static ArraySchema array(Schema items) {
-        return new ArraySchema(List.of(), items, null, List.of(), Annotations.NONE);
+        return ArraySchema.of(items);
     }
 
     /** An object with arbitrary names whose values each conform to {@code values}. */
@@ -263,12 +263,12 @@ public sealed interface Schema permits Kind {
      * for the object itself.
      */
     static ObjectBuilder object(String name) {
-        return new ObjectBuilder(name);
+        return ObjectBuilder.of(name);
     }
 
     /** An object without a name of its own. */
     static ObjectBuilder object() {
-        return new ObjectBuilder(null);
+        return ObjectBuilder.of(null);
     }
 
     /** Every one of {@code branches}. */
@@ -296,7 +296,7 @@ public sealed interface Schema permits Kind {
      * ConditionalSchema#otherwise}.
      */
     static ConditionalSchema when(Schema condition, Schema whenValid) {
-        return new ConditionalSchema(condition, whenValid, any(), List.of(), Annotations.NONE);
+        return ConditionalSchema.of(condition, whenValid, any());
     }
 
     /** The definition, or the enclosing object, of this name. */
@@ -311,12 +311,12 @@ public sealed interface Schema permits Kind {
 
     /** {@code schema} for objects that have the member {@code property}; other instances conform. */
     static DependentSchema dependent(String property, Schema schema) {
-        return new DependentSchema(property, List.of(), schema, List.of(), Annotations.NONE);
+        return DependentSchema.of(property, schema);
     }
 
     /** An object that has the member {@code property} has these too; other instances conform. */
     static DependentSchema dependentRequired(String property, String... required) {
-        return new DependentSchema(property, List.of(required), any(), List.of(), Annotations.NONE);
+        return dependent(property, any()).withRequired(List.of(required));
     }
 
     /** {@code schema} for instances of {@code type}; instances of other types conform. */

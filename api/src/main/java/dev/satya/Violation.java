@@ -30,44 +30,78 @@ public final class Violation {
     private final Locale locale;
     private final @Nullable Position position;
 
-    /**
-     * Makes a violation.
-     *
-     * @param arguments what the constraint was given, in JSON terms; not copied
-     * @param template the message template in place of the catalogue's; null: the catalogue's
-     * @param cause what was thrown, see {@link #cause}; null: nothing
-     */
-    public Violation(
-            String code,
-            Path path,
-            Map<String, @Nullable Object> arguments,
-            @Nullable Object instance,
-            @Nullable String template,
-            @Nullable Throwable cause,
-            MessageSource messages,
-            Locale locale) {
-        this(code, path, arguments, instance, template, cause, messages, locale, null);
+    private Violation(Builder parts, @Nullable Position position) {
+        this.code = parts.code;
+        this.path = parts.path;
+        this.arguments = parts.arguments;
+        this.instance = parts.instance;
+        this.template = parts.template;
+        this.cause = parts.cause;
+        this.messages = parts.messages;
+        this.locale = parts.locale;
+        this.position = position;
     }
 
-    private Violation(
-            String code,
-            Path path,
-            Map<String, @Nullable Object> arguments,
-            @Nullable Object instance,
-            @Nullable String template,
-            @Nullable Throwable cause,
-            MessageSource messages,
-            Locale locale,
-            @Nullable Position position) {
-        this.code = code;
-        this.path = path;
-        this.arguments = arguments;
-        this.instance = instance;
-        this.template = template;
-        this.cause = cause;
-        this.messages = messages;
-        this.locale = locale;
-        this.position = position;
+    /**
+     * Starts a violation without arguments, of an instance that is null.
+     *
+     * @param messages is asked for its words, again at each call
+     */
+    public static Builder builder(String code, Path path, MessageSource messages) {
+        return new Builder(code, path, messages);
+    }
+
+    /** Collects what a violation tells. Not for use by several threads. */
+    public static final class Builder {
+        private final String code;
+        private final Path path;
+        private final MessageSource messages;
+        private Map<String, @Nullable Object> arguments = Map.of();
+        private @Nullable Object instance;
+        private @Nullable String template;
+        private @Nullable Throwable cause;
+        private Locale locale = Locale.ROOT;
+
+        private Builder(String code, Path path, MessageSource messages) {
+            this.code = Objects.requireNonNull(code, "code");
+            this.path = Objects.requireNonNull(path, "path");
+            this.messages = Objects.requireNonNull(messages, "messages");
+        }
+
+        /** What the constraint was given, in JSON terms; not copied. */
+        public Builder arguments(Map<String, @Nullable Object> arguments) {
+            this.arguments = arguments;
+            return this;
+        }
+
+        /** The offending value; null also where a value is missing. */
+        public Builder instance(@Nullable Object instance) {
+            this.instance = instance;
+            return this;
+        }
+
+        /** The message template in place of the catalogue's; null: the catalogue's. */
+        public Builder template(@Nullable String template) {
+            this.template = template;
+            return this;
+        }
+
+        /** What was thrown, see {@link Violation#cause}; null: nothing. */
+        public Builder cause(@Nullable Throwable cause) {
+            this.cause = cause;
+            return this;
+        }
+
+        /** The language of {@link Violation#message()}; {@link Locale#ROOT} without it. */
+        public Builder locale(Locale locale) {
+            this.locale = locale;
+            return this;
+        }
+
+        /** The violation. */
+        public Violation build() {
+            return new Violation(this, null);
+        }
     }
 
     /** The JSON Schema keyword where there is one, otherwise the name of the plugin or rule. */
@@ -90,8 +124,8 @@ public final class Violation {
 
     /** The same violation at this position. */
     public Violation at(Position position) {
-        return new Violation(
-                code, path, arguments, instance, template, cause, messages, locale, position);
+        Builder parts = builder(code, path, messages).arguments(arguments).instance(instance);
+        return new Violation(parts.template(template).cause(cause).locale(locale), position);
     }
 
     /** What the constraint was given: {@code {"minimum": 0}}. Immutable. */

@@ -3,29 +3,23 @@ package dev.satya;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values are written as JSON. Immutable.
  *
  * <p>What is absent is never written. The root is always written; the options are about what is in
  * it.
- *
- * @param omissions what is left out of objects
- * @param included the places to write, with all that is in them and the objects and arrays on the way
- *     to them; empty: everything
- * @param excluded the places to leave out, whatever {@code included} says
- * @param form the white space
- * @param nonFinite what stands for the numbers that JSON has no form for
- * @param names the names of fields; patterns always have their own
  */
-public record WriteOptions(
-        Set<Omission> omissions,
-        List<PathPattern> included,
-        List<PathPattern> excluded,
-        Form form,
-        NonFinite nonFinite,
-        Names names) {
+public final class WriteOptions {
+    private final Set<Omission> omissions;
+    private final List<PathPattern> included;
+    private final List<PathPattern> excluded;
+    private final Form form;
+    private final NonFinite nonFinite;
+    private final Names names;
 
     /** Everything, on one line, NaN as text, by own names. */
     public static final WriteOptions DEFAULT =
@@ -79,13 +73,58 @@ public record WriteOptions(
      *
      * @throws IllegalArgumentException if the root is excluded
      */
-    public WriteOptions {
+    private WriteOptions(
+            Set<Omission> omissions,
+            List<PathPattern> included,
+            List<PathPattern> excluded,
+            Form form,
+            NonFinite nonFinite,
+            Names names) {
         omissions = Set.copyOf(omissions);
         included = List.copyOf(included);
         excluded = List.copyOf(excluded);
         if (excluded.stream().anyMatch(pattern -> pattern.segments().isEmpty())) {
             throw new IllegalArgumentException("the root cannot be left out");
         }
+        this.omissions = omissions;
+        this.included = included;
+        this.excluded = excluded;
+        this.form = form;
+        this.nonFinite = nonFinite;
+        this.names = names;
+    }
+
+    /** What is left out of objects. */
+    public Set<Omission> omissions() {
+        return omissions;
+    }
+
+    /**
+     * The places to write, with all that is in them and the objects and arrays on the way to
+     * them; empty: everything.
+     */
+    public List<PathPattern> included() {
+        return included;
+    }
+
+    /** The places to leave out, whatever {@code included} says. */
+    public List<PathPattern> excluded() {
+        return excluded;
+    }
+
+    /** The white space. */
+    public Form form() {
+        return form;
+    }
+
+    /** What stands for the numbers that JSON has no form for. */
+    public NonFinite nonFinite() {
+        return nonFinite;
+    }
+
+    /** The names of fields; patterns always have their own. */
+    public Names names() {
+        return names;
     }
 
     /** The same without members that are null. */
@@ -101,7 +140,12 @@ public record WriteOptions(
     private WriteOptions omit(Omission omission) {
         Set<Omission> more = EnumSet.of(omission);
         more.addAll(omissions);
-        return new WriteOptions(more, included, excluded, form, nonFinite, names);
+        return withOmissions(more);
+    }
+
+    /** The same without these members, and with all others. */
+    public WriteOptions withOmissions(Set<Omission> omissions) {
+        return new WriteOptions(omissions, included, excluded, form, nonFinite, names);
     }
 
     /** Whether these are left out. */
@@ -161,5 +205,39 @@ public record WriteOptions(
     /** The same with this in place of NaN and the infinities. */
     public WriteOptions with(NonFinite nonFinite) {
         return new WriteOptions(omissions, included, excluded, form, nonFinite, names);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WriteOptions that
+                && omissions.equals(that.omissions)
+                && included.equals(that.included)
+                && excluded.equals(that.excluded)
+                && form.equals(that.form)
+                && nonFinite.equals(that.nonFinite)
+                && names.equals(that.names);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(omissions, included, excluded, form, nonFinite, names);
+    }
+
+    @Override
+    public String toString() {
+        return "WriteOptions["
+                + "omissions="
+                + omissions
+                + ", included="
+                + included
+                + ", excluded="
+                + excluded
+                + ", form="
+                + form
+                + ", nonFinite="
+                + nonFinite
+                + ", names="
+                + names
+                + "]";
     }
 }

@@ -91,15 +91,12 @@ record WrittenViolation(
             byName.put(names[i], arguments[i]);
         }
         Violation violation =
-                new Violation(
-                        code,
-                        new Path(Arrays.asList(segments)),
-                        byName,
-                        instance,
-                        null,
-                        null,
-                        (any, language) -> message,
-                        locale);
+                Violation.builder(
+                                code, new Path(Arrays.asList(segments)), (any, language) -> message)
+                        .arguments(byName)
+                        .instance(instance)
+                        .locale(locale)
+                        .build();
         return place == null ? violation : violation.at(new Position(place[0], place[1], place[2]));
     }
 }

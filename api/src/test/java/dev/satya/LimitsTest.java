@@ -2,52 +2,56 @@ package dev.satya;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.util.function.BiFunction;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LimitsTest {
 
-    @Test
-    void defaults_areTheDocumentedOnes() {
-        assertThat(Limits.DEFAULT)
-                .isEqualTo(
-                        new Limits(
-                                500,
-                                1_000,
-                                20_000_000,
-                                50_000,
-                                1_000,
-                                100_000,
-                                4_000,
-                                256 << 20,
-                                1_000_000,
-                                Integer.MAX_VALUE,
-                                1_000_000));
+    static Stream<Arguments> limits() {
+        return Stream.of(
+                row(Limits::depth, Limits::withDepth, 500),
+                row(Limits::violations, Limits::withViolations, 1_000),
+                row(Limits::stringLength, Limits::withStringLength, 20_000_000),
+                row(Limits::nameLength, Limits::withNameLength, 50_000),
+                row(Limits::numberLength, Limits::withNumberLength, 1_000),
+                row(Limits::exponent, Limits::withExponent, 100_000),
+                row(Limits::patternLength, Limits::withPatternLength, 4_000),
+                row(Limits::documentLength, Limits::withDocumentLength, 256 << 20),
+                row(Limits::schemaNodes, Limits::withSchemaNodes, 1_000_000),
+                row(Limits::steps, Limits::withSteps, Integer.MAX_VALUE),
+                row(Limits::patternSteps, Limits::withPatternSteps, 1_000_000));
+    }
+
+    private static Arguments row(
+            ToIntFunction<Limits> get, BiFunction<Limits, Integer, Limits> with, int usual) {
+        return arguments(get, with, usual);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void limit_ofNothing_isRefused(int which) {
-        int[] limits = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
-        limits[which] = 0;
-        assertThatThrownBy(
-                        () ->
-                                new Limits(
-                                        limits[0],
-                                        limits[1],
-                                        limits[2],
-                                        limits[3],
-                                        limits[4],
-                                        limits[5],
-                                        limits[6],
-                                        limits[7],
-                                        limits[8],
-                                        limits[9],
-                                        limits[10]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a limit is at least 1");
+    @MethodSource("limits")
+    void limit_byDefault_isTheDocumentedOne(
+            ToIntFunction<Limits> get, BiFunction<Limits, Integer, Limits> with, int usual) {
+        assertThat(get.applyAsInt(Limits.DEFAULT)).isEqualTo(usual);
+        assertThat(with.apply(Limits.DEFAULT, usual)).isEqualTo(Limits.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void limit_ofOne_isTheLeast(
+            ToIntFunction<Limits> get, BiFunction<Limits, Integer, Limits> with, int usual) {
+        assertThat(get.applyAsInt(with.apply(Limits.DEFAULT, 1))).isEqualTo(1);
+        for (int less : new int[] {0, -1, Integer.MIN_VALUE}) {
+            assertThatThrownBy(() -> with.apply(Limits.DEFAULT, less))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("a limit is at least 1");
+        }
     }
 
     @Test
@@ -56,24 +60,5 @@ class LimitsTest {
         assertThatThrownBy(() -> Limits.DEFAULT.withDepth(10_001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("depth 10001 is above 10000");
-    }
-
-    @Test
-    void with_oneLimit_leavesTheOthers() {
-        Limits changed =
-                Limits.DEFAULT
-                        .withDepth(1)
-                        .withViolations(2)
-                        .withStringLength(3)
-                        .withNameLength(4)
-                        .withNumberLength(5)
-                        .withExponent(6)
-                        .withPatternLength(7)
-                        .withDocumentLength(8)
-                        .withSchemaNodes(9)
-                        .withSteps(10)
-                        .withPatternSteps(11);
-        assertThat(changed).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
-        assertThat(changed.withDepth(9)).isEqualTo(new Limits(9, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
     }
 }

@@ -24,8 +24,11 @@ class ValidationExceptionTest {
             Map<String, @Nullable Object> arguments,
             @Nullable Object instance,
             MessageSource messages) {
-        return new Violation(
-                "code", path, arguments, instance, null, null, messages, Locale.ENGLISH);
+        return Violation.builder("code", path, messages)
+                .arguments(arguments)
+                .instance(instance)
+                .locale(Locale.ENGLISH)
+                .build();
     }
 
     private static ValidationException exception(Path path, MessageSource messages) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What a schema says beside its assertions (JSON Schema 2020-12 Validation §9), and how it is to be
  * applied. Immutable; made from {@link #NONE}.
  */
-public final class Annotations {
+public final class Annotations extends Structured {
     /** Nothing said. */
     public static final Annotations NONE = new Annotations(new Draft());
 
@@ -183,7 +183,7 @@ public final class Annotations {
         return visibility == Visibility.SECRET;
     }
 
-    /** For {@link Components}. */
+    @Override
     Map<String, @Nullable Object> components() {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         components.put("title", title);
@@ -195,22 +195,5 @@ public final class Annotations {
         components.put("messages", messages);
         components.put("keywords", keywords);
         return components;
-    }
-
-    /** Whether the same is said, wherever it was read from. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Structure.equal(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Structure.hash(this);
-    }
-
-    /** Shows values, which are those of the schema's instances, unless it is secret. */
-    @Override
-    public String toString() {
-        return Structure.text(this);
     }
 }

@@ -4,25 +4,18 @@ import dev.satya.Schema;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A list.
- *
- * @param prefix what the first items conform to, one schema each; the list may be shorter
- * @param items what each item behind those conforms to
- * @param contains how many items conform to a further schema; null: nothing is said
- * @param constraints further assertions about the value
- * @param annotations what else is said about it
- */
-public record ArraySchema(
-        List<Schema> prefix,
-        Schema items,
-        @Nullable Contains contains,
-        List<Constraint> constraints,
-        Annotations annotations)
-        implements Kind<ArraySchema> {
+/** A list. */
+public final class ArraySchema extends Structured implements Kind<ArraySchema> {
+    private final List<Schema> prefix;
+    private final Schema items;
+    private final @Nullable Contains contains;
+    private final List<Constraint> constraints;
+    private final Annotations annotations;
 
     /**
      * How many items conform to a schema, which is an assertion of none of them (JSON Schema 2020-12
@@ -72,15 +65,70 @@ public record ArraySchema(
         }
     }
 
+    /** A list of items that each conform to {@code items}. */
+    public static ArraySchema of(Schema items) {
+        return new ArraySchema(List.of(), items, null, List.of(), Annotations.NONE);
+    }
+
     /** Copies the lists and checks the constraints. */
-    public ArraySchema {
+    private ArraySchema(
+            List<Schema> prefix,
+            Schema items,
+            @Nullable Contains contains,
+            List<Constraint> constraints,
+            Annotations annotations) {
         prefix = List.copyOf(prefix);
         constraints = Constraints.checked(JsonType.ARRAY, constraints);
+        this.prefix = prefix;
+        this.items = items;
+        this.contains = contains;
+        this.constraints = constraints;
+        this.annotations = annotations;
+    }
+
+    /** What the first items conform to, one schema each; the list may be shorter. */
+    public List<Schema> prefix() {
+        return prefix;
+    }
+
+    /** What each item behind those conforms to. */
+    public Schema items() {
+        return items;
+    }
+
+    /** How many items conform to a further schema; null: nothing is said. */
+    public @Nullable Contains contains() {
+        return contains;
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    @Override
+    public Annotations annotations() {
+        return annotations;
     }
 
     /** The same list whose first items conform to {@code schemas}, one each. */
     public ArraySchema prefixItems(Schema... schemas) {
-        return new ArraySchema(Arrays.asList(schemas), items, contains, constraints, annotations);
+        return withPrefix(Arrays.asList(schemas));
+    }
+
+    /** The same list whose first items conform to {@code prefix}, one each. */
+    public ArraySchema withPrefix(List<? extends Schema> prefix) {
+        return new ArraySchema(List.copyOf(prefix), items, contains, constraints, annotations);
+    }
+
+    /** The same list whose items behind the first ones conform to {@code items}. */
+    public ArraySchema withItems(Schema items) {
+        return new ArraySchema(prefix, items, contains, constraints, annotations);
+    }
+
+    /** The same list with another demand on how many items conform to a schema; null: none. */
+    public ArraySchema withContains(@Nullable Contains contains) {
+        return new ArraySchema(prefix, items, contains, constraints, annotations);
     }
 
     /** The same list, at least one item of which conforms to {@code schema}. */
@@ -88,10 +136,12 @@ public record ArraySchema(
         return contains(schema, 1, Integer.MAX_VALUE);
     }
 
-    /** The same list, {@code minimum} to {@code maximum} items of which conform to {@code schema}. */
+    /**
+     * The same list, {@code minimum} to {@code maximum} items of which conform to {@code schema}.
+     */
     public ArraySchema contains(Schema schema, int minimum, int maximum) {
         Contains counted = new Contains(schema, minimum, maximum, true);
-        return new ArraySchema(prefix, items, counted, constraints, annotations);
+        return withContains(counted);
     }
 
     /** At least {@code count} items. */
@@ -149,17 +199,13 @@ public record ArraySchema(
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return Structure.equal(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Structure.hash(this);
-    }
-
-    @Override
-    public String toString() {
-        return Structure.text(this);
+    Map<String, @Nullable Object> components() {
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("prefix", prefix);
+        components.put("items", items);
+        components.put("contains", contains);
+        components.put("constraints", constraints);
+        components.put("annotations", annotations);
+        return components;
     }
 }

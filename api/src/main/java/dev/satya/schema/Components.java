@@ -17,8 +17,7 @@ final class Components {
 
     /** Whether a value is of a class of schemas. */
     static boolean isOfSchemas(@Nullable Object value) {
-        return value instanceof ObjectSchema
-                || value instanceof Annotations
+        return value instanceof Structured
                 || value instanceof Record && value.getClass().getPackage() == HOME;
     }
 
@@ -29,11 +28,8 @@ final class Components {
 
     /** Those of a value of a class of schemas. */
     static Map<String, @Nullable Object> of(Object value) {
-        if (value instanceof ObjectSchema object) {
-            return object.components();
-        }
-        if (value instanceof Annotations said) {
-            return said.components();
+        if (value instanceof Structured structured) {
+            return structured.components();
         }
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {

@@ -1,30 +1,66 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One schema for instances that conform to a condition, another for those that do not (JSON Schema
  * 2020-12 Core §10.2.2). The condition converts nothing and adds nothing to the value.
- *
- * @param condition decides, and is no assertion of its own
- * @param whenValid for instances that conform to the condition
- * @param whenInvalid for all others
- * @param constraints further assertions about the value
- * @param annotations what else is said about it
  */
-public record ConditionalSchema(
-        Schema condition,
-        Schema whenValid,
-        Schema whenInvalid,
-        List<Constraint> constraints,
-        Annotations annotations)
-        implements Kind<ConditionalSchema> {
+public final class ConditionalSchema extends Structured implements Kind<ConditionalSchema> {
+    private final Schema condition;
+    private final Schema whenValid;
+    private final Schema whenInvalid;
+    private final List<Constraint> constraints;
+    private final Annotations annotations;
+
+    /** One schema for instances that conform to a condition, another for those that do not. */
+    public static ConditionalSchema of(Schema condition, Schema whenValid, Schema whenInvalid) {
+        return new ConditionalSchema(
+                condition, whenValid, whenInvalid, List.of(), Annotations.NONE);
+    }
 
     /** Copies and checks the constraints. */
-    public ConditionalSchema {
+    private ConditionalSchema(
+            Schema condition,
+            Schema whenValid,
+            Schema whenInvalid,
+            List<Constraint> constraints,
+            Annotations annotations) {
         constraints = Constraints.checked(null, constraints);
+        this.condition = condition;
+        this.whenValid = whenValid;
+        this.whenInvalid = whenInvalid;
+        this.constraints = constraints;
+        this.annotations = annotations;
+    }
+
+    /** Decides, and is no assertion of its own. */
+    public Schema condition() {
+        return condition;
+    }
+
+    /** For instances that conform to the condition. */
+    public Schema whenValid() {
+        return whenValid;
+    }
+
+    /** For all others. */
+    public Schema whenInvalid() {
+        return whenInvalid;
+    }
+
+    @Override
+    public List<Constraint> constraints() {
+        return constraints;
+    }
+
+    @Override
+    public Annotations annotations() {
+        return annotations;
     }
 
     /** The same condition with another schema for those that do not conform to it. */
@@ -63,17 +99,13 @@ public record ConditionalSchema(
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return Structure.equal(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Structure.hash(this);
-    }
-
-    @Override
-    public String toString() {
-        return Structure.text(this);
+    Map<String, @Nullable Object> components() {
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("condition", condition);
+        components.put("whenValid", whenValid);
+        components.put("whenInvalid", whenInvalid);
+        components.put("constraints", constraints);
+        components.put("annotations", annotations);
+        return components;
     }
 }

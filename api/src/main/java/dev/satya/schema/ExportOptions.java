@@ -1,13 +1,12 @@
 package dev.satya.schema;
 
-/**
- * How schemas are written as JSON Schema. Immutable.
- *
- * @param dialect whose words are used: {@link Dialect#DRAFT_7}, {@link Dialect#DRAFT_2019_09} or
- *     {@link Dialect#DRAFT_2020_12}, which is that of OpenAPI 3.1 too
- * @param mode what the written schema describes
- */
-public record ExportOptions(Dialect dialect, Mode mode) {
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** How schemas are written as JSON Schema. Immutable. */
+public final class ExportOptions {
+    private final Dialect dialect;
+    private final Mode mode;
 
     /** Draft 2020-12, the schema itself. */
     public static final ExportOptions DEFAULT =
@@ -40,11 +39,26 @@ public record ExportOptions(Dialect dialect, Mode mode) {
      *
      * @throws SchemaException if {@code dialect} came before draft 7
      */
-    public ExportOptions {
+    private ExportOptions(Dialect dialect, Mode mode) {
         if (!dialect.isAtLeast(Dialect.DRAFT_7)) {
             throw new SchemaException(
                     "schemas are written in draft 7, 2019-09 or 2020-12, not in " + dialect.uri());
         }
+        this.dialect = dialect;
+        this.mode = mode;
+    }
+
+    /**
+     * Whose words are used: {@link Dialect#DRAFT_7}, {@link Dialect#DRAFT_2019_09} or {@link
+     * Dialect#DRAFT_2020_12}, which is that of OpenAPI 3.1 too.
+     */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** What the written schema describes. */
+    public Mode mode() {
+        return mode;
     }
 
     /**
@@ -59,5 +73,22 @@ public record ExportOptions(Dialect dialect, Mode mode) {
     /** The same describing something else. */
     public ExportOptions withMode(Mode mode) {
         return new ExportOptions(dialect, mode);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ExportOptions that
+                && dialect.equals(that.dialect)
+                && mode.equals(that.mode);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dialect, mode);
+    }
+
+    @Override
+    public String toString() {
+        return "ExportOptions[" + "dialect=" + dialect + ", mode=" + mode + "]";
     }
 }

@@ -2,27 +2,20 @@ package dev.satya.schema;
 
 import dev.satya.Schema;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A declared member of an object.
- *
- * @param name as in the instance
- * @param schema what its value conforms to
- * @param presence whether an instance must have it
- * @param fallback what the model holds where the instance has no such member; null: nothing
- * @param aliases further names that the member may have in an instance; of several that it has, the
- *     field's own name counts, else the first alias
- */
-public record Field(
-        String name,
-        Schema schema,
-        Presence presence,
-        @Nullable Default fallback,
-        List<String> aliases) {
+/** A declared member of an object. */
+public final class Field extends Structured {
+    private final String name;
+    private final Schema schema;
+    private final Presence presence;
+    private final @Nullable Default fallback;
+    private final List<String> aliases;
 
     /** Whether an instance must have the member. */
     public enum Presence {
@@ -69,7 +62,12 @@ public record Field(
     }
 
     /** Refuses a required field with a default: one of the two would mean nothing. */
-    public Field {
+    private Field(
+            String name,
+            Schema schema,
+            Presence presence,
+            @Nullable Default fallback,
+            List<String> aliases) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
         aliases = List.copyOf(aliases);
@@ -77,32 +75,65 @@ public record Field(
         if (presence == Presence.REQUIRED && fallback != null && !isAnnotation) {
             throw new SchemaException("field \"" + name + "\" is required and has a default");
         }
+        this.name = name;
+        this.schema = schema;
+        this.presence = presence;
+        this.fallback = fallback;
+        this.aliases = aliases;
     }
 
-    /** A field with one name alone. */
-    public Field(String name, Schema schema, Presence presence, @Nullable Default fallback) {
-        this(name, schema, presence, fallback, List.of());
+    /** The name that the member has in an instance. */
+    public String name() {
+        return name;
+    }
+
+    /** What its value conforms to. */
+    public Schema schema() {
+        return schema;
+    }
+
+    /** Whether an instance must have it. */
+    public Presence presence() {
+        return presence;
+    }
+
+    /** What the model holds where the instance has no such member; null: nothing. */
+    public @Nullable Default fallback() {
+        return fallback;
+    }
+
+    /**
+     * Further names that the member may have in an instance; of several that it has, the field's
+     * own name counts, else the first alias.
+     */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /** A field with one name alone, and no default. */
+    public static Field of(String name, Schema schema, Presence presence) {
+        return new Field(name, schema, presence, null, List.of());
     }
 
     /** A field that every instance has. */
     public static Field required(String name, Schema schema) {
-        return new Field(name, schema, Presence.REQUIRED, null);
+        return of(name, schema, Presence.REQUIRED);
     }
 
     /** A field that an instance may lack. */
     public static Field optional(String name, Schema schema) {
-        return new Field(name, schema, Presence.OPTIONAL, null);
+        return of(name, schema, Presence.OPTIONAL);
     }
 
     /** A field that is {@code value} where the instance lacks it. */
     public static Field withDefault(String name, Schema schema, @Nullable Object value) {
-        return new Field(name, schema, Presence.OPTIONAL, new Default.Value(value));
+        return optional(name, schema).withFallback(new Default.Value(value));
     }
 
     /** A field that is what {@code supplier} gives where the instance lacks it. */
     public static Field withDefault(
             String name, Schema schema, Supplier<? extends @Nullable Object> supplier) {
-        return new Field(name, schema, Presence.OPTIONAL, new Default.Supplied(supplier));
+        return optional(name, schema).withFallback(new Default.Supplied(supplier));
     }
 
     /** The same field with more names that its member may have. */
@@ -117,14 +148,24 @@ public record Field(
         return new Field(name, schema, presence, fallback, aliases);
     }
 
+    /** The same field with this in place of an absent member; null: nothing. */
+    public Field withFallback(@Nullable Default fallback) {
+        return new Field(name, schema, presence, fallback, aliases);
+    }
+
     /** Whether its absence is a violation. */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
     }
 
-    /** Shows no value and no name that may be secret, as the text of a schema. */
     @Override
-    public String toString() {
-        return Structure.text(this);
+    Map<String, @Nullable Object> components() {
+        Map<String, @Nullable Object> components = new LinkedHashMap<>();
+        components.put("name", name);
+        components.put("schema", schema);
+        components.put("presence", presence);
+        components.put("fallback", fallback);
+        components.put("aliases", aliases);
+        return components;
     }
 }

@@ -10,24 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * How JSON Schema documents are read. Immutable, and safe for use by several threads if {@link
  * #documents} is.
- *
- * @param dialect of a document that has no {@code $schema}
- * @param formats whether {@code format} is an assertion
- * @param unknownKeywords what becomes of keywords and formats that have no effect
- * @param baseUri what the references of a document without {@code $id} are relative to; empty: nothing
- * @param documents gives the document at an absolute URI without fragment, and null for one that it
- *     does not have: JSON values in Java's terms, or JSON text in UTF-8 as {@code byte[]}, in which
- *     mistakes and notes have their lines and columns. It is asked by the {@linkplain NormalUri normal
- *     form} of the URI, and, if that is another and it has nothing there, by the URI as it was written.
- *     Nothing else is asked: neither the network nor the file system. The meta-schemas of all dialects
- *     are known without it
  */
-public record ImportOptions(
-        Dialect dialect,
-        Formats formats,
-        UnknownKeywords unknownKeywords,
-        String baseUri,
-        Function<String, @Nullable Object> documents) {
+public final class ImportOptions {
+    private final Dialect dialect;
+    private final Formats formats;
+    private final UnknownKeywords unknownKeywords;
+    private final String baseUri;
+    private final Function<String, @Nullable Object> documents;
 
     /** Draft 2020-12, formats by dialect, unknown keywords kept and noted, no other documents. */
     public static final ImportOptions DEFAULT =
@@ -74,6 +63,51 @@ public record ImportOptions(
         KEEP
     }
 
+    private ImportOptions(
+            Dialect dialect,
+            Formats formats,
+            UnknownKeywords unknownKeywords,
+            String baseUri,
+            Function<String, @Nullable Object> documents) {
+        this.dialect = dialect;
+        this.formats = formats;
+        this.unknownKeywords = unknownKeywords;
+        this.baseUri = baseUri;
+        this.documents = documents;
+    }
+
+    /** Of a document that has no {@code $schema} */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Whether {@code format} is an assertion. */
+    public Formats formats() {
+        return formats;
+    }
+
+    /** What becomes of keywords and formats that have no effect. */
+    public UnknownKeywords unknownKeywords() {
+        return unknownKeywords;
+    }
+
+    /** What the references of a document without {@code $id} are relative to; empty: nothing. */
+    public String baseUri() {
+        return baseUri;
+    }
+
+    /**
+     * Gives the document at an absolute URI without fragment, and null for one that it does not
+     * have: JSON values in Java's terms, or JSON text in UTF-8 as {@code byte[]}, in which
+     * mistakes and notes have their lines and columns. It is asked by the {@linkplain NormalUri
+     * normal form} of the URI, and, if that is another and it has nothing there, by the URI as it
+     * was written. Nothing else is asked: neither the network nor the file system. The
+     * meta-schemas of all dialects are known without it.
+     */
+    public Function<String, @Nullable Object> documents() {
+        return documents;
+    }
+
     /** The same with another dialect for documents that do not say. */
     public ImportOptions withDialect(Dialect dialect) {
         return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
@@ -115,5 +149,36 @@ public record ImportOptions(
                     }
                 });
         return withDocuments(new DocumentMap(copy));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ImportOptions that
+                && dialect.equals(that.dialect)
+                && formats.equals(that.formats)
+                && unknownKeywords.equals(that.unknownKeywords)
+                && baseUri.equals(that.baseUri)
+                && Objects.equals(documents, that.documents);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dialect, formats, unknownKeywords, baseUri, documents);
+    }
+
+    @Override
+    public String toString() {
+        return "ImportOptions["
+                + "dialect="
+                + dialect
+                + ", formats="
+                + formats
+                + ", unknownKeywords="
+                + unknownKeywords
+                + ", baseUri="
+                + baseUri
+                + ", documents="
+                + documents
+                + "]";
     }
 }

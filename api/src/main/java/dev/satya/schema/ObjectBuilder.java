@@ -16,8 +16,12 @@ public final class ObjectBuilder {
     private final List<Rule> rules = new ArrayList<>();
     private Extras extras = Extras.IGNORE;
 
-    /** Starts an object; {@code name} is what references to it say. */
-    public ObjectBuilder(@Nullable String name) {
+    /** Starts an object; {@code name} is what references to it say, null: nothing. */
+    public static ObjectBuilder of(@Nullable String name) {
+        return new ObjectBuilder(name);
+    }
+
+    private ObjectBuilder(@Nullable String name) {
         this.name = name;
     }
 

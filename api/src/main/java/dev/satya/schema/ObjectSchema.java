@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** An object with declared fields; {@link Schema#object} makes one. */
-public final class ObjectSchema implements Kind<ObjectSchema> {
+public final class ObjectSchema extends Structured implements Kind<ObjectSchema> {
     private final @Nullable String name;
     private final List<Field> fields;
     private final List<PatternProperty> patterns;
@@ -234,7 +234,7 @@ public final class ObjectSchema implements Kind<ObjectSchema> {
         return visitor.visitObject(this);
     }
 
-    /** For {@link Components}. */
+    @Override
     Map<String, @Nullable Object> components() {
         Map<String, @Nullable Object> components = new LinkedHashMap<>();
         components.put("name", name);
@@ -247,20 +247,5 @@ public final class ObjectSchema implements Kind<ObjectSchema> {
         components.put("constraints", constraints);
         components.put("annotations", annotations);
         return components;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return Structure.equal(this, other);
-    }
-
-    @Override
-    public int hashCode() {
-        return Structure.hash(this);
-    }
-
-    @Override
-    public String toString() {
-        return Structure.text(this);
     }
 }

@@ -66,11 +66,8 @@ class BuilderTest {
                         "rule \"r\" names no field"),
                 row(
                         () ->
-                                new Field(
-                                        "a",
-                                        Schema.any(),
-                                        Field.Presence.REQUIRED,
-                                        new Field.Default.Value(1)),
+                                Field.of("a", Schema.any(), Field.Presence.REQUIRED)
+                                        .withFallback(new Field.Default.Value(1)),
                         "field \"a\" is required and has a default"),
                 row(
                         () -> Schema.string().satisfies("p", Thread.class, t -> true),

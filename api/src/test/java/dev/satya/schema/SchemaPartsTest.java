@@ -36,8 +36,7 @@ class SchemaPartsTest {
         Map<String, Schema> definitions = new LinkedHashMap<>();
         definitions.put("x", A);
         definitions.put("y", B);
-        UnevaluatedSchema nothingMore =
-                new UnevaluatedSchema(A, null, null, List.of(), Annotations.NONE);
+        UnevaluatedSchema nothingMore = UnevaluatedSchema.of(A);
         return Stream.of(
                 new Kinds(Schema.any()),
                 new Kinds(Schema.never()),
@@ -80,7 +79,7 @@ class SchemaPartsTest {
                 new Kinds(Schema.definitions(definitions, C), "-$defs/x", "-$defs/y", "="),
                 new Kinds(nothingMore, "="),
                 new Kinds(
-                        new UnevaluatedSchema(A, B, C, List.of(), Annotations.NONE),
+                        UnevaluatedSchema.of(A).withItems(B).withProperties(C),
                         "=",
                         "unevaluatedItems",
                         "unevaluatedProperties"));

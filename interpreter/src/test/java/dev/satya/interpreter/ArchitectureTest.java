@@ -61,11 +61,16 @@ class ArchitectureTest {
             types       → schema scalar
             scan        →
             pattern     → api schema
-            jsonschema  → api schema scalar spi resolve evaluate convert scan json types
+            jsonschema.uri → schema spi
+            jsonschema.keyword → schema spi resolve convert types jsonschema.uri
+            jsonschema.document → api schema spi resolve evaluate convert scan json jsonschema.uri jsonschema.keyword
+            jsonschema.read → schema scalar spi resolve convert types jsonschema.uri jsonschema.keyword jsonschema.document
+            jsonschema.write → api schema scalar spi resolve plan convert jsonschema.uri jsonschema.keyword
+            jsonschema  → api schema spi resolve evaluate convert types jsonschema.uri jsonschema.keyword jsonschema.document jsonschema.read jsonschema.write
             introspect  → api schema scalar spi pattern types
             batch       → api message scan
             column      → api slot
-            output      → api schema spi resolve plan jsonschema batch convert evaluate json
+            output      → api schema spi resolve plan jsonschema jsonschema.keyword batch convert evaluate json
             message     → api schema spi
             """;
 

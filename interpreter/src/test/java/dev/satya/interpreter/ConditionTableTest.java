@@ -8,8 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
-import dev.satya.schema.Annotations;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -77,8 +75,7 @@ class ConditionTableTest {
 
     static Stream<Arguments> dependent() {
         Schema card = Schema.dependentRequired("card", "address", "name");
-        Schema both =
-                new DependentSchema("age", List.of("name"), AGED, List.of(), Annotations.NONE);
+        Schema both = Schema.dependent("age", AGED).withRequired(List.of("name"));
         return EntryPoint.of(
                 valid(card, Map.of(), Map.of()),
                 valid(card, Map.of("address", 1), Map.of("address", 1L)),
@@ -108,7 +105,7 @@ class ConditionTableTest {
 
     private static Schema unevaluated(
             Schema schema, @Nullable Schema items, @Nullable Schema properties) {
-        return new UnevaluatedSchema(schema, items, properties, List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(schema).withItems(items).withProperties(properties);
     }
 
     static Stream<Arguments> items() {

@@ -13,7 +13,6 @@ import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.WriteException;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.Extras;
@@ -75,7 +74,7 @@ class DeepDoorsTest {
         levels.put("dependent", below -> Schema.dependent("f", below));
         levels.put(
                 "unevaluated",
-                below -> new UnevaluatedSchema(ANY, below, ANY, List.of(), Annotations.NONE));
+                below -> UnevaluatedSchema.of(ANY).withItems(below).withProperties(ANY));
         levels.put("definitions", below -> Schema.definitions(Map.of("D", below), ANY));
         levels.put("root", below -> Schema.definitions(Map.of("D", ANY), below));
         return levels;

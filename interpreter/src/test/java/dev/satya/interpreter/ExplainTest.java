@@ -3,7 +3,6 @@ package dev.satya.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.UnevaluatedSchema;
@@ -129,12 +128,9 @@ class ExplainTest {
     @Test
     void explain_ofWhatHoldsUnderConditions_namesThem() {
         Schema rest =
-                new UnevaluatedSchema(
-                        Schema.dependentRequired("a", "b"),
-                        Schema.never(),
-                        Schema.string(),
-                        List.of(),
-                        Annotations.NONE);
+                UnevaluatedSchema.of(Schema.dependentRequired("a", "b"))
+                        .withItems(Schema.never())
+                        .withProperties(Schema.string());
         Schema schema =
                 Schema.object()
                         .optional("if", Schema.when(Schema.integer(), Schema.any()))

@@ -3,7 +3,6 @@ package dev.satya.interpreter;
 import static dev.satya.interpreter.Case.invalid;
 
 import dev.satya.Schema;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ObjectSchema;
 import java.util.List;
@@ -34,12 +33,7 @@ class MeantBranchDeepTagTest {
     }
 
     private static ArraySchema call(String name, Schema argument) {
-        return new ArraySchema(
-                List.of(Schema.constant(name), argument),
-                Schema.any(),
-                null,
-                List.of(),
-                Annotations.NONE);
+        return Schema.array(Schema.any()).withPrefix(List.of(Schema.constant(name), argument));
     }
 
     static Stream<Arguments> deepTags() {

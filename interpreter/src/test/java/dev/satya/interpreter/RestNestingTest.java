@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Limits;
 import dev.satya.Schema;
 import dev.satya.Validator;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Strictness;
 import dev.satya.schema.UnevaluatedSchema;
@@ -61,8 +60,9 @@ class RestNestingTest {
     }
 
     private static Schema rest(Schema schema) {
-        return new UnevaluatedSchema(
-                schema, Schema.never(), Schema.never(), List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(schema)
+                .withItems(Schema.never())
+                .withProperties(Schema.never());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -9,9 +9,7 @@ import dev.satya.OutputFormat;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -46,11 +44,11 @@ class SecretDoorsTest {
     }
 
     private static Schema rest(Schema items, Schema properties) {
-        return new UnevaluatedSchema(ANY, items, properties, List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(ANY).withItems(items).withProperties(properties);
     }
 
     private static Schema dependent(String property, String required) {
-        return new DependentSchema(property, List.of(required), ANY, List.of(), Annotations.NONE);
+        return Schema.dependent(property, ANY).withRequired(List.of(required));
     }
 
     /** A schema that lists a secret, one that says that it is one, and instances. */

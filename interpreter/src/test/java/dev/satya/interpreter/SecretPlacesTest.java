@@ -9,7 +9,6 @@ import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.interpreter.message.Catalogue;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -74,8 +73,7 @@ class SecretPlacesTest {
                         List.of("ok", VALUE)),
                 Arguments.of(
                         object("p", SHORT),
-                        new UnevaluatedSchema(
-                                Schema.any(), null, SECRET, List.of(), Annotations.NONE),
+                        UnevaluatedSchema.of(Schema.any()).withProperties(SECRET),
                         Map.of("p", VALUE)),
                 Arguments.of(
                         Schema.map(SHORT, Schema.any()),
@@ -116,12 +114,9 @@ class SecretPlacesTest {
                         Map.of("S", secret, "W", wrong),
                         Schema.allOf(Schema.reference("W"), Schema.reference("S"))),
                 Schema.when(secret, wrong),
-                new UnevaluatedSchema(
-                        Schema.allOf(wrong, secret),
-                        Schema.any(),
-                        Schema.any(),
-                        List.of(),
-                        Annotations.NONE));
+                UnevaluatedSchema.of(Schema.allOf(wrong, secret))
+                        .withItems(Schema.any())
+                        .withProperties(Schema.any()));
     }
 
     @ParameterizedTest
@@ -245,7 +240,7 @@ class SecretPlacesTest {
     public record Plain(String pin) {}
 
     private static Schema rest() {
-        return new UnevaluatedSchema(Schema.any(), SECRET, SECRET, List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(Schema.any()).withItems(SECRET).withProperties(SECRET);
     }
 
     @ParameterizedTest

@@ -13,7 +13,6 @@ import dev.satya.SchemaOutput;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.WriteException;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.JsonType;
@@ -231,7 +230,7 @@ class SmallStackTest {
                         it -> Schema.guarded(JsonType.NULL, it),
                         it -> Schema.definitions(Map.of("a", it), Schema.any()),
                         it -> Schema.array(it).nullable(),
-                        it -> new UnevaluatedSchema(it, it, it, List.of(), Annotations.NONE))
+                        it -> UnevaluatedSchema.of(it).withItems(it).withProperties(it))
                 .map(Arguments::of);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
@@ -84,8 +83,7 @@ class ToldApartTest {
 
     @Test
     void constant_withinAnyWrapper_isFound() {
-        Schema closed =
-                new UnevaluatedSchema(kind("y"), null, Schema.never(), List.of(), Annotations.NONE);
+        Schema closed = UnevaluatedSchema.of(kind("y")).withProperties(Schema.never());
         Schema referred =
                 Schema.definitions(
                         Map.of("z", kind("z")),

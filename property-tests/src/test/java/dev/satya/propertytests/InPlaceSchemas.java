@@ -57,12 +57,10 @@ final class InPlaceSchemas implements Generator<Schema> {
 
     private static Schema rest(Choices choices, int depth) {
         Schema members = choices.flip() ? Schema.never() : Schema.string();
-        return new UnevaluatedSchema(
-                choices.chance(20) ? container(choices) : together(choices, depth - 1),
-                choices.flip() ? wrapped(choices, Schema.never()) : null,
-                wrapped(choices, members),
-                List.of(),
-                Annotations.NONE);
+        return UnevaluatedSchema.of(
+                        choices.chance(20) ? container(choices) : together(choices, depth - 1))
+                .withItems(choices.flip() ? wrapped(choices, Schema.never()) : null)
+                .withProperties(wrapped(choices, members));
     }
 
     /** What speaks about the rest itself, or seems to. */

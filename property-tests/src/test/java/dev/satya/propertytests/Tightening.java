@@ -101,28 +101,17 @@ record Tightening(Case loose, Schema tight) {
                     guarded.type(), inner, guarded.constraints(), guarded.annotations());
         }
         if (schema instanceof ConditionalSchema conditional && !isHere) {
-            return new ConditionalSchema(
-                    conditional.condition(),
-                    tighten(conditional.whenValid(), choices),
-                    tighten(conditional.whenInvalid(), choices),
-                    conditional.constraints(),
-                    conditional.annotations());
+            return conditional.withParts(
+                    List.of(
+                            conditional.condition(),
+                            tighten(conditional.whenValid(), choices),
+                            tighten(conditional.whenInvalid(), choices)));
         }
         if (schema instanceof DependentSchema dependent && !isHere) {
-            return new DependentSchema(
-                    dependent.property(),
-                    dependent.required(),
-                    tighten(dependent.schema(), choices),
-                    dependent.constraints(),
-                    dependent.annotations());
+            return dependent.withParts(List.of(tighten(dependent.schema(), choices)));
         }
         if (schema instanceof UnevaluatedSchema unevaluated && !isHere) {
-            return new UnevaluatedSchema(
-                    unevaluated.schema(),
-                    Schema.never(),
-                    Schema.never(),
-                    unevaluated.constraints(),
-                    unevaluated.annotations());
+            return unevaluated.withItems(Schema.never()).withProperties(Schema.never());
         }
         if (schema instanceof DefinitionsSchema root && !isHere) {
             Schema inner = tighten(root.root(), choices);
@@ -150,18 +139,17 @@ record Tightening(Case loose, Schema tight) {
         if (contains == null && choices.flip()) {
             return array.contains(SchemaGenerator.USUAL.generate(choices));
         }
-        return new ArraySchema(
-                array.prefix().stream().map(each -> tighten(each, choices)).toList(),
-                tighten(array.items(), choices),
-                contains == null
-                        ? null
-                        : new Contains(
-                                contains.schema(),
-                                contains.minimum() + choices.below(2),
-                                contains.maximum(),
-                                contains.evaluates()),
-                array.constraints(),
-                array.annotations());
+        return array.withPrefix(
+                        array.prefix().stream().map(each -> tighten(each, choices)).toList())
+                .withItems(tighten(array.items(), choices))
+                .withContains(
+                        contains == null
+                                ? null
+                                : new Contains(
+                                        contains.schema(),
+                                        contains.minimum() + choices.below(2),
+                                        contains.maximum(),
+                                        contains.evaluates()));
     }
 
     /** A field is tightened, or all fields are required, or others forbidden. */

@@ -5,24 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Path;
 import dev.satya.Violation;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TallyTest {
     private final Tally tally = new Tally();
 
     private void add(String code, Object... segments) {
-        tally.add(
-                new Violation(
-                        code,
-                        Path.of(segments),
-                        Map.of(),
-                        null,
-                        null,
-                        null,
-                        (violation, locale) -> "",
-                        Locale.ROOT));
+        tally.add(Violation.builder(code, Path.of(segments), (violation, locale) -> "").build());
     }
 
     @Test

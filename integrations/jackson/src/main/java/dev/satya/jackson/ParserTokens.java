@@ -205,11 +205,10 @@ final class ParserTokens implements TokenSource {
             String reason, @Nullable TokenStreamLocation place, @Nullable Throwable cause) {
         TokenStreamLocation at = place == null ? TokenStreamLocation.NA : place;
         long offset = at.getByteOffset() >= 0 ? at.getByteOffset() : at.getCharOffset();
-        return new UnreadableException(
-                reason,
-                at.getLineNr() > 0 ? at.getLineNr() : UnreadableException.UNKNOWN,
-                at.getColumnNr() > 0 ? at.getColumnNr() : UnreadableException.UNKNOWN,
-                offset >= 0 ? offset : UnreadableException.UNKNOWN,
-                cause);
+        return new UnreadableException(reason, cause)
+                .at(
+                        at.getLineNr() > 0 ? at.getLineNr() : UnreadableException.UNKNOWN,
+                        at.getColumnNr() > 0 ? at.getColumnNr() : UnreadableException.UNKNOWN,
+                        offset >= 0 ? offset : UnreadableException.UNKNOWN);
     }
 }

@@ -67,7 +67,7 @@ final class Outcomes<T extends @Nullable Object> implements Batch<T> {
     public RowResult<T> result(int row) {
         Validation<Seq<Violation>, T> validation =
                 isValid(row) ? Validation.valid(get(row)) : Validation.invalid(violations(row));
-        return new RowResult<>(row, validation);
+        return RowResult.of(row, validation);
     }
 
     @Override

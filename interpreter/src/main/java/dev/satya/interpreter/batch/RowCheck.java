@@ -39,7 +39,7 @@ final class RowCheck<T extends @Nullable Object> {
                 bytes == null
                         ? Validation.invalid(Vector.of(tooLong().at(inSource(START, row))))
                         : check.apply(bytes).mapError(all -> all.map(one -> inSource(one, row)));
-        return new RowResult<>(row.index(), row.line(), row.byteOffset(), validation);
+        return RowResult.of(row.index(), validation).at(row.line(), row.byteOffset());
     }
 
     private Violation tooLong() {
@@ -72,6 +72,9 @@ final class RowCheck<T extends @Nullable Object> {
     }
 
     private Violation violation(String code, Map<String, @Nullable Object> arguments) {
-        return new Violation(code, Path.ROOT, arguments, null, null, null, MESSAGES, locale);
+        return Violation.builder(code, Path.ROOT, MESSAGES)
+                .arguments(arguments)
+                .locale(locale)
+                .build();
     }
 }

@@ -19,7 +19,7 @@ final class BuildMistakes {
     /** More mistakes than this are not looked for. */
     private static final int MOST = 20;
 
-    private static final SchemaOrigin NOWHERE = new SchemaOrigin("", Text.NONE, List.of());
+    private static final SchemaOrigin NOWHERE = SchemaOrigin.of("", Text.NONE);
 
     private final boolean isRead;
     private final Deque<SchemaOrigin> origins = new ArrayDeque<>();

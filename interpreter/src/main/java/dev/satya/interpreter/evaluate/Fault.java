@@ -142,14 +142,12 @@ public final class Fault {
     }
 
     Violation toViolation(Evaluation run) {
-        return new Violation(
-                code,
-                path == null ? Path.ROOT : path.toPath(),
-                allArguments(),
-                instance,
-                template,
-                isSecret ? null : cause,
-                run.messages(),
-                run.locale());
+        return Violation.builder(code, path == null ? Path.ROOT : path.toPath(), run.messages())
+                .arguments(allArguments())
+                .instance(instance)
+                .template(template)
+                .cause(isSecret ? null : cause)
+                .locale(run.locale())
+                .build();
     }
 }

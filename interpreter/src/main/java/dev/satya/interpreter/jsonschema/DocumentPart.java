@@ -1,7 +1,24 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.jsonschema.SchemaResource.Target;
+import dev.satya.interpreter.jsonschema.document.Documents;
+import dev.satya.interpreter.jsonschema.document.Findings;
+import dev.satya.interpreter.jsonschema.document.SchemaResource.Target;
+import dev.satya.interpreter.jsonschema.document.Scope;
+import dev.satya.interpreter.jsonschema.keyword.Formats;
+import dev.satya.interpreter.jsonschema.keyword.Keyword;
+import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
+import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
+import dev.satya.interpreter.jsonschema.keyword.KeywordRole;
+import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
+import dev.satya.interpreter.jsonschema.keyword.Language;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
+import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
+import dev.satya.interpreter.jsonschema.read.KeywordFilter;
+import dev.satya.interpreter.jsonschema.read.ScalarReader;
+import dev.satya.interpreter.jsonschema.read.SchemaObjectReader;
+import dev.satya.interpreter.jsonschema.read.SchemaReader;
+import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import java.util.LinkedHashMap;
@@ -36,7 +53,7 @@ public final class DocumentPart {
 
     /** Those that have a say: not what stands beside a reference in older drafts. */
     private static Map<String, @Nullable Object> holding(Map<?, ?> map, Scope scope) {
-        Map<String, @Nullable Object> all = new LinkedHashMap<>(Keywords.members(map));
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(KeywordValues.members(map));
         if (scope.resource().language().ignoresSiblings() && all.containsKey("$ref")) {
             all.keySet().retainAll(KeywordFilter.BESIDE_REFERENCE);
         }
@@ -55,8 +72,9 @@ public final class DocumentPart {
 
     /** Whether a keyword says what scalar type the value is of, or is a bound of it. */
     public boolean isOfScalar(String keyword) {
-        return keywords.containsKey(ScalarReader.KEYWORD)
-                && (keyword.equals(ScalarReader.KEYWORD) || ScalarReader.BOUNDS.contains(keyword));
+        return keywords.containsKey(OwnKeywords.SCALAR)
+                && (keyword.equals(OwnKeywords.SCALAR)
+                        || OwnKeywords.SCALAR_BOUNDS.contains(keyword));
     }
 
     /** Whether the dialect defines a keyword that is here, or it is one of a scalar type. */

@@ -1,6 +1,9 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.jsonschema.document.Findings;
+import dev.satya.interpreter.jsonschema.document.Scope;
+import dev.satya.interpreter.jsonschema.read.SchemaReader;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;

@@ -4,8 +4,8 @@ import dev.satya.Path;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.jsonschema.DocumentPart;
-import dev.satya.interpreter.jsonschema.KeywordFamily;
-import dev.satya.interpreter.jsonschema.ScalarReader;
+import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assertions {
     private static final List<String> TYPE = List.of("type", "x-transforms");
-    private static final List<String> SCALAR = List.of("type", ScalarReader.KEYWORD);
+    private static final List<String> SCALAR = List.of("type", OwnKeywords.SCALAR);
     private static final List<String> ITEMS =
             List.of("type", "prefixItems", "items", "additionalItems");
 
@@ -35,7 +35,7 @@ final class Assertions {
                     switch (keyword) {
                         case "enum", "const" -> here.askOfWhole(List.of(keyword));
                         case "type" -> type(here);
-                        case ScalarReader.KEYWORD -> scalar(here);
+                        case OwnKeywords.SCALAR -> scalar(here);
                         case "uniqueItems" -> uniqueItems(here);
                         case "required" -> required(here);
                         default -> beside(here, keyword);
@@ -90,7 +90,7 @@ final class Assertions {
     }
 
     private static boolean isOfScalar(Application here) {
-        return here.schema().get(ScalarReader.KEYWORD) != null;
+        return here.schema().get(OwnKeywords.SCALAR) != null;
     }
 
     /**
@@ -98,7 +98,7 @@ final class Assertions {
      * it has not, that is another keyword's error.
      */
     private static Seq<Violation> beside(Application here, String keyword) {
-        if (ScalarReader.BOUNDS.contains(keyword)) {
+        if (OwnKeywords.SCALAR_BOUNDS.contains(keyword)) {
             return here.ask(SCALAR).isEmpty() ? here.ask(and(SCALAR, keyword)) : Vector.empty();
         }
         List<String> format = new ArrayList<>(TYPE);

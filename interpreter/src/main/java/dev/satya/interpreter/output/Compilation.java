@@ -10,7 +10,6 @@ import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.interpreter.plan.SecretPlaces;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.spi.SchemaCompiler;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +75,10 @@ final class Compilation {
     /** The words for a violation of the value at hand. */
     String message(
             String code, Map<String, @Nullable Object> arguments, @Nullable String template) {
-        return new Violation(
-                        code, Path.ROOT, arguments, null, template, null, messages, Locale.ROOT)
+        return Violation.builder(code, Path.ROOT, messages)
+                .arguments(arguments)
+                .template(template)
+                .build()
                 .message();
     }
 }

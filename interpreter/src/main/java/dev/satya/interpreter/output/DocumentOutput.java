@@ -185,6 +185,6 @@ public final class DocumentOutput implements SchemaOutput {
             RowResult<Map<String, Object>> row, OutputFormat format) {
         Map<String, Object> output =
                 Rendering.of(alone(Validation.invalid(row.violations())), format);
-        return new RowResult<>(row.index(), row.line(), row.byteOffset(), Validation.valid(output));
+        return RowResult.of(row.index(), Validation.valid(output)).at(row.line(), row.byteOffset());
     }
 }

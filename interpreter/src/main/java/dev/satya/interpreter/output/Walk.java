@@ -1,6 +1,6 @@
 package dev.satya.interpreter.output;
 
-import dev.satya.interpreter.jsonschema.KeywordFamily;
+import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

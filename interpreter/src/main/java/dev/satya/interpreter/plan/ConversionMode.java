@@ -39,6 +39,16 @@ public enum ConversionMode {
         return annotations.usualStrictness() == Strictness.STRICT ? USUALLY_STRICT : USUALLY_LAX;
     }
 
+    /** The annotations of a schema that says so itself. */
+    public Annotations annotations() {
+        return switch (this) {
+            case STRICT -> Annotations.NONE.withStrictness(Strictness.STRICT);
+            case LAX -> Annotations.NONE.withStrictness(Strictness.LAX);
+            case USUALLY_STRICT -> Annotations.NONE.withUsualStrictness(Strictness.STRICT);
+            case USUALLY_LAX -> Annotations.NONE.withUsualStrictness(Strictness.LAX);
+        };
+    }
+
     /** For the outline: what differs from the usual. */
     public String words() {
         return switch (this) {

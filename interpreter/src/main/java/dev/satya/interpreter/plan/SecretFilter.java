@@ -66,15 +66,13 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
         }
         boolean mayBeQuoted = audience.leadsToSecrets();
         Violation hidden =
-                new Violation(
-                        violation.code(),
-                        new Path(segments),
-                        Collections.unmodifiableMap(shown),
-                        audience.isSecret() ? Violation.SECRET : violation.instance(),
-                        violation.template(),
-                        mayBeQuoted ? null : violation.cause(),
-                        messages,
-                        locale);
+                Violation.builder(violation.code(), new Path(segments), messages)
+                        .arguments(Collections.unmodifiableMap(shown))
+                        .instance(audience.isSecret() ? Violation.SECRET : violation.instance())
+                        .template(violation.template())
+                        .cause(mayBeQuoted ? null : violation.cause())
+                        .locale(locale)
+                        .build();
         return violation.position() == null ? hidden : hidden.at(violation.position());
     }
 

@@ -15,16 +15,16 @@ public final class UnreadableException extends RuntimeException {
     private final long offset;
 
     /**
-     * A mistake at a place.
+     * A mistake at a place that is not known.
      *
-     * @param line from 1, or {@link #UNKNOWN}
-     * @param column from 1, or {@link #UNKNOWN}
-     * @param offset in bytes, or in characters where the input has no bytes, from 0, or {@link
-     *     #UNKNOWN}
-     * @param cause what the library that reads the format threw, if it did
+     * @param cause what the library that reads the format threw; null: nothing
      */
-    public UnreadableException(
-            String reason, long line, long column, long offset, @Nullable Throwable cause) {
+    public UnreadableException(String reason, @Nullable Throwable cause) {
+        this(reason, cause, UNKNOWN, UNKNOWN, UNKNOWN);
+    }
+
+    private UnreadableException(
+            String reason, @Nullable Throwable cause, long line, long column, long offset) {
         super(reason, cause);
         this.reason = reason;
         this.line = line;
@@ -34,7 +34,19 @@ public final class UnreadableException extends RuntimeException {
 
     /** An input that ends before the instance does. */
     public static UnreadableException early() {
-        return new UnreadableException("the input ends early", UNKNOWN, UNKNOWN, UNKNOWN, null);
+        return new UnreadableException("the input ends early", null);
+    }
+
+    /**
+     * The same mistake at a place.
+     *
+     * @param line from 1, or {@link #UNKNOWN}
+     * @param column from 1, or {@link #UNKNOWN}
+     * @param offset in bytes, or in characters where the input has no bytes, from 0, or {@link
+     *     #UNKNOWN}
+     */
+    public UnreadableException at(long line, long column, long offset) {
+        return new UnreadableException(reason, getCause(), line, column, offset);
     }
 
     /** What is wrong. */

@@ -42,8 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class RowStreamTest {
     private static Violation violation(String code, Map<String, Object> arguments) {
-        return new Violation(
-                code, Path.ROOT, arguments, null, null, null, (one, locale) -> "", Locale.ROOT);
+        return Violation.builder(code, Path.ROOT, (one, locale) -> "").arguments(arguments).build();
     }
 
     private static Validation<Seq<Violation>, String> check(byte[] row) {

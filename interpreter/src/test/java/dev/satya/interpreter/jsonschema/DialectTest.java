@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
+import dev.satya.interpreter.jsonschema.keyword.Keyword;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;

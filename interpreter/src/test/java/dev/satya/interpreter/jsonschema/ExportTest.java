@@ -50,12 +50,7 @@ class ExportTest {
                 Schema.allOf(Schema.integer(), Schema.number().ge(1)),
                 Schema.anyOf(Schema.integer(), Schema.string()),
                 Schema.oneOf(Schema.integer(), Schema.string()),
-                new UnevaluatedSchema(
-                        Schema.allOf(Schema.string()),
-                        null,
-                        Schema.never(),
-                        List.of(),
-                        Annotations.NONE),
+                UnevaluatedSchema.of(Schema.allOf(Schema.string())).withProperties(Schema.never()),
                 Schema.not(Schema.string()),
                 Schema.guarded(JsonType.STRING, Schema.string().minLength(2)),
                 Schema.guarded(JsonType.INTEGER, Schema.integer().ge(2)),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ExportOptions;
@@ -13,7 +12,6 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,14 +104,9 @@ class OlderWordsTest {
     @Test
     void silentContains_in201909_isPlain() {
         ArraySchema array =
-                new ArraySchema(
-                        List.of(),
-                        Schema.any(),
-                        new ArraySchema.Contains(Schema.integer(), 1, 2, false),
-                        List.of(),
-                        Annotations.NONE);
-        Schema schema =
-                new UnevaluatedSchema(array, Schema.string(), null, List.of(), Annotations.NONE);
+                Schema.array(Schema.any())
+                        .withContains(new ArraySchema.Contains(Schema.integer(), 1, 2, false));
+        Schema schema = UnevaluatedSchema.of(array).withItems(Schema.string());
         ExportOptions options = ExportOptions.DEFAULT.withDialect(Dialect.DRAFT_2019_09);
 
         assertThat(schema.toJson(options)).contains("\"contains\"").doesNotContain("not", "silent");

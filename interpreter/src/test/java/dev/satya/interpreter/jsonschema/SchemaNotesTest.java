@@ -129,7 +129,7 @@ class SchemaNotesTest {
         List<SchemaNote> notes = CODEC.read(Map.of("color", 1), ImportOptions.DEFAULT).notes();
         assertThat(notes)
                 .containsExactly(
-                        new SchemaNote(
+                        SchemaNote.of(
                                 Kind.UNKNOWN_KEYWORD,
                                 "\"color\" is no keyword of JSON Schema, and has no effect",
                                 "",

@@ -326,15 +326,11 @@ class CatalogueTest {
         for (Locale language : Catalogue.LANGUAGES) {
             String words = CATALOGUE.words(language).get("json." + variant);
             Violation violation =
-                    new Violation(
-                            "json",
-                            Path.ROOT,
-                            arguments,
-                            null,
-                            null,
-                            new IllegalStateException(),
-                            CATALOGUE,
-                            language);
+                    Violation.builder("json", Path.ROOT, CATALOGUE)
+                            .arguments(arguments)
+                            .cause(new IllegalStateException())
+                            .locale(language)
+                            .build();
             assertThat(violation.message())
                     .isEqualTo(words.replace("{reason}", "why").replaceAll("\\{\\w+\\}", "7"));
         }
@@ -398,8 +394,10 @@ class CatalogueTest {
     }
 
     private static Violation violation(String code, Map<String, Object> arguments) {
-        return new Violation(
-                code, Path.ROOT, arguments, null, null, null, CATALOGUE, Locale.ENGLISH);
+        return Violation.builder(code, Path.ROOT, CATALOGUE)
+                .arguments(arguments)
+                .locale(Locale.ENGLISH)
+                .build();
     }
 
     @Test

@@ -6,7 +6,6 @@ import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.scalar.ScalarTypes;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.Arrays;
@@ -32,8 +31,7 @@ class AcceptedTypesTest {
 
     static Stream<Arguments> schemas() {
         Schema noText = Schema.guarded(JsonType.STRING, Schema.never());
-        UnevaluatedSchema rest =
-                new UnevaluatedSchema(OBJECT, null, TEXT, List.of(), Annotations.NONE);
+        UnevaluatedSchema rest = UnevaluatedSchema.of(OBJECT).withProperties(TEXT);
         return Stream.of(
                 row(Schema.any(), ALL),
                 row(Schema.never(), ""),

@@ -91,10 +91,7 @@ class KeptValuesTest {
                 row(Schema.when(TEXT, INTEGER), "STRICT"),
                 row(Schema.guarded(JsonType.NUMBER, INTEGER), "STRICT"),
                 row(Schema.dependent("a", Schema.number()), ""),
-                row(
-                        new UnevaluatedSchema(
-                                TEXT, Schema.number(), null, List.of(), Annotations.NONE),
-                        ALWAYS),
+                row(UnevaluatedSchema.of(TEXT).withItems(Schema.number()), ALWAYS),
                 row(Schema.definitions(Map.of("x", Schema.number()), TEXT), ALWAYS),
                 row(Schema.definitions(Map.of("x", INTEGER), Schema.reference("x")), "STRICT"),
                 row(open(list), ALWAYS),

@@ -9,7 +9,6 @@ import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.propertytests.schemas.Parts;
 import dev.satya.propertytests.schemas.Parts.Part;
 import dev.satya.schema.AllOfSchema;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
@@ -121,12 +120,9 @@ record Descent(Visit visit, @Nullable Object value) {
     private void intoUnevaluated(UnevaluatedSchema schema) {
         visit.under("evaluated").look(schema.schema(), value);
         Schema closed =
-                new UnevaluatedSchema(
-                        schema.schema(),
-                        Schema.never(),
-                        Schema.never(),
-                        List.of(),
-                        Annotations.NONE);
+                UnevaluatedSchema.of(schema.schema())
+                        .withItems(Schema.never())
+                        .withProperties(Schema.never());
         Schema items = schema.items();
         Schema properties = schema.properties();
         for (Fault fault : visit.faults(closed, value)) {

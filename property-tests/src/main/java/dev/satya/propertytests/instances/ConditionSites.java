@@ -6,7 +6,6 @@ import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.Codes;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -115,12 +114,9 @@ record ConditionSites(FaultSites sites) {
     /** The positions or names about which the schema says nothing. */
     private List<Object> unspoken(UnevaluatedSchema schema) {
         Schema closed =
-                new UnevaluatedSchema(
-                        schema.schema(),
-                        Schema.never(),
-                        Schema.never(),
-                        List.of(),
-                        Annotations.NONE);
+                UnevaluatedSchema.of(schema.schema())
+                        .withItems(Schema.never())
+                        .withProperties(Schema.never());
         List<Object> unspoken = new ArrayList<>();
         for (Fault fault : sites.surroundings().ask(closed, spot().value()).faults()) {
             Path path = fault.path();

@@ -54,11 +54,6 @@ record ArrayGenerator(Choices choices) {
     }
 
     private static ArraySchema containing(ArraySchema schema, Contains contains) {
-        return new ArraySchema(
-                schema.prefix(),
-                schema.items(),
-                contains,
-                schema.constraints(),
-                schema.annotations());
+        return schema.withContains(contains);
     }
 }

@@ -2,9 +2,7 @@ package dev.satya.propertytests.schemas;
 
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Kind;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
@@ -30,7 +28,7 @@ record ConditionGenerator(Choices choices) {
             }
         }
         Schema schema = choices.chance(60) ? part(depth, names.optional()) : Schema.any();
-        return new DependentSchema(property, required, schema, List.of(), Annotations.NONE);
+        return Schema.dependent(property, schema).withRequired(required);
     }
 
     Kind<?> unevaluated(int depth, Names names) {
@@ -41,17 +39,12 @@ record ConditionGenerator(Choices choices) {
         boolean isOfItems = choices.chance(75);
         Schema items = isOfItems ? rest(depth, names) : null;
         Schema properties = !isOfItems || choices.chance(75) ? rest(depth, names) : null;
-        return new UnevaluatedSchema(schema, items, properties, List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(schema).withItems(items).withProperties(properties);
     }
 
     /** An array that says nothing about the items behind its prefix. */
     private static Schema withAnyItems(ArraySchema array) {
-        return new ArraySchema(
-                array.prefix(),
-                Schema.any(),
-                array.contains(),
-                array.constraints(),
-                array.annotations());
+        return array.withItems(Schema.any());
     }
 
     private Schema rest(int depth, Names names) {

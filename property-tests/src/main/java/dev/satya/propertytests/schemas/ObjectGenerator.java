@@ -132,7 +132,7 @@ record ObjectGenerator(Choices choices) {
         @Nullable Object value = near(schema);
         Field.Presence presence =
                 choices.flip() ? Field.Presence.REQUIRED : Field.Presence.OPTIONAL;
-        return new Field(name, schema, presence, new Field.Default.Annotated(value));
+        return Field.of(name, schema, presence).withFallback(new Field.Default.Annotated(value));
     }
 
     private @Nullable Object near(Schema schema) {
@@ -146,11 +146,8 @@ record ObjectGenerator(Choices choices) {
     /** With references to what is around it, so that a default may need itself. */
     private Field openAnnotated(String name, int depth, Names names) {
         @Nullable Object value = choices.flip() ? JsonValues.any(choices, 2) : Map.of();
-        return new Field(
-                name,
-                optional(depth, names),
-                Field.Presence.OPTIONAL,
-                new Field.Default.Annotated(value));
+        return Field.of(name, optional(depth, names), Field.Presence.OPTIONAL)
+                .withFallback(new Field.Default.Annotated(value));
     }
 
     private static boolean isValidInEveryMode(Schema schema, @Nullable Object value) {

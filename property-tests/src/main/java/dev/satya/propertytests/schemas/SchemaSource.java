@@ -261,23 +261,23 @@ public final class SchemaSource implements SchemaVisitor<String> {
 
     @Override
     public String visitDependent(DependentSchema schema) {
-        return "new DependentSchema("
+        return "dependent("
                 + ValueSource.of(schema.property())
                 + ", "
-                + ValueSource.of(schema.required())
-                + ", "
                 + of(schema.schema())
-                + ", List.of(), NONE)";
+                + ").withRequired("
+                + ValueSource.of(schema.required())
+                + ")";
     }
 
     @Override
     public String visitUnevaluated(UnevaluatedSchema schema) {
-        return "new UnevaluatedSchema("
+        return "UnevaluatedSchema.of("
                 + of(schema.schema())
-                + ", "
+                + ").withItems("
                 + (schema.items() == null ? "null" : of(schema.items()))
-                + ", "
+                + ").withProperties("
                 + (schema.properties() == null ? "null" : of(schema.properties()))
-                + ", List.of(), NONE)";
+                + ")";
     }
 }

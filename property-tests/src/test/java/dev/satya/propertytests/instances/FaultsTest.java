@@ -7,7 +7,6 @@ import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.UnevaluatedSchema;
@@ -128,12 +127,10 @@ class FaultsTest {
                         .field("rest", unevaluated(person, Schema.integer().ge(5)))
                         .field(
                                 "closed",
-                                new UnevaluatedSchema(
-                                        Schema.array(Schema.any()).prefixItems(Schema.bool()),
-                                        Schema.never(),
-                                        null,
-                                        List.of(),
-                                        Annotations.NONE))
+                                UnevaluatedSchema.of(
+                                                Schema.array(Schema.any())
+                                                        .prefixItems(Schema.bool()))
+                                        .withItems(Schema.never()))
                         .build()
                         .patternProperty("^x-", Schema.integer().le(9));
 
@@ -157,7 +154,7 @@ class FaultsTest {
     }
 
     private static Schema unevaluated(Schema schema, Schema properties) {
-        return new UnevaluatedSchema(schema, null, properties, List.of(), Annotations.NONE);
+        return UnevaluatedSchema.of(schema).withProperties(properties);
     }
 
     @Test

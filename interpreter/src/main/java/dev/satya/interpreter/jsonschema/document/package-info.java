@@ -1,0 +1,2 @@
+/** Documents: the resources and anchors in them, what references lead to, and what was found on the way. */
+package dev.satya.interpreter.jsonschema.document;

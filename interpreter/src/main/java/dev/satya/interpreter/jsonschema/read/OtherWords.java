@@ -1,0 +1,40 @@
+package dev.satya.interpreter.jsonschema.read;
+
+import java.util.Map;
+
+/** Keywords that other languages have which resemble JSON Schema: no slips, whatever they are near. */
+final class OtherWords {
+    private static final String OPENAPI = " (it is of OpenAPI 3.0)";
+
+    private static final Map<String, String> HINTS =
+            Map.of(
+                    "nullable",
+                    " (it is of OpenAPI 3.0: \"type\": [\"…\", \"null\"] allows null)",
+                    "example",
+                    OPENAPI,
+                    "discriminator",
+                    OPENAPI,
+                    "xml",
+                    OPENAPI,
+                    "externalDocs",
+                    OPENAPI,
+                    "extends",
+                    " (it is of draft 3: allOf)",
+                    "disallow",
+                    " (it is of draft 3: not)",
+                    "divisibleBy",
+                    " (it is of draft 3: multipleOf)",
+                    "links",
+                    " (it is of JSON Hyper-Schema)");
+
+    private OtherWords() {}
+
+    static boolean has(String keyword) {
+        return HINTS.containsKey(keyword);
+    }
+
+    /** What is known of a keyword, in parentheses; empty: nothing. */
+    static String hint(String keyword) {
+        return HINTS.getOrDefault(keyword, "");
+    }
+}

@@ -1,0 +1,342 @@
+package dev.satya.interpreter.jsonschema.read;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.jsonschema.document.Scope;
+import dev.satya.interpreter.jsonschema.keyword.Formats;
+import dev.satya.interpreter.jsonschema.keyword.Keyword;
+import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
+import dev.satya.interpreter.jsonschema.keyword.KeywordTable;
+import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
+import dev.satya.interpreter.jsonschema.keyword.Language;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
+import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
+import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.Constraint;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.Kind;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.SchemaException;
+import dev.satya.schema.SchemaNote;
+import dev.satya.schema.UnevaluatedSchema;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one schema object: the parts that hold together, and what is said about their whole. */
+public final class SchemaObjectReader {
+    private static final List<String> REFERENCES =
+            KeywordTable.ALL.stream()
+                    .filter(row -> row.family() == KeywordFamily.REFERENCES)
+                    .map(Keyword::name)
+                    .toList();
+
+    private final SchemaReader schemas;
+    private final Vocabulary vocabulary;
+    private final ImportOptions options;
+    private final KindReader kinds;
+
+    SchemaObjectReader(SchemaReader schemas, Vocabulary vocabulary, ImportOptions options) {
+        this.schemas = schemas;
+        this.vocabulary = vocabulary;
+        this.options = options;
+        this.kinds = new KindReader(schemas, this);
+    }
+
+    /** The schema; a part of it with a mistake is left out, and the mistake taken. */
+    Schema read(Keywords keywords) {
+        List<Schema> parts = new ArrayList<>(references(keywords));
+        parts.addAll(schemas.attempt(() -> kinds.read(keywords), List.of()));
+        parts.addAll(schemas.attempt(() -> combinators(keywords), List.of()));
+        parts.addAll(schemas.attempt(() -> dependents(keywords), List.of()));
+        if (parts.size() > 1) {
+            parts.replaceAll(schemas::placed);
+        }
+        Schema joined = SchemaReader.joined(parts);
+        Schema rest = schemas.attempt(() -> unevaluated(joined, keywords), joined);
+        Schema whole = schemas.attempt(() -> named(rest, keywords), rest);
+        boolean isAnnotation =
+                keywords.has("format") && !isAsserted(keywords.text("format"), keywords);
+        Annotations said =
+                schemas.attempt(
+                        () -> AnnotationReader.read(keywords, whole, isAnnotation),
+                        whole.annotations());
+        return schemas.placed(((Kind<?>) whole).withAnnotations(said));
+    }
+
+    ScalarReader scalars() {
+        return new ScalarReader(vocabulary.scalars());
+    }
+
+    /** Whether {@code format} is an assertion here. */
+    boolean assertsFormats(Keywords keywords) {
+        return assertsFormats(keywords.scope().resource().language(), options);
+    }
+
+    private static boolean assertsFormats(Language language, ImportOptions options) {
+        return switch (options.formats()) {
+            case ASSERT -> true;
+            case ANNOTATE -> false;
+            case BY_DIALECT -> language.assertsFormats();
+        };
+    }
+
+    private List<Schema> references(Keywords keywords) {
+        List<Schema> parts = new ArrayList<>();
+        for (String keyword : REFERENCES) {
+            if (keywords.has(keyword)) {
+                parts.addAll(
+                        schemas.attempt(
+                                () -> List.of(reference(keyword, keywords)), List.<Schema>of()));
+            }
+        }
+        return parts;
+    }
+
+    private Schema reference(String keyword, Keywords keywords) {
+        String reference = Objects.requireNonNull(keywords.text(keyword));
+        return switch (keyword) {
+            case "$ref" -> schemas.reference(reference, keywords.scope());
+            case "$dynamicRef" -> schemas.dynamicReference(reference, keywords.scope());
+            default -> schemas.recursiveReference(reference, keywords.scope());
+        };
+    }
+
+    private List<Schema> combinators(Keywords keywords) {
+        List<Schema> parts = new ArrayList<>();
+        if (keywords.has("allOf")) {
+            parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), Annotations.NONE));
+        }
+        if (keywords.has("x-guarded")) {
+            parts.add(guarded(keywords));
+        } else if (keywords.has("anyOf")) {
+            parts.add(anyOf(branches(keywords, "anyOf")));
+        }
+        if (keywords.has("oneOf")) {
+            parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
+        }
+        if (keywords.has("not") && !keywords.has(OwnKeywords.SILENT_CONTAINS)) {
+            parts.add(not(keywords));
+        }
+        Schema condition = keywords.has("if") ? read(keywords, "if") : Schema.any();
+        Schema whenValid = keywords.has("then") ? read(keywords, "then") : Schema.any();
+        Schema whenInvalid = keywords.has("else") ? read(keywords, "else") : Schema.any();
+        if (keywords.has("if")) {
+            parts.add(ConditionalSchema.of(condition, whenValid, whenInvalid));
+        }
+        return parts;
+    }
+
+    /** Not {} is false (JSON Schema 2020-12 Core §4.3.2). */
+    private Schema not(Keywords keywords) {
+        boolean isNever = keywords.get("not") instanceof Map<?, ?> map && map.isEmpty();
+        return isNever ? Schema.never() : Schema.not(read(keywords, "not"));
+    }
+
+    /** Two branches, of which the first excludes the type. */
+    private Schema guarded(Keywords keywords) {
+        Object word = keywords.get("x-guarded");
+        List<?> branches = keywords.has("anyOf") ? keywords.list("anyOf") : List.of();
+        for (JsonType type : JsonType.values()) {
+            boolean isExcluded =
+                    type.word().equals(word)
+                            && branches.size() == 2
+                            && Map.of("not", Map.of("type", word)).equals(branches.get(0));
+            if (isExcluded) {
+                Scope scope = keywords.scope();
+                return Schema.guarded(type, schemas.read(branches.get(1), scope, "anyOf", "1"));
+            }
+        }
+        throw KeywordValues.mistake(
+                "x-guarded", "the type in the anyOf beside it: not of the type, or another schema");
+    }
+
+    /** Something or null is nullable. */
+    private static Schema anyOf(List<Schema> branches) {
+        boolean isNullable = branches.size() == 2 && branches.get(1).equals(Schema.nullValue());
+        return isNullable
+                ? branches.get(0).nullable()
+                : new AnyOfSchema(branches, List.of(), Annotations.NONE);
+    }
+
+    private List<Schema> branches(Keywords keywords, String keyword) {
+        List<Schema> branches = new ArrayList<>();
+        for (Object branch : keywords.list(keyword)) {
+            String position = Integer.toString(branches.size());
+            branches.add(schemas.read(branch, keywords.scope(), keyword, position));
+        }
+        return branches;
+    }
+
+    private List<Schema> dependents(Keywords keywords) {
+        Map<String, List<String>> required = new LinkedHashMap<>();
+        if (keywords.has("dependentRequired")) {
+            String word = keywords.word("dependentRequired");
+            keywords.object("dependentRequired")
+                    .forEach(
+                            (name, value) ->
+                                    required.put((String) name, names(word, (String) name, value)));
+        }
+        Map<String, Schema> dependent = new LinkedHashMap<>();
+        if (keywords.has("dependentSchemas")) {
+            String word = keywords.word("dependentSchemas");
+            keywords.object("dependentSchemas")
+                    .forEach(
+                            (name, value) ->
+                                    dependent.put(
+                                            (String) name,
+                                            schemas.read(
+                                                    value, keywords.scope(), word, (String) name)));
+        }
+        Set<String> names = new LinkedHashSet<>(required.keySet());
+        names.addAll(dependent.keySet());
+        List<Schema> parts = new ArrayList<>();
+        for (String name : names) {
+            parts.add(
+                    Schema.dependent(name, dependent.getOrDefault(name, Schema.any()))
+                            .withRequired(required.getOrDefault(name, List.of())));
+        }
+        return parts;
+    }
+
+    /** The names that a member of a keyword lists; after a mistake, none. */
+    private List<String> names(String keyword, String member, @Nullable Object value) {
+        return schemas.attempt(
+                () -> {
+                    try {
+                        return KeywordValues.texts(member, value);
+                    } catch (SchemaException e) {
+                        throw e.withKeyword(null).under(member).under(keyword);
+                    }
+                },
+                List.of());
+    }
+
+    Schema read(Keywords keywords, String keyword) {
+        return schemas.read(keywords.get(keyword), keywords.scope(), keywords.word(keyword));
+    }
+
+    /**
+     * A schema for all items or members that no other keyword is about. In a document that tells what
+     * is evaluated it is no bare any, as if the keyword were not there: that would say nothing.
+     */
+    Schema readRest(Keywords keywords, String keyword) {
+        Schema rest = read(keywords, keyword);
+        boolean isBareAny = rest.equals(Schema.any());
+        return isBareAny && schemas.tellsEvaluated() ? Schema.allOf(rest) : rest;
+    }
+
+    private Schema unevaluated(Schema whole, Keywords keywords) {
+        Schema items = readIfThere(keywords, "unevaluatedItems");
+        Schema properties = readIfThere(keywords, "unevaluatedProperties");
+        return items == null && properties == null
+                ? whole
+                : UnevaluatedSchema.of(whole).withItems(items).withProperties(properties);
+    }
+
+    private @Nullable Schema readIfThere(Keywords keywords, String keyword) {
+        return keywords.has(keyword) ? read(keywords, keyword) : null;
+    }
+
+    /** The schema with the named constraints that keywords and the format ask for. */
+    private Schema named(Schema schema, Keywords keywords) {
+        Kind<?> kind = (Kind<?>) schema;
+        String format = keywords.text("format");
+        if (format != null && !Formats.isOfNumbers(format) && assertsFormats(keywords)) {
+            ConstraintPlugin plugin =
+                    vocabulary.hasFormat(format) ? vocabulary.plugin(format) : null;
+            if (plugin == null) {
+                tellUnchecked(format);
+            } else if (appliesTo(plugin, keywords)) {
+                kind = kind.constraint(format);
+            }
+        }
+        Language language = keywords.scope().resource().language();
+        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
+            ConstraintPlugin plugin = vocabulary.constraint(entry.getKey(), language);
+            if (plugin != null && !Boolean.FALSE.equals(entry.getValue())) {
+                kind = kind.with(constraint(plugin, entry.getValue()));
+            }
+        }
+        return kind;
+    }
+
+    /** A format that would be checked, and that no plugin has. */
+    private void tellUnchecked(String format) {
+        String reason = Formats.unchecked(format, vocabulary);
+        String slip = Formats.slipOf(format, vocabulary);
+        UnknownKeywords choice = options.unknownKeywords();
+        boolean isMistake =
+                slip != null
+                        || (options.formats() == ImportOptions.Formats.ASSERT
+                                && !Formats.isStandard(format));
+        if (choice == UnknownKeywords.REFUSE || (choice == UnknownKeywords.NOTE && isMistake)) {
+            String nearest = Nearest.suggestion(format, vocabulary.formats());
+            schemas.refuse(
+                    new SchemaException(reason)
+                            .withKeyword("format")
+                            .withHint(
+                                    slip == null ? nearest : " (did you mean \"" + slip + "\"?)"));
+        } else if (Formats.isStandard(format)) {
+            schemas.note(SchemaNote.Kind.UNCHECKED_FORMAT, reason, "format");
+        } else {
+            schemas.note(SchemaNote.Kind.UNKNOWN_FORMAT, reason + " is not checked", "format");
+        }
+    }
+
+    private boolean isAsserted(@Nullable String format, Keywords keywords) {
+        Language language = keywords.scope().resource().language();
+        return isAsserted(format, language, vocabulary, options);
+    }
+
+    /** Whether this format is an assertion in a language. */
+    public static boolean isAsserted(
+            @Nullable String format,
+            Language language,
+            Vocabulary vocabulary,
+            ImportOptions options) {
+        boolean isKnown =
+                format != null && (vocabulary.hasFormat(format) || Formats.isOfNumbers(format));
+        return isKnown && assertsFormats(language, options);
+    }
+
+    /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */
+    private static boolean appliesTo(ConstraintPlugin plugin, Keywords keywords) {
+        List<String> types = KindReader.types(keywords);
+        Set<JsonType> wanted = plugin.types();
+        return types.isEmpty()
+                || types.stream()
+                        .map(type -> JsonType.valueOf(type.toUpperCase(Locale.ROOT)))
+                        .anyMatch(
+                                type ->
+                                        wanted.contains(type)
+                                                || (type == JsonType.INTEGER
+                                                        && wanted.contains(JsonType.NUMBER)));
+    }
+
+    /** {@code true}: no arguments; an object: arguments by name; anything else: one argument. */
+    private static Constraint constraint(ConstraintPlugin plugin, @Nullable Object value) {
+        if (Boolean.TRUE.equals(value)) {
+            return new Constraint.Named(plugin.name(), Map.of());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new Constraint.Named(plugin.name(), KeywordValues.members(map));
+        }
+        if (value == null) {
+            throw KeywordValues.mistake(plugin.name(), "true, false or arguments");
+        }
+        return new Constraint.Named(plugin.name(), Map.of(Constraint.Named.VALUE, value));
+    }
+}
