@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -193,6 +194,19 @@ public interface Validator<T extends @Nullable Object> {
 
     /** What it was compiled from. */
     Schema schema();
+
+    /**
+     * The valid value of texts by name: forms, query strings, rows of CSV, properties, the environment.
+     * They are converted as the schema says, lax where it does not say. {@link TextInput} has the choices,
+     * such as that empty texts are absent: {@code with(Strictness.LAX).parse(input.instance(schema(),
+     * texts))}.
+     *
+     * @param texts by name, as {@link TextInput#instance} takes them
+     * @throws ValidationException with every violation
+     */
+    default T parseText(Map<String, ?> texts) {
+        return with(Strictness.LAX).parse(TextInput.DEFAULT.instance(schema(), texts));
+    }
 
     /** The compiled tree as text, one node a line; the same for the same schema. */
     String explain();
