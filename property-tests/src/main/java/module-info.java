@@ -3,6 +3,7 @@ import org.jspecify.annotations.NullMarked;
 /** An independent reference, generators and laws: checks an interpreter, and any plugin. */
 @NullMarked
 module dev.satya.propertytests {
+    requires java.sql;
     requires transitive dev.satya;
     requires transitive net.jqwik.api;
     requires java.management;

@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -153,6 +154,19 @@ public interface Validator<T extends @Nullable Object> {
 
     /** What it was compiled from. */
     Schema schema();
+
+    /**
+     * The valid value of texts by name: forms, query strings, rows of CSV, properties, the environment.
+     * They are converted as the schema says, lax where it does not say. {@link TextInput} has the choices,
+     * such as that empty texts are absent: {@code with(Strictness.LAX).parse(input.instance(schema(),
+     * texts))}.
+     *
+     * @param texts by name, as {@link TextInput#instance} takes them
+     * @throws ValidationException with every violation
+     */
+    default T parseText(Map<String, ?> texts) {
+        return with(Strictness.LAX).parse(TextInput.DEFAULT.instance(schema(), texts));
+    }
 
     /** The compiled tree as text, one node a line; the same for the same schema. */
     String explain();

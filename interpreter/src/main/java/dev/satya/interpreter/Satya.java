@@ -15,6 +15,7 @@ import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
+import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.introspect.RecordSchemas;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
@@ -28,6 +29,7 @@ import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.source.RecordShapes;
+import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Extras;
@@ -139,20 +141,22 @@ public final class Satya implements SchemaCompiler {
                 new NodeSettings(
                         plugins,
                         new Evaluation(
-                                Options.DEFAULT, limits, messages, known::written, Detail.FAULTS),
+                                Options.DEFAULT, limits, messages, forms(known), Detail.FAULTS),
                         known == scalars ? writer : writer(known),
                         (record, fields, values) -> records.of(record, fields, values, known),
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
         return new CompiledValidator<>(
-                schema,
-                tree,
-                limits,
-                messages,
-                known::written,
-                slots(tree.root()),
-                Options.DEFAULT);
+                schema, tree, limits, messages, forms(known), slots(tree.root()), Options.DEFAULT);
+    }
+
+    /** What objects are in JSON: those of scalar types, and long texts of a driver. */
+    private WrittenForms forms(KnownScalars known) {
+        return object -> {
+            Object written = known.written(object);
+            return written == null ? DriverText.of(object, limits.stringLength()) : written;
+        };
     }
 
     private static Schema bound(Schema schema, Class<?> type) {
@@ -262,7 +266,7 @@ public final class Satya implements SchemaCompiler {
 
     private SchemaOutput output(SchemaDocument document) {
         Evaluation run =
-                new Evaluation(Options.DEFAULT, limits, messages, scalars::written, Detail.FAULTS);
+                new Evaluation(Options.DEFAULT, limits, messages, forms(scalars), Detail.FAULTS);
         return DocumentOutput.of(document, this, run);
     }
 

@@ -5,6 +5,12 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.schema.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAccumulator;
+import java.util.concurrent.atomic.DoubleAdder;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers of every Java type as exact values. */
@@ -20,7 +26,8 @@ public final class Numbers {
 
     /**
      * The canonical form of a number: {@link Long}, {@link BigInteger} beyond it, {@link Double} or
-     * {@link BigDecimal}; null if it is none of the JDK's immutable numbers.
+     * {@link BigDecimal}; of a counter that may change, what it counts now. Null if it is none of the JDK's
+     * numbers.
      */
     public static @Nullable Number canonical(Object number) {
         if (number instanceof Long || number instanceof Double) {
@@ -35,10 +42,18 @@ public final class Numbers {
         if (number instanceof BigInteger big) {
             return canonical(exact(big));
         }
-        if (number instanceof Float single) {
-            return widened(single);
+        return number instanceof Float single ? (Number) widened(single) : counted(number);
+    }
+
+    private static @Nullable Number counted(Object number) {
+        if (number instanceof AtomicInteger
+                || number instanceof AtomicLong
+                || number instanceof LongAdder
+                || number instanceof LongAccumulator) {
+            return ((Number) number).longValue();
         }
-        return null;
+        boolean isSum = number instanceof DoubleAdder || number instanceof DoubleAccumulator;
+        return isSum ? ((Number) number).doubleValue() : null;
     }
 
     /** The double of a float's shortest decimal form. */

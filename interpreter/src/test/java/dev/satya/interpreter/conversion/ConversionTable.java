@@ -2,16 +2,24 @@ package dev.satya.interpreter.conversion;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.conversion.CoreSchemas.Inexpressible;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.Strictness;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * The table of what converts to what, as cases: every type of input for every kind of field, strict
@@ -21,6 +29,23 @@ final class ConversionTable {
     /** The kinds of field that there are; each has its schema. */
     private static final Map<String, Schema> FIELDS =
             Map.ofEntries(
+                    Map.entry("bytes", Schema.scalar(ScalarTypes.BYTES)),
+                    Map.entry("date", Schema.scalar(ScalarTypes.DATE)),
+                    Map.entry(
+                            "datetime",
+                            Schema.anyOf(
+                                    Schema.scalar(ScalarTypes.DATE_TIME),
+                                    Schema.scalar(ScalarTypes.LOCAL_DATE_TIME))),
+                    Map.entry(
+                            "time",
+                            Schema.anyOf(
+                                    Schema.scalar(ScalarTypes.TIME),
+                                    Schema.scalar(ScalarTypes.LOCAL_TIME))),
+                    Map.entry("timedelta", Schema.scalar(ScalarTypes.DURATION)),
+                    Map.entry("UUID", Schema.scalar(ScalarTypes.UUID_TYPE)),
+                    Map.entry("Path", Schema.scalar(ScalarTypes.PATH)),
+                    Map.entry("Pattern", Schema.scalar(ScalarTypes.REGEX)),
+                    Map.entry("IPv4Address", Schema.scalar(ScalarTypes.INET_ADDRESS)),
                     Map.entry("bool", Schema.bool()),
                     Map.entry("int", Schema.integer()),
                     Map.entry("float", Schema.number()),
@@ -46,6 +71,17 @@ final class ConversionTable {
                     "Array", "[]",
                     "Object", "{}");
 
+    /** A text for each kind of field that not every text converts to. */
+    private static final Map<String, String> SCALAR_TEXTS =
+            Map.of(
+                    "bytes", "MQ==",
+                    "date", "2017-05-05",
+                    "datetime", "2017-05-05T10:10:10",
+                    "time", "10:10:10",
+                    "timedelta", "P1D",
+                    "UUID", "12345678-1234-5678-1234-567812345678",
+                    "IPv4Address", "192.0.2.1");
+
     static {
         OBJECTS.put("None", null);
         OBJECTS.put("bool", true);
@@ -57,6 +93,12 @@ final class ConversionTable {
         OBJECTS.put("list", List.of());
         OBJECTS.put("set", Set.of());
         OBJECTS.put("dict", Map.of());
+        OBJECTS.put("date", LocalDate.of(2017, 5, 5));
+        OBJECTS.put("datetime", LocalDateTime.of(2017, 5, 5, 0, 0));
+        OBJECTS.put("time", LocalTime.of(10, 10));
+        OBJECTS.put("timedelta", Duration.ofDays(1));
+        OBJECTS.put("UUID", new UUID(1, 2));
+        OBJECTS.put("Path", Path.of("a"));
     }
 
     private ConversionTable() {}
@@ -70,16 +112,21 @@ final class ConversionTable {
                                 rows.stream()
                                         .filter(row -> row.get("field_type").equals(field))
                                         .toList();
-                        OBJECTS.forEach(
+                        Map<String, Object> objects = new TreeMap<>(OBJECTS);
+                        Map<String, String> texts = new TreeMap<>(TEXTS);
+                        String text = SCALAR_TEXTS.get(field);
+                        if (text != null) {
+                            objects.put("str", text);
+                            texts.put("str", '"' + text + '"');
+                        }
+                        objects.forEach(
                                 (type, input) ->
                                         cells.add(cell(field, schema, mode, type, input, ofField)));
-                        new TreeMap<>(TEXTS)
-                                .forEach(
-                                        (type, json) ->
-                                                cells.add(
-                                                        textCell(
-                                                                field, schema, mode, type, json,
-                                                                ofField)));
+                        texts.forEach(
+                                (type, json) ->
+                                        cells.add(
+                                                textCell(
+                                                        field, schema, mode, type, json, ofField)));
                     });
         }
         for (Map<String, Object> row : rows) {
@@ -211,9 +258,34 @@ final class ConversionTable {
                 ((String) map.get("$repr"))
                         .replaceFirst("^\\w*\\(?b?'", "")
                         .replaceFirst("'\\)?$", "");
-        return map.get("$type").equals("Decimal")
+        String type = (String) map.get("$type");
+        if (type.equals("datetime")) {
+            return dateTime((String) map.get("$repr"));
+        }
+        if (type.equals("date")) {
+            return date((String) map.get("$repr"));
+        }
+        return type.equals("Decimal")
                 ? new BigDecimal(text)
                 : text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** {@code datetime.date(2017, 5, 5)}. */
+    private static LocalDate date(String constructor) {
+        int[] parts = numbers(constructor);
+        return LocalDate.of(parts[0], parts[1], parts[2]);
+    }
+
+    private static int[] numbers(String constructor) {
+        return Arrays.stream(constructor.replaceAll("[^0-9,]", "").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray();
+    }
+
+    /** {@code datetime.datetime(2017, 5, 5, 0, 0)}. */
+    private static LocalDateTime dateTime(String constructor) {
+        int[] parts = numbers(constructor);
+        return LocalDateTime.of(parts[0], parts[1], parts[2], parts[3], parts[4]);
     }
 
     private static boolean isOf(Map<String, Object> row, String type) {

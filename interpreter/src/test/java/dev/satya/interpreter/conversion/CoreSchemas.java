@@ -44,6 +44,9 @@ final class CoreSchemas {
                     "custom_error_message",
                     "custom_error_context",
                     "fail_fast",
+                    "microseconds_precision",
+                    "now_utc_offset",
+                    "preserve_empty_path",
                     "config");
 
     /** Values of options that are what happens anyway. */
@@ -89,10 +92,18 @@ final class CoreSchemas {
                     case "tagged-union" -> taggedUnion(core);
                     case "definitions" -> definitions(core);
                     case "definition-ref" -> Schema.reference((String) core.get("schema_ref"));
-                    default -> throw new Inexpressible("kind " + type);
+                    default -> scalar(type, core);
                 };
         refuseUnused(core, type);
         return schema;
+    }
+
+    private static Schema scalar(String type, Map<?, ?> core) {
+        Kind<?> scalar = CoreScalars.of(type, core);
+        if (scalar == null) {
+            throw new Inexpressible("kind " + type);
+        }
+        return annotated(core, scalar);
     }
 
     private static final Map<String, Set<String>> USED =
@@ -120,6 +131,15 @@ final class CoreSchemas {
                                     "strip_whitespace",
                                     "to_lower",
                                     "to_upper")),
+                    Map.entry("bytes", Set.of("strict")),
+                    Map.entry("date", Set.of("strict", "ge", "gt", "le", "lt", "now_op")),
+                    Map.entry("timedelta", Set.of("strict", "ge", "gt", "le", "lt")),
+                    Map.entry("uuid", Set.of("strict", "version")),
+                    Map.entry("url", Set.of("strict")),
+                    Map.entry("time", Set.of("strict", "ge", "gt", "le", "lt", "tz_constraint")),
+                    Map.entry(
+                            "datetime",
+                            Set.of("strict", "ge", "gt", "le", "lt", "tz_constraint", "now_op")),
                     Map.entry("literal", Set.of("expected")),
                     Map.entry("list", Set.of("strict", "items_schema", "min_length", "max_length")),
                     Map.entry("set", Set.of("strict", "items_schema", "min_length", "max_length")),

@@ -1,9 +1,18 @@
 package dev.satya.interpreter.conversion;
 
 import dev.satya.Model;
+import dev.satya.scalar.Bytes;
 import dev.satya.schema.Decimals;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 /** The values of the shared cases in Java's terms, and whether an outcome is one of them. */
 final class CoreValues {
@@ -45,6 +55,11 @@ final class CoreValues {
             case "tuple" -> decode(value);
             case "set", "frozenset" -> new LinkedHashSet<>((Collection<?>) decode(value));
             case "map" -> map((List<?>) value);
+            case "date" -> LocalDate.parse((String) value);
+            case "datetime" -> dateTime((String) value);
+            case "time" -> time((String) value);
+            case "timedelta" -> duration((List<?>) value);
+            case "uuid" -> UUID.fromString((String) value);
             default -> new Foreign(type, value);
         };
     }
@@ -54,6 +69,32 @@ final class CoreValues {
         return text.contains("0x")
                 ? new BigInteger(text.replace("0x", ""), 16)
                 : new BigInteger(text);
+    }
+
+    private static Object dateTime(String text) {
+        if (!hasOffset(text)) {
+            return LocalDateTime.parse(text);
+        }
+        try {
+            return OffsetDateTime.parse(text);
+        } catch (DateTimeException e) {
+            return new Foreign("datetime", text); // offsets have up to 18 hours in the JDK
+        }
+    }
+
+    private static Object time(String text) {
+        return hasOffset(text) ? OffsetTime.parse(text) : LocalTime.parse(text);
+    }
+
+    private static boolean hasOffset(String text) {
+        int time = text.indexOf('T') + 1;
+        return text.indexOf('+', time) >= 0 || text.indexOf('-', time) >= 0;
+    }
+
+    private static Duration duration(List<?> parts) {
+        return Duration.ofDays((Long) parts.get(0))
+                .plusSeconds((Long) parts.get(1))
+                .plus((Long) parts.get(2), ChronoUnit.MICROS);
     }
 
     /** A value of a type that Java does not have, or that no kind is for yet. */
@@ -106,7 +147,10 @@ final class CoreValues {
         if (expected instanceof List<?> parts && actual instanceof Map<?, ?> members) {
             return areSame(ofParts(parts), members); // the fields, the extras, the names given
         }
-        return Objects.deepEquals(expected, actual); // bytes
+        boolean areBytes = expected instanceof byte[] && actual instanceof Bytes;
+        return areBytes
+                ? Bytes.of((byte[]) expected).equals(actual)
+                : Objects.deepEquals(expected, actual);
     }
 
     private static Object ofParts(List<?> parts) {

@@ -78,7 +78,16 @@ final class Numbers {
         if (number instanceof Float value) {
             return isFinite(value) ? shortest(value).doubleValue() : value.doubleValue();
         }
-        return (Number) number;
+        return isCounter(number) ? canonical(exactOfCounter((Number) number)) : (Number) number;
+    }
+
+    private static boolean isCounter(Object number) {
+        return number.getClass().getPackageName().equals("java.util.concurrent.atomic");
+    }
+
+    private static Number exactOfCounter(Number counter) {
+        boolean isSum = counter.getClass().getSimpleName().startsWith("Double");
+        return isSum ? (Number) counter.doubleValue() : (Number) counter.longValue();
     }
 
     /** CANON-3 and CANON-4. */

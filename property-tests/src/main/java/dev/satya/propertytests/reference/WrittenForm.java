@@ -2,6 +2,8 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
+import java.sql.Clob;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an object of a scalar type is written as: INST-6 and CANON-6 of docs/semantics.md. The types are
+ * What an object of a scalar type is written as: INST-6, INST-7 and CANON-6 of docs/semantics.md. The types are
  * those of the JDK's classes, which are known without being told.
  */
 final class WrittenForm {
@@ -25,7 +27,16 @@ final class WrittenForm {
                 return written(type, value);
             }
         }
-        return value;
+        return value instanceof Clob text ? text(text) : value;
+    }
+
+    /** INST-7. */
+    private static String text(Clob text) {
+        try {
+            return text.getSubString(1, Math.toIntExact(text.length()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static <T> Object written(ScalarType<T> type, Object value) {

@@ -1,0 +1,145 @@
+package dev.satya.schema;
+
+import dev.satya.Schema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a schema takes where texts by name are made an instance: a text, several, or members. It looks
+ * through references and combinators, and knows the least where those say different things. Immutable.
+ */
+public final class TextShape {
+    /** References that lead to the next without progress are no more than this. */
+    private static final int MOST_STEPS = 64;
+
+    private final List<Scoped> schemas;
+
+    /** What is taken. */
+    public enum Kind {
+        /** A text, or it is not known. */
+        TEXT,
+        /** An array. */
+        ARRAY,
+        /** An object. */
+        OBJECT
+    }
+
+    /** A schema where some names mean others. */
+    private record Scoped(Schema schema, Map<String, Scoped> scope) {
+        Scoped of(Schema part) {
+            return new Scoped(part, scope);
+        }
+    }
+
+    private TextShape(List<Scoped> schemas) {
+        this.schemas = schemas;
+    }
+
+    /** That of a schema. */
+    public static TextShape of(Schema schema) {
+        return of(List.of(new Scoped(schema, Map.of())));
+    }
+
+    private static TextShape of(List<Scoped> roots) {
+        List<Scoped> open = new ArrayList<>(roots);
+        List<Scoped> leaves = new ArrayList<>();
+        for (int i = 0; i < open.size() && i < MOST_STEPS; i++) {
+            open(open.get(i), open, leaves);
+        }
+        return new TextShape(leaves);
+    }
+
+    /** A schema is a leaf, or leads to others at the same value. */
+    private static void open(Scoped at, List<Scoped> open, List<Scoped> leaves) {
+        Schema schema = at.schema;
+        if (schema instanceof ReferenceSchema reference) {
+            Scoped target = at.scope.get(reference.name());
+            if (target != null) {
+                open.add(target);
+            }
+        } else if (schema instanceof DefinitionsSchema definitions) {
+            Map<String, Scoped> scope = new HashMap<>(at.scope);
+            definitions
+                    .definitions()
+                    .forEach((name, target) -> scope.put(name, new Scoped(target, scope)));
+            open.add(new Scoped(definitions.root(), scope));
+        } else if (schema instanceof ObjectSchema object && object.name() != null) {
+            Map<String, Scoped> scope = new HashMap<>(at.scope);
+            Scoped self = new Scoped(object, scope);
+            scope.put(object.name(), self);
+            leaves.add(self);
+        } else if (isLeaf(schema)) {
+            leaves.add(at);
+        } else {
+            schema.parts().stream()
+                    .filter(SchemaPart::isInPlace)
+                    .forEach(part -> open.add(at.of(part.schema())));
+        }
+    }
+
+    private static boolean isLeaf(Schema schema) {
+        return schema instanceof ObjectSchema
+                || schema instanceof MapSchema
+                || schema instanceof ArraySchema
+                || schema instanceof NotSchema
+                || schema.parts().isEmpty();
+    }
+
+    /**
+     * What so many texts are taken for.
+     *
+     * @param texts how many there are; of several kinds that are taken, one text is a text
+     */
+    public Kind kind(int texts) {
+        boolean hasArray = schemas.stream().anyMatch(it -> it.schema instanceof ArraySchema);
+        boolean hasObject =
+                schemas.stream()
+                        .anyMatch(
+                                it ->
+                                        it.schema instanceof ObjectSchema
+                                                || it.schema instanceof MapSchema);
+        boolean hasOther =
+                schemas.stream()
+                        .anyMatch(
+                                it ->
+                                        !(it.schema instanceof ArraySchema
+                                                || it.schema instanceof NullSchema
+                                                || it.schema instanceof ObjectSchema
+                                                || it.schema instanceof MapSchema));
+        if (hasArray && (!hasOther || texts > 1)) {
+            return Kind.ARRAY;
+        }
+        return hasObject && !hasOther ? Kind.OBJECT : Kind.TEXT;
+    }
+
+    /** That of a member, by any of its names. */
+    public TextShape member(String name) {
+        List<Scoped> members = new ArrayList<>();
+        for (Scoped at : schemas) {
+            if (at.schema instanceof ObjectSchema object) {
+                for (Field field : object.fields()) {
+                    if (field.name().equals(name) || field.aliases().contains(name)) {
+                        members.add(at.of(field.schema()));
+                    }
+                }
+            } else if (at.schema instanceof MapSchema map) {
+                members.add(at.of(map.values()));
+            }
+        }
+        return of(members);
+    }
+
+    /** That of an item. */
+    public TextShape item(int position) {
+        List<Scoped> items = new ArrayList<>();
+        for (Scoped at : schemas) {
+            if (at.schema instanceof ArraySchema array) {
+                boolean isFirst = position < array.prefix().size();
+                items.add(at.of(isFirst ? array.prefix().get(position) : array.items()));
+            }
+        }
+        return of(items);
+    }
+}

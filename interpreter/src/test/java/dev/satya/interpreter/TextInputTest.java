@@ -1,0 +1,198 @@
+package dev.satya.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Model;
+import dev.satya.Schema;
+import dev.satya.TextInput;
+import dev.satya.TextInput.Empty;
+import dev.satya.TextInput.Names;
+import dev.satya.ValidationException;
+import dev.satya.Validator;
+import dev.satya.Violation;
+import dev.satya.scalar.ScalarTypes;
+import dev.satya.schema.Extras;
+import dev.satya.schema.Strictness;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Forms, query strings and their like: texts by name that the schema converts. */
+class TextInputTest {
+    private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
+
+    private static final Schema ADDRESS =
+            Schema.object("Address")
+                    .field("city", Schema.string())
+                    .optional("zip", Schema.integer())
+                    .build();
+
+    private static final Schema ORDER =
+            Schema.object("Order")
+                    .field("id", Schema.integer())
+                    .optional("name", Schema.string())
+                    .optional("paid", Schema.bool())
+                    .optional("day", Schema.scalar(ScalarTypes.DATE))
+                    .optional("tags", Schema.array(Schema.string()))
+                    .optional("counts", Schema.array(Schema.integer()).nullable())
+                    .optional(
+                            "either", Schema.anyOf(Schema.string(), Schema.array(Schema.string())))
+                    .optional("address", Schema.reference("Address"))
+                    .optional("items", Schema.array(ADDRESS))
+                    .optional("scores", Schema.map(Schema.decimal()))
+                    .build();
+
+    private static final Schema SHOP = Schema.definitions(Map.of("Address", ADDRESS), ORDER);
+
+    private static final Validator<Model> ORDERS = SATYA.compile(SHOP, Model.class);
+
+    @Test
+    void texts_areConvertedAsTheSchemaSays() {
+        Map<String, Object> form = new HashMap<>();
+        form.put("id", "7");
+        form.put("paid", List.of("on"));
+        form.put("day", new String[] {"2026-05-31"});
+        form.put("tags", "a");
+        form.put("counts", List.of("1", "2"));
+        form.put("name", null);
+        Model order = ORDERS.parseText(form);
+        assertThat(order.get("id")).isEqualTo(7L);
+        assertThat(order.get("paid")).isEqualTo(true);
+        assertThat(order.get("day")).isEqualTo(LocalDate.of(2026, 5, 31));
+        assertThat(order.get("tags")).isEqualTo(List.of("a"));
+        assertThat(order.get("counts")).isEqualTo(List.of(1L, 2L));
+        assertThat(order.has("name")).isFalse();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(Map.of("id", "seven"), List.of("type@/id")),
+                Arguments.of(Map.of("id", ""), List.of("type@/id")),
+                Arguments.of(Map.of("id", List.of("1", "2")), List.of("type@/id")),
+                Arguments.of(Map.of("id", List.of()), List.of("required@/id")),
+                Arguments.of(
+                        Map.of("id", "1", "counts", List.of("1", "x")), List.of("type@/counts/1")),
+                Arguments.of(Map.of("id", "1", "day", "soon"), List.of("format@/day")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void text_thatIsNoValue_isAViolationAtItsName(Map<String, ?> form, List<String> expected) {
+        assertThatThrownBy(() -> ORDERS.parseText(form))
+                .isInstanceOfSatisfying(
+                        ValidationException.class,
+                        e ->
+                                assertThat(e.violations().map(TextInputTest::text))
+                                        .containsExactlyElementsOf(expected));
+    }
+
+    @Test
+    void severalTexts_whereTextsAndArraysAreTaken_areAnArray() {
+        assertThat(ORDERS.parseText(Map.of("id", "1", "either", "a")).get("either")).isEqualTo("a");
+        assertThat(ORDERS.parseText(Map.of("id", "1", "either", List.of("a", "b"))).get("either"))
+                .isEqualTo(List.of("a", "b"));
+    }
+
+    @Test
+    void emptyText_isAbsentByChoice() {
+        Map<String, Object> form =
+                Map.of("id", "1", "name", "", "day", "", "tags", List.of("", "a"), "counts", "");
+        TextInput absent = TextInput.DEFAULT.with(Empty.ABSENT);
+        Model order = parse(absent, form);
+        assertThat(order.has("name")).isFalse();
+        assertThat(order.has("day")).isFalse();
+        assertThat(order.has("counts")).isFalse();
+        assertThat(order.get("tags")).isEqualTo(List.of("a"));
+        assertThat(ORDERS.parseText(Map.of("id", "1", "name", "")).get("name")).isEqualTo("");
+    }
+
+    @Test
+    void nestedNames_leadToMembersAndItems_byChoice() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", "1");
+        form.put("address.city", "Bonn");
+        form.put("address[zip]", "53111");
+        form.put("items[10].city", "B");
+        form.put("items[2].city", "A");
+        form.put("scores.math", "1.5");
+        form.put("tags[0]", "x");
+        Model order = parse(TextInput.DEFAULT.with(Names.NESTED), form);
+        assertThat(((Model) order.get("address")).get("zip")).isEqualTo(53111L);
+        assertThat(order.toJson())
+                .contains("\"items\":[{\"city\":\"A\"},{\"city\":\"B\"}]")
+                .contains("\"scores\":{\"math\":1.5}")
+                .contains("\"tags\":[\"x\"]");
+    }
+
+    static Stream<String> namesThatAreNoWays() {
+        return Stream.of(
+                "a[", "a]", "a..b", ".a", "a[b", "a[]", "a[b]c", "a.", "a" + ".b".repeat(99));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesThatAreNoWays")
+    void name_thatIsNoWay_isTheNameOfAMember(String name) {
+        Schema any = Schema.object().build().withExtras(Extras.KEEP);
+        Map<String, Object> instance =
+                TextInput.DEFAULT.with(Names.NESTED).instance(any, Map.of(name, "x"));
+        assertThat(instance).isEqualTo(Map.of(name, "x"));
+    }
+
+    @Test
+    void name_thatLeadsThroughAText_isTheNameOfAMember() {
+        Map<String, Object> form = new LinkedHashMap<>();
+        form.put("id", "1");
+        form.put("id.more", "2");
+        Map<String, Object> instance = TextInput.DEFAULT.with(Names.NESTED).instance(ORDER, form);
+        assertThat(instance).isEqualTo(Map.of("id", "1", "id.more", "2"));
+    }
+
+    @Test
+    void recursiveSchema_isFollowedAsFarAsTheNamesLead() {
+        Schema tree =
+                Schema.object("Tree")
+                        .field("size", Schema.integer())
+                        .optional("left", Schema.reference("Tree"))
+                        .build();
+        Map<String, Object> form = Map.of("size", "3", "left.size", "2", "left.left.size", "1");
+        Validator<Model> trees = SATYA.compile(tree);
+        Model model =
+                trees.with(Strictness.LAX)
+                        .parse(TextInput.DEFAULT.with(Names.NESTED).instance(tree, form));
+        assertThat(model.toJson())
+                .isEqualTo("{\"size\":3,\"left\":{\"size\":2,\"left\":{\"size\":1}}}");
+    }
+
+    record Settings(int port, List<String> hosts, boolean verbose) {}
+
+    @Test
+    void environment_becomesARecord() {
+        Map<String, String> environment =
+                Map.of("APP_port", "8080", "APP_hosts", "a", "APP_verbose", "yes", "HOME", "/");
+        Validator<Settings> settings = SATYA.compile(Settings.class);
+        assertThat(settings.parseText(TextInput.under("APP_", environment)))
+                .isEqualTo(new Settings(8080, List.of("a"), true));
+    }
+
+    @Test
+    void arrayOfTexts_elsewhere_isNoText() {
+        Validator<Object> texts = SATYA.compile(Schema.string(), Object.class);
+        assertThat(texts.isValid(new String[] {"a"})).isFalse();
+    }
+
+    private static Model parse(TextInput input, Map<String, ?> form) {
+        return ORDERS.with(Strictness.LAX).parse(input.instance(ORDERS.schema(), form));
+    }
+
+    private static String text(Violation violation) {
+        return violation.code() + "@" + violation.path().toPointer();
+    }
+}
