@@ -29,6 +29,7 @@ public final class Violation {
     private final MessageSource messages;
     private final Locale locale;
     private final @Nullable Position position;
+    private final Map<Locale, String> translations;
 
     /**
      * Makes a violation.
@@ -46,7 +47,7 @@ public final class Violation {
             @Nullable Throwable cause,
             MessageSource messages,
             Locale locale) {
-        this(code, path, arguments, instance, template, cause, messages, locale, null);
+        this(code, path, arguments, instance, template, cause, messages, locale, null, Map.of());
     }
 
     private Violation(
@@ -58,7 +59,8 @@ public final class Violation {
             @Nullable Throwable cause,
             MessageSource messages,
             Locale locale,
-            @Nullable Position position) {
+            @Nullable Position position,
+            Map<Locale, String> translations) {
         this.code = code;
         this.path = path;
         this.arguments = arguments;
@@ -68,6 +70,7 @@ public final class Violation {
         this.messages = messages;
         this.locale = locale;
         this.position = position;
+        this.translations = translations;
     }
 
     /** The JSON Schema keyword where there is one, otherwise the name of the plugin or rule. */
@@ -90,8 +93,28 @@ public final class Violation {
 
     /** The same violation at this position. */
     public Violation at(Position position) {
+        return with(position, translations);
+    }
+
+    /** The same violation with message templates by language, for {@link #template(Locale)}. */
+    public Violation with(Map<Locale, String> translations) {
+        return translations.equals(this.translations)
+                ? this
+                : with(position, Map.copyOf(translations));
+    }
+
+    private Violation with(@Nullable Position position, Map<Locale, String> translations) {
         return new Violation(
-                code, path, arguments, instance, template, cause, messages, locale, position);
+                code,
+                path,
+                arguments,
+                instance,
+                template,
+                cause,
+                messages,
+                locale,
+                position,
+                translations);
     }
 
     /** What the constraint was given: {@code {"minimum": 0}}. Immutable. */
@@ -107,6 +130,26 @@ public final class Violation {
     /** The template that stands in for the catalogue's; null: none does. */
     public @Nullable String template() {
         return template;
+    }
+
+    /**
+     * The template that stands in for the catalogue's in a language: that of the locale, of its
+     * language and country, of its language, or else {@link #template()}.
+     */
+    public @Nullable String template(Locale locale) {
+        String found = translations.get(locale);
+        if (found == null) {
+            found = translations.get(new Locale(locale.getLanguage(), locale.getCountry()));
+        }
+        if (found == null) {
+            found = translations.get(new Locale(locale.getLanguage()));
+        }
+        return found == null ? template : found;
+    }
+
+    /** Message templates by language; empty: there is one for all at most. */
+    public Map<Locale, String> translations() {
+        return translations;
     }
 
     /**

@@ -117,6 +117,20 @@ public record Field(
         return new Field(name, schema, presence, fallback, aliases);
     }
 
+    /** The same field, which an instance may lack, and for which nothing stands in then. */
+    public Field asOptional() {
+        return new Field(name, schema, Presence.OPTIONAL, null, aliases);
+    }
+
+    /**
+     * The same field, which every instance has. A default goes, since it would never stand in; that
+     * of a JSON Schema stays, an annotation.
+     */
+    public Field asRequired() {
+        Default kept = fallback instanceof Default.Annotated ? fallback : null;
+        return new Field(name, schema, Presence.REQUIRED, kept, aliases);
+    }
+
     /** Whether its absence is a violation. */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;

@@ -85,14 +85,18 @@ public final class ObjectBuilder {
      * @param code the violation's code
      */
     public ObjectBuilder rule(String code, List<String> fields, Predicate<Model> test) {
-        rules.add(new Rule(code, fields, test, null));
-        return this;
+        return rule(Rule.of(code, test, fields.toArray(new String[0])));
     }
 
     /** A condition over several fields, with a message of its own. */
     public ObjectBuilder rule(
             String code, List<String> fields, Predicate<Model> test, String message) {
-        rules.add(new Rule(code, fields, test, message));
+        return rule(Rule.of(code, test, fields.toArray(new String[0])).message(message));
+    }
+
+    /** A condition over several fields, such as one whose violation is about one of them. */
+    public ObjectBuilder rule(Rule rule) {
+        rules.add(rule);
         return this;
     }
 

@@ -21,23 +21,23 @@ import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.Audience;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.RecordShape;
-import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -251,8 +251,10 @@ final class ObjectAssembly {
         List<BoundRule> bound = new ArrayList<>();
         for (Rule rule : rules) {
             int[] slots = rule.fields().stream().mapToInt(names::find).toArray();
+            String place = rule.place();
             bound.add(
-                    new BoundRule(rule.code(), rule.fields(), slots, rule.test(), rule.message()));
+                    new BoundRule(
+                            rule, slots, place == null ? BoundRule.OBJECT : names.find(place)));
         }
         return bound.toArray(BoundRule.NONE);
     }

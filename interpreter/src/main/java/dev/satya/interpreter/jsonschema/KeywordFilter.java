@@ -1,11 +1,11 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.Keyword.Holds;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote.Kind;
+import dev.satya.spi.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,6 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.TypeNames;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.Constraint;
@@ -13,6 +12,7 @@ import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.Transform;
+import dev.satya.spi.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

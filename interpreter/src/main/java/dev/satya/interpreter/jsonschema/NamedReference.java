@@ -1,7 +1,7 @@
 package dev.satya.interpreter.jsonschema;
 
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import dev.satya.spi.Printable;
 import java.util.List;
 import java.util.Map;

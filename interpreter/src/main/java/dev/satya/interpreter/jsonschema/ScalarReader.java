@@ -2,13 +2,13 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.Numbers;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
-import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.Constraint.ScalarBound.Side;
+import dev.satya.schema.Constraint.ScalarBound;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;

@@ -1,15 +1,14 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DependentSchema;
-import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
@@ -17,6 +16,7 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.UnevaluatedSchema;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

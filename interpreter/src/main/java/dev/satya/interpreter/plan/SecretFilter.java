@@ -67,14 +67,15 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
         boolean mayBeQuoted = audience.leadsToSecrets();
         Violation hidden =
                 new Violation(
-                        violation.code(),
-                        new Path(segments),
-                        Collections.unmodifiableMap(shown),
-                        audience.isSecret() ? Violation.SECRET : violation.instance(),
-                        violation.template(),
-                        mayBeQuoted ? null : violation.cause(),
-                        messages,
-                        locale);
+                                violation.code(),
+                                new Path(segments),
+                                Collections.unmodifiableMap(shown),
+                                audience.isSecret() ? Violation.SECRET : violation.instance(),
+                                violation.template(),
+                                mayBeQuoted ? null : violation.cause(),
+                                messages,
+                                locale)
+                        .with(violation.translations());
         return violation.position() == null ? hidden : hidden.at(violation.position());
     }
 
