@@ -112,6 +112,19 @@ public record Field(
         return new Field(name, schema, presence, fallback, all);
     }
 
+    /**
+     * The same field with a further name that goes before its other aliases, and so is the one that it
+     * is written by where aliases are. Its own name, or an alias that it has, changes nothing.
+     */
+    public Field writtenAs(String written) {
+        if (written.equals(name) || aliases.contains(written)) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(List.of(written));
+        all.addAll(aliases);
+        return new Field(name, schema, presence, fallback, all);
+    }
+
     /** The same field with another schema. */
     public Field with(Schema schema) {
         return new Field(name, schema, presence, fallback, aliases);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An object with declared fields; {@link Schema#object} makes one. */
@@ -156,6 +157,19 @@ public final class ObjectSchema implements Kind<ObjectSchema> {
     /** The same object with other schemas by names in place of its own. */
     public ObjectSchema withPatterns(List<PatternProperty> patterns) {
         return with(draft -> draft.patterns = patterns);
+    }
+
+    /**
+     * The same object, each of whose fields may also come by the name that {@code written} makes of its
+     * own, and is written by it where aliases are: the first of its aliases. Objects within are not
+     * changed.
+     *
+     * @param written such as {@link Naming#SNAKE}; called at once, for each field
+     * @throws SchemaException if a name would mean two fields
+     */
+    public ObjectSchema naming(UnaryOperator<String> written) {
+        return withFields(
+                fields.stream().map(it -> it.writtenAs(written.apply(it.name()))).toList());
     }
 
     /** The same object without rules. */

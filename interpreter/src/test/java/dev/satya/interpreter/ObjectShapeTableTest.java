@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
+import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.WriteOptions;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.Naming;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import io.vavr.collection.Seq;
@@ -132,8 +135,57 @@ class ObjectShapeTableTest {
                 invalid(broken, map("a", 5), "pluginFailure@/b"));
     }
 
+    record Person(String firstName, int ageInYears) {}
+
+    private static final ObjectSchema PERSON =
+            Schema.object("Person")
+                    .field("firstName", Schema.string())
+                    .field("ageInYears", Schema.integer())
+                    .rule(
+                            Rule.of("adult", m -> m.getLong("ageInYears") >= 18, "ageInYears")
+                                    .at("ageInYears"))
+                    .extras(Extras.FORBID)
+                    .naming(Naming.SNAKE)
+                    .build();
+
+    static Stream<Arguments> namedFields() {
+        return EntryPoint.of(
+                valid(
+                        PERSON,
+                        map("first_name", "Asha", "age_in_years", 30),
+                        map("firstName", "Asha", "ageInYears", 30L)),
+                valid(
+                        PERSON,
+                        map("firstName", "Asha", "age_in_years", 30),
+                        map("firstName", "Asha", "ageInYears", 30L)),
+                invalid(
+                        PERSON,
+                        map("first_name", 1, "age_in_years", "x"),
+                        "type@/first_name",
+                        "type@/age_in_years"),
+                invalid(PERSON, map("first_name", "A", "age_in_years", 3), "adult@/age_in_years"),
+                invalid(PERSON, map("firstName", "A", "ageInYears", 3), "adult@/ageInYears"),
+                invalid(
+                        PERSON,
+                        map("firstName", "A", "first_name", "B", "ageInYears", 30),
+                        "duplicateKey@/first_name"));
+    }
+
+    @Test
+    void fieldsWithNaming_ofARecord_areReadAndWrittenByIt() {
+        Validator<Person> people = SATYA.compile(PERSON.as(Person.class), Person.class);
+        Person asha = people.parseJson("{\"first_name\":\"Asha\",\"age_in_years\":30}");
+
+        assertThat(asha).isEqualTo(new Person("Asha", 30));
+        assertThat(
+                        SATYA.compile(PERSON)
+                                .parse(map("firstName", "Asha", "ageInYears", 30))
+                                .toJson(WriteOptions.DEFAULT.byAlias()))
+                .isEqualTo("{\"first_name\":\"Asha\",\"age_in_years\":30}");
+    }
+
     @ParameterizedTest
-    @MethodSource({"shapes", "rulesAtAField"})
+    @MethodSource({"shapes", "rulesAtAField", "namedFields"})
     void row_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
