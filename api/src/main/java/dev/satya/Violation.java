@@ -29,6 +29,7 @@ public final class Violation {
     private final MessageSource messages;
     private final Locale locale;
     private final @Nullable Position position;
+    private final Map<Locale, String> translations;
 
     private Violation(Builder parts, @Nullable Position position) {
         this.code = parts.code;
@@ -40,6 +41,7 @@ public final class Violation {
         this.messages = parts.messages;
         this.locale = parts.locale;
         this.position = position;
+        this.translations = parts.translations;
     }
 
     /**
@@ -61,6 +63,7 @@ public final class Violation {
         private @Nullable String template;
         private @Nullable Throwable cause;
         private Locale locale = Locale.ROOT;
+        private Map<Locale, String> translations = Map.of();
 
         private Builder(String code, Path path, MessageSource messages) {
             this.code = Objects.requireNonNull(code, "code");
@@ -98,6 +101,12 @@ public final class Violation {
             return this;
         }
 
+        /** Message templates by language, for {@link Violation#template(Locale)}; not copied. */
+        public Builder translations(Map<Locale, String> translations) {
+            this.translations = translations;
+            return this;
+        }
+
         /** The violation. */
         public Violation build() {
             return new Violation(this, null);
@@ -125,7 +134,8 @@ public final class Violation {
     /** The same violation at this position. */
     public Violation at(Position position) {
         Builder parts = builder(code, path, messages).arguments(arguments).instance(instance);
-        return new Violation(parts.template(template).cause(cause).locale(locale), position);
+        parts.template(template).cause(cause).locale(locale).translations(translations);
+        return new Violation(parts, position);
     }
 
     /** What the constraint was given: {@code {"minimum": 0}}. Immutable. */
@@ -141,6 +151,26 @@ public final class Violation {
     /** The template that stands in for the catalogue's; null: none does. */
     public @Nullable String template() {
         return template;
+    }
+
+    /**
+     * The template that stands in for the catalogue's in a language: that of the locale, of its
+     * language and country, of its language, or else {@link #template()}.
+     */
+    public @Nullable String template(Locale locale) {
+        String found = translations.get(locale);
+        if (found == null) {
+            found = translations.get(new Locale(locale.getLanguage(), locale.getCountry()));
+        }
+        if (found == null) {
+            found = translations.get(new Locale(locale.getLanguage()));
+        }
+        return found == null ? template : found;
+    }
+
+    /** Message templates by language; empty: there is one for all at most. */
+    public Map<Locale, String> translations() {
+        return translations;
     }
 
     /**

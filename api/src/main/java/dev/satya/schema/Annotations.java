@@ -178,6 +178,25 @@ public final class Annotations extends Structured {
         return with(draft -> draft.origin = origin);
     }
 
+    /** The same with what {@code over} says in place of it, or beside it. Secret if either is. */
+    Annotations overlaid(Annotations over) {
+        Map<String, String> allMessages = new LinkedHashMap<>(messages);
+        allMessages.putAll(over.messages);
+        Map<String, @Nullable Object> allKeywords = new LinkedHashMap<>(keywords);
+        allKeywords.putAll(over.keywords);
+        return with(
+                draft -> {
+                    draft.title = over.title == null ? title : over.title;
+                    draft.description = over.description == null ? description : over.description;
+                    draft.strictness = over.strictness == null ? strictness : over.strictness;
+                    draft.usualStrictness =
+                            over.usualStrictness == null ? usualStrictness : over.usualStrictness;
+                    draft.visibility = over.isSecret() ? Visibility.SECRET : visibility;
+                    draft.messages = allMessages;
+                    draft.keywords = allKeywords;
+                });
+    }
+
     /** Whether values must not be shown. */
     public boolean isSecret() {
         return visibility == Visibility.SECRET;

@@ -143,6 +143,19 @@ public final class Field extends Structured {
         return new Field(name, schema, presence, fallback, all);
     }
 
+    /**
+     * The same field with a further name that goes before its other aliases, and so is the one that it
+     * is written by where aliases are. Its own name, or an alias that it has, changes nothing.
+     */
+    public Field writtenAs(String written) {
+        if (written.equals(name) || aliases.contains(written)) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(List.of(written));
+        all.addAll(aliases);
+        return new Field(name, schema, presence, fallback, all);
+    }
+
     /** The same field with another schema. */
     public Field with(Schema schema) {
         return new Field(name, schema, presence, fallback, aliases);
@@ -151,6 +164,20 @@ public final class Field extends Structured {
     /** The same field with this in place of an absent member; null: nothing. */
     public Field withFallback(@Nullable Default fallback) {
         return new Field(name, schema, presence, fallback, aliases);
+    }
+
+    /** The same field, which an instance may lack, and for which nothing stands in then. */
+    public Field asOptional() {
+        return new Field(name, schema, Presence.OPTIONAL, null, aliases);
+    }
+
+    /**
+     * The same field, which every instance has. A default goes, since it would never stand in; that
+     * of a JSON Schema stays, an annotation.
+     */
+    public Field asRequired() {
+        Default kept = fallback instanceof Default.Annotated ? fallback : null;
+        return new Field(name, schema, Presence.REQUIRED, kept, aliases);
     }
 
     /** Whether its absence is a violation. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the fields of an object. Not for use by several threads. */
@@ -15,6 +16,7 @@ public final class ObjectBuilder {
     private final FieldNames names = new FieldNames();
     private final List<Rule> rules = new ArrayList<>();
     private Extras extras = Extras.IGNORE;
+    private @Nullable UnaryOperator<String> written;
 
     /** Starts an object; {@code name} is what references to it say, null: nothing. */
     public static ObjectBuilder of(@Nullable String name) {
@@ -77,6 +79,12 @@ public final class ObjectBuilder {
         throw new SchemaException("aliases are given to \"" + field + "\", which is no field");
     }
 
+    /** How the fields are also named and written, see {@link ObjectSchema#naming}. */
+    public ObjectBuilder naming(UnaryOperator<String> written) {
+        this.written = written;
+        return this;
+    }
+
     /** Chooses what happens to undeclared members; by default they are ignored. */
     public ObjectBuilder extras(Extras extras) {
         this.extras = extras;
@@ -89,14 +97,18 @@ public final class ObjectBuilder {
      * @param code the violation's code
      */
     public ObjectBuilder rule(String code, List<String> fields, Predicate<Model> test) {
-        rules.add(new Rule(code, fields, test, null));
-        return this;
+        return rule(Rule.of(code, test, fields.toArray(new String[0])));
     }
 
     /** A condition over several fields, with a message of its own. */
     public ObjectBuilder rule(
             String code, List<String> fields, Predicate<Model> test, String message) {
-        rules.add(new Rule(code, fields, test, message));
+        return rule(Rule.of(code, test, fields.toArray(new String[0])).message(message));
+    }
+
+    /** A condition over several fields, such as one whose violation is about one of them. */
+    public ObjectBuilder rule(Rule rule) {
+        rules.add(rule);
         return this;
     }
 
@@ -107,6 +119,7 @@ public final class ObjectBuilder {
         draft.fields = fields;
         draft.extras = extras;
         draft.rules = rules;
-        return new ObjectSchema(draft);
+        ObjectSchema object = new ObjectSchema(draft);
+        return written == null ? object : object.naming(written);
     }
 }

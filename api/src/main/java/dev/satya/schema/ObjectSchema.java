@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** An object with declared fields; {@link Schema#object} makes one. */
@@ -55,20 +56,22 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         annotations = draft.annotations;
         Set<String> names = FieldNames.of(fields);
         for (Rule rule : rules) {
-            for (String field : rule.fields()) {
-                if (!names.contains(field)) {
-                    throw new SchemaException(
-                            "rule \""
-                                    + rule.code()
-                                    + "\" names \""
-                                    + field
-                                    + "\", which is no field");
-                }
+            rule.fields().forEach(field -> requireField(rule, field, names));
+            if (rule.place() != null) {
+                requireField(rule, rule.place(), names);
             }
         }
     }
 
-    private ObjectSchema with(Consumer<Draft> change) {
+    private static void requireField(Rule rule, String field, Set<String> names) {
+        if (!names.contains(field)) {
+            throw new SchemaException(
+                    "rule \"" + rule.code() + "\" names \"" + field + "\", which is no field");
+        }
+    }
+
+    /** The same object with some of its parts replaced. */
+    ObjectSchema with(Consumer<Draft> change) {
         Draft draft = new Draft();
         draft.name = name;
         draft.fields = fields;
@@ -156,9 +159,126 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         return with(draft -> draft.patterns = patterns);
     }
 
+    /**
+     * The same object, each of whose fields may also come by the name that {@code written} makes of its
+     * own, and is written by it where aliases are: the first of its aliases. Objects within are not
+     * changed.
+     *
+     * @param written such as {@link Naming#SNAKE}; called at once, for each field
+     * @throws SchemaException if a name would mean two fields
+     */
+    public ObjectSchema naming(UnaryOperator<String> written) {
+        return withFields(
+                fields.stream().map(it -> it.writtenAs(written.apply(it.name()))).toList());
+    }
+
     /** The same object without rules. */
     public ObjectSchema withoutRules() {
         return with(draft -> draft.rules = List.of());
+    }
+
+    /**
+     * The same object without the rules of this code.
+     *
+     * @throws SchemaException if there is none
+     */
+    public ObjectSchema withoutRule(String code) {
+        return new ObjectShape(this, "withoutRule").withoutRule(code);
+    }
+
+    /**
+     * The same object without the constraints and predicates over the whole that have this code,
+     * such as {@code minProperties}.
+     *
+     * @throws SchemaException if there is none
+     */
+    public ObjectSchema withoutConstraint(String code) {
+        return new ObjectShape(this, "withoutConstraint").withoutConstraint(code);
+    }
+
+    /**
+     * An object with these of the fields alone, in the order that they have here. What is said of
+     * other members, rules and annotations stay, but not examples. The class of {@link #as} goes
+     * with the first field that is left out.
+     *
+     * @throws SchemaException if a name is no field; or a field is left out that a rule reads, or
+     *     while there are constraints over the whole: what they say may then be wrong. {@link
+     *     #withoutRule} and {@link #withoutConstraint} take them out first
+     */
+    public ObjectSchema pick(String... names) {
+        return new ObjectShape(this, "pick").pick(List.of(names));
+    }
+
+    /**
+     * An object without these of the fields, which are undeclared members then; see {@link #pick}.
+     *
+     * @throws SchemaException as {@link #pick} does
+     */
+    public ObjectSchema omit(String... names) {
+        return new ObjectShape(this, "omit").omit(List.of(names));
+    }
+
+    /**
+     * An object with these fields too. One of a name that there is takes the place of the other.
+     *
+     * @throws SchemaException if a name or alias means two fields
+     */
+    public ObjectSchema extend(Field... fields) {
+        return new ObjectShape(this, "extend").extend(List.of(fields));
+    }
+
+    /**
+     * An object whose fields may all be absent, as in a change to an object. Nothing stands in for
+     * what is absent: a default would overwrite what the sender left alone. A rule runs only where
+     * all the fields that it reads are given. The class of {@link #as} goes, if this changes
+     * anything.
+     *
+     * @throws SchemaException if there are constraints over the whole, such as {@code
+     *     minProperties}, but for {@code maxProperties}; {@link #withoutConstraint} takes them out
+     *     first
+     */
+    public ObjectSchema partial() {
+        return new ObjectShape(this, "partial").partial(fieldNames());
+    }
+
+    /**
+     * An object of which these fields may be absent; see {@link #partial()}.
+     *
+     * @throws SchemaException as {@link #partial()} does, and if a name is no field
+     */
+    public ObjectSchema partial(String first, String... more) {
+        return new ObjectShape(this, "partial").partial(ObjectShape.names(first, more));
+    }
+
+    /** An object that has all its fields; no default stands in. The class of {@link #as} stays. */
+    public ObjectSchema required() {
+        return new ObjectShape(this, "required").required(fieldNames());
+    }
+
+    /**
+     * An object that has these fields; see {@link #required()}.
+     *
+     * @throws SchemaException if a name is no field
+     */
+    public ObjectSchema required(String first, String... more) {
+        return new ObjectShape(this, "required").required(ObjectShape.names(first, more));
+    }
+
+    /**
+     * An object with the fields of both, of which those of {@code other} win, as do its rules (by
+     * their code), its patterns (by their expression), and what it says in annotations. Its policy
+     * for undeclared members holds. Constraints over the whole add up; of two bounds the tighter
+     * one holds. The name is this one's, or else that of {@code other}.
+     *
+     * @throws SchemaException if a name or alias means two fields, or constraints contradict each
+     *     other
+     */
+    public ObjectSchema merge(ObjectSchema other) {
+        return new ObjectShape(this, "merge").merge(other);
+    }
+
+    private List<String> fieldNames() {
+        return fields.stream().map(Field::name).toList();
     }
 
     /** The same object with another policy for undeclared members. */

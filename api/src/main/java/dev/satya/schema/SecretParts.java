@@ -65,7 +65,7 @@ record SecretParts(Set<Subject> hidden) {
         return switch (component) {
             case "name", "aliases" -> owner instanceof Field;
             case "property", "required" -> owner instanceof DependentSchema;
-            case "fields" -> owner instanceof Rule;
+            case "fields", "place" -> owner instanceof Rule;
             default -> false;
         };
     }

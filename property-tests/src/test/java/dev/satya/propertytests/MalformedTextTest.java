@@ -2,6 +2,7 @@ package dev.satya.propertytests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.JsonInput;
 import dev.satya.Validator;
 import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.generate.Choices;
@@ -47,7 +48,7 @@ class MalformedTextTest {
 
     private static Answer streamed(Validator<Object> validator, byte[] json) {
         try {
-            return Answer.of(validator.validateJson(new ByteArrayInputStream(json)));
+            return Answer.of(validator.validateJson(JsonInput.of(new ByteArrayInputStream(json))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

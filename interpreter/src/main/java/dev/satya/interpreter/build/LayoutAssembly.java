@@ -10,7 +10,7 @@ import dev.satya.interpreter.plan.Audience;
 import dev.satya.interpreter.plan.FieldDefaults;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
-import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.spi.Nearest;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.SlotLayout;

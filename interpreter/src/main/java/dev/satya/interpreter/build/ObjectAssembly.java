@@ -26,8 +26,8 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -181,8 +181,10 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         List<BoundRule> bound = new ArrayList<>();
         for (Rule rule : rules) {
             int[] slots = rule.fields().stream().mapToInt(names::find).toArray();
+            String place = rule.place();
             bound.add(
-                    new BoundRule(rule.code(), rule.fields(), slots, rule.test(), rule.message()));
+                    new BoundRule(
+                            rule, slots, place == null ? BoundRule.OBJECT : names.find(place)));
         }
         return bound.toArray(BoundRule.NONE);
     }

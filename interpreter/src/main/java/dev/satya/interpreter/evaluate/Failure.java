@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,12 @@ public final class Failure {
     /** Gives the faults about the value at hand other words, by code. */
     public Failure reword(Map<String, String> templates) {
         faults.forEach(fault -> fault.reword(templates));
+        return this;
+    }
+
+    /** Gives the faults words by language. */
+    public Failure translate(Map<Locale, String> translations) {
+        faults.forEach(fault -> fault.translate(translations));
         return this;
     }
 

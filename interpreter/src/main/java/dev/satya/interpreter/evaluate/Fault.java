@@ -5,6 +5,7 @@ import dev.satya.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Fault {
     private @Nullable Step path;
     private @Nullable Object instance;
     private @Nullable String template;
+    private Map<Locale, String> translations = Map.of();
     private boolean isSecret;
     private @Nullable List<Object> branches;
 
@@ -52,6 +54,7 @@ public final class Fault {
     Fault copy() {
         Fault copy = new Fault(code, arguments, instance, template, cause);
         copy.path = path;
+        copy.translations = translations;
         copy.isSecret = isSecret;
         copy.branches = branches;
         return copy;
@@ -84,6 +87,11 @@ public final class Fault {
             String particular = templates.get(code + "=" + arguments.get(argument));
             template = particular == null ? templates.get(code) : particular;
         }
+    }
+
+    /** Gives the fault words by language. */
+    void translate(Map<Locale, String> translations) {
+        this.translations = translations;
     }
 
     /** The violation's arguments. */
@@ -148,6 +156,7 @@ public final class Fault {
                 .template(template)
                 .cause(isSecret ? null : cause)
                 .locale(run.locale())
+                .translations(translations)
                 .build();
     }
 }

@@ -71,7 +71,7 @@ public final class Catalogue implements MessageSource {
     }
 
     private String template(Violation violation, Properties bundle, Locale locale) {
-        String own = violation.template();
+        String own = violation.template(locale);
         if (own != null) {
             return own;
         }

@@ -72,6 +72,7 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
                         .template(violation.template())
                         .cause(mayBeQuoted ? null : violation.cause())
                         .locale(locale)
+                        .translations(violation.translations())
                         .build();
         return violation.position() == null ? hidden : hidden.at(violation.position());
     }

@@ -5,6 +5,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;

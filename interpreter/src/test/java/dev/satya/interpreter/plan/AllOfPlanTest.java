@@ -83,7 +83,7 @@ class AllOfPlanTest {
                 row(
                         Schema.allOf(
                                 list,
-                                new UnevaluatedSchema(map, null, TEXT, List.of(), Annotations.NONE),
+                                UnevaluatedSchema.of(map).withProperties(TEXT),
                                 TEXT),
                         "of null, boolean, number, array, object: 0, 1; of string: 0, 1, 2"));
     }

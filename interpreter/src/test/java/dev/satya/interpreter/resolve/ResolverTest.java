@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.spi.Nearest;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

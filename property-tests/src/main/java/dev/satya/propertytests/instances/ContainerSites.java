@@ -1,17 +1,18 @@
 package dev.satya.propertytests.instances;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.propertytests.schemas.NamePatterns;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.MapSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -130,6 +131,17 @@ record ContainerSites(FaultSites sites) {
         addOwn(schema, members);
     }
 
+    /** The name that a field has in an instance; of one that is absent its own. */
+    private static String used(String name, ObjectSchema schema, Map<?, ?> members) {
+        for (Field field : schema.fields()) {
+            String used = field.name().equals(name) ? GivenName.of(field, members) : null;
+            if (used != null) {
+                return used;
+            }
+        }
+        return name;
+    }
+
     private void addOwn(ObjectSchema schema, Map<?, ?> members) {
         Spot spot = sites.spot();
         for (Field field : schema.fields()) {
@@ -152,7 +164,10 @@ record ContainerSites(FaultSites sites) {
                                             choices -> BrokenContainers.with(members, extra, 1L)));
         }
         for (Rule rule : schema.rules()) {
-            sites.add(rule.code(), sites.near(schema));
+            String field = rule.place();
+            Path at =
+                    field == null ? spot.path() : spot.path().resolve(used(field, schema, members));
+            sites.addAt(rule.code(), at, spot.place(), sites.near(schema));
         }
         BrokenContainers.ofObject(schema, members, sites.near(schema)).forEach(sites::add);
     }

@@ -7,6 +7,7 @@ import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects with declared fields: CONV-7, OBJ-1 to OBJ-8 (JSON Schema 2020-12 Validation §6.5, Core
+ * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10 (JSON Schema 2020-12 Validation §6.5, Core
  * §10.3.2).
  */
 final class ObjectRules {
@@ -26,6 +27,9 @@ final class ObjectRules {
     private final boolean isRecord;
     private final List<String> invalidFields = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
+
+    /** By the own name of a field that the instance has, the name that counts. */
+    private final Map<String, String> usedNames = new HashMap<>();
 
     private ObjectRules(ObjectSchema schema, @Nullable Object instance, Context context) {
         this.schema = schema;
@@ -111,6 +115,7 @@ final class ObjectRules {
             members.byName().remove(field.name());
             return AbsentField.apply(field, joined, model, context);
         }
+        usedNames.put(field.name(), counting);
         found.addAll(NameRules.repetition(counting, members, inside));
         for (String other : given) {
             Context unread = context.at(other, Context.MISSING);
@@ -184,14 +189,20 @@ final class ObjectRules {
                 : Application.apply(schema.extraValues(), member, inside);
     }
 
-    /** OBJ-7. */
+    /** OBJ-7, OBJ-9 and OBJ-10. */
     private List<Fault> rule(Rule rule) {
+        boolean wantsAll = rule.absence() == Rule.Absence.SKIPPED;
         for (String name : rule.fields()) {
-            if (invalidFields.contains(name)) {
+            if (invalidFields.contains(name) || wantsAll && !model.isSet(name)) {
                 return List.of();
             }
         }
-        Fault fault = Fault.of(rule.code(), context, "fields", rule.fields());
-        return NamedRules.test(rule.code(), context, () -> rule.test().test(model), fault);
+        Context place = context;
+        if (rule.place() != null) {
+            String name = usedNames.getOrDefault(rule.place(), rule.place());
+            place = context.at(name, Context.MISSING);
+        }
+        Fault fault = Fault.of(rule.code(), place, "fields", rule.fields());
+        return NamedRules.test(rule.code(), place, () -> rule.test().test(model), fault);
     }
 }

@@ -12,6 +12,7 @@ import dev.satya.schema.Field;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
+import dev.satya.schema.Rule;
 import dev.satya.schema.Strictness;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,12 @@ record ObjectGenerator(Choices choices) {
         String second = choices.pick(fields);
         CatalogueRule.Kind kind = choices.pick(List.of(CatalogueRule.Kind.values()));
         List<String> read = first.equals(second) ? List.of(first) : List.of(first, second);
-        builder.rule("test" + kind, read, new CatalogueRule(kind, first, second));
+        Rule rule =
+                Rule.of(
+                        "test" + kind,
+                        new CatalogueRule(kind, first, second),
+                        read.toArray(new String[0]));
+        Rule placed = choices.chance(30) ? rule.at(choices.pick(fields)) : rule;
+        builder.rule(choices.chance(30) ? placed.whenGiven() : placed);
     }
 }

@@ -4,8 +4,8 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
@@ -21,8 +21,8 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
@@ -147,6 +147,17 @@ public final class SchemaSource implements SchemaVisitor<String> {
         return "map(" + of(schema.keys()) + ", " + of(schema.values()) + ")";
     }
 
+    private static String rule(Rule rule) {
+        StringBuilder text = new StringBuilder("Rule.of(");
+        text.append(ValueSource.of(rule.code())).append(", ").append(rule.test());
+        rule.fields().forEach(field -> text.append(", ").append(ValueSource.of(field)));
+        text.append(')');
+        if (rule.place() != null) {
+            text.append(".at(").append(ValueSource.of(rule.place())).append(')');
+        }
+        return text + (rule.absence() == Rule.Absence.SKIPPED ? ".whenGiven()" : "");
+    }
+
     @Override
     public String visitObject(ObjectSchema schema) {
         String name = schema.name();
@@ -163,13 +174,7 @@ public final class SchemaSource implements SchemaVisitor<String> {
             }
         }
         for (Rule rule : schema.rules()) {
-            text.append(".rule(")
-                    .append(ValueSource.of(rule.code()))
-                    .append(", ")
-                    .append(ValueSource.of(rule.fields()))
-                    .append(", ")
-                    .append(rule.test())
-                    .append(')');
+            text.append(".rule(").append(rule(rule)).append(')');
         }
         text.append(".extras(").append(schema.extras()).append(").build()");
         for (PatternProperty pattern : schema.patterns()) {

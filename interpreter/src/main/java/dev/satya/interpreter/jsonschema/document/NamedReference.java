@@ -1,8 +1,8 @@
 package dev.satya.interpreter.jsonschema.document;
 
 import dev.satya.interpreter.jsonschema.uri.UriReference;
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import dev.satya.spi.Printable;
 import java.util.List;
 import java.util.Map;

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader null: the value asserts nothing
  * @param writer null: the constraint is another keyword's
  */
-record ConstraintForm(Reader reader, Writer writer) {
+public record ConstraintForm(Reader reader, Writer writer) {
 
     /** Makes the constraint. */
     interface Reader {
@@ -76,7 +76,7 @@ record ConstraintForm(Reader reader, Writer writer) {
     }
 
     /** A count as it is written. */
-    static Number number(BigInteger count) {
+    public static Number number(BigInteger count) {
         return number(new BigDecimal(count));
     }
 

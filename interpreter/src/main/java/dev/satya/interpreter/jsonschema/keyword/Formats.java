@@ -1,7 +1,7 @@
 package dev.satya.interpreter.jsonschema.keyword;
 
 import dev.satya.interpreter.resolve.BuiltInConstraints;
-import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.spi.Nearest;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;

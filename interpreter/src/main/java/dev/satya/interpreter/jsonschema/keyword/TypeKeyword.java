@@ -1,6 +1,6 @@
 package dev.satya.interpreter.jsonschema.keyword;
 
-import dev.satya.interpreter.resolve.Nearest;
+import dev.satya.spi.Nearest;
 import dev.satya.schema.SchemaException;
 import java.util.HashSet;
 import java.util.List;

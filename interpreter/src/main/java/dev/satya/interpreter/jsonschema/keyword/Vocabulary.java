@@ -1,10 +1,10 @@
 package dev.satya.interpreter.jsonschema.keyword;
 
-import dev.satya.interpreter.resolve.Nearest;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.Nearest;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;

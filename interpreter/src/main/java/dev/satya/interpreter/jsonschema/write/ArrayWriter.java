@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema.write;
 
+import dev.satya.interpreter.jsonschema.keyword.ConstraintForm;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;

@@ -45,6 +45,11 @@ final class AliasedMembers {
         return slots;
     }
 
+    /** The name of a field that counts; of one that is absent its own. */
+    String name(int slot) {
+        return table.all().name(best[slot] == NameTable.UNDECLARED ? slot : best[slot]);
+    }
+
     /** The number of different names. */
     int count() {
         return count;

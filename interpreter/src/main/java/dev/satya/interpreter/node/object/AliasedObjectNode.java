@@ -6,8 +6,8 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
-import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.slot.AliasTable;
@@ -90,9 +90,9 @@ public final class AliasedObjectNode extends Node {
             int count,
             Evaluation run,
             int inner) {
-        @Nullable Object[] slots = members.slots();
-        Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, fields());
-        return end.finish(slots, ofExtras, count, run, inner);
+        Failure ofExtras =
+                extraMembers == null ? null : extraMembers.end(members.slots(), fields());
+        return end.finish(members, ofExtras, count, run, inner);
     }
 
     private int fields() {

@@ -1,26 +1,25 @@
 package dev.satya.interpreter.node.object;
 
-import dev.satya.Model;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
-import java.util.List;
+import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.schema.Rule;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cross-field rule over slots.
  *
  * @param slots of the fields that it reads
+ * @param place the slot of the field that its violation is about, or {@link #OBJECT}
  */
-public record BoundRule(
-        String code,
-        List<String> fields,
-        int[] slots,
-        Predicate<Model> test,
-        @Nullable String message) {
+public record BoundRule(Rule rule, int[] slots, int place) {
     public static final BoundRule[] NONE = {};
+
+    /** In place of a slot: the object itself. */
+    public static final int OBJECT = -1;
 
     /** Whether the rule reads a slot. */
     boolean reads(int slot) {
@@ -42,14 +41,43 @@ public record BoundRule(
         return true;
     }
 
-    @Nullable Failure test(Model model, Evaluation run) {
+    private boolean isSkipped(SlotModel model) {
+        if (rule.absence() == Rule.Absence.READ) {
+            return false;
+        }
+        for (int slot : slots) {
+            if (!model.isGiven(slot)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The violation of the rule by a model, if there is one.
+     *
+     * @param names of fields by slot, as the instance has them
+     */
+    @Nullable Failure test(SlotModel model, IntFunction<String> names, Evaluation run) {
+        if (isSkipped(model)) {
+            return null;
+        }
+        Failure failure = test(model, run);
+        return failure == null || place == OBJECT ? failure : failure.under(names.apply(place));
+    }
+
+    private @Nullable Failure test(SlotModel model, Evaluation run) {
         boolean holds;
         try {
-            holds = test.test(model);
+            holds = rule.test().test(model);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
-            return run.failPlugin(code, e, null);
+            return run.failPlugin(rule.code(), e, null);
         }
-        return holds ? null : run.fail(code, Map.of("fields", fields), null, message, null);
+        Map<String, @Nullable Object> arguments = Map.of("fields", rule.fields());
+        return holds
+                ? null
+                : run.fail(rule.code(), arguments, null, rule.words().message(), null)
+                        .translate(rule.words().translations());
     }
 }

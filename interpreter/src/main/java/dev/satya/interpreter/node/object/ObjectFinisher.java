@@ -21,6 +21,7 @@ import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -143,9 +144,33 @@ public final class ObjectFinisher implements ModelOwner {
             int members,
             Evaluation run,
             int inner) {
+        return finish(slots, ofExtras, members, layout.table()::name, run, inner);
+    }
+
+    /** Ends the evaluation of an object of which some fields come by aliases. */
+    @Nullable Object finish(
+            AliasedMembers aliased,
+            @Nullable Failure ofExtras,
+            int members,
+            Evaluation run,
+            int inner) {
+        return finish(aliased.slots(), ofExtras, members, aliased::name, run, inner);
+    }
+
+    private @Nullable Object finish(
+            @Nullable Object[] slots,
+            @Nullable Failure ofExtras,
+            int members,
+            IntFunction<String> names,
+            Evaluation run,
+            int inner) {
         SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
         fillAbsent(model, slots, run, inner);
-        Failure failure = failures(model, slots, ofExtras, members, run);
+        Failure failure = failures(slots, ofExtras, members, run);
+        if (model != null && (failure == null || !run.stopsAtFirst())) {
+            Failure ofRules = testRules(model, slots, failure != null, names, run);
+            failure = ofRules == null ? failure : Failure.join(failure, ofRules, run);
+        }
         if (failure != null || model == null) {
             return failure;
         }
@@ -175,14 +200,11 @@ public final class ObjectFinisher implements ModelOwner {
     }
 
     /**
-     * Everything that is wrong, in the order of OBJ-3 to OBJ-8 of docs/semantics.md; null: nothing.
+     * What is wrong with members, in the order of OBJ-3 to OBJ-6 of docs/semantics.md; null:
+     * nothing.
      */
     private @Nullable Failure failures(
-            @Nullable SlotModel model,
-            @Nullable Object[] slots,
-            @Nullable Failure ofExtras,
-            int members,
-            Evaluation run) {
+            @Nullable Object[] slots, @Nullable Failure ofExtras, int members, Evaluation run) {
         Failure all = null;
         for (int i = 0; i < layout.fields(); i++) {
             if (slots[i] instanceof Failure failure) {
@@ -193,25 +215,22 @@ public final class ObjectFinisher implements ModelOwner {
             all = Failure.join(all, ofExtras, run);
         }
         Failure wrongSize = parts.size().test(members, run);
-        if (wrongSize != null) {
-            all = Failure.join(all, wrongSize, run);
-        }
-        if (all != null && run.stopsAtFirst()) {
-            return all;
-        }
-        Failure ofRules = model == null ? null : testRules(model, slots, all, run);
-        return ofRules == null ? all : Failure.join(all, ofRules, run);
+        return wrongSize == null ? all : Failure.join(all, wrongSize, run);
     }
 
     private @Nullable Failure testRules(
-            SlotModel model, @Nullable Object[] slots, @Nullable Failure others, Evaluation run) {
+            SlotModel model,
+            @Nullable Object[] slots,
+            boolean hasFailed,
+            IntFunction<String> names,
+            Evaluation run) {
         if (parts.rules().length == 0) {
             return null;
         }
-        SlotModel seen = others == null ? model : model.withoutFailures();
+        SlotModel seen = hasFailed ? model.withoutFailures() : model;
         Failure all = null;
         for (BoundRule rule : parts.rules()) {
-            Failure failure = rule.isReady(slots) ? rule.test(seen, run) : null;
+            Failure failure = rule.isReady(slots) ? rule.test(seen, names, run) : null;
             if (failure != null) {
                 all = Failure.join(all, failure, run);
                 if (run.stopsAtFirst()) {
@@ -247,7 +266,8 @@ public final class ObjectFinisher implements ModelOwner {
         SlotModel changed = model.withUnchecked(slot, outcome);
         Failure all = parts.size().test(changed.countGiven() + changed.extras().size(), run);
         for (BoundRule rule : parts.rules()) {
-            Failure failure = rule.reads(slot) ? rule.test(changed, run) : null;
+            Failure failure =
+                    rule.reads(slot) ? rule.test(changed, layout.table()::name, run) : null;
             all = failure == null ? all : Failure.join(all, failure, run);
         }
         if (all == null) {
@@ -305,7 +325,7 @@ public final class ObjectFinisher implements ModelOwner {
         }
         parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
-            out.note("rule " + rule.code() + " over " + shown(rule.fields(), ", "));
+            out.note("rule " + rule.rule().code() + " over " + shown(rule.rule().fields(), ", "));
         }
     }
 }

@@ -1,9 +1,9 @@
-package dev.satya.interpreter.resolve;
+package dev.satya.spi;
 
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the known word that an unknown one may have meant. */
+/** Finds the known word that an unknown one may have meant. Nobody keeps what it was asked. */
 public final class Nearest {
     private static final int LONGEST = 100;
 
