@@ -85,14 +85,14 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
     private Alternatives choice(
             Alternatives.Arity arity, List<Schema> branches, List<String> types) {
         Node[] nodes = builder.children(arity.code(), branches);
-        List<BranchFacts> facts = builder.branchFacts(branches);
+        List<BranchFacts> facts = builder.choices().meant(branches);
         MeantBranches selector = new MeantBranches(facts, builder::pattern);
         return new Alternatives(
                 arity,
                 nodes,
                 new AlternativesFailure(arity, nodes, types, selector),
                 facts,
-                builder.nodeFacts().branches(branches, builder.context().mode()),
+                builder.choices().types(branches, builder.context().mode()),
                 builder.members());
     }
 

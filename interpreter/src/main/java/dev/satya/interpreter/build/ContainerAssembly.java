@@ -7,6 +7,7 @@ import dev.satya.interpreter.node.array.ArrayNode;
 import dev.satya.interpreter.node.array.ContainsCheck;
 import dev.satya.interpreter.node.array.ItemNodes;
 import dev.satya.interpreter.node.object.MapNode;
+import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.Constraint;
@@ -23,7 +24,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the nodes of arrays and maps. */
-record ContainerAssembly(NodeBuilder builder) {
+final class ContainerAssembly {
+    private final NodeBuilder builder;
+    private final KeptValues kept;
+
+    ContainerAssembly(NodeBuilder builder) {
+        this.builder = builder;
+        this.kept = new KeptValues(builder.targets());
+    }
 
     Node array(ArraySchema array) {
         return array.contains() == null
@@ -52,7 +60,7 @@ record ContainerAssembly(NodeBuilder builder) {
                 isUnique,
                 builder.checks().bind(constraints, Set.of(JsonType.ARRAY)),
                 builder.context().mode(),
-                builder.kept().by(isUnique ? items : List.of(), builder.context().mode()));
+                kept.by(isUnique ? items : List.of(), builder.context().mode()));
     }
 
     Node map(MapSchema map) {
@@ -61,7 +69,7 @@ record ContainerAssembly(NodeBuilder builder) {
                 builder.child(map.values(), "additionalProperties"),
                 memberCount(map.constraints()),
                 builder.checks().bind(map.constraints(), Set.of(JsonType.OBJECT)),
-                builder.kept().by(List.of(map.keys()), builder.context().mode()),
+                kept.by(List.of(map.keys()), builder.context().mode()),
                 builder.settings().writer());
     }
 

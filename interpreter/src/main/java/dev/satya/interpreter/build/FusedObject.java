@@ -1,5 +1,6 @@
 package dev.satya.interpreter.build;
 
+import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.AnyNode;
 import dev.satya.interpreter.node.Node;
@@ -10,17 +11,21 @@ import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.node.object.MemberPatterns;
 import dev.satya.interpreter.node.object.ObjectFinisher;
 import dev.satya.interpreter.node.object.ObjectNode;
+import dev.satya.interpreter.node.object.ObjectOwner;
 import dev.satya.interpreter.node.object.ObjectParts;
 import dev.satya.interpreter.node.object.Undeclared;
 import dev.satya.interpreter.plan.Pass.Declaration;
 import dev.satya.interpreter.plan.Pass.Fused;
 import dev.satya.interpreter.plan.Pass.FusedField;
 import dev.satya.interpreter.plan.Pass.FusedModel;
+import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.Extras;
+import io.vavr.collection.Seq;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +47,11 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
             Fused fused, BuiltNodes nodes, NodeSettings settings, @Nullable ModelMerger merger) {
         FusedObject object =
                 new FusedObject(fused, fused.objects().stream().map(nodes::object).toList());
-        ModelMerger owner = fused.model() == FusedModel.WHOLE ? merger : null;
-        ObjectParts parts = object.parts(owner);
-        return new ObjectNode(
-                parts,
-                new ObjectFinisher(
-                        parts,
-                        owner,
-                        settings.run(),
-                        settings.writer(),
-                        violations -> violations)); // the owner tells
+        ModelMerger whole = fused.model() == FusedModel.WHOLE ? merger : null;
+        ObjectParts parts = object.parts(whole);
+        UnaryOperator<Seq<Violation>> shown = violations -> violations; // the merger tells
+        ModelOwner part = new ObjectOwner(parts, settings.run(), settings.writer(), shown);
+        return new ObjectNode(parts, new ObjectFinisher(parts, whole == null ? part : whole));
     }
 
     private ObjectParts parts(@Nullable ModelMerger owner) {

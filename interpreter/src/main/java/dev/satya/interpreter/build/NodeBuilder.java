@@ -13,11 +13,8 @@ import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.ReferenceNode;
 import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.pattern.TextPattern;
-import dev.satya.interpreter.plan.BranchAnalysis;
-import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.CombinatorPlan;
 import dev.satya.interpreter.plan.ConversionMode;
-import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.interpreter.plan.Reading;
 import dev.satya.interpreter.plan.SchemaContext;
@@ -65,12 +62,10 @@ public final class NodeBuilder {
     private final Resolved schema;
     private final NodeSettings settings;
     private final CheckBinder checks;
-    private final KindAssembly kinds = new KindAssembly(this);
+    private final KindAssembly kinds;
     private final Looks looks = new Looks();
-    private final BranchAnalysis analysis;
-    private final KeptValues kept;
     private final SchemaFacts facts;
-    private final NodeFacts branches;
+    private final ChoiceFacts choices;
     private final BuiltNodes nodes = new BuiltNodes();
     private final CombinatorPlan.Planner plan;
     private final PassAssembly passes;
@@ -99,8 +94,6 @@ public final class NodeBuilder {
 
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
-        this.analysis = new BranchAnalysis(schema.targets());
-        this.kept = new KeptValues(schema.targets());
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.defaults = new Defaults(settings.run());
@@ -108,11 +101,12 @@ public final class NodeBuilder {
         this.mistakes = new BuildMistakes(schema.root());
         this.secrets = new SecretPlaces(schema, new NamePatterns(this::pattern)::mayMatch);
         this.facts = SchemaFacts.of(schema, secrets, settings.run().limits().nameLength());
-        this.branches = new NodeFacts(schema.targets(), facts.types());
+        this.choices = new ChoiceFacts(schema.targets(), facts.types());
         this.plan = new CombinatorPlan.Planner(facts);
         this.rootContext = new SchemaContext(ConversionMode.USUALLY_LAX, false, secrets.root());
         this.context = rootContext;
         this.here = new PlacedSchema(schema.root(), rootContext);
+        this.kinds = new KindAssembly(this);
     }
 
     /**
@@ -190,17 +184,8 @@ public final class NodeBuilder {
         return passes;
     }
 
-    /** What tells branches apart. */
-    List<BranchFacts> branchFacts(List<Schema> branches) {
-        return branches.stream().map(analysis::of).toList();
-    }
-
-    NodeFacts nodeFacts() {
-        return branches;
-    }
-
-    KeptValues kept() {
-        return kept;
+    ChoiceFacts choices() {
+        return choices;
     }
 
     Looks looks() {

@@ -11,6 +11,7 @@ import dev.satya.interpreter.node.object.BoundRule;
 import dev.satya.interpreter.node.object.MemberPatterns;
 import dev.satya.interpreter.node.object.ObjectFinisher;
 import dev.satya.interpreter.node.object.ObjectNode;
+import dev.satya.interpreter.node.object.ObjectOwner;
 import dev.satya.interpreter.node.object.ObjectParts;
 import dev.satya.interpreter.node.object.Undeclared;
 import dev.satya.interpreter.pattern.PatternSet;
@@ -79,8 +80,9 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                         shape);
         builder.nodes().add(here, parts);
         NodeSettings settings = builder.settings();
-        ObjectFinisher end =
-                new ObjectFinisher(parts, settings.run(), settings.writer(), layouts.shown());
+        ObjectOwner owner =
+                new ObjectOwner(parts, settings.run(), settings.writer(), layouts.shown());
+        ObjectFinisher end = new ObjectFinisher(parts, owner);
         AliasTable aliases = layout.aliases();
         return aliases == null
                 ? new ObjectNode(parts, end)

@@ -14,7 +14,6 @@ import dev.satya.interpreter.slot.ItemList;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,68 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The canonical form of any value: what {@code any} makes of it. */
 public final class Canonical {
     private Canonical() {}
-
-    /**
-     * The containers that have been copied and what became of them, by identity. A container that
-     * stands at several places is copied once, and its copy stands there. For one thread.
-     */
-    public static final class Copies {
-        /** Containers of an instance before the first that is noted: most are in few places. */
-        private static final int FREE = 64;
-
-        private int free;
-        private @Nullable Map<Object, Copied> known;
-
-        /** How many containers are within each other in what is being copied, as far as it is. */
-        private int height;
-
-        private Copies(int free) {
-            this.free = free;
-        }
-
-        /** None yet. */
-        public Copies() {
-            this(0);
-        }
-
-        /** None yet, for an instance, of which a few containers may be copied for each place. */
-        static Copies ofInstance() {
-            return new Copies(FREE);
-        }
-
-        @Nullable Copied find(Object container) {
-            return known == null ? null : known.get(container);
-        }
-
-        /** Begins to copy a container; what {@link #leave} is to be told. */
-        int enter() {
-            int outer = height;
-            height = 0;
-            return outer;
-        }
-
-        void leave(int outer, Object container, Object copy) {
-            int own = height + 1;
-            height = Math.max(outer, own);
-            if (free > 0) {
-                free--;
-                return;
-            }
-            if (known == null) {
-                known = new IdentityHashMap<>();
-            }
-            known.put(container, new Copied(copy, own));
-        }
-
-        /** How deep the innermost container of a copy is that stands at a depth. */
-        int innermost(Copied copied, int depth) {
-            height = Math.max(height, copied.height);
-            return Depth.containers(depth, copied.height - 1);
-        }
-    }
-
-    /** What became of a container, in which so many are within each other, itself included. */
-    record Copied(Object copy, int height) {}
 
     /** The canonical copy, or the failure if a limit or a lone surrogate is in the way. */
     public static @Nullable Object of(@Nullable Object value, Evaluation run, int depth) {
@@ -97,7 +34,7 @@ public final class Canonical {
      * @param copies null: each place has a copy of its own
      */
     public static @Nullable Object of(
-            @Nullable Object value, @Nullable Copies copies, Evaluation run, int depth) {
+            @Nullable Object value, @Nullable CanonicalCopies copies, Evaluation run, int depth) {
         if (value instanceof CharSequence text) {
             return text(text, run);
         }
@@ -124,11 +61,11 @@ public final class Canonical {
     }
 
     /** Whoever is handed a failure owns it: it is not kept. */
-    private static Object shared(Object value, Copies copies, Evaluation run, int depth) {
-        Copied known = copies.find(value);
+    private static Object shared(Object value, CanonicalCopies copies, Evaluation run, int depth) {
+        CanonicalCopies.Copied known = copies.find(value);
         if (known != null) {
             int innermost = copies.innermost(known, depth);
-            return Depth.isBeyond(innermost, run) ? Depth.failure(innermost, run) : known.copy;
+            return Depth.isBeyond(innermost, run) ? Depth.failure(innermost, run) : known.copy();
         }
         int outer = copies.enter();
         Object copy = copy(value, copies, run, depth);
@@ -140,7 +77,7 @@ public final class Canonical {
 
     private static @Nullable Object remembered(Object value, Evaluation run, int depth) {
         if (!run.remembers()) {
-            return shared(value, Copies.ofInstance(), run, depth);
+            return shared(value, CanonicalCopies.ofInstance(), run, depth);
         }
         Memory memory = run.openMemory();
         if (memory == null) {
@@ -156,7 +93,8 @@ public final class Canonical {
         return found.outcome();
     }
 
-    private static Object copy(Object value, @Nullable Copies copies, Evaluation run, int depth) {
+    private static Object copy(
+            Object value, @Nullable CanonicalCopies copies, Evaluation run, int depth) {
         if (value instanceof Collection<?> items) {
             return items(items, copies, run, depth);
         }
@@ -209,7 +147,7 @@ public final class Canonical {
     }
 
     private static Object items(
-            Collection<?> items, @Nullable Copies copies, Evaluation run, int depth) {
+            Collection<?> items, @Nullable CanonicalCopies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }
@@ -231,7 +169,7 @@ public final class Canonical {
     }
 
     private static Object members(
-            Map<?, ?> map, @Nullable Copies copies, Evaluation run, int depth) {
+            Map<?, ?> map, @Nullable CanonicalCopies copies, Evaluation run, int depth) {
         if (Depth.isBeyond(depth, run)) {
             return Depth.failure(depth, run);
         }

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.convert;
 
-import dev.satya.interpreter.convert.Canonical.Copied;
-import dev.satya.interpreter.convert.Canonical.Copies;
+import dev.satya.interpreter.convert.CanonicalCopies.Copied;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
@@ -23,7 +22,7 @@ public final class CanonicalCopier {
 
     private final NameTable names;
     private final Evaluation run;
-    private final Copies copies = Copies.ofInstance();
+    private final CanonicalCopies copies = CanonicalCopies.ofInstance();
 
     private CanonicalCopier(NameTable names, Evaluation run) {
         this.names = names;

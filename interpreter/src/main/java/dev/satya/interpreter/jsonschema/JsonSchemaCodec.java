@@ -8,7 +8,7 @@ import dev.satya.Position;
 import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.Canonical.Copies;
+import dev.satya.interpreter.convert.CanonicalCopies;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
@@ -163,7 +163,7 @@ public final class JsonSchemaCodec implements SchemaCodec {
     private @Nullable Object copied(Object document) {
         try {
             DocumentGuard.check(document, run.limits().depth());
-            return Canonical.of(document, new Copies(), run, Depth.ROOT);
+            return Canonical.of(document, new CanonicalCopies(), run, Depth.ROOT);
         } catch (StackOverflowError | SchemaException e) {
             throw e;
         } catch (Throwable e) {

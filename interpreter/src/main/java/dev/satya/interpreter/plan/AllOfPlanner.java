@@ -53,15 +53,18 @@ final class AllOfPlanner {
     }
 
     private @Nullable List<Pass> passes(PlacedSchema place, AllOfSchema all, Token type) {
-        int most = FREE_PARTS + (type == Token.OBJECT ? partsLeft : 0);
+        boolean isOfObjects = type == Token.OBJECT;
+        int most = FREE_PARTS + (isOfObjects ? partsLeft : 0);
         AllOfWalk walk = new AllOfWalk(facts, choosing, type, most);
         walk.addBranches(place, all);
-        partsLeft = Math.max(0, partsLeft - Math.max(0, walk.count() - FREE_PARTS));
+        if (isOfObjects) {
+            partsLeft = Math.max(0, partsLeft - Math.max(0, walk.count() - FREE_PARTS));
+        }
         if (walk.isFull()) {
             return null;
         }
         List<Pass> needed = withoutAnything(walk.found());
-        List<Pass> passes = type == Token.OBJECT ? fusion.fuse(needed, all) : needed;
+        List<Pass> passes = isOfObjects ? fusion.fuse(needed, all) : needed;
         return areBranches(passes, place, all.branches()) ? null : passes;
     }
 

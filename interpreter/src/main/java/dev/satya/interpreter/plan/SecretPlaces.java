@@ -6,15 +6,12 @@ import dev.satya.interpreter.plan.Audience.Secret;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.Field;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +26,10 @@ import org.jspecify.annotations.Nullable;
  * schemas alone. Violations, texts of models, compiled trees and outputs all ask here. Immutable.
  */
 public final class SecretPlaces {
-    /** The fields of an object with no more are looked through. */
-    private static final int FEW = 8;
-
     private final Map<String, Schema> targets;
     private final Set<Schema> leading;
 
-    /** The fields of large objects, by all of their names. */
-    private final Map<Schema, Map<String, List<Field>>> fields = new IdentityHashMap<>();
-
-    private final BiPredicate<String, String> mayMatch;
+    private final AppliedSchemas applied;
     private final Audience root;
 
     /**
@@ -49,23 +40,8 @@ public final class SecretPlaces {
     public SecretPlaces(Resolved schema, BiPredicate<String, String> mayMatch) {
         this.targets = schema.targets();
         this.leading = InPlace.leadingToSecrets(schema);
-        this.mayMatch = mayMatch;
-        for (Schema each : leading) {
-            if (each instanceof ObjectSchema object && object.fields().size() > FEW) {
-                fields.put(object, byName(object));
-            }
-        }
+        this.applied = new AppliedSchemas(leading, mayMatch);
         this.root = of(schema.root());
-    }
-
-    private static Map<String, List<Field>> byName(ObjectSchema object) {
-        Map<String, List<Field>> named = new HashMap<>();
-        for (Field field : object.fields()) {
-            named.computeIfAbsent(field.name(), it -> new ArrayList<>()).add(field);
-            field.aliases()
-                    .forEach(it -> named.computeIfAbsent(it, a -> new ArrayList<>()).add(field));
-        }
-        return named;
     }
 
     /** Who looks at the whole instance. */
@@ -131,9 +107,9 @@ public final class SecretPlaces {
         List<Schema> schemas = new ArrayList<>();
         for (Schema schema : around.schemas()) {
             if (segment instanceof Integer index) {
-                addItem(schema, index, schemas);
+                applied.addOfItem(schema, index, schemas);
             } else {
-                addMember(schema, (String) segment, schemas);
+                applied.addOfMember(schema, (String) segment, schemas);
             }
         }
         return audience(schemas, segment instanceof String ? ofMember(around) : around.around());
@@ -145,68 +121,11 @@ public final class SecretPlaces {
                 : object.around();
     }
 
-    private static void addItem(Schema schema, int index, List<Schema> found) {
-        if (schema instanceof ArraySchema array) {
-            List<Schema> prefix = array.prefix();
-            found.add(index < prefix.size() ? prefix.get(index) : array.items());
-            if (array.contains() != null) {
-                found.add(array.contains().schema());
-            }
-        }
-        if (schema instanceof UnevaluatedSchema rest) {
-            add(rest.items(), found);
-        }
-    }
-
-    private void addMember(Schema schema, String name, List<Schema> found) {
-        if (schema instanceof ObjectSchema object) {
-            int before = found.size();
-            Map<String, List<Field>> named = fields.get(object);
-            List<Field> candidates =
-                    named == null ? object.fields() : named.getOrDefault(name, List.of());
-            for (Field field : candidates) {
-                if (field.name().equals(name) || field.aliases().contains(name)) {
-                    found.add(field.schema());
-                    addMatching(object, field.name(), found);
-                }
-            }
-            if (found.size() == before) {
-                addMatching(object, name, found);
-            }
-            if (found.size() == before) {
-                found.add(object.extraValues());
-            }
-        }
-        if (schema instanceof MapSchema map) {
-            found.add(map.values());
-        }
-        if (schema instanceof UnevaluatedSchema rest) {
-            add(rest.properties(), found);
-        }
-    }
-
-    private void addMatching(ObjectSchema object, String name, List<Schema> found) {
-        for (PatternProperty pattern : object.patterns()) {
-            if (mayMatch.test(pattern.regex(), name)) {
-                found.add(pattern.schema());
-            }
-        }
-    }
-
-    private static void add(@Nullable Schema schema, List<Schema> found) {
-        if (schema != null) {
-            found.add(schema);
-        }
-    }
-
     /** Who may look at some item. */
     private Audience items(Audience around) {
         List<Schema> schemas = new ArrayList<>();
         for (Schema schema : around.schemas()) {
-            int prefix = schema instanceof ArraySchema array ? array.prefix().size() : 0;
-            for (int i = 0; i <= prefix; i++) {
-                addItem(schema, i, schemas);
-            }
+            applied.addOfItems(schema, schemas);
         }
         return audience(schemas, around.around());
     }
@@ -226,17 +145,7 @@ public final class SecretPlaces {
     private Audience members(Audience around) {
         List<Schema> schemas = new ArrayList<>();
         for (Schema schema : around.schemas()) {
-            if (schema instanceof ObjectSchema object) {
-                object.fields().forEach(field -> schemas.add(field.schema()));
-                object.patterns().forEach(pattern -> schemas.add(pattern.schema()));
-                schemas.add(object.extraValues());
-            }
-            if (schema instanceof MapSchema map) {
-                schemas.add(map.values());
-            }
-            if (schema instanceof UnevaluatedSchema rest) {
-                add(rest.properties(), schemas);
-            }
+            applied.addOfMembers(schema, schemas);
         }
         return audience(schemas, ofMember(around));
     }

@@ -6,9 +6,11 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -186,6 +188,88 @@ class AllOfPlanTest {
     @MethodSource("objects")
     void plan_ofObjects_hasOneLayoutWhereTheyCanBeOne(Schema schema, String plan) {
         assertThat(fused(Plans.ofAll(schema))).isEqualTo(plan);
+    }
+
+    /** What is beside an object in an allOf within another: whether that allOf is its branches. */
+    static Stream<Arguments> within() {
+        AnySchema any = Schema.any();
+        Schema choice = Schema.anyOf(A, B);
+        return Stream.of(
+                row(B, "0.0 and 0.1 and 1 in one pass (one model)"),
+                row(any, "0.0 and 1 in one pass (one model)"),
+                row(TEXT, "0.0 and 1 in one pass (one model)"),
+                row(
+                        Schema.guarded(JsonType.OBJECT, B),
+                        "0.0 and 0.1 and 1 in one pass (one model)"),
+                row(Schema.allOf(A, C).title("u"), "0.0 and 0.1.1 in one pass (one model)"),
+                row(any.satisfies("odd", Object.class, it -> true), ""),
+                row(B.secret(), ""),
+                row(B.message("type", "no"), ""),
+                row(B.nullable(), ""),
+                row(choice, ""),
+                row(Schema.oneOf(A, B), ""),
+                row(Schema.not(TEXT), ""),
+                row(Schema.when(TEXT, B), ""),
+                row(Schema.dependentRequired("a", "b"), ""),
+                row(unevaluated(B), ""),
+                row(Schema.guarded(JsonType.OBJECT, choice), ""),
+                row(Schema.allOf(TEXT, choice).title("u"), ""),
+                row(Schema.allOf(TEXT, B).title("u").constraint("named"), ""),
+                row(Schema.guarded(JsonType.OBJECT, B).constraint("named"), ""),
+                row(Schema.reference("b"), "0.0 and 0.1 and 1 in one pass (one model)"),
+                row(Schema.reference("choice"), ""),
+                row(Schema.reference("b").constraint("named"), ""));
+    }
+
+    private static Schema unevaluated(Schema schema) {
+        return new UnevaluatedSchema(schema, null, TEXT, List.of(), Annotations.NONE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("within")
+    void plan_ofAnAllOfWithinAnother_isOneIfAllOfItApplies(Schema beside, String plan) {
+        Schema schema =
+                Schema.definitions(
+                        Map.of("b", B, "choice", Schema.anyOf(A, B)),
+                        Schema.allOf(Schema.allOf(A, beside).title("t"), C));
+
+        assertThat(labels(Plans.ofAll(schema), Token.OBJECT)).isEqualTo(plan);
+    }
+
+    private static String labels(AllOfPlan plan, Token type) {
+        return String.join(
+                " | ",
+                plan.passes().getOrDefault(type, List.of()).stream().map(Pass::label).toList());
+    }
+
+    /** What a reference leads to, and whether it is asked by way of the reference. */
+    static Stream<Arguments> targets() {
+        return Stream.of(
+                Arguments.of(Schema.array(TEXT), false),
+                Arguments.of(Schema.string(), false),
+                Arguments.of(A.secret(), false),
+                Arguments.of(Schema.anyOf(A, B), true),
+                Arguments.of(Schema.oneOf(A, B), true),
+                Arguments.of(Schema.not(TEXT), true),
+                Arguments.of(Schema.when(TEXT, A), true),
+                Arguments.of(Schema.dependentRequired("a", "b"), true),
+                Arguments.of(unevaluated(A), true),
+                Arguments.of(Schema.guarded(JsonType.INTEGER, TEXT), true),
+                Arguments.of(Schema.allOf(A, Schema.anyOf(A, B)), true));
+    }
+
+    @ParameterizedTest
+    @MethodSource("targets")
+    void pass_overATarget_isThatOfTheReferenceWhereItAsksOthers(Schema target, boolean isAsked) {
+        Schema schema =
+                Schema.definitions(
+                        Map.of("t", target),
+                        Schema.allOf(Schema.reference("t"), Schema.guarded(JsonType.NULL, A)));
+        Pass pass = Plans.ofAll(schema).passes().get(Token.OBJECT).get(0);
+
+        assertThat(pass).isInstanceOf(Pass.Single.class);
+        assertThat(((Pass.Single) pass).place().schema() instanceof ReferenceSchema)
+                .isEqualTo(isAsked);
     }
 
     private static String fused(AllOfPlan plan) {

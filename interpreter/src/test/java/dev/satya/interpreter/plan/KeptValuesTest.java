@@ -71,6 +71,13 @@ class KeptValuesTest {
                 row(object(Extras.FORBID), ALWAYS),
                 row(object(Extras.IGNORE), ""),
                 row(Schema.object().field("a", TEXT).alias("a", "b").build(), ""),
+                row(
+                        Schema.object()
+                                .field("a", TEXT)
+                                .alias("a", "b")
+                                .extras(Extras.FORBID)
+                                .build(),
+                        ""),
                 row(Schema.object().field("a", INTEGER).extras(Extras.FORBID).build(), "STRICT"),
                 row(
                         Schema.object().withDefault("a", TEXT, "x").extras(Extras.KEEP).build(),

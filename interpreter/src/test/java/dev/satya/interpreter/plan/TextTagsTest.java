@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,6 +59,10 @@ class TextTagsTest {
                 Arguments.of(Schema.guarded(JsonType.OBJECT, CAT), cat),
                 Arguments.of(Schema.guarded(JsonType.ARRAY, CAT), NONE),
                 Arguments.of(Schema.not(CAT), NONE),
+                Arguments.of(
+                        new UnevaluatedSchema(
+                                CAT, null, Schema.never(), List.of(), Annotations.NONE),
+                        cat),
                 Arguments.of(Schema.when(Schema.any(), CAT), NONE),
                 Arguments.of(Schema.string(), NONE));
     }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.UnevaluatedSchema;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -42,6 +45,11 @@ class WholeLooksTest {
                 Arguments.of(object("a", Extras.KEEP), true),
                 Arguments.of(object("a", Extras.FORBID), true),
                 Arguments.of(IGNORING, false),
+                Arguments.of(
+                        new UnevaluatedSchema(
+                                IGNORING, null, Schema.never(), List.of(), Annotations.NONE),
+                        true),
+                Arguments.of(object("x".repeat(NAME_LENGTH), Extras.KEEP), true),
                 Arguments.of(object("longer", Extras.KEEP), false),
                 Arguments.of(object("\ud800", Extras.KEEP), false),
                 Arguments.of(within, false),

@@ -2,9 +2,7 @@ package dev.satya.interpreter.node.array;
 
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.SafeValue;
-import dev.satya.interpreter.convert.Uniqueness;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
-import dev.satya.interpreter.convert.UnreadableItem;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -17,12 +15,10 @@ import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.plan.ConversionMode;
-import dev.satya.interpreter.slot.ItemList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +34,7 @@ public final class ArrayNode extends Node {
     private final BoundCheck[] checks;
     private final ConversionMode mode;
     private final boolean[] keepsItems;
+    private final ArrayFinisher end;
 
     /**
      * A node.
@@ -60,6 +57,7 @@ public final class ArrayNode extends Node {
         this.checks = checks;
         this.mode = mode;
         this.keepsItems = keepsItems;
+        this.end = new ArrayFinisher(size, isUnique, checks);
     }
 
     @Override
@@ -125,7 +123,7 @@ public final class ArrayNode extends Node {
                 values[i] = failure == null ? (makesValues ? value : item) : null;
             }
         }
-        return finish(values, count, failure, containing(list, evaluated, run, inner), run);
+        return end.finish(values, count, failure, containing(list, evaluated, run, inner), run);
     }
 
     /**
@@ -161,7 +159,7 @@ public final class ArrayNode extends Node {
             }
             count++;
         }
-        return finish(
+        return end.finish(
                 values == null ? null : Arrays.copyOf(values, count),
                 count,
                 failure,
@@ -204,7 +202,7 @@ public final class ArrayNode extends Node {
             }
             count++;
         }
-        return finish(
+        return end.finish(
                 values == null ? null : Arrays.copyOf(values, count),
                 count,
                 failure,
@@ -229,10 +227,10 @@ public final class ArrayNode extends Node {
             count++;
         }
         Repetition repetition = failure == null ? unique.repetition() : null;
-        failure = withCounts(count, failure, containing(in, mark, run, inner), run);
-        return repetition == null || isOver(failure, run)
+        failure = end.withCounts(count, failure, containing(in, mark, run, inner), run);
+        return repetition == null || ArrayFinisher.isOver(failure, run)
                 ? failure
-                : Failure.join(failure, repeated(repetition, run), run);
+                : Failure.join(failure, ArrayFinisher.repeated(repetition, run), run);
     }
 
     private @Nullable Failure containing(
@@ -252,67 +250,6 @@ public final class ArrayNode extends Node {
         return count < values.length
                 ? values
                 : Arrays.copyOf(values, Math.max(FIRST_CAPACITY, count * 2));
-    }
-
-    /**
-     * Ends an evaluation.
-     *
-     * @param values of the items, or the items where their values are equal; null: nobody wants them
-     */
-    private @Nullable Object finish(
-            @Nullable Object @Nullable [] values,
-            int count,
-            @Nullable Failure soFar,
-            @Nullable Failure ofContains,
-            Evaluation run) {
-        Failure failure = withCounts(count, soFar, ofContains, run);
-        if (failure != null && isOver(failure, run) || values == null) {
-            return failure;
-        }
-        if (isUnique && soFar == null) {
-            Failure spent = Uniqueness.spend(values, run);
-            if (spent != null) {
-                return spent;
-            }
-            Failure repeated = repeated(values, run);
-            if (repeated != null) {
-                failure = Failure.join(failure, repeated, run);
-            }
-        }
-        if (failure != null || !run.makesValues()) {
-            return failure;
-        }
-        ItemList list = new ItemList(values);
-        Failure failedCheck = BoundCheck.testAll(checks, list, null, run);
-        return failedCheck == null ? list : failedCheck;
-    }
-
-    /** With what is wrong with the number of items, and of those that are to be contained. */
-    private @Nullable Failure withCounts(
-            int count, @Nullable Failure soFar, @Nullable Failure ofContains, Evaluation run) {
-        Failure wrongSize = size.test(count, run);
-        Failure failure = wrongSize == null ? soFar : Failure.join(soFar, wrongSize, run);
-        boolean isOver = wrongSize != null && run.stopsAtFirst();
-        return ofContains == null || isOver ? failure : Failure.join(failure, ofContains, run);
-    }
-
-    private static boolean isOver(@Nullable Failure failure, Evaluation run) {
-        return failure != null && (failure.isEnd() || run.stopsAtFirst());
-    }
-
-    private static @Nullable Failure repeated(@Nullable Object[] values, Evaluation run) {
-        try {
-            Repetition repetition = Uniqueness.find(values, run);
-            return repetition == null ? null : repeated(repetition, run);
-        } catch (UnreadableItem e) {
-            return run.failUnreadable(e.thrown()).under(e.position());
-        }
-    }
-
-    private static Failure repeated(Repetition repetition, Evaluation run) {
-        Map<String, @Nullable Object> arguments =
-                Map.of("first", (long) repetition.first(), "second", (long) repetition.second());
-        return run.fail("uniqueItems", arguments, null);
     }
 
     @Override

@@ -152,6 +152,6 @@ public final class AliasedObjectNode extends Node {
 
     @Override
     public void explain(Outline out) {
-        end.explain(out);
+        new ObjectOutline(parts).write(out);
     }
 }

@@ -1,17 +1,12 @@
 package dev.satya.interpreter.node.object;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.Equality;
-import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.SafeValue;
-import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.NameTable;
-import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.AnyNode;
@@ -24,10 +19,7 @@ import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +35,7 @@ public final class MapNode extends Node {
     private final SizeRange size;
     private final BoundCheck[] checks;
     private final boolean[] keepsNames;
-    private final ValueWriter writer;
+    private final TypedKeys typedKeys;
 
     /**
      * A node.
@@ -59,7 +51,7 @@ public final class MapNode extends Node {
             BoundCheck[] checks,
             boolean[] keepsNames,
             ValueWriter writer) {
-        this.writer = writer;
+        this.typedKeys = new TypedKeys(keys, values, writer);
         this.keys = keys;
         this.values = values;
         this.size = size;
@@ -98,9 +90,15 @@ public final class MapNode extends Node {
         return checks.length > 0 ? run.withValues() : run;
     }
 
+    /** None yet; keys are held for the map, or since names may become equal keys. */
+    private MapMembers members(Evaluation run, int inner) {
+        boolean areHeld = run.makesValues() || !keepsNames[Call.number(run.options().strictness())];
+        return new MapMembers(keys, areHeld, run, inner);
+    }
+
     private @Nullable Object evaluateInOrder(MemberMap map, Evaluation run, int inner) {
-        MapLookup members = new MapLookup(run, inner);
-        for (int i = 0; i < map.size() && !members.isEnough; i++) {
+        MapMembers members = members(run, inner);
+        for (int i = 0; i < map.size() && !members.isEnough(); i++) {
             String name = map.name(i);
             members.add(name, members.key(name), values.evaluate(map.value(i), null, run, inner));
         }
@@ -115,7 +113,7 @@ public final class MapNode extends Node {
      */
     private @Nullable Object evaluateMap(
             Map<?, ?> map, int known, @Nullable Object outcome, Evaluation run, int inner) {
-        MapLookup members = new MapLookup(run, inner);
+        MapMembers members = members(run, inner);
         List<Map.Entry<?, ?>> others = new ArrayList<>(0);
         int left = map.size();
         int index = -1;
@@ -132,73 +130,14 @@ public final class MapNode extends Node {
                                 : values.evaluate(member.getValue(), null, run, inner);
                 members.add(name, key, value);
             }
-            if (members.isEnough) {
+            if (members.isEnough()) {
                 break;
             }
         }
-        if (!others.isEmpty() && !members.isEnough) {
-            addTyped(others, texts(map), members, run, inner);
+        if (!others.isEmpty() && !members.isEnough()) {
+            typedKeys.add(others, TypedKeys.texts(map), members, run, inner);
         }
         return finish(members, map.size(), run);
-    }
-
-    private static Set<String> texts(Map<?, ?> map) {
-        Set<String> texts = new HashSet<>();
-        int left = map.size();
-        for (Object key : map.keySet()) {
-            SafeValue.require(left-- > 0);
-            if (key instanceof String text) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    /**
-     * Adds members whose keys are no texts. Such a key stands for a name, unless the schema of keys
-     * makes another key of that.
-     *
-     * @param names of the other members
-     */
-    private void addTyped(
-            List<Map.Entry<?, ?>> typed,
-            Set<String> names,
-            MapLookup members,
-            Evaluation run,
-            int inner) {
-        for (int i = 0; i < typed.size() && !members.isEnough; i++) {
-            Object key = typed.get(i).getKey();
-            String name = name(key);
-            Object made =
-                    name != null && Canonical.isName(name, run)
-                            ? keys.evaluate(name, null, run.withValues(), inner)
-                            : null;
-            if (name == null || made == null || !mayStandFor(key, made)) {
-                members.failures.addNonText(TypeNames.ofKey(key));
-            } else if (names.add(name)) {
-                members.add(name, made, values.evaluate(typed.get(i).getValue(), null, run, inner));
-            } else {
-                members.fail(name, run.fail("duplicateKey", null));
-            }
-        }
-    }
-
-    private @Nullable String name(@Nullable Object key) {
-        try {
-            return writer.name(key);
-        } catch (Throwable e) { // from a scalar type's own code
-            UserCode.throwIfFatal(e);
-            return null;
-        }
-    }
-
-    /** Keys are compared as those of a map are, but for the classes of numbers. */
-    private static boolean mayStandFor(@Nullable Object key, Object made) {
-        if (made instanceof Failure) {
-            return true;
-        }
-        Number canonical = key instanceof Number number ? Numbers.canonical(number) : null;
-        return made.equals(key) || canonical != null && Equality.equal(made, canonical);
     }
 
     @Override
@@ -213,7 +152,7 @@ public final class MapNode extends Node {
     }
 
     private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
-        MapLookup members = new MapLookup(run, inner);
+        MapMembers members = members(run, inner);
         Set<String> names = new HashSet<>();
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             in.readName(UNDECLARED, 0);
@@ -227,7 +166,7 @@ public final class MapNode extends Node {
             } else {
                 in.skip();
             }
-            if (members.isEnough) {
+            if (members.isEnough()) {
                 break;
             }
         }
@@ -263,8 +202,8 @@ public final class MapNode extends Node {
                 && keys.review(name, run, inner) == name;
     }
 
-    private @Nullable Object finish(MapLookup members, int count, Evaluation run) {
-        Failure failure = members.failures.joined();
+    private @Nullable Object finish(MapMembers members, int count, Evaluation run) {
+        Failure failure = members.failures();
         if (failure != null && run.stopsAtFirst()) {
             return failure;
         }
@@ -275,80 +214,9 @@ public final class MapNode extends Node {
         if (failure != null || !run.makesValues()) {
             return failure;
         }
-        Map<@Nullable Object, @Nullable Object> map = Collections.unmodifiableMap(members.map);
+        Map<@Nullable Object, @Nullable Object> map = members.map();
         Failure failedCheck = BoundCheck.testAll(checks, map, null, run);
         return failedCheck == null ? map : failedCheck;
-    }
-
-    /** The members so far. */
-    private final class MapLookup {
-        private final Map<@Nullable Object, @Nullable Object> map;
-        private final Map<@Nullable Object, String> nameOf;
-        private final MemberFailures failures;
-        private final Evaluation run;
-        private final Evaluation ofKeys;
-        private final int inner;
-        private boolean isEnough;
-
-        /** Whether keys are held: for the map, or since names may become equal keys. */
-        private final boolean areKept;
-
-        MapLookup(Evaluation run, int inner) {
-            this.run = run;
-            this.inner = inner;
-            this.areKept =
-                    run.makesValues() || !keepsNames[Call.number(run.options().strictness())];
-            this.ofKeys = areKept ? run.withValues() : run;
-            this.map = run.makesValues() ? new LinkedHashMap<>() : Map.of();
-            this.nameOf = areKept ? new HashMap<>() : Map.of();
-            this.failures = new MemberFailures(run);
-        }
-
-        /** What becomes of a name; of one that has failed already nothing more is said. */
-        @Nullable Object key(String name) {
-            return failures.has(name) ? name : keys.evaluate(name, null, ofKeys, inner);
-        }
-
-        boolean isName(String name) {
-            boolean isName = Canonical.isName(name, failures, run);
-            isEnough |= run.stopsAtFirst() && (!isName || failures.has(name));
-            return isName;
-        }
-
-        void fail(String name, Failure failure) {
-            isEnough |= failures.add(name, failure);
-        }
-
-        void add(String name, @Nullable Object key, @Nullable Object value) {
-            if (key instanceof Failure failure) {
-                fail(name, failure);
-            }
-            if (value instanceof Failure failure) {
-                fail(name, failure);
-            }
-            if (areKept && !(key instanceof Failure)) {
-                refuseEqualKey(name, key);
-            }
-            if (run.makesValues() && !(key instanceof Failure || value instanceof Failure)) {
-                map.put(key, value);
-            }
-        }
-
-        /** Of names that become equal keys, all but the first in the order of names are refused. */
-        private void refuseEqualKey(String name, @Nullable Object key) {
-            Object exact = key;
-            if (key instanceof Number number
-                    && Numbers.isCanonical(number)
-                    && !Numbers.isNotFinite(number)) {
-                exact = Numbers.decimal(number).stripTrailingZeros();
-            }
-            String earlier = nameOf.putIfAbsent(exact, name);
-            if (earlier != null) {
-                boolean isFirst = name.compareTo(earlier) < 0;
-                nameOf.put(exact, isFirst ? name : earlier);
-                fail(isFirst ? earlier : name, run.fail("duplicateKey", null));
-            }
-        }
     }
 
     @Override

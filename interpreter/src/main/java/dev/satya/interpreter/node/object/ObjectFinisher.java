@@ -2,35 +2,24 @@ package dev.satya.interpreter.node.object;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
-import dev.satya.ValidationException;
-import dev.satya.Violation;
-import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.BoundCheck;
-import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.SizeRange;
-import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
-import dev.satya.interpreter.slot.ValueWriter;
-import io.vavr.collection.Seq;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to an object once its slots are filled: absent fields, failures in order, counts,
- * rules, checks, and the model or record. Also what checks later changes to the model.
+ * rules, checks, and the model or record.
  */
-public final class ObjectFinisher implements ModelOwner {
+public final class ObjectFinisher {
     private static final int BITS = Long.SIZE;
 
     private final ObjectParts parts;
@@ -40,40 +29,15 @@ public final class ObjectFinisher implements ModelOwner {
     private final boolean isPlain;
     private final boolean needsModel;
     private final long fallbackBits;
-    private final Evaluation run;
-    private final UnaryOperator<Seq<Violation>> shown;
-    private final ValueWriter writer;
 
     /**
      * An end.
      *
-     * @param run for changes to models
-     * @param shown what is told of the violations of such a change
+     * @param owner of the models, which has the same layout
      */
-    public ObjectFinisher(
-            ObjectParts parts,
-            Evaluation run,
-            ValueWriter writer,
-            UnaryOperator<Seq<Violation>> shown) {
-        this(parts, null, run, writer, shown);
-    }
-
-    /**
-     * An end.
-     *
-     * @param owner of the models, which has the same layout; null: the end itself
-     * @param run for changes to models
-     * @param shown what is told of the violations of such a change
-     */
-    public ObjectFinisher(
-            ObjectParts parts,
-            @Nullable ModelOwner owner,
-            Evaluation run,
-            ValueWriter writer,
-            UnaryOperator<Seq<Violation>> shown) {
-        this.shown = shown;
+    public ObjectFinisher(ObjectParts parts, ModelOwner owner) {
         this.parts = parts;
-        this.owner = owner == null ? this : owner;
+        this.owner = owner;
         this.layout = parts.layout();
         this.allGiven = layout.fields() >= BITS ? -1L : (1L << layout.fields()) - 1;
         this.isPlain =
@@ -84,8 +48,6 @@ public final class ObjectFinisher implements ModelOwner {
         this.needsModel =
                 parts.rules().length > 0 || parts.checks().length > 0 || parts.shape() != null;
         this.fallbackBits = fallbackBits(parts.optional());
-        this.run = run;
-        this.writer = writer;
     }
 
     private static long fallbackBits(BitSet optional) {
@@ -250,82 +212,8 @@ public final class ObjectFinisher implements ModelOwner {
         }
     }
 
-    @Override
-    public SlotLayout layout() {
+    /** Where the fields of the models are. */
+    SlotLayout layout() {
         return layout;
-    }
-
-    @Override
-    public SlotModel change(SlotModel model, int slot, @Nullable Object value) {
-        String name = layout.table().name(slot);
-        int inner = Depth.container(Depth.ROOT);
-        Object outcome = parts.fields()[slot].evaluate(value, run, inner);
-        if (outcome instanceof Failure failure) {
-            throw refusal(failure.under(name), slot);
-        }
-        SlotModel changed = model.withUnchecked(slot, outcome);
-        Failure all = parts.size().test(changed.countGiven() + changed.extras().size(), run);
-        for (BoundRule rule : parts.rules()) {
-            Failure failure =
-                    rule.reads(slot) ? rule.test(changed, layout.table()::name, run) : null;
-            all = failure == null ? all : Failure.join(all, failure, run);
-        }
-        if (all == null) {
-            all = BoundCheck.testAll(parts.checks(), changed, null, run);
-        }
-        if (all != null) {
-            throw refusal(all, slot);
-        }
-        return changed;
-    }
-
-    private ValidationException refusal(Failure failure, int slot) {
-        boolean isSecret = layout.isSecret(slot);
-        return new ValidationException(
-                shown.apply((isSecret ? failure.hide() : failure).toViolations(run)));
-    }
-
-    @Override
-    public boolean isDefault(SlotModel model, int slot) {
-        return parts.fallbacks()[slot].gives(model.at(slot), parts.fields()[slot]);
-    }
-
-    @Override
-    public ValueWriter writer() {
-        return writer;
-    }
-
-    private String names(int slot) {
-        AliasTable aliases = layout.aliases();
-        List<String> more = aliases == null ? List.of() : aliases.aliases(slot);
-        List<String> names = new ArrayList<>(List.of(layout.table().name(slot)));
-        names.addAll(more);
-        return shown(names, " or ");
-    }
-
-    private String shown(List<String> names, String separator) {
-        return names.stream().map(layout.secrets()::name).collect(Collectors.joining(separator));
-    }
-
-    void explain(Outline out) {
-        RecordShape shape = parts.shape();
-        out.line(
-                "object"
-                        + (layout.name() == null ? "" : " " + layout.name())
-                        + (shape == null ? "" : " as " + shape.type().getSimpleName())
-                        + parts.size().words()
-                        + parts.undeclared().words()
-                        + BoundCheck.words(parts.checks()));
-        for (int i = 0; i < layout.fields(); i++) {
-            String note =
-                    parts.isRequired(i)
-                            ? ""
-                            : parts.fallbacks()[i].isNothing() ? " optional" : " with default";
-            out.child("[" + i + "] " + names(i) + note, parts.fields()[i]);
-        }
-        parts.undeclared().explain(out);
-        for (BoundRule rule : parts.rules()) {
-            out.note("rule " + rule.rule().code() + " over " + shown(rule.rule().fields(), ", "));
-        }
     }
 }

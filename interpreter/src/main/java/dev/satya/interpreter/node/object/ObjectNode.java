@@ -297,6 +297,6 @@ public final class ObjectNode extends Node {
 
     @Override
     public void explain(Outline out) {
-        end.explain(out);
+        new ObjectOutline(end.parts()).write(out);
     }
 }

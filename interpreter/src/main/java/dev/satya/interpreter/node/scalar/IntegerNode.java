@@ -107,10 +107,7 @@ public final class IntegerNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {
         Object instance = run.written(given);
-        Failure beyond = Canonical.beyondLimits(instance, run);
-        if (beyond == null && !isStrict(mode, run)) {
-            beyond = Numbers.textBeyondLimits(instance, run);
-        }
+        Failure beyond = NumericBounds.beyondLimits(instance, mode, run);
         if (beyond != null) {
             return beyond;
         }

@@ -1,9 +1,11 @@
 package dev.satya.interpreter.node.scalar;
 
+import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Bound;
 import dev.satya.schema.Constraint.ExclusiveMaximum;
@@ -220,5 +222,13 @@ public final class NumericBounds {
                     .append(shown(bound.bound()));
         }
         return words.toString();
+    }
+
+    /** The failure if an instance, or the number that its text becomes, is beyond a limit. */
+    static @Nullable Failure beyondLimits(
+            @Nullable Object instance, ConversionMode mode, Evaluation run) {
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        boolean isStrict = mode.isStrict(run.options().strictness());
+        return beyond == null && !isStrict ? Numbers.textBeyondLimits(instance, run) : beyond;
     }
 }
