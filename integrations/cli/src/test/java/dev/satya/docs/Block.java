@@ -12,9 +12,10 @@ import java.util.List;
  */
 record Block(String marker, String language, int line, List<String> lines) {
     private static final String FILE = "file: ";
+    private static final String EXAMPLE = "example: ";
 
     boolean isProgram() {
-        return language.equals("java") && file().isEmpty();
+        return language.equals("java") && file().isEmpty() && example().isEmpty();
     }
 
     boolean isCommand() {
@@ -28,6 +29,16 @@ record Block(String marker, String language, int line, List<String> lines) {
     /** The file that the block quotes whole; empty: none. */
     String file() {
         return marker.startsWith(FILE) ? marker.substring(FILE.length()) : "";
+    }
+
+    /** The worked example that the block is a step of; empty: none. */
+    String example() {
+        return marker.startsWith(EXAMPLE) ? marker.substring(EXAMPLE.length()) : "";
+    }
+
+    /** The same without a marker. */
+    Block alone() {
+        return new Block("", language, line, lines);
     }
 
     String text() {

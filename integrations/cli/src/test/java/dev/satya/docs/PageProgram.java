@@ -108,7 +108,12 @@ final class PageProgram {
 
     /** Compiles and runs it; an assertion fails where the page is wrong. */
     static void run(Page page, Path folder) throws Exception {
-        compile(source(page), folder);
+        run(page, folder, System.getProperty("java.class.path"));
+    }
+
+    /** The same against other classes than those of this test. */
+    static void run(Page page, Path folder, String classPath) throws Exception {
+        compile(source(page), folder, classPath);
         PrintStream out = System.out;
         Claim.printed().reset();
         try (URLClassLoader loader =
@@ -127,7 +132,8 @@ final class PageProgram {
         }
     }
 
-    private static void compile(String source, Path folder) throws IOException {
+    private static void compile(String source, Path folder, String classPath)
+            throws IOException {
         Path file = Files.writeString(folder.resolve("Program.java"), source);
         StringWriter complaints = new StringWriter();
         PrintWriter out = new PrintWriter(complaints);
@@ -143,7 +149,7 @@ final class PageProgram {
                                 "-Xlint:unchecked,rawtypes,deprecation",
                                 "-Werror",
                                 "-cp",
-                                System.getProperty("java.class.path"),
+                                classPath,
                                 "-sourcepath",
                                 Page.ROOT.resolve("benchmarks/src/main/java").toString(),
                                 "-d",

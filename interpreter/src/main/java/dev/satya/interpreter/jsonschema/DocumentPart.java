@@ -15,8 +15,8 @@ import dev.satya.interpreter.jsonschema.keyword.Language;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.interpreter.jsonschema.read.KeywordFilter;
+import dev.satya.interpreter.jsonschema.read.NamedConstraintReader;
 import dev.satya.interpreter.jsonschema.read.ScalarReader;
-import dev.satya.interpreter.jsonschema.read.SchemaObjectReader;
 import dev.satya.interpreter.jsonschema.read.SchemaReader;
 import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.Dialect;
@@ -123,7 +123,7 @@ public final class DocumentPart {
         return has("format")
                 && !isImpliedFormat()
                 && keywords.get("format") instanceof String format
-                && SchemaObjectReader.isAsserted(
+                && NamedConstraintReader.isAsserted(
                         format, scope.resource().language(), reading.vocabulary, reading.options);
     }
 

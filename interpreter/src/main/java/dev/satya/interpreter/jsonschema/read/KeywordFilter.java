@@ -6,12 +6,11 @@ import dev.satya.interpreter.jsonschema.document.Scope;
 import dev.satya.interpreter.jsonschema.keyword.Keyword;
 import dev.satya.interpreter.jsonschema.keyword.Keyword.Holds;
 import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
-import dev.satya.interpreter.jsonschema.keyword.KeywordShapes;
 import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
 import dev.satya.interpreter.jsonschema.keyword.Language;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
-import dev.satya.schema.Dialect;
+import dev.satya.spi.Nearest;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote.Kind;
@@ -91,10 +90,7 @@ public record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Find
         COMPANIONS.forEach(
                 (keyword, companions) -> tellAlone(keyword, companions, all, language, location));
         Map<String, String> written = new LinkedHashMap<>();
-        if (!language.isAtLeast(Dialect.DRAFT_2020_12)) {
-            modernise(all, written, language);
-        }
-        splitDependencies(all, written);
+        LatestKeywords.replace(all, written, language);
         return new Keywords(all, written, others, scope);
     }
 
@@ -223,69 +219,5 @@ public record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Find
                             }
                             return isDropped;
                         });
-    }
-
-    private static void modernise(
-            Map<String, @Nullable Object> all, Map<String, String> written, Language language) {
-        if (all.get("items") instanceof List<?> prefix) {
-            Object rest = all.remove("additionalItems");
-            all.remove("items");
-            all.put("prefixItems", prefix);
-            written.put("prefixItems", "items");
-            if (rest != null) {
-                all.put("items", rest);
-                written.put("items", "additionalItems");
-            }
-        } else {
-            all.remove("additionalItems");
-        }
-        if (language.dialect() == Dialect.DRAFT_4) {
-            exclusive(all, "exclusiveMinimum", "minimum");
-            exclusive(all, "exclusiveMaximum", "maximum");
-            all.remove("id");
-        }
-    }
-
-    /** In draft 4 a bound that {@code exclusive} is true of does not count itself. */
-    private static void exclusive(
-            Map<String, @Nullable Object> all, String exclusive, String bound) {
-        if (!all.containsKey(exclusive)) {
-            return;
-        }
-        if (!(all.remove(exclusive) instanceof Boolean isExclusive)) {
-            throw KeywordValues.mistake(exclusive, "true or false");
-        }
-        KeywordShapes.requireBound(all, exclusive, bound);
-        if (isExclusive) {
-            all.put(exclusive, all.remove(bound));
-        }
-    }
-
-    /** The keyword of old drafts is two of newer ones. */
-    private static void splitDependencies(
-            Map<String, @Nullable Object> all, Map<String, String> written) {
-        if (!all.containsKey("dependencies")) {
-            return;
-        }
-        if (!(all.remove("dependencies") instanceof Map<?, ?> dependencies)) {
-            throw KeywordValues.mistake("dependencies", "an object");
-        }
-        Map<Object, Object> required = new LinkedHashMap<>();
-        Map<Object, Object> schemas = new LinkedHashMap<>();
-        dependencies.forEach(
-                (name, value) -> (value instanceof List ? required : schemas).put(name, value));
-        put(all, written, "dependentRequired", required);
-        put(all, written, "dependentSchemas", schemas);
-    }
-
-    private static void put(
-            Map<String, @Nullable Object> all,
-            Map<String, String> written,
-            String keyword,
-            Map<?, ?> added) {
-        if (!added.isEmpty() && !all.containsKey(keyword)) {
-            all.put(keyword, added);
-            written.put(keyword, "dependencies");
-        }
     }
 }

@@ -2,34 +2,26 @@ package dev.satya.interpreter.jsonschema.read;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.document.Scope;
-import dev.satya.interpreter.jsonschema.keyword.Formats;
 import dev.satya.interpreter.jsonschema.keyword.Keyword;
 import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
 import dev.satya.interpreter.jsonschema.keyword.KeywordTable;
 import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
-import dev.satya.interpreter.jsonschema.keyword.Language;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
-import dev.satya.schema.Constraint;
 import dev.satya.schema.ImportOptions;
-import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.SchemaNote;
 import dev.satya.schema.UnevaluatedSchema;
-import dev.satya.spi.ConstraintPlugin;
-import dev.satya.spi.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -45,13 +37,13 @@ public final class SchemaObjectReader {
 
     private final SchemaReader schemas;
     private final Vocabulary vocabulary;
-    private final ImportOptions options;
+    private final NamedConstraintReader named;
     private final KindReader kinds;
 
     SchemaObjectReader(SchemaReader schemas, Vocabulary vocabulary, ImportOptions options) {
         this.schemas = schemas;
         this.vocabulary = vocabulary;
-        this.options = options;
+        this.named = new NamedConstraintReader(schemas, vocabulary, options);
         this.kinds = new KindReader(schemas, this);
     }
 
@@ -66,9 +58,9 @@ public final class SchemaObjectReader {
         }
         Schema joined = SchemaReader.joined(parts);
         Schema rest = schemas.attempt(() -> unevaluated(joined, keywords), joined);
-        Schema whole = schemas.attempt(() -> named(rest, keywords), rest);
+        Schema whole = schemas.attempt(() -> named.read(rest, keywords), rest);
         boolean isAnnotation =
-                keywords.has("format") && !isAsserted(keywords.text("format"), keywords);
+                keywords.has("format") && !named.isAsserted(keywords.text("format"), keywords);
         Annotations said =
                 schemas.attempt(
                         () -> AnnotationReader.read(keywords, whole, isAnnotation),
@@ -76,21 +68,13 @@ public final class SchemaObjectReader {
         return schemas.placed(((Kind<?>) whole).withAnnotations(said));
     }
 
-    ScalarReader scalars() {
-        return new ScalarReader(vocabulary.scalars());
-    }
-
     /** Whether {@code format} is an assertion here. */
     boolean assertsFormats(Keywords keywords) {
-        return assertsFormats(keywords.scope().resource().language(), options);
+        return named.assertsFormats(keywords);
     }
 
-    private static boolean assertsFormats(Language language, ImportOptions options) {
-        return switch (options.formats()) {
-            case ASSERT -> true;
-            case ANNOTATE -> false;
-            case BY_DIALECT -> language.assertsFormats();
-        };
+    ScalarReader scalars() {
+        return new ScalarReader(vocabulary.scalars());
     }
 
     private List<Schema> references(Keywords keywords) {
@@ -248,95 +232,5 @@ public final class SchemaObjectReader {
 
     private @Nullable Schema readIfThere(Keywords keywords, String keyword) {
         return keywords.has(keyword) ? read(keywords, keyword) : null;
-    }
-
-    /** The schema with the named constraints that keywords and the format ask for. */
-    private Schema named(Schema schema, Keywords keywords) {
-        Kind<?> kind = (Kind<?>) schema;
-        String format = keywords.text("format");
-        if (format != null && !Formats.isOfNumbers(format) && assertsFormats(keywords)) {
-            ConstraintPlugin plugin =
-                    vocabulary.hasFormat(format) ? vocabulary.plugin(format) : null;
-            if (plugin == null) {
-                tellUnchecked(format);
-            } else if (appliesTo(plugin, keywords)) {
-                kind = kind.constraint(format);
-            }
-        }
-        Language language = keywords.scope().resource().language();
-        for (Map.Entry<String, @Nullable Object> entry : keywords.byName().entrySet()) {
-            ConstraintPlugin plugin = vocabulary.constraint(entry.getKey(), language);
-            if (plugin != null && !Boolean.FALSE.equals(entry.getValue())) {
-                kind = kind.with(constraint(plugin, entry.getValue()));
-            }
-        }
-        return kind;
-    }
-
-    /** A format that would be checked, and that no plugin has. */
-    private void tellUnchecked(String format) {
-        String reason = Formats.unchecked(format, vocabulary);
-        String slip = Formats.slipOf(format, vocabulary);
-        UnknownKeywords choice = options.unknownKeywords();
-        boolean isMistake =
-                slip != null
-                        || (options.formats() == ImportOptions.Formats.ASSERT
-                                && !Formats.isStandard(format));
-        if (choice == UnknownKeywords.REFUSE || (choice == UnknownKeywords.NOTE && isMistake)) {
-            String nearest = Nearest.suggestion(format, vocabulary.formats());
-            schemas.refuse(
-                    new SchemaException(reason)
-                            .withKeyword("format")
-                            .withHint(
-                                    slip == null ? nearest : " (did you mean \"" + slip + "\"?)"));
-        } else if (Formats.isStandard(format)) {
-            schemas.note(SchemaNote.Kind.UNCHECKED_FORMAT, reason, "format");
-        } else {
-            schemas.note(SchemaNote.Kind.UNKNOWN_FORMAT, reason + " is not checked", "format");
-        }
-    }
-
-    private boolean isAsserted(@Nullable String format, Keywords keywords) {
-        Language language = keywords.scope().resource().language();
-        return isAsserted(format, language, vocabulary, options);
-    }
-
-    /** Whether this format is an assertion in a language. */
-    public static boolean isAsserted(
-            @Nullable String format,
-            Language language,
-            Vocabulary vocabulary,
-            ImportOptions options) {
-        boolean isKnown =
-                format != null && (vocabulary.hasFormat(format) || Formats.isOfNumbers(format));
-        return isKnown && assertsFormats(language, options);
-    }
-
-    /** A format says nothing about other types than its own (JSON Schema Validation §7.2.1). */
-    private static boolean appliesTo(ConstraintPlugin plugin, Keywords keywords) {
-        List<String> types = KindReader.types(keywords);
-        Set<JsonType> wanted = plugin.types();
-        return types.isEmpty()
-                || types.stream()
-                        .map(type -> JsonType.valueOf(type.toUpperCase(Locale.ROOT)))
-                        .anyMatch(
-                                type ->
-                                        wanted.contains(type)
-                                                || (type == JsonType.INTEGER
-                                                        && wanted.contains(JsonType.NUMBER)));
-    }
-
-    /** {@code true}: no arguments; an object: arguments by name; anything else: one argument. */
-    private static Constraint constraint(ConstraintPlugin plugin, @Nullable Object value) {
-        if (Boolean.TRUE.equals(value)) {
-            return new Constraint.Named(plugin.name(), Map.of());
-        }
-        if (value instanceof Map<?, ?> map) {
-            return new Constraint.Named(plugin.name(), KeywordValues.members(map));
-        }
-        if (value == null) {
-            throw KeywordValues.mistake(plugin.name(), "true, false or arguments");
-        }
-        return new Constraint.Named(plugin.name(), Map.of(Constraint.Named.VALUE, value));
     }
 }

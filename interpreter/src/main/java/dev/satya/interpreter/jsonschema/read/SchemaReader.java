@@ -12,7 +12,6 @@ import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
-import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
@@ -24,7 +23,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,13 +31,10 @@ import org.jspecify.annotations.Nullable;
  * meaning that dynamic anchors give it. One reader reads one schema.
  */
 public final class SchemaReader {
-    private static final String ROOT = "#";
+    private static final String ROOT = DefinitionNames.ROOT;
 
     /** Each has as many meanings as dynamic anchors give it. */
     private static final int MAX_DEFINITIONS = 100_000;
-
-    /** Those but the first of each. */
-    private static final int MAX_REPEATED = 20_000;
 
     private final Documents documents;
     private final Findings findings;
@@ -47,15 +42,12 @@ public final class SchemaReader {
     private final SchemaObjectReader objects;
     private final String baseUri;
     private final DynamicNames dynamicNames;
+    private final DefinitionNames unusedNames;
     private final Map<Meaning, String> names = new HashMap<>();
-
-    /** By the name of a definition, the number that its next meaning may get. */
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     private final Map<Read, Schema> read = new HashMap<>();
     private final Map<String, Schema> definitions = new LinkedHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
-    private int repeated;
     private boolean refersToRoot;
     private boolean tellsEvaluated;
 
@@ -88,6 +80,7 @@ public final class SchemaReader {
         this.filter = new KeywordFilter(vocabulary, options.unknownKeywords(), findings);
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = documents.baseUri();
+        this.unusedNames = new DefinitionNames(baseUri);
     }
 
     /** Takes the document that is to be read; where its root stands. */
@@ -321,49 +314,12 @@ public final class SchemaReader {
                 throw new SchemaException(
                         "references lead to more than " + MAX_DEFINITIONS + " schemas");
             }
-            name = unusedName(target);
+            name = unusedNames.of(target, definitions.keySet());
             names.put(meaning, name);
             definitions.put(name, Schema.any());
             open.add(new Open(name, target, scope));
         }
         refersToRoot |= name.equals(ROOT);
         return Schema.reference(name);
-    }
-
-    /** The name that a definition of the root has there; otherwise where it is. */
-    private String unusedName(Target target) {
-        String pointer = target.pointer();
-        Set<String> homes =
-                target.resource().language().isAtLeast(Dialect.DRAFT_2019_09)
-                        ? Set.of("/$defs/", "/definitions/")
-                        : Set.of("/definitions/");
-        String name = target.location();
-        if (target.document().equals(baseUri)) {
-            name = "#" + pointer;
-            for (String home : homes) {
-                boolean isInHome =
-                        pointer.startsWith(home) && pointer.indexOf('/', home.length()) < 0;
-                name = isInHome ? Uris.unescaped(pointer.substring(home.length())) : name;
-            }
-        }
-        int number = numbers.getOrDefault(name, name.equals(ROOT) ? 2 : 1);
-        String unused = number == 1 ? name : numbered(name, number);
-        while (definitions.containsKey(unused)) {
-            unused = numbered(name, ++number);
-        }
-        if (number > 1 && ++repeated > MAX_REPEATED) {
-            throw new SchemaException(
-                    "dynamic anchors give \""
-                            + name
-                            + "\" and others more than "
-                            + MAX_REPEATED
-                            + " meanings");
-        }
-        numbers.put(name, number + 1);
-        return unused;
-    }
-
-    private static String numbered(String name, int number) {
-        return name + " (" + number + ")";
     }
 }
