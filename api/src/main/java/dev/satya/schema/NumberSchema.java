@@ -1,5 +1,6 @@
 package dev.satya.schema;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,27 @@ public record NumberSchema(Form form, List<Constraint> constraints, Annotations 
          * {@link java.math.BigDecimal} that holds it: what an imported JSON Schema means.
          */
         AS_WRITTEN
+    }
+
+    /**
+     * Numbers that {@code DECIMAL(precision, scale)} of SQL holds: up to {@code scale} digits behind the
+     * point, and {@code precision - scale} before it. These are bounds and a {@code multipleOf}.
+     *
+     * @param precision from 1
+     * @param scale from 0 to {@code precision}
+     * @throws SchemaException if they are others, or contradict bounds that are there
+     */
+    public NumberSchema digits(int precision, int scale) {
+        if (precision < 1 || scale < 0 || scale > precision) {
+            throw new SchemaException(
+                    "no number has "
+                            + precision
+                            + " digits of which "
+                            + scale
+                            + " are behind the point");
+        }
+        BigDecimal beyond = BigDecimal.ONE.scaleByPowerOfTen(precision - scale);
+        return gt(beyond.negate()).lt(beyond).multipleOf(BigDecimal.ONE.movePointLeft(scale));
     }
 
     @Override

@@ -59,6 +59,11 @@ public record StringSchema(
         return transform(Transform.UPPER);
     }
 
+    /** Takes a number for its text, where conversion is allowed: 5 for {@code "5"}. */
+    public StringSchema fromNumbers() {
+        return transform(Transform.NUMBERS);
+    }
+
     /** Requires an e-mail address; the same as {@code constraint("email")}. */
     public StringSchema email() {
         return constraint("email");

@@ -7,5 +7,10 @@ public enum Transform {
     /** Lower case by the rules of {@link java.util.Locale#ROOT}. */
     LOWER,
     /** Upper case by the rules of {@link java.util.Locale#ROOT}. */
-    UPPER
+    UPPER,
+    /**
+     * Takes a finite number for its text, where conversion is allowed, before all other changes: that of
+     * {@link java.math.BigDecimal#toString}, of a double or float by its shortest decimal form.
+     */
+    NUMBERS
 }

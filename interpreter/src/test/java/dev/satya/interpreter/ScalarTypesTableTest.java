@@ -15,9 +15,11 @@ import dev.satya.scalar.ScalarTypes;
 import dev.satya.scalar.SecretText;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.Strictness;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -90,6 +92,26 @@ class ScalarTypesTableTest {
             assertThat(validator.violationsJson(SATYA.toJson(mistake)).asJava())
                     .extracting(Violation::message)
                     .containsExactly(violations.get(0).message());
+        }
+    }
+
+    /** The page has a row for each type, with its class, an example that is a value, and its order. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void type_isInTheTableOfThePage(ScalarType<?> type) throws IOException {
+        String name =
+                type.name().matches("uuid[1-8]") ? "`uuid1` to `uuid8`" : "`" + type.name() + "`";
+        List<String> rows =
+                Files.readAllLines(Path.of("..", "docs", "dates-and-other-values.md")).stream()
+                        .filter(line -> line.startsWith("| " + name + " |"))
+                        .toList();
+        assertThat(rows).hasSize(1);
+        String[] cells = rows.get(0).split(" \\| ?");
+        assertThat(cells[2]).isEqualTo("`" + type.javaType().getSimpleName() + "`");
+        assertThat(cells[3].equals("no")).isEqualTo(type.order() == null);
+        if (cells[1].startsWith("`")) {
+            String json = cells[1].substring(1, cells[1].length() - 1);
+            assertThat(SATYA.compile(Schema.scalar(type), Object.class).isValidJson(json)).isTrue();
         }
     }
 

@@ -12,6 +12,7 @@ import dev.satya.interpreter.node.scalar.ScalarNode;
 import dev.satya.interpreter.node.scalar.ScalarTest;
 import dev.satya.interpreter.node.scalar.StringNode;
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.Constraint;
@@ -71,6 +72,9 @@ record LeafAssembly(NodeBuilder builder) {
         }
         return new StringNode(
                 schema.transforms().toArray(new Transform[0]),
+                schema.transforms().contains(Transform.NUMBERS)
+                        ? builder.context().mode()
+                        : ConversionMode.STRICT,
                 SizeRange.of(
                         constraints, MinLength.class, "minLength", MaxLength.class, "maxLength"),
                 patterns.toArray(new TextPattern[0]),

@@ -173,6 +173,15 @@ public final class Numbers {
         return number instanceof Float single ? Decimals.shortest(single) : (BigDecimal) number;
     }
 
+    /** The text of a canonical number; null: it is not finite. */
+    public static @Nullable String text(Number number) {
+        if (isNotFinite(number)) {
+            return null;
+        }
+        boolean isNegativeZero = number instanceof Double binary && binary.equals(-0.0);
+        return isNegativeZero ? "-0.0" : decimal(number).toString();
+    }
+
     /**
      * The binary32 that is nearest to a canonical number, of two the even one; an infinity beyond the
      * largest.

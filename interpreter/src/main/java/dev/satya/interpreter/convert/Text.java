@@ -70,6 +70,7 @@ public final class Text {
         return switch (transform) {
             case STRIP -> text.strip();
             case LOWER -> LetterCase.lower(text);
+            case NUMBERS -> text;
             case UPPER -> LetterCase.upper(text);
         };
     }

@@ -23,6 +23,7 @@ import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SimpleSchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.Collection;
 import java.util.Collections;
@@ -113,7 +114,10 @@ public final class AcceptedTypes {
 
         @Override
         public Set<Token> visitString(StringSchema schema) {
-            return EnumSet.of(Token.STRING);
+            boolean takesNumbers =
+                    schema.transforms().contains(Transform.NUMBERS)
+                            && !mode.isStrict(call.strictness());
+            return takesNumbers ? EnumSet.of(Token.STRING, Token.NUMBER) : EnumSet.of(Token.STRING);
         }
 
         @Override

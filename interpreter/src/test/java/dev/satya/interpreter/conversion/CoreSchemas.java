@@ -52,13 +52,18 @@ final class CoreSchemas {
     /** Values of options that are what happens anyway. */
     private static final Map<String, Object> WITHOUT_EFFECT_AS =
             Map.of(
-                    "decimal.allow_inf_nan", false,
-                    "str.coerce_numbers_to_str", false,
-                    "str.regex_engine", "rust-regex",
-                    "union.mode", "smart",
-                    "default.on_error", "raise",
-                    "model-fields.from_attributes", false,
-                    "tagged-union.from_attributes", false);
+                    "decimal.allow_inf_nan",
+                    false,
+                    "str.regex_engine",
+                    "rust-regex",
+                    "union.mode",
+                    "smart",
+                    "default.on_error",
+                    "raise",
+                    "model-fields.from_attributes",
+                    false,
+                    "tagged-union.from_attributes",
+                    false);
 
     private final Map<String, Object> config;
 
@@ -130,7 +135,8 @@ final class CoreSchemas {
                                     "pattern",
                                     "strip_whitespace",
                                     "to_lower",
-                                    "to_upper")),
+                                    "to_upper",
+                                    "coerce_numbers_to_str")),
                     Map.entry("bytes", Set.of("strict")),
                     Map.entry("date", Set.of("strict", "ge", "gt", "le", "lt", "now_op")),
                     Map.entry("timedelta", Set.of("strict", "ge", "gt", "le", "lt")),
@@ -226,11 +232,10 @@ final class CoreSchemas {
         if ("python-re".equals(config.get("regex_engine"))) {
             throw new Inexpressible("option str.regex_engine");
         }
-        if (Boolean.TRUE.equals(config.get("coerce_numbers_to_str"))
-                && !core.containsKey("coerce_numbers_to_str")) {
-            throw new Inexpressible("option str.coerce_numbers_to_str");
-        }
-        StringSchema schema = Schema.string();
+        Object own = core.get("coerce_numbers_to_str");
+        boolean fromNumbers =
+                Boolean.TRUE.equals(own == null ? config.get("coerce_numbers_to_str") : own);
+        StringSchema schema = fromNumbers ? Schema.string().fromNumbers() : Schema.string();
         schema = when(core, "strip_whitespace", schema, StringSchema::strip);
         schema = when(core, "to_lower", schema, StringSchema::lower);
         schema = when(core, "to_upper", schema, StringSchema::upper);

@@ -17,8 +17,12 @@ final class StringRules {
         if (!limits.isEmpty()) {
             return Result.of(limits, null);
         }
-        if (!(instance instanceof CharSequence text)) {
+        if (!(numberAsText(schema, instance, context) instanceof CharSequence text)) {
             return Result.invalid(Fault.type(context, "string", instance));
+        }
+        List<Fault> limitsOfText = ScalarLimits.check(text, context);
+        if (!limitsOfText.isEmpty()) {
+            return Result.of(limitsOfText, null);
         }
         if (ScalarLimits.hasLoneSurrogate(text)) {
             return Result.invalid(Fault.of("unicode", context));
@@ -31,12 +35,31 @@ final class StringRules {
         return Result.of(faults, value);
     }
 
+    /** CONV-4: the text of a number, where the schema takes numbers for texts. */
+    private static @Nullable Object numberAsText(
+            StringSchema schema, @Nullable Object instance, Context context) {
+        boolean isTaken =
+                Type.of(instance) == Type.NUMBER
+                        && schema.transforms().contains(Transform.NUMBERS)
+                        && context.isLax();
+        if (!isTaken || instance == null) {
+            return instance;
+        }
+        Number number = Numbers.canonical(instance);
+        if (!Numbers.isFinite(number)) {
+            return instance;
+        }
+        boolean isNegativeZero = number instanceof Double zero && Double.compare(zero, -0.0) == 0;
+        return isNegativeZero ? "-0.0" : Numbers.exact(number).toString();
+    }
+
     /** CHECK-2. */
     private static String transform(List<Transform> transforms, String text) {
         String value = text;
         for (Transform transform : transforms) {
             value =
                     switch (transform) {
+                        case NUMBERS -> value;
                         case STRIP -> value.strip();
                         case LOWER -> value.toLowerCase(Locale.ROOT);
                         case UPPER -> value.toUpperCase(Locale.ROOT);

@@ -144,6 +144,9 @@ record LeafGenerator(Choices choices) {
         if (choices.chance(15)) {
             schema = choices.flip() ? schema.upper() : schema.lower();
         }
+        if (choices.chance(8)) {
+            schema = schema.fromNumbers();
+        }
         int least = choices.below(4);
         if (choices.chance(30)) {
             schema = schema.minLength(least);

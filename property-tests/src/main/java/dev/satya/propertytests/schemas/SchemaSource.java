@@ -29,6 +29,7 @@ import dev.satya.schema.Rule;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
+import dev.satya.schema.Transform;
 import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,10 @@ public final class SchemaSource implements SchemaVisitor<String> {
                 .forEach(
                         transform ->
                                 text.append('.')
-                                        .append(transform.name().toLowerCase(Locale.ROOT))
+                                        .append(
+                                                transform == Transform.NUMBERS
+                                                        ? "fromNumbers"
+                                                        : transform.name().toLowerCase(Locale.ROOT))
                                         .append("()"));
         return text.toString();
     }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node.scalar;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -15,6 +16,7 @@ import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.PatternSearch;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.pattern.TextPattern;
+import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.schema.Transform;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,6 +29,7 @@ public final class StringNode extends Node {
     private final int minLength;
     private final int maxLength;
     private final SizeRange lengths;
+    private final ConversionMode numbers;
     private final TextPattern[] patterns;
     private final BoundCheck[] checks;
 
@@ -46,16 +49,19 @@ public final class StringNode extends Node {
     /**
      * A node.
      *
+     * @param numbers where a number is taken for its text; {@code STRICT}: nowhere
      * @param lengths in code points
      * @param limit the units of any text
      */
     public StringNode(
             Transform[] transforms,
+            ConversionMode numbers,
             SizeRange lengths,
             TextPattern[] patterns,
             BoundCheck[] checks,
             int limit) {
         this.transforms = transforms;
+        this.numbers = numbers;
         this.lengths = lengths;
         this.minLength = lengths.minimum();
         this.maxLength = lengths.maximum();
@@ -101,11 +107,24 @@ public final class StringNode extends Node {
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         if (run.written(instance) instanceof CharSequence characters) {
-            Object text = Canonical.text(characters, run);
-            return text instanceof String string ? evaluateText(string, run) : text;
+            return evaluateAny(characters, run);
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
-        return beyond == null ? typeFailure("string", instance, run) : beyond;
+        if (beyond != null) {
+            return beyond;
+        }
+        String spelled = isStrict(numbers, run) ? null : textOfNumber(run.written(instance));
+        return spelled == null ? typeFailure("string", instance, run) : evaluateAny(spelled, run);
+    }
+
+    private Object evaluateAny(CharSequence characters, Evaluation run) {
+        Object text = Canonical.text(characters, run);
+        return text instanceof String string ? evaluateText(string, run) : text;
+    }
+
+    private static @Nullable String textOfNumber(@Nullable Object instance) {
+        Number number = instance instanceof Number ? Numbers.canonical(instance) : null;
+        return number == null ? null : Numbers.text(number);
     }
 
     /** Said again, so that the call of {@link #evaluate} is a direct one. */
