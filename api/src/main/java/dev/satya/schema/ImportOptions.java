@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  *     form} of the URI, and, if that is another and it has nothing there, by the URI as it was written.
  *     Nothing else is asked: neither the network nor the file system. The meta-schemas of all dialects
  *     are known without it
+ * @param discriminators whether {@code discriminator} tells branches apart
  */
 public record ImportOptions(
         Dialect dialect,
         Formats formats,
         UnknownKeywords unknownKeywords,
         String baseUri,
-        Function<String, @Nullable Object> documents) {
+        Function<String, @Nullable Object> documents,
+        Discriminators discriminators) {
 
     /** Draft 2020-12, formats by dialect, unknown keywords kept and noted, no other documents. */
     public static final ImportOptions DEFAULT =
@@ -36,7 +38,8 @@ public record ImportOptions(
                     Formats.BY_DIALECT,
                     UnknownKeywords.NOTE,
                     "",
-                    uri -> null);
+                    uri -> null,
+                    Discriminators.ANNOTATE);
 
     /** Whether {@code format} is an assertion. */
     public enum Formats {
@@ -74,29 +77,52 @@ public record ImportOptions(
         KEEP
     }
 
+    /** What OpenAPI's keyword {@code discriminator} beside oneOf or anyOf means. */
+    public enum Discriminators {
+        /** Nothing, as in JSON Schema: it is kept, and told in {@link dev.satya.Schema#notes()}. */
+        ANNOTATE,
+        /**
+         * Each branch that is a reference requires its tag: one that {@code mapping} has for it, or
+         * else the last segment of the reference. OpenAPI itself lets the keyword accept and refuse
+         * nothing; so what has another tag than its branch is valid there, and is not here.
+         */
+        CHECK
+    }
+
+    /** The same with another choice for {@code discriminator}. */
+    public ImportOptions withDiscriminators(Discriminators discriminators) {
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
+    }
+
     /** The same with another dialect for documents that do not say. */
     public ImportOptions withDialect(Dialect dialect) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another choice for {@code format}. */
     public ImportOptions withFormats(Formats formats) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another choice for unknown keywords. */
     public ImportOptions withUnknownKeywords(UnknownKeywords unknownKeywords) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same for a document that was found at {@code baseUri}. */
     public ImportOptions withBaseUri(String baseUri) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another source of documents. */
     public ImportOptions withDocuments(Function<String, @Nullable Object> documents) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.jsonschema.Keyword.Holds;
 import dev.satya.schema.Dialect;
+import dev.satya.schema.Discriminator;
+import dev.satya.schema.ImportOptions.Discriminators;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote.Kind;
@@ -16,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Of a schema object the keywords that hold, in the words of the latest draft. What has no effect is
  * noted, or refused.
  */
-record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings findings) {
+record KeywordFilter(
+        Vocabulary vocabulary,
+        UnknownKeywords unknown,
+        Discriminators discriminators,
+        Findings findings) {
     /** So short a name ({@code not}) is near to many others: a value that is no schema tells them apart. */
     private static final int LONGEST_SHORT = 4;
 
@@ -72,7 +78,9 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
                             if (!isKnown && isIdentifier(keyword, map, scope)) {
                                 tellIdentifier(keyword, language, location);
                             } else if (!isKnown) {
-                                tellUnknown(keyword, map.get(keyword), language, location);
+                                if (!isDiscriminator(keyword, map)) {
+                                    tellUnknown(keyword, map.get(keyword), language, location);
+                                }
                                 others.put(keyword, map.get(keyword));
                             }
                             return !isKnown;
@@ -85,6 +93,13 @@ record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings fi
         }
         splitDependencies(all, written);
         return new Keywords(all, written, others, scope);
+    }
+
+    /** Whether a keyword tells the branches beside it apart. */
+    private boolean isDiscriminator(String keyword, Map<?, ?> map) {
+        return discriminators == Discriminators.CHECK
+                && keyword.equals(Discriminator.KEYWORD)
+                && (map.containsKey("oneOf") || map.containsKey("anyOf"));
     }
 
     /** Whether a keyword identifies a resource in the words of the schema around it alone. */

@@ -7,8 +7,9 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DependentSchema;
-import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.Discriminators;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
@@ -114,10 +115,10 @@ final class SchemaObjectReader {
         if (keywords.has("x-guarded")) {
             parts.add(guarded(keywords));
         } else if (keywords.has("anyOf")) {
-            parts.add(anyOf(branches(keywords, "anyOf")));
+            parts.add(anyOf(tagged(keywords, "anyOf")));
         }
         if (keywords.has("oneOf")) {
-            parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
+            parts.add(new OneOfSchema(tagged(keywords, "oneOf"), List.of(), Annotations.NONE));
         }
         if (keywords.has("not") && !keywords.has(ArrayReader.SILENT)) {
             parts.add(not(keywords));
@@ -163,6 +164,15 @@ final class SchemaObjectReader {
         return isNullable
                 ? branches.get(0).nullable()
                 : new AnyOfSchema(branches, List.of(), Annotations.NONE);
+    }
+
+    /** The branches of a combinator, with the tags that a discriminator beside it gives them. */
+    private List<Schema> tagged(Keywords keywords, String keyword) {
+        List<Schema> branches = branches(keywords, keyword);
+        return options.discriminators() == Discriminators.ANNOTATE
+                ? branches
+                : schemas.attempt(
+                        () -> DiscriminatorKeyword.tagged(keywords, keyword, branches), branches);
     }
 
     private List<Schema> branches(Keywords keywords, String keyword) {

@@ -78,6 +78,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                             vocabulary, () -> assertsFormats = true, this.constraints::add);
             Map<String, Object> whole = constraints.write(words, schema.constraints());
             AnnotationWriter.write(schema.annotations(), vocabulary, whole);
+            DiscriminatorKeyword.addMapping(whole);
             return whole;
         } catch (SchemaException e) {
             SchemaException located = e;

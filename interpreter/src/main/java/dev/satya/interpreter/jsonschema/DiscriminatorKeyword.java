@@ -1,0 +1,180 @@
+package dev.satya.interpreter.jsonschema;
+
+import dev.satya.Schema;
+import dev.satya.schema.Discriminator;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenAPI's {@code discriminator} beside oneOf or anyOf (OpenAPI Specification 3.1 §4.8.25): which tag
+ * means which branch. A branch that refers to a schema has the tags that are mapped to it, or else the
+ * last segment of its reference.
+ *
+ * @param property the name of the tag
+ * @param mapping references by tag
+ */
+record DiscriminatorKeyword(String property, Map<String, String> mapping) {
+    private static final String MAPPING = "mapping";
+
+    /**
+     * The branches of {@code oneOf} or {@code anyOf}, each with its tags where the keyword is beside it.
+     *
+     * @throws SchemaException if a branch has no tag, or a tag no branch
+     */
+    static List<Schema> tagged(Keywords keywords, String combinator, List<Schema> branches) {
+        return keywords.others().containsKey(Discriminator.KEYWORD)
+                ? of(keywords).tagged(branches, keywords.list(combinator))
+                : branches;
+    }
+
+    private static DiscriminatorKeyword of(Keywords keywords) {
+        Object value = keywords.others().get(Discriminator.KEYWORD);
+        boolean isNamed =
+                value instanceof Map<?, ?> map
+                        && map.get(Discriminator.PROPERTY_NAME) instanceof String;
+        if (!isNamed) {
+            throw Keywords.mistake(
+                    Discriminator.KEYWORD, "an object with a text \"propertyName\" in it");
+        }
+        Map<?, ?> map = (Map<?, ?>) value;
+        Map<String, String> mapping = new LinkedHashMap<>();
+        Object mapped = map.containsKey(MAPPING) ? map.get(MAPPING) : Map.of();
+        if (!(mapped instanceof Map<?, ?> references)) {
+            throw mistake("\"mapping\" must be references by tag");
+        }
+        for (Map.Entry<?, ?> entry : references.entrySet()) {
+            if (!(entry.getValue() instanceof String reference)) {
+                throw mistake("\"mapping\" must be references by tag");
+            }
+            mapping.put((String) entry.getKey(), reference);
+        }
+        return new DiscriminatorKeyword((String) map.get(Discriminator.PROPERTY_NAME), mapping);
+    }
+
+    private static SchemaException mistake(String reason) {
+        return new SchemaException(reason).withKeyword(Discriminator.KEYWORD);
+    }
+
+    private List<Schema> tagged(List<Schema> branches, List<?> written) {
+        Map<String, String> unused = new LinkedHashMap<>(mapping);
+        List<Schema> tagged = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            String reference = reference(written.get(i));
+            if (reference == null) {
+                if (tag(written.get(i), property) == null) {
+                    throw mistake(
+                            "\"discriminator\" needs branches that are references, or that say with"
+                                    + " const what \""
+                                    + property
+                                    + "\" is: branch "
+                                    + i
+                                    + " does neither");
+                }
+                tagged.add(branches.get(i));
+                continue;
+            }
+            List<String> tags = tags(reference);
+            unused.keySet().removeAll(tags);
+            tagged.add(
+                    tag(written.get(i), property) == null
+                            ? Discriminator.branch(property, branches.get(i), tags)
+                            : branches.get(i));
+        }
+        for (Map.Entry<String, String> entry : unused.entrySet()) {
+            throw mistake(
+                    "\"discriminator\" maps \""
+                            + entry.getKey()
+                            + "\" to \""
+                            + entry.getValue()
+                            + "\", which is no branch");
+        }
+        return tagged;
+    }
+
+    private List<String> tags(String reference) {
+        List<String> tags = new ArrayList<>();
+        mapping.forEach(
+                (tag, target) -> {
+                    if (target.equals(reference) || target.equals(name(reference))) {
+                        tags.add(tag);
+                    }
+                });
+        return tags.isEmpty() ? List.of(name(reference)) : tags;
+    }
+
+    private static String name(String reference) {
+        String segment = reference.substring(reference.lastIndexOf('/') + 1);
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
+
+    /** The reference of a branch, itself or in an allOf; null: it has none. */
+    private static @Nullable String reference(@Nullable Object branch) {
+        for (Map<?, ?> part : parts(branch)) {
+            if (part.get("$ref") instanceof String reference) {
+                return reference;
+            }
+        }
+        return null;
+    }
+
+    /** The constant text that a branch requires of a member; null: none that it says itself. */
+    private static @Nullable Object tag(@Nullable Object branch, String property) {
+        for (Map<?, ?> part : parts(branch)) {
+            if (part.get("properties") instanceof Map<?, ?> properties
+                    && properties.get(property) instanceof Map<?, ?> member) {
+                Object tag = member.containsKey("const") ? member.get("const") : member.get("enum");
+                if (tag != null) {
+                    return tag;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Map<?, ?>> parts(@Nullable Object branch) {
+        List<Map<?, ?>> parts = new ArrayList<>();
+        if (branch instanceof Map<?, ?> map) {
+            parts.add(map);
+            if (map.get("allOf") instanceof List<?> all) {
+                for (Object each : all) {
+                    if (each instanceof Map<?, ?> part) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** Adds the mapping to the keyword of a schema that was written, where the tags are no names. */
+    static void addMapping(Map<String, Object> words) {
+        boolean isOurs =
+                words.get(Discriminator.KEYWORD) instanceof Map<?, ?> keyword
+                        && !keyword.containsKey(MAPPING)
+                        && keyword.get(Discriminator.PROPERTY_NAME) instanceof String;
+        Object written = words.containsKey("oneOf") ? words.get("oneOf") : words.get("anyOf");
+        if (!isOurs || !(written instanceof List<?> branches)) {
+            return;
+        }
+        Map<?, ?> keyword = (Map<?, ?>) words.get(Discriminator.KEYWORD);
+        String property = (String) keyword.get(Discriminator.PROPERTY_NAME);
+        Map<String, Object> mapping = new LinkedHashMap<>();
+        for (Object branch : branches) {
+            String reference = reference(branch);
+            boolean isNew = reference != null && !name(reference).equals(tag(branch, property));
+            if (isNew && tag(branch, property) instanceof String tag) {
+                mapping.put(tag, reference);
+            }
+        }
+        if (!mapping.isEmpty()) {
+            Map<String, Object> whole = new LinkedHashMap<>();
+            whole.put(Discriminator.PROPERTY_NAME, property);
+            whole.put(MAPPING, mapping);
+            words.put(Discriminator.KEYWORD, whole);
+        }
+    }
+}
