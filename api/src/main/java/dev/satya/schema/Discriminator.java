@@ -145,6 +145,17 @@ public final class Discriminator {
     }
 
     private void requireSame(ObjectSchema object, Schema declared, List<?> tags) {
+        Schema one = declared instanceof NullableSchema nullable ? nullable.schema() : declared;
+        if (one instanceof EnumSchema listed && listed.javaType() != null) {
+            throw new SchemaException(
+                    "the branch of \""
+                            + tags.get(0)
+                            + "\" has constants of "
+                            + listed.javaType().getSimpleName()
+                            + " at \""
+                            + place.get(0)
+                            + "\", and a tag is held as text: declare it as one");
+        }
         Object value = declared instanceof ConstSchema constant ? constant.value() : tags.get(0);
         boolean isSame =
                 tags.size() == 1

@@ -199,6 +199,17 @@ class DiscriminatedTest {
                 row(
                         () -> Schema.discriminated("kind", branches(Double.NaN, CAT)),
                         "\"NaN\" is no tag: JSON has no such number"),
+                row(
+                        () ->
+                                Schema.discriminated(
+                                        "size",
+                                        branches(
+                                                Size.SMALL,
+                                                Schema.object()
+                                                        .field("size", Schema.enumOf(Size.class))
+                                                        .build())),
+                        "the branch of \"SMALL\" has constants of Size at \"size\", and a tag is"
+                            + " held as text: declare it as one"),
                 row(() -> Schema.discriminated("kind", Map.of()), "oneOf has no branches"),
                 row(
                         () -> Schema.discriminated(Path.of("a", 0), branches("cat", CAT)),

@@ -32,15 +32,11 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
     }
 
     private static DiscriminatorKeyword of(Keywords keywords) {
-        Object value = keywords.others().get(Discriminator.KEYWORD);
-        boolean isNamed =
-                value instanceof Map<?, ?> map
-                        && map.get(Discriminator.PROPERTY_NAME) instanceof String;
-        if (!isNamed) {
+        if (!(keywords.others().get(Discriminator.KEYWORD) instanceof Map<?, ?> map)
+                || !(map.get(Discriminator.PROPERTY_NAME) instanceof String property)) {
             throw Keywords.mistake(
                     Discriminator.KEYWORD, "an object with a text \"propertyName\" in it");
         }
-        Map<?, ?> map = (Map<?, ?>) value;
         Map<String, String> mapping = new LinkedHashMap<>();
         Object mapped = map.containsKey(MAPPING) ? map.get(MAPPING) : Map.of();
         if (!(mapped instanceof Map<?, ?> references)) {
@@ -52,7 +48,7 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
             }
             mapping.put((String) entry.getKey(), reference);
         }
-        return new DiscriminatorKeyword((String) map.get(Discriminator.PROPERTY_NAME), mapping);
+        return new DiscriminatorKeyword(property, mapping);
     }
 
     private static SchemaException mistake(String reason) {
@@ -152,21 +148,19 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
 
     /** Adds the mapping to the keyword of a schema that was written, where the tags are no names. */
     static void addMapping(Map<String, Object> words) {
-        boolean isOurs =
-                words.get(Discriminator.KEYWORD) instanceof Map<?, ?> keyword
-                        && !keyword.containsKey(MAPPING)
-                        && keyword.get(Discriminator.PROPERTY_NAME) instanceof String;
         Object written = words.containsKey("oneOf") ? words.get("oneOf") : words.get("anyOf");
-        if (!isOurs || !(written instanceof List<?> branches)) {
+        if (!(words.get(Discriminator.KEYWORD) instanceof Map<?, ?> keyword)
+                || keyword.containsKey(MAPPING)
+                || !(keyword.get(Discriminator.PROPERTY_NAME) instanceof String property)
+                || !(written instanceof List<?> branches)) {
             return;
         }
-        Map<?, ?> keyword = (Map<?, ?>) words.get(Discriminator.KEYWORD);
-        String property = (String) keyword.get(Discriminator.PROPERTY_NAME);
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (Object branch : branches) {
             String reference = reference(branch);
-            boolean isNew = reference != null && !name(reference).equals(tag(branch, property));
-            if (isNew && tag(branch, property) instanceof String tag) {
+            if (reference != null
+                    && tag(branch, property) instanceof String tag
+                    && !name(reference).equals(tag)) {
                 mapping.put(tag, reference);
             }
         }

@@ -17,6 +17,7 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.slot.ValueWriter;
+import dev.satya.schema.Rule;
 import io.vavr.collection.Seq;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -327,7 +328,17 @@ public final class ObjectFinisher implements ModelOwner {
         }
         parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
-            out.note("rule " + rule.rule().code() + " over " + shown(rule.rule().fields(), ", "));
+            out.note(words(rule.rule()));
         }
+    }
+
+    private String words(Rule rule) {
+        String place = rule.place();
+        return "rule "
+                + rule.code()
+                + " over "
+                + shown(rule.fields(), ", ")
+                + (place == null ? "" : " at " + layout.secrets().name(place))
+                + (rule.absence() == Rule.Absence.SKIPPED ? " where given" : "");
     }
 }
