@@ -12,6 +12,7 @@ import dev.satya.schema.ConstSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
+import dev.satya.schema.Discriminator;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.GuardedSchema;
@@ -284,6 +285,34 @@ public sealed interface Schema permits Kind {
     /** Exactly one of {@code branches}. */
     static OneOfSchema oneOf(Schema... branches) {
         return new OneOfSchema(List.of(branches), List.of(), Annotations.NONE);
+    }
+
+    /**
+     * Exactly one of {@code branches}, told apart by the member {@code property}, which each instance
+     * has. Any other tag is one violation {@code enum} at the tag that lists the tags, in the order of
+     * the map; no tag is one violation {@code required} there.
+     *
+     * <p>A branch that is an object gets the tag as a field, in place of one of that name. Any other,
+     * such as a reference, is taken together with the tag, as by an allOf.
+     *
+     * @param branches by tag: a text, a number, or a constant of an enum, which stands for its name, as
+     *     text
+     * @throws dev.satya.schema.SchemaException if a branch says itself that it has another tag, is
+     *     bound to a class without a component for it, or has the tag of another branch
+     */
+    static OneOfSchema discriminated(String property, Map<?, ? extends Schema> branches) {
+        return Discriminator.union(Path.of(property), branches);
+    }
+
+    /**
+     * The same with a tag deeper within instances.
+     *
+     * @param place the names that lead to it
+     * @throws dev.satya.schema.SchemaException as {@link #discriminated(String, Map)} does, and if
+     *     there is a position in the place
+     */
+    static OneOfSchema discriminated(Path place, Map<?, ? extends Schema> branches) {
+        return Discriminator.union(place, branches);
     }
 
     /** Whatever does not conform to {@code schema}. */

@@ -17,6 +17,7 @@ public final class ImportOptions {
     private final UnknownKeywords unknownKeywords;
     private final String baseUri;
     private final Function<String, @Nullable Object> documents;
+    private final Discriminators discriminators;
 
     /** Draft 2020-12, formats by dialect, unknown keywords kept and noted, no other documents. */
     public static final ImportOptions DEFAULT =
@@ -25,7 +26,8 @@ public final class ImportOptions {
                     Formats.BY_DIALECT,
                     UnknownKeywords.NOTE,
                     "",
-                    uri -> null);
+                    uri -> null,
+                    Discriminators.ANNOTATE);
 
     /** Whether {@code format} is an assertion. */
     public enum Formats {
@@ -68,12 +70,14 @@ public final class ImportOptions {
             Formats formats,
             UnknownKeywords unknownKeywords,
             String baseUri,
-            Function<String, @Nullable Object> documents) {
+            Function<String, @Nullable Object> documents,
+            Discriminators discriminators) {
         this.dialect = dialect;
         this.formats = formats;
         this.unknownKeywords = unknownKeywords;
         this.baseUri = baseUri;
         this.documents = documents;
+        this.discriminators = discriminators;
     }
 
     /** Of a document that has no {@code $schema} */
@@ -108,29 +112,57 @@ public final class ImportOptions {
         return documents;
     }
 
+    /** Whether {@code discriminator} tells branches apart. */
+    public Discriminators discriminators() {
+        return discriminators;
+    }
+
+    /** What OpenAPI's keyword {@code discriminator} beside oneOf or anyOf means. */
+    public enum Discriminators {
+        /** Nothing, as in JSON Schema: it is kept, and told in {@link dev.satya.Schema#notes()}. */
+        ANNOTATE,
+        /**
+         * Each branch that is a reference requires its tag: one that {@code mapping} has for it, or
+         * else the last segment of the reference. OpenAPI itself lets the keyword accept and refuse
+         * nothing; so what has another tag than its branch is valid there, and is not here.
+         */
+        CHECK
+    }
+
+    /** The same with another choice for {@code discriminator}. */
+    public ImportOptions withDiscriminators(Discriminators discriminators) {
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
+    }
+
     /** The same with another dialect for documents that do not say. */
     public ImportOptions withDialect(Dialect dialect) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another choice for {@code format}. */
     public ImportOptions withFormats(Formats formats) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another choice for unknown keywords. */
     public ImportOptions withUnknownKeywords(UnknownKeywords unknownKeywords) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same for a document that was found at {@code baseUri}. */
     public ImportOptions withBaseUri(String baseUri) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /** The same with another source of documents. */
     public ImportOptions withDocuments(Function<String, @Nullable Object> documents) {
-        return new ImportOptions(dialect, formats, unknownKeywords, baseUri, documents);
+        return new ImportOptions(
+                dialect, formats, unknownKeywords, baseUri, documents, discriminators);
     }
 
     /**

@@ -191,6 +191,19 @@ class ObjectShapeTableTest {
     }
 
     @Test
+    void explain_ofARule_saysWhereItIsAndWhenItRuns() {
+        ObjectSchema ruled =
+                Schema.object()
+                        .field("a", Schema.integer())
+                        .field("b", Schema.integer())
+                        .rule(Rule.of("rising", m -> true, "a", "b").at("b").whenGiven())
+                        .build();
+
+        assertThat(SATYA.compile(ruled).explain())
+                .contains("rule rising over a, b at b where given");
+    }
+
+    @Test
     void message_ofARule_isThatOfTheLanguage() {
         ObjectSchema told =
                 Schema.object()

@@ -10,7 +10,8 @@ import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
 import dev.satya.interpreter.jsonschema.keyword.Language;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
-import dev.satya.spi.Nearest;
+import dev.satya.schema.Discriminator;
+import dev.satya.schema.ImportOptions.Discriminators;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaNote.Kind;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * Of a schema object the keywords that hold, in the words of the latest draft. What has no effect is
  * noted, or refused.
  */
-public record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Findings findings) {
+public record KeywordFilter(
+        Vocabulary vocabulary,
+        UnknownKeywords unknown,
+        Discriminators discriminators,
+        Findings findings) {
     /** So short a name ({@code not}) is near to many others: a value that is no schema tells them apart. */
     private static final int LONGEST_SHORT = 4;
 
@@ -82,7 +87,9 @@ public record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Find
                             if (!isKnown && isIdentifier(keyword, map, scope)) {
                                 tellIdentifier(keyword, language, location);
                             } else if (!isKnown) {
-                                tellUnknown(keyword, map.get(keyword), language, location);
+                                if (!isDiscriminator(keyword, map)) {
+                                    tellUnknown(keyword, map.get(keyword), language, location);
+                                }
                                 others.put(keyword, map.get(keyword));
                             }
                             return !isKnown;
@@ -92,6 +99,13 @@ public record KeywordFilter(Vocabulary vocabulary, UnknownKeywords unknown, Find
         Map<String, String> written = new LinkedHashMap<>();
         LatestKeywords.replace(all, written, language);
         return new Keywords(all, written, others, scope);
+    }
+
+    /** Whether a keyword tells the branches beside it apart. */
+    private boolean isDiscriminator(String keyword, Map<?, ?> map) {
+        return discriminators == Discriminators.CHECK
+                && keyword.equals(Discriminator.KEYWORD)
+                && (map.containsKey("oneOf") || map.containsKey("anyOf"));
     }
 
     /** Whether a keyword identifies a resource in the words of the schema around it alone. */

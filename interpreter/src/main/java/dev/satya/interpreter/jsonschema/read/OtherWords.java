@@ -13,7 +13,7 @@ final class OtherWords {
                     "example",
                     OPENAPI,
                     "discriminator",
-                    OPENAPI,
+                    " (it is of OpenAPI: ImportOptions.withDiscriminators has it checked)",
                     "xml",
                     OPENAPI,
                     "externalDocs",

@@ -13,6 +13,8 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ImportOptions;
+import dev.satya.schema.ImportOptions.Discriminators;
+import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
@@ -36,6 +38,7 @@ public final class SchemaObjectReader {
                     .toList();
 
     private final SchemaReader schemas;
+    private final Discriminators discriminators;
     private final Vocabulary vocabulary;
     private final NamedConstraintReader named;
     private final KindReader kinds;
@@ -44,6 +47,7 @@ public final class SchemaObjectReader {
         this.schemas = schemas;
         this.vocabulary = vocabulary;
         this.named = new NamedConstraintReader(schemas, vocabulary, options);
+        this.discriminators = options.discriminators();
         this.kinds = new KindReader(schemas, this);
     }
 
@@ -106,10 +110,10 @@ public final class SchemaObjectReader {
         if (keywords.has("x-guarded")) {
             parts.add(guarded(keywords));
         } else if (keywords.has("anyOf")) {
-            parts.add(anyOf(branches(keywords, "anyOf")));
+            parts.add(anyOf(tagged(keywords, "anyOf")));
         }
         if (keywords.has("oneOf")) {
-            parts.add(new OneOfSchema(branches(keywords, "oneOf"), List.of(), Annotations.NONE));
+            parts.add(new OneOfSchema(tagged(keywords, "oneOf"), List.of(), Annotations.NONE));
         }
         if (keywords.has("not") && !keywords.has(OwnKeywords.SILENT_CONTAINS)) {
             parts.add(not(keywords));
@@ -153,6 +157,15 @@ public final class SchemaObjectReader {
         return isNullable
                 ? branches.get(0).nullable()
                 : new AnyOfSchema(branches, List.of(), Annotations.NONE);
+    }
+
+    /** The branches of a combinator, with the tags that a discriminator beside it gives them. */
+    private List<Schema> tagged(Keywords keywords, String keyword) {
+        List<Schema> branches = branches(keywords, keyword);
+        return discriminators == Discriminators.ANNOTATE
+                ? branches
+                : schemas.attempt(
+                        () -> DiscriminatorKeyword.tagged(keywords, keyword, branches), branches);
     }
 
     private List<Schema> branches(Keywords keywords, String keyword) {

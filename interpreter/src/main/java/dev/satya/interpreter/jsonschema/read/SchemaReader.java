@@ -77,7 +77,9 @@ public final class SchemaReader {
         this.documents = documents;
         this.findings = findings;
         this.dynamicNames = new DynamicNames(documents);
-        this.filter = new KeywordFilter(vocabulary, options.unknownKeywords(), findings);
+        this.filter =
+                new KeywordFilter(
+                        vocabulary, options.unknownKeywords(), options.discriminators(), findings);
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = documents.baseUri();
         this.unusedNames = new DefinitionNames(baseUri);

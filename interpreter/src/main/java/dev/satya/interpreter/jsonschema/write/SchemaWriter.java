@@ -81,6 +81,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                             vocabulary, () -> assertsFormats = true, this.constraints::add);
             Map<String, Object> whole = constraints.write(words, schema.constraints());
             AnnotationWriter.write(schema.annotations(), vocabulary, whole);
+            DiscriminatorMapping.addTo(whole);
             return whole;
         } catch (SchemaException e) {
             SchemaException located = e;

@@ -4,6 +4,7 @@ import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.schema.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +44,17 @@ record ObjectOutline(ObjectParts parts) {
         }
         parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
-            out.note("rule " + rule.rule().code() + " over " + shown(rule.rule().fields(), ", "));
+            out.note(words(rule.rule()));
         }
+    }
+
+    private String words(Rule rule) {
+        String place = rule.place();
+        return "rule "
+                + rule.code()
+                + " over "
+                + shown(rule.fields(), ", ")
+                + (place == null ? "" : " at " + parts.layout().secrets().name(place))
+                + (rule.absence() == Rule.Absence.SKIPPED ? " where given" : "");
     }
 }

@@ -1,0 +1,103 @@
+package dev.satya.interpreter.jsonschema.read;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.jsonschema.keyword.TaggedBranch;
+import dev.satya.schema.Discriminator;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenAPI's {@code discriminator} beside oneOf or anyOf (OpenAPI Specification 3.1 §4.8.25): which tag
+ * means which branch. A branch that refers to a schema has the tags that are mapped to it, or else the
+ * last segment of its reference.
+ *
+ * @param property the name of the tag
+ * @param mapping references by tag
+ */
+record DiscriminatorKeyword(String property, Map<String, String> mapping) {
+    /**
+     * The branches of {@code oneOf} or {@code anyOf}, each with its tags where the keyword is beside it.
+     *
+     * @throws SchemaException if a branch has no tag, or a tag no branch
+     */
+    static List<Schema> tagged(Keywords keywords, String combinator, List<Schema> branches) {
+        return keywords.others().containsKey(Discriminator.KEYWORD)
+                ? of(keywords).tagged(branches, keywords.list(combinator))
+                : branches;
+    }
+
+    private static DiscriminatorKeyword of(Keywords keywords) {
+        if (!(keywords.others().get(Discriminator.KEYWORD) instanceof Map<?, ?> map)
+                || !(map.get(Discriminator.PROPERTY_NAME) instanceof String property)) {
+            throw Keywords.mistake(
+                    Discriminator.KEYWORD, "an object with a text \"propertyName\" in it");
+        }
+        Map<String, String> mapping = new LinkedHashMap<>();
+        Object mapped = map.containsKey(TaggedBranch.MAPPING) ? map.get(TaggedBranch.MAPPING) : Map.of();
+        if (!(mapped instanceof Map<?, ?> references)) {
+            throw mistake("\"mapping\" must be references by tag");
+        }
+        for (Map.Entry<?, ?> entry : references.entrySet()) {
+            if (!(entry.getValue() instanceof String reference)) {
+                throw mistake("\"mapping\" must be references by tag");
+            }
+            mapping.put((String) entry.getKey(), reference);
+        }
+        return new DiscriminatorKeyword(property, mapping);
+    }
+
+    private static SchemaException mistake(String reason) {
+        return new SchemaException(reason).withKeyword(Discriminator.KEYWORD);
+    }
+
+    private List<Schema> tagged(List<Schema> branches, List<?> written) {
+        Map<String, String> unused = new LinkedHashMap<>(mapping);
+        List<Schema> tagged = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            String reference = TaggedBranch.reference(written.get(i));
+            if (reference == null) {
+                if (TaggedBranch.tag(written.get(i), property) == null) {
+                    throw mistake(
+                            "\"discriminator\" needs branches that are references, or that say with"
+                                    + " const what \""
+                                    + property
+                                    + "\" is: branch "
+                                    + i
+                                    + " does neither");
+                }
+                tagged.add(branches.get(i));
+                continue;
+            }
+            List<String> tags = tags(reference);
+            unused.keySet().removeAll(tags);
+            tagged.add(
+                    TaggedBranch.tag(written.get(i), property) == null
+                            ? Discriminator.branch(property, branches.get(i), tags)
+                            : branches.get(i));
+        }
+        for (Map.Entry<String, String> entry : unused.entrySet()) {
+            throw mistake(
+                    "\"discriminator\" maps \""
+                            + entry.getKey()
+                            + "\" to \""
+                            + entry.getValue()
+                            + "\", which is no branch");
+        }
+        return tagged;
+    }
+
+    private List<String> tags(String reference) {
+        List<String> tags = new ArrayList<>();
+        mapping.forEach(
+                (tag, target) -> {
+                    if (target.equals(reference) || target.equals(TaggedBranch.name(reference))) {
+                        tags.add(tag);
+                    }
+                });
+        return tags.isEmpty() ? List.of(TaggedBranch.name(reference)) : tags;
+    }
+}
