@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
-import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -85,7 +83,7 @@ class AllOfPlanTest {
                 row(
                         Schema.allOf(
                                 list,
-                                UnevaluatedSchema.of(map).withProperties(TEXT),
+                                Plans.unevaluated(map, null, TEXT),
                                 TEXT),
                         "of null, boolean, number, array, object: 0, 1; of string: 0, 1, 2"));
     }
@@ -222,7 +220,7 @@ class AllOfPlanTest {
     }
 
     private static Schema unevaluated(Schema schema) {
-        return new UnevaluatedSchema(schema, null, TEXT, List.of(), Annotations.NONE);
+        return Plans.unevaluated(schema, null, TEXT);
     }
 
     @ParameterizedTest

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,8 +43,7 @@ class AudienceTest {
     /** After each place what is known of it: open, leads (to a secret within it), or secret. */
     static Stream<Arguments> schemas() {
         Schema rest =
-                new UnevaluatedSchema(
-                        object("a", TEXT), SECRET, SECRET, List.of(), Annotations.NONE);
+                Plans.unevaluated(object("a", TEXT), SECRET, SECRET);
         ObjectBuilder wide = Schema.object();
         for (int i = 0; i < 10; i++) {
             wide.optional("m" + i, i == 7 ? SECRET : TEXT);
@@ -167,7 +164,7 @@ class AudienceTest {
                 Arguments.of(pair, "contains", "secret"),
                 Arguments.of(Schema.array(SECRET), "unevaluatedItems", "secret"),
                 Arguments.of(
-                        new UnevaluatedSchema(TEXT, null, SECRET, List.of(), Annotations.NONE),
+                        Plans.unevaluated(TEXT, null, SECRET),
                         "unevaluatedProperties",
                         "secret"),
                 Arguments.of(Schema.array(SECRET), "$defs d", "open"),

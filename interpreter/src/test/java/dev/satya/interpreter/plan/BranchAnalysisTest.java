@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.scalar.ScalarTypes;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -70,8 +68,7 @@ class BranchAnalysisTest {
                 row(Schema.guarded(JsonType.ARRAY, TEXT), "boolean null number object string"),
                 row(Schema.guarded(JsonType.INTEGER, TEXT), ALL),
                 row(
-                        new UnevaluatedSchema(
-                                list, null, Schema.never(), List.of(), Annotations.NONE),
+                        Plans.unevaluated(list, null, Schema.never()),
                         "array"),
                 row(Schema.definitions(Map.of("l", list), Schema.reference("l")), "array"));
     }

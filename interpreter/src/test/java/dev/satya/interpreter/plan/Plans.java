@@ -3,11 +3,15 @@ package dev.satya.interpreter.plan;
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaPart;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Plans of schemas, as the builder asks for them. */
 final class Plans {
@@ -31,6 +35,12 @@ final class Plans {
         return new PlacedSchema(
                 schema.root(),
                 new SchemaContext(ConversionMode.USUALLY_LAX, false, secrets.root()));
+    }
+
+    /** A schema with others for what it does not speak about; null: there is none. */
+    static UnevaluatedSchema unevaluated(
+            Schema schema, @Nullable Schema items, @Nullable Schema properties) {
+        return UnevaluatedSchema.of(schema).withItems(items).withProperties(properties);
     }
 
     /** The plan of all that a schema leads to. */

@@ -3,12 +3,9 @@ package dev.satya.interpreter.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -52,7 +49,7 @@ class ReadingTest {
                 Arguments.of(Schema.when(TEXT, LIST), Reading.WHOLE),
                 Arguments.of(Schema.dependentRequired("a", "b"), Reading.WHOLE),
                 Arguments.of(
-                        new UnevaluatedSchema(A, null, Schema.never(), List.of(), Annotations.NONE),
+                        Plans.unevaluated(A, null, Schema.never()),
                         Reading.WHOLE),
                 Arguments.of(Schema.guarded(JsonType.OBJECT, A), Reading.BY_NODES),
                 Arguments.of(A.nullable(), Reading.BY_NODES),

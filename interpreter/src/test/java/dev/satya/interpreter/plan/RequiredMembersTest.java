@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,7 +22,7 @@ class RequiredMembersTest {
         ObjectSchema a = Schema.object().field("a", TEXT).optional("o", TEXT).build();
         ObjectSchema b = Schema.object().field("b", TEXT).build();
         ObjectSchema aliased = Schema.object().field("a", TEXT).alias("a", "x").build();
-        Schema rest = new UnevaluatedSchema(a, null, Schema.never(), List.of(), Annotations.NONE);
+        Schema rest = Plans.unevaluated(a, null, Schema.never());
         return Stream.of(
                 Arguments.of(TEXT, ""),
                 Arguments.of(a, "a"),

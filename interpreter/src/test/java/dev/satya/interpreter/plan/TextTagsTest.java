@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +57,7 @@ class TextTagsTest {
                 Arguments.of(Schema.guarded(JsonType.ARRAY, CAT), NONE),
                 Arguments.of(Schema.not(CAT), NONE),
                 Arguments.of(
-                        new UnevaluatedSchema(
-                                CAT, null, Schema.never(), List.of(), Annotations.NONE),
+                        Plans.unevaluated(CAT, null, Schema.never()),
                         cat),
                 Arguments.of(Schema.when(Schema.any(), CAT), NONE),
                 Arguments.of(Schema.string(), NONE));

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
-import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.ObjectSchema;
-import dev.satya.schema.UnevaluatedSchema;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -46,8 +43,7 @@ class WholeLooksTest {
                 Arguments.of(object("a", Extras.FORBID), true),
                 Arguments.of(IGNORING, false),
                 Arguments.of(
-                        new UnevaluatedSchema(
-                                IGNORING, null, Schema.never(), List.of(), Annotations.NONE),
+                        Plans.unevaluated(IGNORING, null, Schema.never()),
                         true),
                 Arguments.of(object("x".repeat(NAME_LENGTH), Extras.KEEP), true),
                 Arguments.of(object("longer", Extras.KEEP), false),
