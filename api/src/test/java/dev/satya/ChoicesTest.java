@@ -1,6 +1,5 @@
 package dev.satya;
 
-import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Options.Branches;
 import dev.satya.Options.DuplicateKeys;
@@ -11,15 +10,14 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.SchemaNote;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.Strictness;
+import dev.satya.testing.ChangedParts;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,197 +27,159 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Values whose parts are changed one by one: each change is seen where it is asked, and nowhere else. */
 class ChoicesTest {
 
-    /**
-     * A part of a value.
-     *
-     * @param name as the text of the value has it
-     * @param change to another than the value that it has at first
-     */
-    private record Part<S, P>(
-            String name,
-            Function<S, ? extends @Nullable P> get,
-            BiFunction<S, P, S> change,
-            P value) {
-
-        S changed(S from) {
-            return change.apply(from, value);
-        }
-    }
-
-    /** A value with its parts. */
-    private record Choices<S>(S first, List<Part<S, ?>> parts) {
-        @Override
-        public String toString() {
-            return first.getClass().getSimpleName();
-        }
-    }
-
-    @SafeVarargs
-    private static <S> Choices<S> choices(S first, Part<S, ?>... parts) {
-        return new Choices<>(first, List.of(parts));
-    }
-
-    private static <S, P> Part<S, P> part(
-            String name,
-            Function<S, ? extends @Nullable P> get,
-            BiFunction<S, P, S> change,
-            P value) {
-        return new Part<>(name, get, change, value);
-    }
-
-    static Stream<Choices<?>> values() {
+    static Stream<ChangedParts<?>> values() {
         Executor executor = Runnable::run;
         Function<String, @Nullable Object> documents = Map.of("x", true)::get;
         Validation<Seq<Violation>, String> valid = Validation.valid("x");
         SchemaNote note = SchemaNote.of(SchemaNote.Kind.ALONE, "why", "/a", null);
         return Stream.of(
-                choices(
+                ChangedParts.of(
                         Options.DEFAULT,
-                        part("strictness", Options::strictness, Options::with, Strictness.STRICT),
-                        part("reporting", Options::reporting, Options::with, Reporting.FAIL_FAST),
-                        part("locale", Options::locale, Options::with, Locale.GERMAN),
-                        part(
+                        ChangedParts.part("strictness", Options::strictness, Options::with, Strictness.STRICT),
+                        ChangedParts.part("reporting", Options::reporting, Options::with, Reporting.FAIL_FAST),
+                        ChangedParts.part("locale", Options::locale, Options::with, Locale.GERMAN),
+                        ChangedParts.part(
                                 "duplicateKeys",
                                 Options::duplicateKeys,
                                 Options::with,
                                 DuplicateKeys.LAST_WINS),
-                        part("branches", Options::branches, Options::with, Branches.ALL)),
-                choices(
+                        ChangedParts.part("branches", Options::branches, Options::with, Branches.ALL)),
+                ChangedParts.of(
                         BatchOptions.DEFAULT.withExecutor(executor, 3),
-                        part(
+                        ChangedParts.part(
                                 "executor",
                                 BatchOptions::executor,
                                 (it, other) -> it.withExecutor(other, 3),
                                 (Executor) Thread::new),
-                        part(
+                        ChangedParts.part(
                                 "until",
                                 BatchOptions::until,
                                 (it, until) -> it.stopAtFirstInvalid(),
                                 BatchOptions.Until.FIRST_INVALID),
-                        part(
+                        ChangedParts.part(
                                 "parallelFrom",
                                 BatchOptions::parallelFrom,
                                 BatchOptions::withParallelFrom,
                                 7),
-                        part(
+                        ChangedParts.part(
                                 "maximumRowLength",
                                 BatchOptions::maximumRowLength,
                                 BatchOptions::withMaximumRowLength,
                                 8),
-                        part(
+                        ChangedParts.part(
                                 "arrays",
                                 BatchOptions::arrays,
                                 BatchOptions::withArrays,
                                 BatchOptions.Arrays.ONE_ROW)),
-                choices(
+                ChangedParts.of(
                         BatchOptions.DEFAULT,
-                        part("threads", BatchOptions::threads, BatchOptions::withThreads, 2)),
-                choices(
+                        ChangedParts.part("threads", BatchOptions::threads, BatchOptions::withThreads, 2)),
+                ChangedParts.of(
                         WriteOptions.DEFAULT,
-                        part(
+                        ChangedParts.part(
                                 "omissions",
                                 WriteOptions::omissions,
                                 WriteOptions::withOmissions,
                                 Set.of(WriteOptions.Omission.NULL)),
-                        part(
+                        ChangedParts.part(
                                 "included",
                                 WriteOptions::included,
                                 (it, patterns) -> it.include("/a"),
                                 List.of(PathPattern.of("/a"))),
-                        part(
+                        ChangedParts.part(
                                 "excluded",
                                 WriteOptions::excluded,
                                 (it, patterns) -> it.exclude("/b"),
                                 List.of(PathPattern.of("/b"))),
-                        part(
+                        ChangedParts.part(
                                 "form",
                                 WriteOptions::form,
                                 WriteOptions::with,
                                 WriteOptions.Form.PRETTY),
-                        part(
+                        ChangedParts.part(
                                 "nonFinite",
                                 WriteOptions::nonFinite,
                                 WriteOptions::with,
                                 WriteOptions.NonFinite.ERROR),
-                        part(
+                        ChangedParts.part(
                                 "names",
                                 WriteOptions::names,
                                 WriteOptions::with,
                                 WriteOptions.Names.ALIAS)),
-                choices(
+                ChangedParts.of(
                         ImportOptions.DEFAULT,
-                        part(
+                        ChangedParts.part(
                                 "dialect",
                                 ImportOptions::dialect,
                                 ImportOptions::withDialect,
                                 Dialect.DRAFT_7),
-                        part(
+                        ChangedParts.part(
                                 "formats",
                                 ImportOptions::formats,
                                 ImportOptions::withFormats,
                                 ImportOptions.Formats.ASSERT),
-                        part(
+                        ChangedParts.part(
                                 "unknownKeywords",
                                 ImportOptions::unknownKeywords,
                                 ImportOptions::withUnknownKeywords,
                                 ImportOptions.UnknownKeywords.KEEP),
-                        part(
+                        ChangedParts.part(
                                 "baseUri",
                                 ImportOptions::baseUri,
                                 ImportOptions::withBaseUri,
                                 "https://example.com/"),
-                        part(
+                        ChangedParts.part(
                                 "documents",
                                 ImportOptions::documents,
                                 ImportOptions::withDocuments,
                                 documents)),
-                choices(
+                ChangedParts.of(
                         ExportOptions.DEFAULT,
-                        part(
+                        ChangedParts.part(
                                 "dialect",
                                 ExportOptions::dialect,
                                 ExportOptions::withDialect,
                                 Dialect.DRAFT_2019_09),
-                        part(
+                        ChangedParts.part(
                                 "mode",
                                 ExportOptions::mode,
                                 ExportOptions::withMode,
                                 ExportOptions.Mode.INPUT)),
-                choices(
+                ChangedParts.of(
                         SchemaOrigin.of("/a", SchemaOrigin.Text.NONE),
-                        part("notes", SchemaOrigin::notes, SchemaOrigin::withNotes, List.of(note)),
-                        part(
+                        ChangedParts.part("notes", SchemaOrigin::notes, SchemaOrigin::withNotes, List.of(note)),
+                        ChangedParts.part(
                                 "location",
                                 SchemaOrigin::location,
                                 (it, where) ->
                                         SchemaOrigin.of(where, it.text()).withNotes(it.notes()),
                                 "/b"),
-                        part(
+                        ChangedParts.part(
                                 "text",
                                 SchemaOrigin::text,
                                 (it, text) ->
                                         SchemaOrigin.of(it.location(), text).withNotes(it.notes()),
                                 (SchemaOrigin.Text) (where, what) -> new Position(1, 1, 0))),
-                choices(
+                ChangedParts.of(
                         RowResult.of(4, valid),
-                        part(
+                        ChangedParts.part(
                                 "index",
                                 RowResult::index,
                                 (it, index) ->
                                         RowResult.of(index, it.validation())
                                                 .at(it.line(), it.byteOffset()),
                                 5L),
-                        part(
+                        ChangedParts.part(
                                 "line",
                                 RowResult::line,
                                 (it, line) -> it.at(line, it.byteOffset()),
                                 2L),
-                        part(
+                        ChangedParts.part(
                                 "byteOffset",
                                 RowResult::byteOffset,
                                 (it, offset) -> it.at(it.line(), offset),
                                 9L),
-                        part(
+                        ChangedParts.part(
                                 "validation",
                                 RowResult::validation,
                                 (it, other) ->
@@ -230,47 +190,19 @@ class ChoicesTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    <S> void change_ofAPart_leavesTheOthers(Choices<S> choices) {
-        S first = choices.first();
-        for (Part<S, ?> part : choices.parts()) {
-            S changed = part.changed(first);
-            assertThat((Object) part.get().apply(changed)).as(part.name()).isEqualTo(part.value());
-            assertThat((Object) part.get().apply(first)).isNotEqualTo(part.value());
-            for (Part<S, ?> other : choices.parts()) {
-                if (other != part) {
-                    assertThat((Object) other.get().apply(changed))
-                            .as("%s after %s", other.name(), part.name())
-                            .isEqualTo(other.get().apply(first));
-                }
-            }
-        }
+    void change_ofAPart_leavesTheOthers(ChangedParts<?> value) {
+        value.assertThatOthersStay();
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    <S> void equality_isThatOfTheParts(Choices<S> choices) {
-        S first = choices.first();
-        List<S> all = new ArrayList<>(List.of(first));
-        for (Part<S, ?> part : choices.parts()) {
-            S changed = part.changed(first);
-            assertThat(changed)
-                    .isEqualTo(part.changed(first))
-                    .hasSameHashCodeAs(part.changed(first))
-                    .isNotEqualTo("text");
-            assertThat(all).as(part.name()).doesNotContain(changed);
-            assertThat(changed.hashCode()).isNotEqualTo(first.hashCode());
-            all.add(changed);
-        }
+    void equality_isThatOfTheParts(ChangedParts<?> value) {
+        value.assertThatEqualityIsThatOfTheParts();
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    <S> void text_namesThePart(Choices<S> choices) {
-        for (Part<S, ?> part : choices.parts()) {
-            assertThat(part.changed(choices.first()).toString())
-                    .startsWith(choices.first().getClass().getSimpleName() + "[")
-                    .contains(part.name() + "=" + part.value())
-                    .endsWith("]");
-        }
+    void text_namesThePart(ChangedParts<?> value) {
+        value.assertThatTextNamesTheParts();
     }
 }

@@ -71,8 +71,12 @@ final class Structure {
         if (a == b) {
             return true;
         }
-        if (a == null || b == null || !Components.hasParts(a) || !Components.hasParts(b)) {
-            return Objects.equals(a, b);
+        if (a == null || b == null) {
+            return false;
+        }
+        if (!Components.hasParts(a) || !Components.hasParts(b)) {
+            // what has parts may ask here itself, and equals nothing that has none
+            return !Components.hasParts(a) && !Components.hasParts(b) && a.equals(b);
         }
         Object first = representative(a);
         Object second = representative(b);

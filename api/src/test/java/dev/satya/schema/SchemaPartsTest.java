@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -133,6 +134,14 @@ class SchemaPartsTest {
                 assertSame(changed.get(j), made.parts().get(j).schema());
             }
             assertEquals(kind.schema, made.withParts(old), "nothing else is lost");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void haveNoSayAboutWhatIsNoSchema(Kinds kind) {
+        for (Object other : new Object[] {"text", 1, List.of(), Map.of(), null}) {
+            assertFalse(kind.schema.equals(other));
         }
     }
 
