@@ -1,12 +1,14 @@
 package dev.satya.interpreter.jsonschema;
 
 import dev.satya.Schema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Discriminator;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +148,35 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
         return parts;
     }
 
+    /**
+     * The annotations of a union whose branches say their tags themselves. What they refer to may be
+     * called otherwise where the schema is written, and the mapping is made anew there.
+     */
+    static Annotations withoutMapping(Annotations annotations) {
+        if (!(annotations.keywords().get(Discriminator.KEYWORD) instanceof Map<?, ?> keyword)
+                || !keyword.containsKey(MAPPING)) {
+            return annotations;
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(annotations.keywords());
+        Map<Object, @Nullable Object> unmapped = new LinkedHashMap<>(keyword);
+        unmapped.remove(MAPPING);
+        all.put(Discriminator.KEYWORD, unmapped);
+        return annotations.withKeywords(all);
+    }
+
+    /** The keyword's value with other references in the mapping. */
+    static Object redirected(Object value, UnaryOperator<String> change) {
+        if (!(value instanceof Map<?, ?> keyword)
+                || !(keyword.get(MAPPING) instanceof Map<?, ?> mapping)) {
+            return value;
+        }
+        Map<Object, @Nullable Object> redirected = new LinkedHashMap<>(mapping);
+        redirected.replaceAll((tag, it) -> it instanceof String text ? change.apply(text) : it);
+        Map<Object, @Nullable Object> whole = new LinkedHashMap<>(keyword);
+        whole.put(MAPPING, redirected);
+        return whole;
+    }
+
     /** Adds the mapping to the keyword of a schema that was written, where the tags are no names. */
     static void addMapping(Map<String, Object> words) {
         Object written = words.containsKey("oneOf") ? words.get("oneOf") : words.get("anyOf");
@@ -158,10 +189,15 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (Object branch : branches) {
             String reference = reference(branch);
-            if (reference != null
-                    && tag(branch, property) instanceof String tag
-                    && !name(reference).equals(tag)) {
-                mapping.put(tag, reference);
+            Object tag = tag(branch, property);
+            List<?> tags =
+                    tag instanceof List<?> several ? several : List.of(tag == null ? "" : tag);
+            if (reference != null && !tags.equals(List.of(name(reference)))) {
+                for (Object each : tags) {
+                    if (each instanceof String text && tag != null) {
+                        mapping.put(text, reference);
+                    }
+                }
             }
         }
         if (!mapping.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.interpreter.convert.EqualValues;
 import dev.satya.schema.Dialect;
+import dev.satya.schema.Discriminator;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -80,7 +81,10 @@ final class OlderWords {
             return language.dialect().uri() + (isBefore2019() ? "#" : "");
         }
         if (keyword.equals("$ref") && isBefore2019()) {
-            return ((String) value).replaceFirst("^#/\\$defs/", "#/definitions/");
+            return inDefinitions((String) value);
+        }
+        if (keyword.equals(Discriminator.KEYWORD) && isBefore2019()) {
+            return DiscriminatorKeyword.redirected(value, OlderWords::inDefinitions);
         }
         if (keyword.equals("enum") && isBefore2019()) {
             return different((List<?>) value);
@@ -91,6 +95,10 @@ final class OlderWords {
             case MEMBERS, MEMBERS_OR_NAMES -> members((Map<?, ?>) value);
             default -> value;
         };
+    }
+
+    private static String inDefinitions(String reference) {
+        return reference.replaceFirst("^#/\\$defs/", "#/definitions/");
     }
 
     /** Draft 7 lists no value twice; of equal ones the first is the value. */

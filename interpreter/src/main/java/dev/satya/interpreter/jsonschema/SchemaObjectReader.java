@@ -66,7 +66,13 @@ final class SchemaObjectReader {
                 schemas.attempt(
                         () -> AnnotationReader.read(keywords, whole, isAnnotation),
                         whole.annotations());
-        return schemas.placed(((Kind<?>) whole).withAnnotations(said));
+        boolean isTagged =
+                options.discriminators() == Discriminators.CHECK
+                        && (keywords.has("oneOf") || keywords.has("anyOf"));
+        return schemas.placed(
+                ((Kind<?>) whole)
+                        .withAnnotations(
+                                isTagged ? DiscriminatorKeyword.withoutMapping(said) : said));
     }
 
     ScalarReader scalars() {
