@@ -1,6 +1,5 @@
 package dev.satya;
 
-
 import dev.satya.Options.Branches;
 import dev.satya.Options.DuplicateKeys;
 import dev.satya.Options.Reporting;
@@ -35,15 +34,24 @@ class ChoicesTest {
         return Stream.of(
                 ChangedParts.of(
                         Options.DEFAULT,
-                        ChangedParts.part("strictness", Options::strictness, Options::with, Strictness.STRICT),
-                        ChangedParts.part("reporting", Options::reporting, Options::with, Reporting.FAIL_FAST),
+                        ChangedParts.part(
+                                "strictness",
+                                Options::strictness,
+                                Options::with,
+                                Strictness.STRICT),
+                        ChangedParts.part(
+                                "reporting",
+                                Options::reporting,
+                                Options::with,
+                                Reporting.FAIL_FAST),
                         ChangedParts.part("locale", Options::locale, Options::with, Locale.GERMAN),
                         ChangedParts.part(
                                 "duplicateKeys",
                                 Options::duplicateKeys,
                                 Options::with,
                                 DuplicateKeys.LAST_WINS),
-                        ChangedParts.part("branches", Options::branches, Options::with, Branches.ALL)),
+                        ChangedParts.part(
+                                "branches", Options::branches, Options::with, Branches.ALL)),
                 ChangedParts.of(
                         BatchOptions.DEFAULT.withExecutor(executor, 3),
                         ChangedParts.part(
@@ -73,7 +81,8 @@ class ChoicesTest {
                                 BatchOptions.Arrays.ONE_ROW)),
                 ChangedParts.of(
                         BatchOptions.DEFAULT,
-                        ChangedParts.part("threads", BatchOptions::threads, BatchOptions::withThreads, 2)),
+                        ChangedParts.part(
+                                "threads", BatchOptions::threads, BatchOptions::withThreads, 2)),
                 ChangedParts.of(
                         WriteOptions.DEFAULT,
                         ChangedParts.part(
@@ -147,7 +156,11 @@ class ChoicesTest {
                                 ExportOptions.Mode.INPUT)),
                 ChangedParts.of(
                         SchemaOrigin.of("/a", SchemaOrigin.Text.NONE),
-                        ChangedParts.part("notes", SchemaOrigin::notes, SchemaOrigin::withNotes, List.of(note)),
+                        ChangedParts.part(
+                                "notes",
+                                SchemaOrigin::notes,
+                                SchemaOrigin::withNotes,
+                                List.of(note)),
                         ChangedParts.part(
                                 "location",
                                 SchemaOrigin::location,

@@ -30,16 +30,17 @@ class SchemaChangesTest {
         Contains contains = new Contains(B, 2, 5, false);
         Field field = Field.optional("f", A);
         ObjectSchema object =
-                Schema.object("O")
-                        .field("p", A)
-                        .rule("r", List.of("p"), model -> true)
-                        .build();
+                Schema.object("O").field("p", A).rule("r", List.of("p"), model -> true).build();
         return Stream.of(
                 ChangedParts.of(
                         Schema.array(A),
                         part("prefix", ArraySchema::prefix, ArraySchema::withPrefix, List.of(B)),
                         part("items", ArraySchema::items, ArraySchema::withItems, B),
-                        part("contains", ArraySchema::contains, ArraySchema::withContains, contains),
+                        part(
+                                "contains",
+                                ArraySchema::contains,
+                                ArraySchema::withContains,
+                                contains),
                         part(
                                 "constraints",
                                 ArraySchema::constraints,
@@ -127,7 +128,11 @@ class SchemaChangesTest {
                 ChangedParts.of(
                         object,
                         part("name", ObjectSchema::name, (it, name) -> renamed(it, name), "N"),
-                        part("fields", ObjectSchema::fields, ObjectSchema::withFields, more(object)),
+                        part(
+                                "fields",
+                                ObjectSchema::fields,
+                                ObjectSchema::withFields,
+                                more(object)),
                         part(
                                 "patterns",
                                 ObjectSchema::patterns,

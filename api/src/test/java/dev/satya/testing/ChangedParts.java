@@ -74,7 +74,7 @@ public record ChangedParts<S>(S first, List<Part<S, ?>> parts) {
                     .isEqualTo(part.changed(first))
                     .hasSameHashCodeAs(part.changed(first))
                     .isNotEqualTo("text");
-            assertThat(changed.equals(null)).isFalse();
+            assertThat(changed).isNotEqualTo(null);
             assertThat(all).as(part.name()).doesNotContain(changed);
             assertThat(changed.hashCode()).isNotEqualTo(first.hashCode());
             all.add(changed);

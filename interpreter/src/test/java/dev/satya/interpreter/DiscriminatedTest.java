@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
+import dev.satya.schema.Dialect;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Discriminators;
@@ -209,7 +211,7 @@ class DiscriminatedTest {
                                                         .field("size", Schema.enumOf(Size.class))
                                                         .build())),
                         "the branch of \"SMALL\" has constants of Size at \"size\", and a tag is"
-                            + " held as text: declare it as one"),
+                                + " held as text: declare it as one"),
                 row(() -> Schema.discriminated("kind", Map.of()), "oneOf has no branches"),
                 row(
                         () -> Schema.discriminated(Path.of("a", 0), branches("cat", CAT)),
@@ -264,8 +266,42 @@ class DiscriminatedTest {
                 .extracting(Object::toString)
                 .containsExactly(
                         "\"discriminator\" is no keyword of JSON Schema, and has no effect (it is"
-                            + " of OpenAPI: ImportOptions.withDiscriminators has it checked) at the"
-                            + " root");
+                                + " of OpenAPI: ImportOptions.withDiscriminators has it checked) at the"
+                                + " root");
+    }
+
+    @Test
+    void mapping_ofADocumentThatWasRead_isWrittenAsItsReferencesAre() {
+        Map<String, Object> api =
+                map(
+                        "oneOf",
+                        List.of(
+                                map("$ref", "#/components/schemas/Cat"),
+                                map("$ref", "#/components/schemas/Dog")),
+                        "discriminator",
+                        map(
+                                "propertyName",
+                                "kind",
+                                "mapping",
+                                map("cat", "#/components/schemas/Cat", "puss", "Cat")),
+                        "components",
+                        map(
+                                "schemas",
+                                map("Cat", map("type", "object"), "Dog", map("type", "object"))));
+
+        ImportOptions options = CHECK.withUnknownKeywords(UnknownKeywords.NOTE);
+        Map<String, Object> written = Schema.fromMap(api, options).toMap();
+        Schema again = Schema.fromMap(written, options);
+        Map<String, Object> older = again.toMap(ExportOptions.DEFAULT.withDialect(Dialect.DRAFT_7));
+
+        for (Schema each : List.of(again, Schema.fromMap(older, options))) {
+            assertThat(SATYA.compile(each, Object.class).violations(map("kind", "cow")))
+                    .extracting(Violation::toString)
+                    .containsExactly("kind: must be one of \"cat\", \"puss\" or \"Dog\" (enum)");
+        }
+        assertThat(again.toMap()).isEqualTo(written);
+        Map<?, ?> mapping = (Map<?, ?>) ((Map<?, ?>) older.get("discriminator")).get("mapping");
+        assertThat(mapping.values()).allMatch(it -> it.toString().startsWith("#/definitions/"));
     }
 
     private static Map<String, Object> document(Object discriminator, Object... branches) {

@@ -3,6 +3,7 @@ package dev.satya.propertytests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Limits;
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.propertytests.agreement.Answer;
@@ -17,6 +18,7 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +126,28 @@ class ObjectShapeTest {
 
         assertThat(some.object.merge(some.object)).isEqualTo(some.object);
         merged.ifPresent(both -> assertThat(both.merge(more.object)).isEqualTo(both));
+    }
+
+    @Property(tries = 800, seed = Seeds.OF_THE_BUILD)
+    void naming_ofMembersThatAreWrittenSo_saysTheSameByTheirNames(
+            @ForAll("samples") Sample sample) {
+        List<String> own = sample.object.fields().stream().map(Field::name).toList();
+        Map<Object, @Nullable Object> renamed = new LinkedHashMap<>();
+        sample.instance.forEach(
+                (name, member) -> renamed.put(own.contains(name) ? "w " + name : name, member));
+
+        List<Fault> expected = new ArrayList<>();
+        for (Fault fault : answer(sample.object, sample.instance).faults()) {
+            List<Object> path = new ArrayList<>(fault.path().segments());
+            if (!path.isEmpty() && renamed.containsKey("w " + path.get(0))) {
+                path.set(0, "w " + path.get(0));
+            }
+            expected.add(
+                    new Fault(fault.code(), new Path(path), fault.arguments(), fault.instance()));
+        }
+
+        assertThat(answer(sample.object.naming(name -> "w " + name), renamed).faults())
+                .isEqualTo(expected);
     }
 
     /** None where a name would mean two fields, or counts contradict each other. */

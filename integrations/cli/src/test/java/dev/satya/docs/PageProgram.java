@@ -132,8 +132,7 @@ final class PageProgram {
         }
     }
 
-    private static void compile(String source, Path folder, String classPath)
-            throws IOException {
+    private static void compile(String source, Path folder, String classPath) throws IOException {
         Path file = Files.writeString(folder.resolve("Program.java"), source);
         StringWriter complaints = new StringWriter();
         PrintWriter out = new PrintWriter(complaints);

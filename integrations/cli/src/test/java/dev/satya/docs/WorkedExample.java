@@ -111,8 +111,7 @@ public final class WorkedExample {
         List<String> sources = new ArrayList<>();
         for (Map.Entry<String, List<String>> file : files.entrySet()) {
             boolean isSource = file.getKey().contains(SOURCES);
-            String inside =
-                    file.getKey().replaceFirst(".*" + (isSource ? SOURCES : RESOURCES), "");
+            String inside = file.getKey().replaceFirst(".*" + (isSource ? SOURCES : RESOURCES), "");
             Path target = folder.resolve(isSource ? "sources" : "classes").resolve(inside);
             Files.createDirectories(target.getParent());
             Files.write(target, file.getValue());

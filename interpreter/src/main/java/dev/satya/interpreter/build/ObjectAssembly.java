@@ -22,7 +22,6 @@ import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
-import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;

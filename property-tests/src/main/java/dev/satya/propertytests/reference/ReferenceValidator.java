@@ -43,7 +43,8 @@ public final class ReferenceValidator {
 
     /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
-        return new ReferenceValidator(schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, true, null);
+        return new ReferenceValidator(
+                schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, true, null);
     }
 
     /** The same with these named constraints. */

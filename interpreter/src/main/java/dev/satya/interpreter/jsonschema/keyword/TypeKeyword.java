@@ -1,7 +1,7 @@
 package dev.satya.interpreter.jsonschema.keyword;
 
-import dev.satya.spi.Nearest;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

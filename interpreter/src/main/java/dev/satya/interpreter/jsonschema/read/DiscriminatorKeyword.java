@@ -2,6 +2,7 @@ package dev.satya.interpreter.jsonschema.read;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.TaggedBranch;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.Discriminator;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -37,7 +38,8 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
                     Discriminator.KEYWORD, "an object with a text \"propertyName\" in it");
         }
         Map<String, String> mapping = new LinkedHashMap<>();
-        Object mapped = map.containsKey(TaggedBranch.MAPPING) ? map.get(TaggedBranch.MAPPING) : Map.of();
+        Object mapped =
+                map.containsKey(TaggedBranch.MAPPING) ? map.get(TaggedBranch.MAPPING) : Map.of();
         if (!(mapped instanceof Map<?, ?> references)) {
             throw mistake("\"mapping\" must be references by tag");
         }
@@ -99,5 +101,21 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
                     }
                 });
         return tags.isEmpty() ? List.of(TaggedBranch.name(reference)) : tags;
+    }
+
+    /**
+     * The annotations of a union whose branches say their tags themselves. What they refer to may be
+     * called otherwise where the schema is written, and the mapping is made anew there.
+     */
+    static Annotations withoutMapping(Annotations annotations) {
+        if (!(annotations.keywords().get(Discriminator.KEYWORD) instanceof Map<?, ?> keyword)
+                || !keyword.containsKey(TaggedBranch.MAPPING)) {
+            return annotations;
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(annotations.keywords());
+        Map<Object, @Nullable Object> unmapped = new LinkedHashMap<>(keyword);
+        unmapped.remove(TaggedBranch.MAPPING);
+        all.put(Discriminator.KEYWORD, unmapped);
+        return annotations.withKeywords(all);
     }
 }

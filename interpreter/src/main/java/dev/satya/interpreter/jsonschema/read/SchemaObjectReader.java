@@ -14,7 +14,6 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Discriminators;
-import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.OneOfSchema;
@@ -69,7 +68,13 @@ public final class SchemaObjectReader {
                 schemas.attempt(
                         () -> AnnotationReader.read(keywords, whole, isAnnotation),
                         whole.annotations());
-        return schemas.placed(((Kind<?>) whole).withAnnotations(said));
+        boolean isTagged =
+                discriminators == Discriminators.CHECK
+                        && (keywords.has("oneOf") || keywords.has("anyOf"));
+        return schemas.placed(
+                ((Kind<?>) whole)
+                        .withAnnotations(
+                                isTagged ? DiscriminatorKeyword.withoutMapping(said) : said));
     }
 
     /** Whether {@code format} is an assertion here. */

@@ -5,6 +5,8 @@ import dev.satya.schema.Discriminator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the {@code mapping} of OpenAPI's {@code discriminator}. */
 final class DiscriminatorMapping {
@@ -22,10 +24,15 @@ final class DiscriminatorMapping {
         Map<String, Object> mapping = new LinkedHashMap<>();
         for (Object branch : branches) {
             String reference = TaggedBranch.reference(branch);
-            if (reference != null
-                    && TaggedBranch.tag(branch, property) instanceof String tag
-                    && !TaggedBranch.name(reference).equals(tag)) {
-                mapping.put(tag, reference);
+            Object tag = TaggedBranch.tag(branch, property);
+            List<?> tags =
+                    tag instanceof List<?> several ? several : List.of(tag == null ? "" : tag);
+            if (reference != null && !tags.equals(List.of(TaggedBranch.name(reference)))) {
+                for (Object each : tags) {
+                    if (each instanceof String text && tag != null) {
+                        mapping.put(text, reference);
+                    }
+                }
             }
         }
         if (!mapping.isEmpty()) {
@@ -34,5 +41,18 @@ final class DiscriminatorMapping {
             whole.put(TaggedBranch.MAPPING, mapping);
             words.put(Discriminator.KEYWORD, whole);
         }
+    }
+
+    /** The keyword's value with other references in the mapping. */
+    static Object redirected(Object value, UnaryOperator<String> change) {
+        if (!(value instanceof Map<?, ?> keyword)
+                || !(keyword.get(TaggedBranch.MAPPING) instanceof Map<?, ?> mapping)) {
+            return value;
+        }
+        Map<Object, @Nullable Object> redirected = new LinkedHashMap<>(mapping);
+        redirected.replaceAll((tag, it) -> it instanceof String text ? change.apply(text) : it);
+        Map<Object, @Nullable Object> whole = new LinkedHashMap<>(keyword);
+        whole.put(TaggedBranch.MAPPING, redirected);
+        return whole;
     }
 }

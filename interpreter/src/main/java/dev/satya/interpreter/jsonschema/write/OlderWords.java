@@ -5,6 +5,7 @@ import dev.satya.interpreter.jsonschema.keyword.Language;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.Dialect;
+import dev.satya.schema.Discriminator;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,7 +84,10 @@ final class OlderWords {
             return language.dialect().uri() + (isBefore2019() ? "#" : "");
         }
         if (keyword.equals("$ref") && isBefore2019()) {
-            return ((String) value).replaceFirst("^#/\\$defs/", "#/definitions/");
+            return inDefinitions((String) value);
+        }
+        if (keyword.equals(Discriminator.KEYWORD) && isBefore2019()) {
+            return DiscriminatorMapping.redirected(value, OlderWords::inDefinitions);
         }
         if (keyword.equals("enum") && isBefore2019()) {
             return different((List<?>) value);
@@ -94,6 +98,10 @@ final class OlderWords {
             case MEMBERS, MEMBERS_OR_NAMES -> members((Map<?, ?>) value);
             default -> value;
         };
+    }
+
+    private static String inDefinitions(String reference) {
+        return reference.replaceFirst("^#/\\$defs/", "#/definitions/");
     }
 
     /** Draft 7 lists no value twice; of equal ones the first is the value. */

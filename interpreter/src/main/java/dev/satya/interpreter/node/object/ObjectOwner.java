@@ -40,7 +40,8 @@ public record ObjectOwner(
         SlotModel changed = model.withUnchecked(slot, outcome);
         Failure all = parts.size().test(changed.countGiven() + changed.extras().size(), run);
         for (BoundRule rule : parts.rules()) {
-            Failure failure = rule.reads(slot) ? rule.test(changed, layout().table()::name, run) : null;
+            Failure failure =
+                    rule.reads(slot) ? rule.test(changed, layout().table()::name, run) : null;
             all = failure == null ? all : Failure.join(all, failure, run);
         }
         if (all == null) {
