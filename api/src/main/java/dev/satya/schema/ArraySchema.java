@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param prefix what the first items conform to, one schema each; the list may be shorter
  * @param items what each item behind those conforms to
  * @param contains how many items conform to a further schema; null: nothing is said
+ * @param repeats what becomes of items that equal an earlier one
  * @param constraints further assertions about the value
  * @param annotations what else is said about it
  */
@@ -19,9 +20,18 @@ public record ArraySchema(
         List<Schema> prefix,
         Schema items,
         @Nullable Contains contains,
+        Repeats repeats,
         List<Constraint> constraints,
         Annotations annotations)
         implements Kind<ArraySchema> {
+
+    /** What becomes of items that equal an earlier one. */
+    public enum Repeats {
+        /** They are items as all others. */
+        KEPT,
+        /** They are dropped before items are counted, as by a {@link java.util.Set}. */
+        DROPPED
+    }
 
     /**
      * How many items conform to a schema, which is an assertion of none of them (JSON Schema 2020-12
@@ -45,6 +55,16 @@ public record ArraySchema(
         }
     }
 
+    /** A list that keeps items which equal an earlier one. */
+    public ArraySchema(
+            List<Schema> prefix,
+            Schema items,
+            @Nullable Contains contains,
+            List<Constraint> constraints,
+            Annotations annotations) {
+        this(prefix, items, contains, Repeats.KEPT, constraints, annotations);
+    }
+
     /** Copies the lists and checks the constraints. */
     public ArraySchema {
         prefix = List.copyOf(prefix);
@@ -53,7 +73,8 @@ public record ArraySchema(
 
     /** The same list whose first items conform to {@code schemas}, one each. */
     public ArraySchema prefixItems(Schema... schemas) {
-        return new ArraySchema(Arrays.asList(schemas), items, contains, constraints, annotations);
+        return new ArraySchema(
+                Arrays.asList(schemas), items, contains, repeats, constraints, annotations);
     }
 
     /** The same list, at least one item of which conforms to {@code schema}. */
@@ -64,7 +85,7 @@ public record ArraySchema(
     /** The same list, {@code minimum} to {@code maximum} items of which conform to {@code schema}. */
     public ArraySchema contains(Schema schema, int minimum, int maximum) {
         Contains counted = new Contains(schema, minimum, maximum, true);
-        return new ArraySchema(prefix, items, counted, constraints, annotations);
+        return new ArraySchema(prefix, items, counted, repeats, constraints, annotations);
     }
 
     /** At least {@code count} items. */
@@ -80,6 +101,14 @@ public record ArraySchema(
     /** No two equal items; 1 equals 1.0, objects are equal whatever the order of their members. */
     public ArraySchema uniqueItems() {
         return with(new Constraint.UniqueItems());
+    }
+
+    /**
+     * The same list, from which items that equal an earlier one are dropped before items are counted;
+     * 1 equals 1.0. A list in which an item is not valid is not counted.
+     */
+    public ArraySchema dropRepeats() {
+        return new ArraySchema(prefix, items, contains, Repeats.DROPPED, constraints, annotations);
     }
 
     @Override
@@ -102,18 +131,19 @@ public record ArraySchema(
                 next.next(prefix.size()),
                 next.next(),
                 contains == null ? null : contains.with(next.next()),
+                repeats,
                 constraints,
                 annotations);
     }
 
     @Override
     public ArraySchema withConstraints(List<Constraint> constraints) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     @Override
     public ArraySchema withAnnotations(Annotations annotations) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     @Override

@@ -160,6 +160,7 @@ record Tightening(Case loose, Schema tight) {
                                 contains.minimum() + choices.below(2),
                                 contains.maximum(),
                                 contains.evaluates()),
+                array.repeats(),
                 array.constraints(),
                 array.annotations());
     }

@@ -15,6 +15,7 @@ import dev.satya.interpreter.node.ReferenceNode;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.node.array.ArrayNode;
 import dev.satya.interpreter.node.array.ContainsCheck;
+import dev.satya.interpreter.node.array.DistinctNode;
 import dev.satya.interpreter.node.array.ItemNodes;
 import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.node.object.MapNode;
@@ -36,6 +37,7 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
@@ -484,7 +486,18 @@ public final class NodeBuilder implements SchemaVisitor<Node> {
                 : looks.again(() -> array(array, array.contains()));
     }
 
-    private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
+    private Node array(ArraySchema array, @Nullable Contains contains) {
+        if (array.repeats() == Repeats.KEPT) {
+            return list(array, contains);
+        }
+        List<Constraint> constraints = array.constraints();
+        return new DistinctNode(
+                list(array.withConstraints(List.of()), contains),
+                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
+                checks.bind(constraints, Set.of(JsonType.ARRAY)));
+    }
+
+    private ArrayNode list(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
         boolean isUnique = constraints.stream().anyMatch(UniqueItems.class::isInstance);
         List<Schema> items = new ArrayList<>(array.prefix());

@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,17 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
     /** Says that not not contains is a contains after which items are as unevaluated as before. */
     static final String SILENT = "x-silentContains";
 
+    /** Says that items which equal an earlier one are dropped before items are counted. */
+    static final String DROP_REPEATS = "x-dropRepeats";
+
     Schema read(Keywords keywords) {
         List<Schema> prefix = prefix(keywords);
         Schema items = keywords.has("items") ? whole.readRest(keywords, "items") : Schema.any();
         Contains contains = contains(keywords);
+        Repeats repeats = keywords.isTrue(DROP_REPEATS) ? Repeats.DROPPED : Repeats.KEPT;
         return Contradictions.apart(
                 KeywordIndex.read(KeywordFamily.ARRAYS, keywords),
-                all -> new ArraySchema(prefix, items, contains, all, Annotations.NONE));
+                all -> new ArraySchema(prefix, items, contains, repeats, all, Annotations.NONE));
     }
 
     private List<Schema> prefix(Keywords keywords) {

@@ -2,6 +2,7 @@ package dev.satya.interpreter.jsonschema;
 
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.ExportOptions.Mode;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,13 @@ record ArrayWriter(SchemaWriter schemas) {
         Contains contains = array.contains();
         if (contains != null) {
             words.putAll(contains.evaluates() ? contains(contains) : silent(contains));
+        }
+        if (array.repeats() == Repeats.DROPPED) {
+            if (schemas.mode() == Mode.VALIDATION) {
+                words.put(ArrayReader.DROP_REPEATS, true);
+            } else if (schemas.mode() == Mode.OUTPUT) {
+                words.put("uniqueItems", true);
+            }
         }
         if (!SchemaWriter.isAny(array.items())) {
             words.put("items", schemas.write(array.items(), "items"));

@@ -101,6 +101,7 @@ final class Conversions extends Rewriter {
                         schema.prefix(),
                         schema.items(),
                         null,
+                        schema.repeats(),
                         schema.constraints(),
                         schema.annotations()));
     }

@@ -131,7 +131,9 @@ final class KeywordTable {
                         .add(DRAFT_4, COUNT, "maxItems", most(MaxItems::new))
                         .add(DRAFT_4, BOOLEAN, "uniqueItems", uniqueItems()),
                 KeywordRows.of(OWN, KeywordFamily.ARRAYS, KeywordRole.BESIDE)
-                        .add(DRAFT_4, BOOLEAN, ArrayReader.SILENT));
+                        .add(DRAFT_4, BOOLEAN, ArrayReader.SILENT),
+                KeywordRows.of(OWN, KeywordFamily.ARRAYS, KeywordRole.CONVERSION)
+                        .add(DRAFT_4, BOOLEAN, ArrayReader.DROP_REPEATS));
     }
 
     private static Stream<KeywordRows> objects() {

@@ -141,6 +141,7 @@ final class OutputView extends View<OutputView.Position> {
                         schema.prefix(),
                         schema.items(),
                         null,
+                        schema.repeats(),
                         schema.constraints(),
                         schema.annotations()));
     }
