@@ -7,6 +7,7 @@ module dev.satya {
     requires static transitive org.jspecify;
 
     exports dev.satya;
+    exports dev.satya.annotation;
     exports dev.satya.scalar;
     exports dev.satya.schema;
     exports dev.satya.spi;

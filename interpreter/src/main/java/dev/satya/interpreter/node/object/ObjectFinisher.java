@@ -7,7 +7,6 @@ import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.SizeRange;
@@ -38,6 +37,7 @@ public final class ObjectFinisher implements ModelOwner {
     private final long allGiven;
     private final boolean isPlain;
     private final boolean needsModel;
+    private final @Nullable ObjectMaker objects;
     private final long fallbackBits;
     private final Evaluation run;
     private final UnaryOperator<Seq<Violation>> shown;
@@ -82,6 +82,10 @@ public final class ObjectFinisher implements ModelOwner {
                         && layout.fields() <= BITS;
         this.needsModel =
                 parts.rules().length > 0 || parts.checks().length > 0 || parts.shape() != null;
+        this.objects =
+                parts.shape() == null
+                        ? null
+                        : new ObjectMaker(parts.shape(), layout, parts.fields());
         this.fallbackBits = fallbackBits(parts.optional());
         this.run = run;
         this.writer = writer;
@@ -143,6 +147,27 @@ public final class ObjectFinisher implements ModelOwner {
             int members,
             Evaluation run,
             int inner) {
+        return finish(null, slots, ofExtras, members, run, inner);
+    }
+
+    /**
+     * Ends an evaluation of an object of the class.
+     *
+     * @param slots outcomes by slot
+     * @param members that it has
+     */
+    @Nullable Object finishExisting(
+            Object existing, @Nullable Object[] slots, int members, Evaluation run, int inner) {
+        return finish(existing, slots, null, members, run, inner);
+    }
+
+    private @Nullable Object finish(
+            @Nullable Object existing,
+            @Nullable Object[] slots,
+            @Nullable Failure ofExtras,
+            int members,
+            Evaluation run,
+            int inner) {
         SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
         fillAbsent(model, slots, run, inner);
         Failure failure = failures(model, slots, ofExtras, members, run);
@@ -153,8 +178,7 @@ public final class ObjectFinisher implements ModelOwner {
         if (failedCheck != null) {
             return failedCheck;
         }
-        RecordShape shape = parts.shape();
-        return shape == null ? model : build(shape, slots, run);
+        return objects == null ? model : objects.finish(existing, slots, run, inner);
     }
 
     /** Puts fallbacks into empty slots; where nobody wants the value, those that may fail. */
@@ -220,15 +244,6 @@ public final class ObjectFinisher implements ModelOwner {
             }
         }
         return all;
-    }
-
-    private Object build(RecordShape shape, @Nullable Object[] slots, Evaluation run) {
-        try {
-            return shape.build(slots);
-        } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return run.failConstruction(shape.type().getSimpleName(), e);
-        }
     }
 
     @Override
