@@ -8,6 +8,7 @@ module dev.satya {
     requires static transitive org.jspecify;
 
     exports dev.satya;
+    exports dev.satya.annotation;
     exports dev.satya.scalar;
     exports dev.satya.schema;
     exports dev.satya.spi;

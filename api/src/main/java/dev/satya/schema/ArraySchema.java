@@ -14,8 +14,17 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
     private final List<Schema> prefix;
     private final Schema items;
     private final @Nullable Contains contains;
+    private final Repeats repeats;
     private final List<Constraint> constraints;
     private final Annotations annotations;
+
+    /** What becomes of items that equal an earlier one. */
+    public enum Repeats {
+        /** They are items as all others. */
+        KEPT,
+        /** They are dropped before items are counted, as by a {@link java.util.Set}. */
+        DROPPED
+    }
 
     /**
      * How many items conform to a schema, which is an assertion of none of them (JSON Schema 2020-12
@@ -67,7 +76,7 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
 
     /** A list of items that each conform to {@code items}. */
     public static ArraySchema of(Schema items) {
-        return new ArraySchema(List.of(), items, null, List.of(), Annotations.NONE);
+        return new ArraySchema(List.of(), items, null, Repeats.KEPT, List.of(), Annotations.NONE);
     }
 
     /** Copies the lists and checks the constraints. */
@@ -75,6 +84,7 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
             List<Schema> prefix,
             Schema items,
             @Nullable Contains contains,
+            Repeats repeats,
             List<Constraint> constraints,
             Annotations annotations) {
         prefix = List.copyOf(prefix);
@@ -82,6 +92,7 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
         this.prefix = prefix;
         this.items = items;
         this.contains = contains;
+        this.repeats = repeats;
         this.constraints = constraints;
         this.annotations = annotations;
     }
@@ -101,6 +112,11 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
         return contains;
     }
 
+    /** What becomes of items that equal an earlier one. */
+    public Repeats repeats() {
+        return repeats;
+    }
+
     @Override
     public List<Constraint> constraints() {
         return constraints;
@@ -118,17 +134,17 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
 
     /** The same list whose first items conform to {@code prefix}, one each. */
     public ArraySchema withPrefix(List<? extends Schema> prefix) {
-        return new ArraySchema(List.copyOf(prefix), items, contains, constraints, annotations);
+        return new ArraySchema(List.copyOf(prefix), items, contains, repeats, constraints, annotations);
     }
 
     /** The same list whose items behind the first ones conform to {@code items}. */
     public ArraySchema withItems(Schema items) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     /** The same list with another demand on how many items conform to a schema; null: none. */
     public ArraySchema withContains(@Nullable Contains contains) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     /** The same list, at least one item of which conforms to {@code schema}. */
@@ -159,6 +175,19 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
         return with(new Constraint.UniqueItems());
     }
 
+    /**
+     * The same list, from which items that equal an earlier one are dropped before items are counted;
+     * 1 equals 1.0. A list in which an item is not valid is not counted.
+     */
+    public ArraySchema dropRepeats() {
+        return withRepeats(Repeats.DROPPED);
+    }
+
+    /** The same list with another say on items that equal an earlier one. */
+    public ArraySchema withRepeats(Repeats repeats) {
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
+    }
+
     @Override
     public List<SchemaPart> parts() {
         List<SchemaPart> parts = new ArrayList<>(prefix.size() + 2);
@@ -179,18 +208,19 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
                 next.next(prefix.size()),
                 next.next(),
                 contains == null ? null : contains.with(next.next()),
+                repeats,
                 constraints,
                 annotations);
     }
 
     @Override
     public ArraySchema withConstraints(List<Constraint> constraints) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     @Override
     public ArraySchema withAnnotations(Annotations annotations) {
-        return new ArraySchema(prefix, items, contains, constraints, annotations);
+        return new ArraySchema(prefix, items, contains, repeats, constraints, annotations);
     }
 
     @Override
@@ -204,6 +234,7 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
         components.put("prefix", prefix);
         components.put("items", items);
         components.put("contains", contains);
+        components.put("repeats", repeats);
         components.put("constraints", constraints);
         components.put("annotations", annotations);
         return components;

@@ -1,6 +1,8 @@
 package dev.satya.schema;
 
 import dev.satya.Schema;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
     private final Extras extras;
     private final Schema extraValues;
     private final List<Rule> rules;
-    private final @Nullable Class<? extends Record> javaType;
+    private final @Nullable Type boundType;
+    private final List<PropertyCheck> checks;
     private final List<Constraint> constraints;
     private final Annotations annotations;
 
@@ -38,7 +41,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         Extras extras = Extras.IGNORE;
         Schema extraValues = Schema.any();
         List<Rule> rules = List.of();
-        @Nullable Class<? extends Record> javaType;
+        @Nullable Type boundType;
+        List<PropertyCheck> checks = List.of();
         List<Constraint> constraints = List.of();
         Annotations annotations = Annotations.NONE;
     }
@@ -51,7 +55,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         extras = draft.extras;
         extraValues = draft.extraValues;
         rules = List.copyOf(draft.rules);
-        javaType = draft.javaType;
+        boundType = draft.boundType;
+        checks = List.copyOf(draft.checks);
         constraints = Constraints.checked(JsonType.OBJECT, draft.constraints);
         annotations = draft.annotations;
         Set<String> names = FieldNames.of(fields);
@@ -79,7 +84,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         draft.extras = extras;
         draft.extraValues = extraValues;
         draft.rules = rules;
-        draft.javaType = javaType;
+        draft.boundType = boundType;
+        draft.checks = checks;
         draft.constraints = constraints;
         draft.annotations = annotations;
         change.accept(draft);
@@ -116,9 +122,21 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         return rules;
     }
 
-    /** The record that is read and built in place of a model; null: a model is built. */
-    public @Nullable Class<? extends Record> javaType() {
-        return javaType;
+    /** The class whose objects are read and made in place of models; null: models are. */
+    public @Nullable Class<?> javaType() {
+        return boundType instanceof ParameterizedType parameterized
+                ? (Class<?>) parameterized.getRawType()
+                : (Class<?>) boundType;
+    }
+
+    /** The same with its arguments, if it has any: {@code Page<User>}. */
+    public @Nullable Type boundType() {
+        return boundType;
+    }
+
+    /** What objects of the class are to say of themselves. */
+    public List<PropertyCheck> checks() {
+        return checks;
     }
 
     @Override
@@ -131,9 +149,23 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         return annotations;
     }
 
-    /** The same object, read from and built as {@code type} where Java objects are concerned. */
-    public ObjectSchema as(Class<? extends Record> type) {
-        return with(draft -> draft.javaType = type);
+    /**
+     * The same object, read from and made as an object of a class where Java objects are concerned: a
+     * record, a JavaBean or any other class with members.
+     *
+     * @param type a {@link Class}, or one with arguments
+     * @throws SchemaException if it is neither
+     */
+    public ObjectSchema as(Type type) {
+        if (!(type instanceof Class || type instanceof ParameterizedType)) {
+            throw new SchemaException(type.getTypeName() + " is no class");
+        }
+        return with(draft -> draft.boundType = type);
+    }
+
+    /** The same object, whose class's objects are to say that of themselves in addition. */
+    public ObjectSchema withChecks(List<PropertyCheck> checks) {
+        return with(draft -> draft.checks = checks);
     }
 
     /** The same object as models, and without a name. */
@@ -141,7 +173,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         return with(
                 draft -> {
                     draft.name = null;
-                    draft.javaType = null;
+                    draft.boundType = null;
+                    draft.checks = List.of();
                 });
     }
 
@@ -363,7 +396,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         components.put("extras", extras);
         components.put("extraValues", extraValues);
         components.put("rules", rules);
-        components.put("javaType", javaType);
+        components.put("javaType", boundType);
+        components.put("checks", checks);
         components.put("constraints", constraints);
         components.put("annotations", annotations);
         return components;

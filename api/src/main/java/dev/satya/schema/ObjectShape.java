@@ -155,7 +155,10 @@ record ObjectShape(ObjectSchema from, String call) {
                             draft.extraValues = other.extraValues();
                             draft.rules = rules;
                             draft.constraints = all;
-                            draft.javaType = isKeeping ? null : draft.javaType;
+                            if (isKeeping) {
+                                draft.boundType = null;
+                                draft.checks = List.of();
+                            }
                             draft.annotations = draft.annotations.overlaid(other.annotations());
                         });
     }
@@ -191,7 +194,10 @@ record ObjectShape(ObjectSchema from, String call) {
         return from.with(
                 draft -> {
                     draft.fields = fields;
-                    draft.javaType = isFitting ? draft.javaType : null;
+                    if (!isFitting) {
+                        draft.boundType = null;
+                        draft.checks = List.of();
+                    }
                     draft.annotations = draft.annotations.withExamples();
                 });
     }

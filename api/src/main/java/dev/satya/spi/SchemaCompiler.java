@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 public interface SchemaCompiler {
 
     /**
-     * Compiles a schema whose values are of a class: {@link dev.satya.Model} for objects, a record
-     * for objects whose fields are its components, {@link Object} for any schema.
+     * Compiles a schema whose values are of a class: {@link dev.satya.Model} for objects, a record or
+     * another class for objects whose fields are its members, {@link Object} for any schema.
      *
      * @throws dev.satya.schema.SchemaException if the schema has a mistake, with the trail to it, or
      *     its values are of another class
@@ -21,12 +21,12 @@ public interface SchemaCompiler {
     <T> Validator<T> compile(Schema schema, Class<T> type);
 
     /**
-     * The schema of a record, bound to it.
+     * The schema of a record or another class with members, bound to it.
      *
-     * @throws dev.satya.schema.SchemaException if a component's type or annotation has no meaning,
+     * @throws dev.satya.schema.SchemaException if it has none, or a member's type or annotation has no meaning,
      *     with the trail
      */
-    ObjectSchema schemaOf(Class<? extends Record> type);
+    ObjectSchema schemaOf(Class<?> type);
 
     /** A valid value, or any made of maps, lists and scalars, as JSON. */
     String toJson(@Nullable Object value);

@@ -16,10 +16,11 @@ import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
-import dev.satya.interpreter.introspect.RecordSchemas;
+import dev.satya.interpreter.introspect.ClassSchemas;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
+import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.output.DocumentOutput;
@@ -28,7 +29,8 @@ import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.slot.SlotLayout;
-import dev.satya.interpreter.source.RecordShapes;
+import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.source.ClassShapes;
 import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
@@ -61,7 +63,7 @@ public final class Satya implements SchemaCompiler {
     private final Map<String, ConstraintPlugin> plugins;
     private final Limits limits;
     private final MessageSource messages;
-    private final RecordShapes records;
+    private final ClassShapes shapes;
     private final KnownScalars scalars;
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
@@ -78,7 +80,7 @@ public final class Satya implements SchemaCompiler {
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
-        this.records = new RecordShapes(builder.lookup);
+        this.shapes = new ClassShapes(builder.lookup);
         this.writer = writer(scalars);
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
@@ -86,7 +88,7 @@ public final class Satya implements SchemaCompiler {
     }
 
     private JsonWriter writer(KnownScalars known) {
-        return new JsonWriter(records::componentsOf, known, limits.depth());
+        return new JsonWriter(shapes::membersOf, known, limits.depth());
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -110,8 +112,8 @@ public final class Satya implements SchemaCompiler {
     }
 
     /**
-     * Compiles a schema whose values are of a class: {@link Model} for objects, a record for objects
-     * whose fields are its components, {@link java.util.List}, {@link Map}, {@link String}, {@link
+     * Compiles a schema whose values are of a class: {@link Model} for objects, a record or another
+     * class for objects whose fields are its members, {@link java.util.List}, {@link Map}, {@link String}, {@link
      * Number} and so on, and {@link Object} for any schema.
      *
      * @throws SchemaException if the schema has a mistake, with the trail to it, or its values are of
@@ -143,7 +145,8 @@ public final class Satya implements SchemaCompiler {
                         new Evaluation(
                                 Options.DEFAULT, limits, messages, forms(known), Detail.FAULTS),
                         known == scalars ? writer : writer(known),
-                        (record, fields, values) -> records.of(record, fields, values, known),
+                        (bound, fields, values, checks) ->
+                                shapes.of(bound, fields, values, checks, known),
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
@@ -161,10 +164,11 @@ public final class Satya implements SchemaCompiler {
 
     private static Schema bound(Schema schema, Class<?> type) {
         boolean isUnbound = schema instanceof ObjectSchema object && object.javaType() == null;
-        if (!type.isRecord() || !isUnbound) {
+        boolean isOfModels = type.isAssignableFrom(SlotModel.class);
+        if (!isUnbound || isOfModels || !ClassMembers.mayHave(type)) {
             return schema;
         }
-        ObjectSchema bound = ((ObjectSchema) schema).as(type.asSubclass(Record.class));
+        ObjectSchema bound = ((ObjectSchema) schema).as(type);
         return bound.extras() == Extras.KEEP ? bound.withExtras(Extras.IGNORE) : bound;
     }
 
@@ -179,19 +183,22 @@ public final class Satya implements SchemaCompiler {
     }
 
     /**
-     * Compiles a record: its components are the fields, their types and Jakarta Validation
-     * annotations the constraints.
+     * Compiles a record, a JavaBean, or any other class with members: they are the fields, and their
+     * types and annotations, those of Jakarta Validation among them, the constraints. An object that
+     * there is is validated as it is, and is itself the answer. Of a class that nothing can make
+     * objects of, such as an interface, no others are valid.
      *
-     * @throws SchemaException if a component's type or annotation has no meaning here, with the trail
+     * @throws SchemaException if it has no members, or the type or an annotation of one has no meaning
+     *     here, with the trail
      */
-    public <T extends Record> Validator<T> compile(Class<T> type) {
+    public <T> Validator<T> compile(Class<T> type) {
         return compile(schemaOf(type), type);
     }
 
-    /** The schema of a record, bound to it. */
+    /** The schema of a record or another class with members, bound to it. */
     @Override
-    public ObjectSchema schemaOf(Class<? extends Record> type) {
-        return RecordSchemas.of(type, scalars);
+    public ObjectSchema schemaOf(Class<?> type) {
+        return ClassSchemas.of(type, scalars);
     }
 
     /**
@@ -292,7 +299,8 @@ public final class Satya implements SchemaCompiler {
 
     /**
      * A value as JSON: null, a boolean, a number, text, an enum constant by its name, a model, a map,
-     * a record, an {@link Iterable} as array. Any other object is its {@code toString}, as text.
+     * a record or another object with members, an {@link Iterable} or an array. Any other object is
+     * its {@code toString}, as text.
      *
      * @throws dev.satya.WriteException if it is nested deeper than the limit, as a cycle is
      */
@@ -313,6 +321,18 @@ public final class Satya implements SchemaCompiler {
      */
     public String toJson(@Nullable Object value, WriteOptions options) {
         return writer.write(value, options);
+    }
+
+    /**
+     * An object with members, such as a record or a JavaBean, as a map by the names that they have in
+     * documents. Objects within are maps too, and what holds items is a list; all else is as it is.
+     * The map may be changed, and is not the object's.
+     *
+     * @throws dev.satya.WriteException if it has no members, or is nested deeper than the limit, as a
+     *     cycle is
+     */
+    public Map<String, @Nullable Object> toMap(Object object) {
+        return writer.toMap(object);
     }
 
     /** Writes what {@link #toJson(Object)} gives, in UTF-8; see the method below. */
@@ -434,8 +454,8 @@ public final class Satya implements SchemaCompiler {
         }
 
         /**
-         * Reads and builds records with the access rights of {@code lookup}, for records in modules
-         * that are not open to this library.
+         * Reads and makes objects with the access rights of {@code lookup}, for classes in modules that
+         * are not open to this library. One of the module itself sees private members, too.
          */
         public Builder lookup(Lookup lookup) {
             this.lookup = lookup;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
-import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
@@ -16,9 +15,6 @@ import dev.satya.schema.SchemaException;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.AssertFalse;
-import jakarta.validation.constraints.AssertTrue;
-import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -49,8 +45,6 @@ class RecordAnnotationTest {
 
     // Constraints that are not understood.
 
-    @NotNull
-    @Size(min = 5, max = 5)
     @Constraint(validatedBy = {})
     @Retention(RetentionPolicy.RUNTIME)
     @interface Zip {
@@ -175,32 +169,7 @@ class RecordAnnotationTest {
 
     record Parameterised<@OnParameterised T>(int n) {}
 
-    record Ordered(int from, int to) {
-        @AssertTrue
-        public boolean isOrdered() {
-            return from <= to;
-        }
-    }
-
-    record Empty(int from, int to) {
-        @AssertFalse
-        boolean empty() {
-            return from == to;
-        }
-    }
-
-    interface Checked {
-        @AssertTrue
-        default boolean isChecked() {
-            return true;
-        }
-    }
-
-    record OfChecked(int n) implements Checked {}
-
-    record TrueComponent(@AssertTrue boolean accepted) {}
-
-    record Money(@Digits(integer = 3, fraction = 2) double amount) {}
+    record Money(double amount) {}
 
     record OtherGroup(@NotNull(groups = Update.class) Long id) {}
 
@@ -214,20 +183,10 @@ class RecordAnnotationTest {
 
     // Annotations that bind members.
 
-    record JsonNamed(@JsonProperty("first_name") String firstName) {}
-
-    record JsonAliased(@JsonAlias("years") Integer age) {}
-
     record JsonIgnored(@JsonIgnore Integer age) {}
 
     @JsonIgnoreProperties("age")
     record JsonOnClass(Integer age) {}
-
-    record JsonOnParameter(Integer age) {
-        JsonOnParameter(@JsonProperty("a") Integer age) {
-            this.age = age;
-        }
-    }
 
     record JsonBundle(@Renamed Integer age) {}
 
@@ -280,23 +239,13 @@ class RecordAnnotationTest {
                 Arguments.of(
                         Parameterised.class,
                         "@OnParameterised on a type parameter of Parameterised"),
-                Arguments.of(Ordered.class, "@AssertTrue on method isOrdered of Ordered"),
-                Arguments.of(Empty.class, "@AssertFalse on method empty of Empty"),
-                Arguments.of(OfChecked.class, "@AssertTrue on method isChecked of Checked"),
-                Arguments.of(TrueComponent.class, "@AssertTrue on component accepted"),
-                Arguments.of(Money.class, "@Digits on component amount of record Money"),
                 Arguments.of(OtherGroup.class, "it holds in the group Update alone"),
                 Arguments.of(OtherGroupOfItem.class, "it holds in the group Update alone"),
                 Arguments.of(Paid.class, "violations carry no payload"),
                 Arguments.of(Converting.class, "@ConvertGroup on component money"),
                 Arguments.of(BelowAList.class, "@Zip on component zip of record Composed"),
-                Arguments.of(
-                        JsonNamed.class,
-                        "@JsonProperty on component firstName of record JsonNamed"),
-                Arguments.of(JsonAliased.class, "@JsonAlias on component age"),
                 Arguments.of(JsonIgnored.class, "@JsonIgnore on component age"),
                 Arguments.of(JsonOnClass.class, "@JsonIgnoreProperties on record JsonOnClass"),
-                Arguments.of(JsonOnParameter.class, "@JsonProperty on component age"),
                 Arguments.of(JsonBundle.class, "@Renamed on component age"),
                 Arguments.of(JsonMethod.class, "@JsonValue on method shown of JsonMethod"),
                 Arguments.of(JsonFactory.class, "@JsonCreator on method of of JsonFactory"),
@@ -403,17 +352,18 @@ class RecordAnnotationTest {
                 .isEqualTo(new Harmless("", null, "o", null));
     }
 
-    // Classes that are no records.
+    // Classes without members.
 
-    static class Bean {}
+    static class Bare {}
 
     @Test
     @SuppressWarnings({"unchecked", "rawtypes"})
-    void class_thatIsNoRecord_isRefused() {
-        for (Class type : new Class[] {Bean.class, Record.class, String.class}) {
+    void class_withoutMembers_isRefused() {
+        for (Class type : new Class[] {Bare.class, Record.class, String.class}) {
             assertThatThrownBy(() -> SATYA.compile(type))
                     .isInstanceOf(SchemaException.class)
-                    .hasMessageStartingWith(type.getName() + " is no record");
+                    .hasMessageContaining(type.getName())
+                    .hasMessageContaining("schema of your own");
             assertThatThrownBy(() -> SATYA.schemaOf(type)).isInstanceOf(SchemaException.class);
         }
     }

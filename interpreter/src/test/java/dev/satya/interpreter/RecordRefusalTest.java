@@ -10,9 +10,11 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,11 +63,15 @@ class RecordRefusalTest {
     /** With an optional as value. */
     public record OptionalValues(Map<String, Optional<String>> values) {}
 
-    /** With an array. */
-    public record Numbers(int[] numbers) {}
+    /** With bytes. */
+    public record Bytes(byte[] bytes) {}
 
-    /** With an array of arrays. */
-    public record Texts(String[][] texts) {}
+    /** With a set in order, of what has none. */
+    public record Unordered(SortedSet<Object> items) {}
+
+    /** With a set of no enum. */
+    @SuppressWarnings("rawtypes")
+    public record AnyEnums(EnumSet items) {}
 
     static Stream<Arguments> records() {
         return Stream.of(
@@ -74,11 +80,12 @@ class RecordRefusalTest {
                 Arguments.of(RawTags.class, "@NotBlank on a type argument"),
                 Arguments.of(NegativeMin.class, "min is -1, and no size is negative"),
                 Arguments.of(NegativeMax.class, "max is -2, and no size is negative"),
-                Arguments.of(OptionalItems.class, "Optional is understood as the type of a comp"),
+                Arguments.of(OptionalItems.class, "Optional is understood as the type of a memb"),
                 Arguments.of(OptionalItems.class, "List<String> for List<Optional<String>>"),
                 Arguments.of(OptionalValues.class, "not of the items of a collection, the values"),
-                Arguments.of(Numbers.class, "int[] at /properties/numbers. Use a List"),
-                Arguments.of(Texts.class, "java.lang.String[][] at /properties/texts"));
+                Arguments.of(Bytes.class, "byte[] at /properties/bytes: is it text in base64"),
+                Arguments.of(Unordered.class, "Object is not Comparable, and SortedSet holds"),
+                Arguments.of(AnyEnums.class, "EnumSet holds constants of an enum, and which"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,9 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,9 @@ final class RandomRecords {
                     Bounded.class,
                     Texts.class,
                     Containers.class,
+                    Arrays.class,
+                    Kinds.class,
+                    Pages.class,
                     Nested.class,
                     Tree.class,
                     Marked.class);
@@ -78,6 +85,20 @@ final class RandomRecords {
             @NotEmpty Map<@Size(min = 1) String, @NotNull Long> map,
             List<@Nullable String> gaps,
             Map<String, List<Double>> deep) {}
+
+    record Arrays(@Size(max = 2) int[] whole, String[] texts, List<double @Size(min = 1) []> deep) {}
+
+    record Kinds(
+            @Size(max = 2) Iterable<Integer> any,
+            Deque<@NotNull String> deque,
+            @Size(min = 1, max = 2) LinkedHashSet<String> linked,
+            TreeMap<String, @Min(1) Integer> tree,
+            EnumMap<Shade, Boolean> byShade) {}
+
+    record Page<T>(List<T> items, @NotNull T first) {}
+
+    record Pages(
+            Page<@Size(max = 2) String> texts, Page<Bounded> records, Page<Page<Short>> deep) {}
 
     record Nested(@NotNull Bounded one, List<Scalars> many, Map<String, Texts> named) {}
 

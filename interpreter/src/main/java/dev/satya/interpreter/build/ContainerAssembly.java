@@ -5,11 +5,13 @@ import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.node.array.ArrayNode;
 import dev.satya.interpreter.node.array.ContainsCheck;
+import dev.satya.interpreter.node.array.DistinctNode;
 import dev.satya.interpreter.node.array.ItemNodes;
 import dev.satya.interpreter.node.object.MapNode;
 import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MaxItems;
 import dev.satya.schema.Constraint.MaxProperties;
@@ -39,7 +41,18 @@ final class ContainerAssembly {
                 : builder.looks().again(() -> array(array, array.contains()));
     }
 
-    private ArrayNode array(ArraySchema array, @Nullable Contains contains) {
+    private Node array(ArraySchema array, @Nullable Contains contains) {
+        if (array.repeats() == Repeats.KEPT) {
+            return list(array, contains);
+        }
+        List<Constraint> constraints = array.constraints();
+        return new DistinctNode(
+                list(array.withConstraints(List.of()), contains),
+                SizeRange.of(constraints, MinItems.class, "minItems", MaxItems.class, "maxItems"),
+                builder.checks().bind(constraints, Set.of(JsonType.ARRAY)));
+    }
+
+    private ArrayNode list(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
         boolean isUnique = constraints.stream().anyMatch(UniqueItems.class::isInstance);
         List<Schema> items = new ArrayList<>(array.prefix());

@@ -4,7 +4,9 @@ import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
+import dev.satya.schema.PropertyCheck;
 import dev.satya.spi.ConstraintPlugin;
+import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ import java.util.Map;
  * @param plugins named constraints by name
  * @param run for defaults and for changes to models
  * @param writer writes any value that a model holds
- * @param shapes finds out how a record is read and built
+ * @param shapes finds out how an object of a class is read and made
  * @param backReferences what becomes of patterns that have them
  * @param clock tells the present
  */
@@ -27,16 +29,22 @@ public record NodeSettings(
         BackReferences backReferences,
         Clock clock) {
 
-    /** Finds out how records are read and built. */
+    /** Finds out how objects of classes are read and made. */
     @FunctionalInterface
     public interface Shapes {
         /**
-         * The shape of a record whose components are these fields, in slot order.
+         * The shape of a class whose members are these fields, in slot order.
          *
+         * @param type the class, with its arguments if it has any
          * @param produced the class of each field's values; {@link Object} where it is not known
-         * @throws dev.satya.schema.SchemaException if they are not its components, are out of reach
-         *     or take other values
+         * @param checks of whole objects
+         * @throws dev.satya.schema.SchemaException if they are not its members, are out of reach or
+         *     take other values
          */
-        RecordShape of(Class<? extends Record> type, List<String> fields, List<Class<?>> produced);
+        RecordShape of(
+                Type type,
+                List<String> fields,
+                List<Class<?>> produced,
+                List<PropertyCheck> checks);
     }
 }

@@ -31,6 +31,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,7 +44,8 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         PlacedSchema here = builder.here();
         boolean isKeeping = object.extras() == Extras.KEEP || !object.patterns().isEmpty();
         if (object.javaType() != null && isKeeping) {
-            throw new SchemaException("a record has no place for extras to keep");
+            String kind = object.javaType().isRecord() ? "a record" : "a class";
+            throw new SchemaException(kind + " has no place for extras to keep");
         }
         PatternSet patterns = patterns(object);
         List<Field> declared = declared(object, patterns);
@@ -57,13 +59,17 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         SlotLayout layout =
                 layouts.layout(
                         object.name(), declared, List.of(object), builder.context().audience());
-        Class<? extends Record> type = object.javaType();
+        Type type = object.boundType();
         RecordShape shape =
                 type == null
                         ? null
                         : builder.settings()
                                 .shapes()
-                                .of(type, layout.table().names(), produced(declared));
+                                .of(
+                                        type,
+                                        layout.table().names(),
+                                        produced(declared),
+                                        object.checks());
         ObjectParts parts =
                 new ObjectParts(
                         layout,

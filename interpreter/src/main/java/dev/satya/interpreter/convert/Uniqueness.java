@@ -3,6 +3,7 @@ package dev.satya.interpreter.convert;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.RunEnded;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,23 @@ public final class Uniqueness {
             return compareAll(items);
         }
         return hashAll(items);
+    }
+
+    /**
+     * The positions of converted values that equal no earlier one, which are compared as they are
+     * written.
+     *
+     * @throws UnreadableItem if the code of an item throws when it is compared
+     */
+    public static BitSet firsts(@Nullable Object[] values, Evaluation run) {
+        WrittenTree tree = new WrittenTree(run);
+        EqualValues seen = new EqualValues(values.length);
+        BitSet firsts = new BitSet(values.length);
+        for (int i = 0; i < values.length; i++) {
+            Object written = tree.of(values[i]);
+            firsts.set(i, UnreadableItem.ask(i, () -> seen.add(written)) == EqualValues.NONE);
+        }
+        return firsts;
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {

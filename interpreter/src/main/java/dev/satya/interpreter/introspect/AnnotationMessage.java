@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -12,27 +13,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message that an annotation gives, as Jakarta Validation 3.1 §6.3 reads it: names in braces
  * stand for attributes of the annotation, and a backslash takes the meaning from a brace, a dollar
- * sign or a backslash. Keys of resource bundles and expressions are refused.
+ * sign or a backslash; a name may also be a key of {@link MessageBundle}. Expressions are refused.
  */
 final class AnnotationMessage {
+    private static final int MOST_NESTED = 8;
+
     private final Annotation annotation;
     private final String place;
+    private final MessageBundle bundle;
 
-    private AnnotationMessage(Annotation annotation, String place) {
+    private AnnotationMessage(Annotation annotation, String place, MessageBundle bundle) {
         this.annotation = annotation;
         this.place = place;
+        this.bundle = bundle;
     }
 
     /**
      * The template for violations; null: the annotation gives no message of its own.
      *
      * @param arguments the names of the violation's arguments, which a template may have in braces
+     * @param loader where the bundle is looked for
      * @throws SchemaException if it has a name that stands for nothing
      */
-    static @Nullable String template(Annotation annotation, String place, Set<String> arguments) {
-        String message = (String) AnnotationPolicy.value(annotation, "message");
+    static @Nullable String template(
+            Annotation annotation,
+            String place,
+            Set<String> arguments,
+            @Nullable ClassLoader loader) {
+        String message = (String) AnnotationValues.value(annotation, "message");
         boolean isDefault = Objects.equals(message, defaultMessage(annotation));
-        return isDefault ? null : new AnnotationMessage(annotation, place).read(message, arguments);
+        return isDefault
+                ? null
+                : new AnnotationMessage(annotation, place, new MessageBundle(loader))
+                        .read(message, arguments, 0);
     }
 
     private static @Nullable Object defaultMessage(Annotation annotation) {
@@ -43,7 +56,13 @@ final class AnnotationMessage {
         }
     }
 
-    private String read(String message, Set<String> arguments) {
+    private String read(String message, Set<String> arguments, int depth) {
+        if (depth > MOST_NESTED) {
+            throw refusal(
+                    message,
+                    "keys of the bundle lead to each other without end",
+                    "Write the text itself under one of them");
+        }
         StringBuilder text = new StringBuilder(message.length());
         int at = 0;
         while (at < message.length()) {
@@ -59,7 +78,7 @@ final class AnnotationMessage {
                         "expressions are not evaluated",
                         "Write a text in which {attribute} stands for an attribute");
             } else if (close >= 0) {
-                text.append(value(message.substring(at + 1, close), message, arguments));
+                text.append(value(message.substring(at + 1, close), message, arguments, depth));
                 at = close + 1;
             } else {
                 text.append(c);
@@ -69,10 +88,14 @@ final class AnnotationMessage {
         return text.toString();
     }
 
-    private String value(String name, String message, Set<String> arguments) {
+    private String value(String name, String message, Set<String> arguments, int depth) {
+        String text = bundle.text(name);
+        if (text != null) {
+            return read(text, arguments, depth + 1);
+        }
         for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
             if (attribute.getName().equals(name)) {
-                return shown(AnnotationPolicy.value(annotation, name));
+                return shown(AnnotationValues.value(annotation, name));
             }
         }
         if (arguments.contains(name)) {
@@ -80,10 +103,8 @@ final class AnnotationMessage {
         }
         throw refusal(
                 message,
-                "{"
-                        + name
-                        + "} is no attribute of it, and keys of resource bundles are not looked up",
-                "Write the text itself, or give Satya.builder() a MessageSource for all texts");
+                "{" + name + "} is no attribute of it, and no key of ValidationMessages.properties",
+                "Write the text itself, or put it there under that key");
     }
 
     private static String shown(Object value) {

@@ -1,10 +1,11 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.annotation.Constrained;
+import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,7 +47,16 @@ final class AnnotationPolicy {
                     "com.fasterxml.jackson.annotation.JsonPropertyDescription",
                     "com.fasterxml.jackson.annotation.JsonClassDescription");
 
-    private static final String JACKSON_PROPERTY = "com.fasterxml.jackson.annotation.JsonProperty";
+    /** Jackson's annotations that the members of a class are read by. */
+    private static final Set<String> READ_OF_MEMBERS = Set.of("JsonAlias", "JsonIgnore");
+
+    private static final String JACKSON = "com.fasterxml.jackson.annotation.";
+
+    /** The attributes of {@code JsonProperty} that are understood, or say nothing about a value. */
+    private static final Set<String> READ_OF_PROPERTY =
+            Set.of("value", "required", "index", "isRequired");
+
+    private static final String OWN = "dev.satya.annotation.";
 
     private AnnotationPolicy() {}
 
@@ -79,25 +89,66 @@ final class AnnotationPolicy {
     static boolean matters(Annotation annotation) {
         Class<?> type = annotation.annotationType();
         return isConstraint(type)
+                || type.getName().startsWith(OWN)
+                || isNamedConstraint(annotation)
                 || isBinding(annotation)
                 || startsWith(type, VALIDATION) && !HARMLESS.contains(type.getName());
     }
 
-    /** Whether Jackson's annotation names the member as the component is named anyway. */
-    static boolean isOwnName(Annotation annotation, String component) {
-        if (!annotation.annotationType().getName().equals(JACKSON_PROPERTY)) {
+    /** Whether it is one of this library's own. */
+    static boolean isOfThisLibrary(Annotation annotation) {
+        return annotation.annotationType().getName().startsWith(OWN)
+                && !(annotation instanceof Constrained);
+    }
+
+    /** Whether it is one of Jackson's by which members are named or left out. */
+    static boolean isReadOfMembers(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        if (!type.getName().startsWith(JACKSON)) {
             return false;
         }
-        for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
-            Object value = value(annotation, attribute.getName());
-            boolean isSame =
-                    Objects.equals(value, attribute.getDefaultValue())
-                            || attribute.getName().equals("value") && component.equals(value);
-            if (!isSame) {
+        if (!type.getSimpleName().equals("JsonProperty")) {
+            return READ_OF_MEMBERS.contains(type.getSimpleName());
+        }
+        for (Method attribute : type.getDeclaredMethods()) {
+            Object value = AnnotationValues.value(annotation, attribute.getName());
+            boolean isRead =
+                    READ_OF_PROPERTY.contains(attribute.getName())
+                            || Objects.equals(value, attribute.getDefaultValue());
+            if (!isRead) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether it means a named constraint, itself or by an annotation on its type. */
+    static boolean isNamedConstraint(Annotation annotation) {
+        return annotation instanceof Constrained
+                || annotation.annotationType().isAnnotationPresent(Constrained.class)
+                || annotation.annotationType().isAnnotationPresent(Constrained.List.class);
+    }
+
+    /** Refuses everything that matters on an element but one of Jackson's annotations. */
+    static void requireUnderstood(AnnotatedElement element, String place, String understood) {
+        for (Annotation annotation : unfolded(element)) {
+            boolean isUnderstood =
+                    annotation.annotationType().getName().equals(JACKSON + understood);
+            if (matters(annotation) && !isUnderstood) {
+                throw notUnderstood(annotation, place);
+            }
+        }
+    }
+
+    /** Refuses what binds members on an element, but one of Jackson's annotations. */
+    static void requireUnbound(AnnotatedElement element, String place, String understood) {
+        for (Annotation annotation : unfolded(element)) {
+            boolean isUnderstood =
+                    annotation.annotationType().getName().equals(JACKSON + understood);
+            if (isBinding(annotation) && !isUnderstood) {
+                throw notUnderstood(annotation, place);
+            }
+        }
     }
 
     /** Refuses everything that matters on an element that has no part in the schema. */
@@ -124,8 +175,8 @@ final class AnnotationPolicy {
             return refusal(
                     annotation,
                     place,
-                    "members are bound to components by the names of the components alone",
-                    "Take it off, or compile a schema of your own for the record, in which fields"
+                    "what it says of how a member is written is not read here",
+                    "Take it off, or compile a schema of your own for the class, in which fields"
                             + " have aliases: compile(schema, type)");
         }
         if (isConstraint(annotation)) {
@@ -133,14 +184,14 @@ final class AnnotationPolicy {
                     annotation,
                     place,
                     "the constraint would not be checked",
-                    "Take it off, and check the same in the constructor of the record, or by a rule"
+                    "Take it off, and check the same in the constructor of the class, or by a rule"
                             + " or a constraint of a schema of your own: compile(schema, type)");
         }
         return refusal(
                 annotation,
                 place,
                 "it has no effect here",
-                "Take it off, or compile a schema of your own for the record: compile(schema, type)");
+                "Take it off, or compile a schema of your own for the class: compile(schema, type)");
     }
 
     /** A refusal that names the annotation and where it stands, and says why and what to do. */
@@ -161,7 +212,7 @@ final class AnnotationPolicy {
         List<Annotation> all = new ArrayList<>();
         for (Annotation annotation : element.getAnnotations()) {
             if (isContainer(annotation.annotationType())) {
-                all.addAll(List.of((Annotation[]) value(annotation, "value")));
+                all.addAll(List.of((Annotation[]) AnnotationValues.value(annotation, "value")));
             } else {
                 all.add(annotation);
             }
@@ -172,7 +223,9 @@ final class AnnotationPolicy {
     private static boolean isContainer(Class<? extends Annotation> type) {
         try {
             Class<?> item = type.getMethod("value").getReturnType().getComponentType();
-            return item != null && item.isAnnotation() && isConstraint(item);
+            return item != null
+                    && item.isAnnotation()
+                    && (isConstraint(item) || item == Constrained.class);
         } catch (NoSuchMethodException e) {
             return false;
         }
@@ -189,18 +242,5 @@ final class AnnotationPolicy {
 
     private static boolean startsWith(Class<?> type, List<String> prefixes) {
         return prefixes.stream().anyMatch(type.getName()::startsWith);
-    }
-
-    /** The value of an attribute; asked of the annotation's proxy, since its type may be private. */
-    static Object value(Annotation annotation, String attribute) {
-        String name = "@" + annotation.annotationType().getSimpleName();
-        try {
-            Method method = annotation.annotationType().getMethod(attribute);
-            return Proxy.getInvocationHandler(annotation).invoke(annotation, method, new Object[0]);
-        } catch (NoSuchMethodException e) {
-            throw new SchemaException(name + " has no " + attribute, null, e);
-        } catch (Throwable e) {
-            throw new SchemaException(name + " does not tell its " + attribute, null, e);
-        }
     }
 }

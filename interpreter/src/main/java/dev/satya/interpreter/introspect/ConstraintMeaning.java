@@ -1,9 +1,12 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.pattern.JavaPatterns;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NumericKind;
 import dev.satya.schema.SchemaException;
@@ -16,6 +19,11 @@ import java.util.Map;
 
 /** What one of the standard's constraints means in a schema. */
 final class ConstraintMeaning {
+    private static final Constraint TRUE =
+            new Constraint.Satisfies("assertTrue", Boolean.class, Boolean.TRUE::equals);
+    private static final Constraint FALSE =
+            new Constraint.Satisfies("assertFalse", Boolean.class, Boolean.FALSE::equals);
+
     private final Annotation annotation;
     private final String place;
 
@@ -35,6 +43,10 @@ final class ConstraintMeaning {
     }
 
     private List<Constraint> of(Schema schema) {
+        if (!AnnotationPolicy.isConstraint(annotation)
+                || AnnotationPolicy.isNamedConstraint(annotation)) {
+            return NamedConstraints.of(annotation);
+        }
         String name = JakartaConstraints.name(annotation);
         boolean fits =
                 switch (name) {
@@ -44,6 +56,7 @@ final class ConstraintMeaning {
                                     || schema instanceof ArraySchema
                                     || schema instanceof MapSchema;
                     case "NotBlank", "Pattern", "Email" -> schema instanceof StringSchema;
+                    case "AssertTrue", "AssertFalse" -> schema instanceof BooleanSchema;
                     default -> schema instanceof NumericKind;
                 };
         if (!fits) {
@@ -68,6 +81,9 @@ final class ConstraintMeaning {
             case "NegativeOrZero" -> List.of(new Constraint.Maximum(BigDecimal.ZERO));
             case "Pattern" -> List.of(pattern());
             case "Email" -> email();
+            case "Digits" -> digits(schema);
+            case "AssertTrue" -> List.of(TRUE);
+            case "AssertFalse" -> List.of(FALSE);
             default -> throw AnnotationPolicy.notUnderstood(annotation, place);
         };
     }
@@ -110,7 +126,7 @@ final class ConstraintMeaning {
     }
 
     private BigDecimal decimal() {
-        String text = (String) AnnotationPolicy.value(annotation, "value");
+        String text = (String) AnnotationValues.value(annotation, "value");
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException e) {
@@ -125,13 +141,27 @@ final class ConstraintMeaning {
         }
     }
 
+    /** So many digits before and behind the point: the value is that fine, and lies between two powers. */
+    private List<Constraint> digits(Schema schema) {
+        List<Constraint> digits = new ArrayList<>();
+        if (!(schema instanceof IntegerSchema)) {
+            digits.add(
+                    new Constraint.MultipleOf(
+                            BigDecimal.ONE.scaleByPowerOfTen(-count("fraction"))));
+        }
+        BigDecimal beyond = BigDecimal.ONE.scaleByPowerOfTen(count("integer"));
+        digits.add(new Constraint.ExclusiveMinimum(beyond.negate()));
+        digits.add(new Constraint.ExclusiveMaximum(beyond));
+        return digits;
+    }
+
     private boolean isInclusive() {
-        return (Boolean) AnnotationPolicy.value(annotation, "inclusive");
+        return (Boolean) AnnotationValues.value(annotation, "inclusive");
     }
 
     /** Jakarta's patterns are Java's, and match the whole text. */
     private Constraint pattern() {
-        String regexp = (String) AnnotationPolicy.value(annotation, "regexp");
+        String regexp = (String) AnnotationValues.value(annotation, "regexp");
         try {
             return new Constraint.Pattern(JavaPatterns.toEcma(flags() + regexp));
         } catch (SchemaException e) {
@@ -143,7 +173,7 @@ final class ConstraintMeaning {
     /** The flags as Java's patterns begin with them; empty: there are none. */
     private String flags() {
         StringBuilder flags = new StringBuilder();
-        for (Object each : (Object[]) AnnotationPolicy.value(annotation, "flags")) {
+        for (Object each : (Object[]) AnnotationValues.value(annotation, "flags")) {
             String name = ((Enum<?>) each).name();
             flags.append(
                     switch (name) {
@@ -163,7 +193,7 @@ final class ConstraintMeaning {
     /** The plugin, and the expression in addition to it, if there is one. */
     private List<Constraint> email() {
         Constraint email = new Constraint.Named("email", Map.of());
-        Object regexp = AnnotationPolicy.value(annotation, "regexp");
+        Object regexp = AnnotationValues.value(annotation, "regexp");
         boolean isAny = regexp.equals(".*");
         return isAny ? List.of(email) : List.of(email, pattern());
     }
@@ -181,10 +211,10 @@ final class ConstraintMeaning {
     }
 
     private int integer(String attribute) {
-        return (Integer) AnnotationPolicy.value(annotation, attribute);
+        return (Integer) AnnotationValues.value(annotation, attribute);
     }
 
     private BigDecimal whole() {
-        return BigDecimal.valueOf((Long) AnnotationPolicy.value(annotation, "value"));
+        return BigDecimal.valueOf((Long) AnnotationValues.value(annotation, "value"));
     }
 }

@@ -1,11 +1,13 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,17 +38,24 @@ final class JakartaConstraints {
                     "Negative",
                     "NegativeOrZero",
                     "Pattern",
-                    "Email");
+                    "Email",
+                    "Digits",
+                    "AssertTrue",
+                    "AssertFalse",
+                    "Null");
 
     /** The keys of messages about null: for a member that is missing, and for one that is null. */
     private static final List<String> ABOUT_NULL = List.of("required", "type=null", "not");
 
     private final List<Annotation> constraints;
     private final String place;
+    private final @Nullable ClassLoader loader;
 
-    private JakartaConstraints(List<Annotation> constraints, String place) {
+    private JakartaConstraints(
+            List<Annotation> constraints, String place, @Nullable ClassLoader loader) {
         this.constraints = constraints;
         this.place = place;
+        this.loader = loader;
     }
 
     /**
@@ -55,27 +64,40 @@ final class JakartaConstraints {
      * @throws SchemaException if there is an annotation that matters and is not understood
      */
     static JakartaConstraints of(TypeUse use) {
-        List<Annotation> constraints = use.meaning();
-        for (Annotation annotation : constraints) {
-            if (!AnnotationPolicy.isStandard(annotation)
-                    || !UNDERSTOOD.contains(name(annotation))) {
-                throw AnnotationPolicy.notUnderstood(annotation, use.place());
-            }
-            requireDefaultGroup(annotation, use.place());
-            if (((Object[]) AnnotationPolicy.value(annotation, "payload")).length > 0) {
-                throw AnnotationPolicy.refusal(
-                        annotation,
-                        use.place(),
-                        "violations carry no payload",
-                        "Take the payload off; violations are told apart by their codes");
+        List<Annotation> constraints = new ArrayList<>();
+        for (Annotation annotation : use.meaning()) {
+            for (Annotation each : ComposedConstraints.parts(annotation, use.place())) {
+                boolean isUnderstood =
+                        AnnotationPolicy.isNamedConstraint(each)
+                                || AnnotationPolicy.isStandard(each)
+                                        && UNDERSTOOD.contains(name(each));
+                if (!isUnderstood) {
+                    throw AnnotationPolicy.notUnderstood(each, use.place());
+                }
+                if (AnnotationPolicy.isConstraint(each)) {
+                    requirePlain(each, use.place());
+                }
+                constraints.add(each);
             }
         }
-        return new JakartaConstraints(constraints, use.place());
+        return new JakartaConstraints(constraints, use.place(), use.loader());
+    }
+
+    /** Refuses groups without Default, and payloads. */
+    static void requirePlain(Annotation annotation, String place) {
+        requireDefaultGroup(annotation, place);
+        if (((Object[]) AnnotationValues.value(annotation, "payload")).length > 0) {
+            throw AnnotationPolicy.refusal(
+                    annotation,
+                    place,
+                    "violations carry no payload",
+                    "Take the payload off; violations are told apart by their codes");
+        }
     }
 
     /** Only what belongs to the group Default is validated where no group is asked for. */
     private static void requireDefaultGroup(Annotation annotation, String place) {
-        Class<?>[] groups = (Class<?>[]) AnnotationPolicy.value(annotation, "groups");
+        Class<?>[] groups = (Class<?>[]) AnnotationValues.value(annotation, "groups");
         boolean isDefault = groups.length == 0;
         for (Class<?> group : groups) {
             isDefault |= group.getName().endsWith(".validation.groups.Default");
@@ -105,7 +127,40 @@ final class JakartaConstraints {
     }
 
     boolean requiresValue() {
-        return constraints.stream().anyMatch(each -> NOT_NULL.contains(name(each)));
+        return constraints.stream().anyMatch(JakartaConstraints::excludesNull);
+    }
+
+    /** Whether nothing but null is valid. */
+    boolean isNullOnly() {
+        return constraints.stream().anyMatch(JakartaConstraints::isNullOnly);
+    }
+
+    /** Refuses {@code @Null} on what is never null, and beside other constraints. */
+    void requireNullable(boolean isNever) {
+        for (Annotation each : constraints) {
+            if (isNullOnly(each) ? isNever : true) {
+                throw AnnotationPolicy.refusal(
+                        each,
+                        place,
+                        isNullOnly(each)
+                                ? "the type has no null"
+                                : "beside @Null nothing else can hold",
+                        "Take it off");
+            }
+        }
+    }
+
+    /** The schema of what {@link #isNullOnly}. */
+    Schema nullOnly() {
+        Kind<?> schema = Schema.nullValue();
+        for (Annotation each : constraints) {
+            String message =
+                    isNullOnly(each)
+                            ? AnnotationMessage.template(each, place, Set.of("code"), loader)
+                            : null;
+            schema = message == null ? schema : schema.message("type", message);
+        }
+        return schema;
     }
 
     /**
@@ -119,7 +174,7 @@ final class JakartaConstraints {
         for (Annotation annotation : constraints) {
             List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
             String message = message(annotation, meant);
-            if (message != null && NOT_NULL.contains(name(annotation))) {
+            if (message != null && excludesNull(annotation)) {
                 ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message));
             }
             meant.forEach(constraint -> layers.add(constraint, message));
@@ -139,9 +194,20 @@ final class JakartaConstraints {
     }
 
     private @Nullable String message(Annotation annotation, List<Constraint> meant) {
+        if (AnnotationPolicy.isNamedConstraint(annotation)) {
+            return NamedConstraints.message(annotation);
+        }
         Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
         meant.forEach(constraint -> arguments.add(constraint.code()));
-        return AnnotationMessage.template(annotation, place, arguments);
+        return AnnotationMessage.template(annotation, place, arguments, loader);
+    }
+
+    private static boolean excludesNull(Annotation annotation) {
+        return AnnotationPolicy.isStandard(annotation) && NOT_NULL.contains(name(annotation));
+    }
+
+    private static boolean isNullOnly(Annotation annotation) {
+        return AnnotationPolicy.isStandard(annotation) && name(annotation).equals("Null");
     }
 
     static String name(Annotation annotation) {

@@ -1,33 +1,40 @@
 package dev.satya.interpreter.introspect;
 
-import dev.satya.schema.SchemaException;
+import dev.satya.interpreter.members.BoundType;
+import dev.satya.interpreter.members.Member;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.AnnotatedWildcardType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The type of a component, or an argument of that type, with every annotation that stands on it. A
- * component is written in several places that Java keeps apart: the component, the field, the
- * accessor, the parameter of the constructor, the method of an interface. An annotation may stand on
- * any of them alone.
+ * The type of a member, or an argument of that type, with every annotation that stands on it. A member
+ * is written in several places that Java keeps apart; an annotation may stand on any of them alone.
  *
- * @param types the type as each place has it; that of the component first
- * @param declarations the places themselves, the component first; none for a type argument
+ * @param types the type as each place has it; that of the values first
+ * @param declarations the places themselves, and type variables that stand for the types; no places
+ *     for a type argument
+ * @param others annotations that Java puts on the items of an array, but are on the array
+ * @param home the class that it is written in
  * @param nulls what is meant where nothing is said about null
  * @param place for people: {@code component name of record User}
  */
 record TypeUse(
-        List<AnnotatedType> types, List<AnnotatedElement> declarations, Nulls nulls, String place) {
+        List<BoundType> types,
+        List<AnnotatedElement> declarations,
+        Set<Annotation> others,
+        Class<?> home,
+        Nulls nulls,
+        String place) {
 
     /** Whether a type takes null where no annotation says anything. */
     enum Nulls {
@@ -37,46 +44,79 @@ record TypeUse(
         EXCLUDED
     }
 
+    /** Puts what variables stand for in their place. */
+    TypeUse {
+        List<AnnotatedElement> all = new ArrayList<>(declarations);
+        types = types.stream().map(each -> each.settled(all)).toList();
+        declarations = List.copyOf(all);
+    }
+
+    /** That of a member. */
+    static TypeUse of(Member member, String place) {
+        Nulls nulls = Nullness.isNullMarked(member.home()) ? Nulls.EXCLUDED : Nulls.ALLOWED;
+        return new TypeUse(
+                member.types(), member.declarations(), Set.of(), member.home(), nulls, place);
+    }
+
     /**
      * The class without its arguments.
      *
-     * @throws SchemaException if it is a type variable or an array of one
+     * @throws dev.satya.schema.SchemaException if it is a type variable that stands for nothing
      */
     Class<?> raw() {
-        Type type = types.get(0).getType();
-        if (type instanceof Class<?> raw) {
-            return raw;
-        }
-        if (type instanceof ParameterizedType parameterized) {
-            return (Class<?>) parameterized.getRawType();
-        }
-        throw new SchemaException("no schema describes the type variable " + type);
+        return types.get(0).raw();
+    }
+
+    /** The type in the place that says most about its arguments. */
+    BoundType fullest() {
+        return types.stream()
+                .filter(each -> each.raw() == raw())
+                .max(Comparator.comparingInt(each -> each.text().length()))
+                .orElse(types.get(0));
     }
 
     /** Every annotation, each once; repeated ones are unfolded. */
     Set<Annotation> annotations() {
-        Set<Annotation> all = new LinkedHashSet<>();
-        declarations.forEach(each -> all.addAll(AnnotationPolicy.unfolded(each)));
-        types.forEach(each -> all.addAll(AnnotationPolicy.unfolded(each)));
+        Set<Annotation> all = written();
+        all.removeAll(others);
         return all;
     }
 
-    /** The annotations that must be understood or refused. */
+    private Set<Annotation> ofArray() {
+        Set<Annotation> all = written();
+        all.addAll(others);
+        return all;
+    }
+
+    private Set<Annotation> written() {
+        Set<Annotation> all = new LinkedHashSet<>();
+        declarations.forEach(each -> all.addAll(AnnotationPolicy.unfolded(each)));
+        types.forEach(each -> all.addAll(AnnotationPolicy.unfolded(each.type())));
+        return all;
+    }
+
+    /** The annotation of a type; null: there is none. */
+    <A extends Annotation> @Nullable A find(Class<A> type) {
+        return annotations().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The annotations that must be understood as constraints, or refused. */
     List<Annotation> meaning() {
         List<Annotation> meaning = new ArrayList<>();
+        boolean isMember = !place.startsWith("a type argument of ");
         for (Annotation annotation : annotations()) {
-            if (AnnotationPolicy.matters(annotation) && !isOwnName(annotation)) {
+            boolean isRead =
+                    AnnotationPolicy.isOfThisLibrary(annotation)
+                            || isMember && AnnotationPolicy.isReadOfMembers(annotation);
+            if (AnnotationPolicy.matters(annotation) && !isRead) {
                 meaning.add(annotation);
             }
         }
         return meaning;
-    }
-
-    /** Whether it names the member as the component is named anyway. */
-    private boolean isOwnName(Annotation annotation) {
-        return !declarations.isEmpty()
-                && declarations.get(0) instanceof RecordComponent component
-                && AnnotationPolicy.isOwnName(annotation, component.getName());
     }
 
     /** Whether null is excluded where no constraint says so. */
@@ -85,44 +125,51 @@ record TypeUse(
     }
 
     /**
-     * The type arguments of a type that has {@code count} of them; none where it is written raw.
+     * The type arguments of a type that has {@code count} of them, or the item of an array; none where
+     * it is written raw.
      *
-     * @throws SchemaException if there are annotations on arguments that are not among them, which
-     *     would not be looked at
+     * @throws dev.satya.schema.SchemaException if there are annotations on arguments that are not
+     *     among them, which would not be looked at
      */
     List<TypeUse> arguments(int count) {
-        List<List<AnnotatedType>> columns = new ArrayList<>();
-        for (AnnotatedType type : types) {
-            AnnotatedType[] arguments = argumentsOf(type);
-            if (count == 0 || arguments.length != count) {
-                requireBare(arguments);
+        List<List<BoundType>> columns = new ArrayList<>();
+        for (BoundType type : types) {
+            List<BoundType> arguments = type.arguments();
+            if (count == 0 || arguments.size() != count) {
+                arguments.forEach(each -> requireBare(each.type()));
                 continue;
             }
             for (int i = 0; i < count; i++) {
                 if (columns.size() <= i) {
                     columns.add(new ArrayList<>());
                 }
-                columns.get(i).add(bound(arguments[i]));
+                columns.get(i).add(read(arguments.get(i)));
             }
         }
         List<TypeUse> uses = new ArrayList<>();
-        boolean isRaw = argumentsOf(types.get(0)).length == 0;
+        boolean isRaw = types.get(0).arguments().isEmpty();
         if (isRaw) {
-            columns.forEach(column -> requireBare(column.toArray(new AnnotatedType[0])));
+            columns.forEach(column -> column.forEach(each -> requireBare(each.type())));
             return uses;
         }
-        for (List<AnnotatedType> column : columns) {
-            uses.add(new TypeUse(column, List.of(), nulls, "a type argument of " + place));
+        for (List<BoundType> column : columns) {
+            uses.add(
+                    new TypeUse(
+                            column,
+                            List.of(),
+                            raw().isArray() ? ofArray() : Set.of(),
+                            home,
+                            nulls,
+                            "a type argument of " + place));
         }
         return uses;
     }
 
-    private AnnotatedType bound(AnnotatedType argument) {
-        if (!(argument instanceof AnnotatedWildcardType wildcard)) {
-            return argument;
+    private BoundType read(BoundType argument) {
+        if (argument.type() instanceof AnnotatedWildcardType wildcard) {
+            requireBare(wildcard.getAnnotatedLowerBounds());
         }
-        requireBare(wildcard.getAnnotatedLowerBounds());
-        return wildcard.getAnnotatedUpperBounds()[0];
+        return argument;
     }
 
     /** Refuses annotations that matter on types that have no part in the schema. */
@@ -151,5 +198,10 @@ record TypeUse(
         return type instanceof AnnotatedWildcardType wildcard
                 ? wildcard.getAnnotatedUpperBounds()
                 : new AnnotatedType[0];
+    }
+
+    /** The loader of the resources beside the class. */
+    @Nullable ClassLoader loader() {
+        return Objects.requireNonNull(home).getClassLoader();
     }
 }

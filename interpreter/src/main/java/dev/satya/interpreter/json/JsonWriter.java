@@ -7,24 +7,25 @@ import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.interpreter.types.KnownScalars;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Writes values as JSON (RFC 8259). Values of types that JSON does not have are written as text. */
 public final class JsonWriter implements ValueWriter {
-    private final Function<Class<? extends Record>, RecordComponents> records;
+    private final Function<Class<?>, @Nullable RecordComponents> records;
     private final KnownScalars scalars;
     private final int depth;
 
     /**
      * A writer.
      *
-     * @param records how records are read
+     * @param records how objects with members are read; null for a class that has none
      * @param scalars how values are written that JSON does not have
      * @param depth of containers within each other, at most
      */
     public JsonWriter(
-            Function<Class<? extends Record>, RecordComponents> records,
+            Function<Class<?>, @Nullable RecordComponents> records,
             KnownScalars scalars,
             int depth) {
         this.records = records;
@@ -59,6 +60,28 @@ public final class JsonWriter implements ValueWriter {
         Utf8Sink sink = new Utf8Sink(out, Utf8Sink.STREAM_BOUND);
         walk(value, sink, options);
         sink.flush();
+    }
+
+    /**
+     * An object with members as a map.
+     *
+     * @throws dev.satya.WriteException if it has none, or is nested deeper than the limit
+     */
+    @SuppressWarnings("unchecked") // what has members is copied as a map of names
+    public Map<String, @Nullable Object> toMap(Object object) {
+        PlainCopy copier = new PlainCopy(records, this::name, depth);
+        try {
+            Object copy = copier.of(object, 0);
+            if (!(copy instanceof Map)) {
+                throw new Refusal("has no members: it is " + object.getClass().getName());
+            }
+            return (Map<String, @Nullable Object>) copy;
+        } catch (Refusal refusal) {
+            throw refusal.toException();
+        } catch (StackOverflowError e) {
+            throw new Refusal("is nested deeper than the stack of this thread allows")
+                    .toException();
+        }
     }
 
     @Override

@@ -16,10 +16,13 @@ import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.types.KnownScalars;
 import java.io.IOException;
+import java.lang.reflect.Array;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ValueWalk {
     private final Utf8Sink out;
     private final WriteOptions options;
-    private final Function<Class<? extends Record>, RecordComponents> records;
+    private final Function<Class<?>, @Nullable RecordComponents> records;
     private final KnownScalars scalars;
     private final int maxDepth;
     private final boolean isPretty;
@@ -41,7 +44,7 @@ final class ValueWalk {
     ValueWalk(
             Utf8Sink out,
             WriteOptions options,
-            Function<Class<? extends Record>, RecordComponents> records,
+            Function<Class<?>, @Nullable RecordComponents> records,
             KnownScalars scalars,
             int maxDepth) {
         this.out = out;
@@ -87,12 +90,13 @@ final class ValueWalk {
     }
 
     /** A file path is an iterable of paths, but nobody takes it for an array. */
-    private static boolean isContainer(@Nullable Object value) {
+    private boolean isContainer(@Nullable Object value) {
         return value instanceof Model
                 || value instanceof Violation
                 || value instanceof Map
-                || value instanceof Record
-                || (value instanceof Iterable && !(value instanceof Path));
+                || (value instanceof Iterable && !(value instanceof Path))
+                || value != null
+                        && (value.getClass().isArray() || records.apply(value.getClass()) != null);
     }
 
     private String text(Object value) {
@@ -138,11 +142,27 @@ final class ValueWalk {
             map(map, selection);
         } else if (value instanceof Violation violation) {
             map(violation.toMap(), selection);
-        } else if (value instanceof Record record) {
-            record(record, selection);
+        } else if (value instanceof Iterable<?> items) {
+            items(items, selection);
+        } else if (value.getClass().isArray()) {
+            items(itemsOf(value), selection);
         } else {
-            items((Iterable<?>) value, selection);
+            object(value, Objects.requireNonNull(records.apply(value.getClass())), selection);
         }
+    }
+
+    private static List<@Nullable Object> itemsOf(Object array) {
+        return new AbstractList<>() {
+            @Override
+            public @Nullable Object get(int index) {
+                return Array.get(array, index);
+            }
+
+            @Override
+            public int size() {
+                return Array.getLength(array);
+            }
+        };
     }
 
     private void model(SlotModel model, Selection selection) throws IOException {
@@ -183,11 +203,11 @@ final class ValueWalk {
         }
     }
 
-    private void record(Record record, Selection selection) throws IOException {
-        RecordComponents components = records.apply(record.getClass());
+    private void object(Object object, RecordComponents components, Selection selection)
+            throws IOException {
         open('{');
         for (int i = 0; i < components.names().size(); i++) {
-            Object value = components.getters().get(i).apply(record);
+            Object value = components.getters().get(i).apply(object);
             named(components.names().get(i), value, selection);
         }
         close('}');
@@ -230,7 +250,7 @@ final class ValueWalk {
         return value == null || isNonFinite && options.nonFinite() == NonFinite.NULL;
     }
 
-    private static boolean isSelected(@Nullable Object value, Selection selection) {
+    private boolean isSelected(@Nullable Object value, Selection selection) {
         return selection == Selection.ALL
                 || selection != Selection.NONE && (!selection.isWay() || isContainer(value));
     }

@@ -2,6 +2,8 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.plan.Claims.Claim;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
@@ -93,6 +95,11 @@ public final class KeptValues {
         @Override
         public Claim<Schema> visitScalar(ScalarSchema<?> schema) {
             return Claim.of(false);
+        }
+
+        @Override
+        public Claim<Schema> visitArray(ArraySchema schema) {
+            return schema.repeats() == Repeats.DROPPED ? Claim.of(false) : super.visitArray(schema);
         }
 
         @Override

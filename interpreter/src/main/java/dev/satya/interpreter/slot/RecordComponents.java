@@ -5,10 +5,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The components of a record class, in order.
+ * The members of a class as they are written, in order.
  *
- * @param names of the components
- * @param getters of the components; the value of an optional, or null, in place of the optional
+ * @param names of the members in documents
+ * @param getters of the members; the value of an optional, or null, in place of the optional
  */
 public record RecordComponents(
         List<String> names, List<Function<Object, @Nullable Object>> getters) {

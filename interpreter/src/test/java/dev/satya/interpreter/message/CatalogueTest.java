@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CatalogueTest {
     private static final Catalogue CATALOGUE = new Catalogue(Map.of());
 
-    /** The codes of CODE-1 to CODE-6 of docs/semantics.md with their arguments. */
+    /** The codes of CODE-1 to CODE-6 and CODE-8 of docs/semantics.md with their arguments. */
     private static Map<String, Map<String, Object>> codes() {
         Map<String, Map<String, Object>> codes = new LinkedHashMap<>();
         codes.put("type", Map.of("expected", "integer", "actual", "string"));
@@ -43,6 +43,8 @@ class CatalogueTest {
         codes.put("duplicateKey", Map.of());
         codes.put("required", Map.of());
         codes.put("additionalProperties", Map.of());
+        codes.put("assertTrue", Map.of());
+        codes.put("assertFalse", Map.of());
         for (String bound :
                 List.of(
                         "minimum",

@@ -2,6 +2,7 @@ package dev.satya.propertytests.instances;
 
 import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
@@ -50,7 +51,8 @@ public final class Loosening {
             return Schema.map(withoutConstraints(map.keys()), loose(map.values())).nullable();
         }
         if (schema instanceof ArraySchema array) {
-            return Schema.array(loose(array.items())).nullable();
+            ArraySchema items = Schema.array(loose(array.items()));
+            return (array.repeats() == Repeats.DROPPED ? items.dropRepeats() : items).nullable();
         }
         return withoutConstraints(schema).nullable();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-5 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
+/** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-6 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
 final class ArrayRules {
     private ArrayRules() {}
 
@@ -33,6 +33,9 @@ final class ArrayRules {
             values.add(result.value());
         }
         boolean areItemsValid = faults.isEmpty();
+        if (schema.repeats() == ArraySchema.Repeats.DROPPED) {
+            return distinct(schema, items, values, faults, context);
+        }
         faults.addAll(counts(schema, values.size(), context));
         faults.addAll(ContainsRules.check(schema, items, context));
         if (areItemsValid && schema.constraints().contains(new Constraint.UniqueItems())) {
@@ -40,6 +43,32 @@ final class ArrayRules {
         }
         List<@Nullable Object> value = Collections.unmodifiableList(values);
         return NamedRules.after(Result.of(faults, value), schema, context);
+    }
+
+    /** ARR-6: repetitions go before anything is counted, and nothing is counted after a fault. */
+    private static Result distinct(
+            ArraySchema schema,
+            Collection<?> items,
+            List<@Nullable Object> converted,
+            List<Fault> soFar,
+            Context context) {
+        List<Fault> faults = new ArrayList<>(soFar);
+        faults.addAll(ContainsRules.check(schema, items, context));
+        if (!faults.isEmpty()) {
+            return Result.of(faults, null);
+        }
+        List<@Nullable Object> kept = new ArrayList<>();
+        List<@Nullable Object> seen = new ArrayList<>();
+        for (Object value : converted) {
+            Object written = WrittenForm.within(value);
+            if (seen.stream().noneMatch(other -> Equality.areEqual(other, written))) {
+                seen.add(written);
+                kept.add(value);
+            }
+        }
+        faults.addAll(counts(schema, kept.size(), context));
+        return NamedRules.after(
+                Result.of(faults, Collections.unmodifiableList(kept)), schema, context);
     }
 
     /** ARR-1: the first items by the schemas of prefix, the others by that of items. */

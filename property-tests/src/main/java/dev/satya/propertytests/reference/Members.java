@@ -1,6 +1,7 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Model;
+import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -112,6 +113,21 @@ record Members(
         if (component instanceof OptionalLong whole) {
             return whole.getAsLong();
         }
-        return component instanceof OptionalDouble binary ? binary.getAsDouble() : component;
+        if (component instanceof OptionalDouble binary) {
+            return binary.getAsDouble();
+        }
+        return items(component);
+    }
+
+    /** INST-5: an array of Java is a list of its items, as is what it holds. */
+    private static @Nullable Object items(@Nullable Object component) {
+        if (component == null || !component.getClass().isArray()) {
+            return component;
+        }
+        List<@Nullable Object> items = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(component); i++) {
+            items.add(items(Array.get(component, i)));
+        }
+        return items;
     }
 }

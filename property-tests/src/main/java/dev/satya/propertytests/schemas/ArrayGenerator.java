@@ -24,6 +24,9 @@ record ArrayGenerator(Choices choices) {
         if (choices.chance(30)) {
             schema = schema.uniqueItems();
         }
+        if (choices.chance(15)) {
+            schema = schema.dropRepeats();
+        }
         if (choices.chance(20)) {
             schema = schema.prefixItems(prefix(depth, inside));
         }

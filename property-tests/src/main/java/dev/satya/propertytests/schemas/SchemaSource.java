@@ -6,6 +6,7 @@ import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
@@ -128,6 +129,9 @@ public final class SchemaSource implements SchemaVisitor<String> {
         StringBuilder text = new StringBuilder("array(" + of(schema.items()) + ")");
         if (!schema.prefix().isEmpty()) {
             text.append(".prefixItems(").append(all(schema.prefix())).append(')');
+        }
+        if (schema.repeats() == Repeats.DROPPED) {
+            text.append(".dropRepeats()");
         }
         if (schema.contains() != null) {
             text.append(contains(schema.contains()));

@@ -130,7 +130,9 @@ public final class KeywordTable {
                         .add(DRAFT_4, COUNT, "maxItems", size(MaxItems::new))
                         .add(DRAFT_4, BOOLEAN, "uniqueItems", uniqueItems()),
                 KeywordRows.of(OWN, KeywordFamily.ARRAYS, KeywordRole.BESIDE)
-                        .add(DRAFT_4, BOOLEAN, OwnKeywords.SILENT_CONTAINS));
+                        .add(DRAFT_4, BOOLEAN, OwnKeywords.SILENT_CONTAINS),
+                KeywordRows.of(OWN, KeywordFamily.ARRAYS, KeywordRole.CONVERSION)
+                        .add(DRAFT_4, BOOLEAN, OwnKeywords.DROP_REPEATS));
     }
 
     private static Stream<KeywordRows> objects() {

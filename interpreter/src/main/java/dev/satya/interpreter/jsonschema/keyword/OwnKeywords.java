@@ -26,6 +26,9 @@ public final class OwnKeywords {
     /** Beside {@code not} {@code not} {@code contains}: what conforms is not taken as evaluated. */
     public static final String SILENT_CONTAINS = "x-silentContains";
 
+    /** Says that items which equal an earlier one are dropped before items are counted. */
+    public static final String DROP_REPEATS = "x-dropRepeats";
+
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     public static final String CONSTRAINTS = "x-constraints";
 

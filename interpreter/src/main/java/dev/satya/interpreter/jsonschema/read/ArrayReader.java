@@ -6,6 +6,7 @@ import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
 import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.Dialect;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -20,12 +21,14 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         List<Schema> prefix = prefix(keywords);
         Schema items = keywords.has("items") ? whole.readRest(keywords, "items") : Schema.any();
         Contains contains = contains(keywords);
+        Repeats repeats = keywords.isTrue(OwnKeywords.DROP_REPEATS) ? Repeats.DROPPED : Repeats.KEPT;
         return Contradictions.apart(
                 KeywordIndex.read(KeywordFamily.ARRAYS, keywords),
                 all ->
                         Schema.array(items)
                                 .withPrefix(prefix)
                                 .withContains(contains)
+                                .withRepeats(repeats)
                                 .withConstraints(all));
     }
 

@@ -4,6 +4,7 @@ import dev.satya.interpreter.jsonschema.keyword.ConstraintForm;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.ExportOptions.Mode;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -21,6 +22,13 @@ record ArrayWriter(SchemaWriter schemas) {
         Contains contains = array.contains();
         if (contains != null) {
             words.putAll(contains.evaluates() ? contains(contains) : silent(contains));
+        }
+        if (array.repeats() == Repeats.DROPPED) {
+            if (schemas.mode() == Mode.VALIDATION) {
+                words.put(OwnKeywords.DROP_REPEATS, true);
+            } else if (schemas.mode() == Mode.OUTPUT) {
+                words.put("uniqueItems", true);
+            }
         }
         if (!SchemaWriter.isAny(array.items())) {
             words.put("items", schemas.write(array.items(), "items"));

@@ -6,6 +6,7 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
@@ -101,10 +102,23 @@ final class InputView extends View<InputView.Position> {
     @Override
     public Schema visitArray(ArraySchema schema) {
         Contains contains = schema.contains();
-        ArraySchema array = (ArraySchema) super.visitArray(containing(schema, null));
+        ArraySchema array = (ArraySchema) super.visitArray(containing(counted(schema), null));
         return contains == null
                 ? array
                 : containing(array, contains.with(tried(contains.schema())));
+    }
+
+    /** What is dropped before it is counted may be there more often. */
+    private static ArraySchema counted(ArraySchema array) {
+        return array.repeats() == Repeats.KEPT
+                ? array
+                : array.withConstraints(
+                        array.constraints().stream()
+                                .filter(
+                                        each ->
+                                                !(each instanceof Constraint.MaxItems
+                                                        || each instanceof Constraint.UniqueItems))
+                                .toList());
     }
 
     private static ArraySchema containing(ArraySchema array, @Nullable Contains contains) {

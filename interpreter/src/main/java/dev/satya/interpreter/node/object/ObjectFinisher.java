@@ -4,7 +4,6 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.slot.ModelOwner;
@@ -28,6 +27,7 @@ public final class ObjectFinisher {
     private final long allGiven;
     private final boolean isPlain;
     private final boolean needsModel;
+    private final @Nullable ObjectMaker objects;
     private final long fallbackBits;
 
     /**
@@ -47,6 +47,10 @@ public final class ObjectFinisher {
                         && layout.fields() <= BITS;
         this.needsModel =
                 parts.rules().length > 0 || parts.checks().length > 0 || parts.shape() != null;
+        this.objects =
+                parts.shape() == null
+                        ? null
+                        : new ObjectMaker(parts.shape(), layout, parts.fields());
         this.fallbackBits = fallbackBits(parts.optional());
     }
 
@@ -106,7 +110,7 @@ public final class ObjectFinisher {
             int members,
             Evaluation run,
             int inner) {
-        return finish(slots, ofExtras, members, layout.table()::name, run, inner);
+        return finish(null, slots, ofExtras, members, layout.table()::name, run, inner);
     }
 
     /** Ends the evaluation of an object of which some fields come by aliases. */
@@ -116,10 +120,22 @@ public final class ObjectFinisher {
             int members,
             Evaluation run,
             int inner) {
-        return finish(aliased.slots(), ofExtras, members, aliased::name, run, inner);
+        return finish(null, aliased.slots(), ofExtras, members, aliased::name, run, inner);
+    }
+
+    /**
+     * Ends an evaluation of an object of the class.
+     *
+     * @param slots outcomes by slot
+     * @param members that it has
+     */
+    @Nullable Object finishExisting(
+            Object existing, @Nullable Object[] slots, int members, Evaluation run, int inner) {
+        return finish(existing, slots, null, members, layout.table()::name, run, inner);
     }
 
     private @Nullable Object finish(
+            @Nullable Object existing,
             @Nullable Object[] slots,
             @Nullable Failure ofExtras,
             int members,
@@ -140,8 +156,7 @@ public final class ObjectFinisher {
         if (failedCheck != null) {
             return failedCheck;
         }
-        RecordShape shape = parts.shape();
-        return shape == null ? model : build(shape, slots, run);
+        return objects == null ? model : objects.finish(existing, slots, run, inner);
     }
 
     /** Puts fallbacks into empty slots; where nobody wants the value, those that may fail. */
@@ -201,15 +216,6 @@ public final class ObjectFinisher {
             }
         }
         return all;
-    }
-
-    private Object build(RecordShape shape, @Nullable Object[] slots, Evaluation run) {
-        try {
-            return shape.build(slots);
-        } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return run.failConstruction(shape.type().getSimpleName(), e);
-        }
     }
 
     /** Where the fields of the models are. */

@@ -15,9 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads existing records: one that is valid as it is comes back itself, and nothing is allocated. */
+/** Reads objects that there are: one that is valid as it is comes back itself, and nothing is allocated. */
 final class RecordReview {
-    private final Class<?> type;
     private final String[] names;
     private final Node[] fields;
     private final RecordShape shape;
@@ -27,7 +26,6 @@ final class RecordReview {
     private final ObjectFinisher end;
 
     RecordReview(ObjectParts parts, RecordShape shape, ObjectFinisher end) {
-        this.type = shape.type();
         this.names = parts.layout().table().names().toArray(new String[0]);
         this.fields = parts.fields();
         List<Component> components = new ArrayList<>(names.length);
@@ -36,17 +34,17 @@ final class RecordReview {
         }
         this.components = Components.test(components);
         this.shape = shape;
-        this.hasMoreWork = end.hasWork();
+        this.hasMoreWork = end.hasWork() || !shape.tests().isEmpty();
         this.length = parts.layout().length();
         this.end = end;
     }
 
-    /** Whether an instance is a record of this class. */
+    /** Whether an instance is an object of the class. */
     boolean reads(@Nullable Object instance) {
-        return instance != null && instance.getClass() == type;
+        return shape.isOf(instance);
     }
 
-    /** The record itself where nothing about it changes, another one, or a failure. */
+    /** The object itself where nothing about it changes, another record, or a failure. */
     @Nullable Object review(Object instance, Evaluation run, int inner) {
         ChangedComponent changed =
                 run.isGuarded() ? null : components.firstChanged(instance, run, inner);
@@ -88,6 +86,6 @@ final class RecordReview {
             missing += value == ABSENT ? 1 : 0;
             slots[i] = value;
         }
-        return end.finish(slots, null, fields.length - missing, run, inner);
+        return end.finishExisting(instance, slots, fields.length - missing, run, inner);
     }
 }

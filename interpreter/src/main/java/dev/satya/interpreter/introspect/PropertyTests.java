@@ -1,0 +1,81 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.schema.PropertyCheck;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Methods with {@code @AssertTrue} or {@code @AssertFalse} that are no members of their class. */
+final class PropertyTests {
+    private static final Set<String> TESTS = Set.of("AssertTrue", "AssertFalse");
+
+    private PropertyTests() {}
+
+    /** Whether all that matters on a method is one of the two. */
+    static boolean isTest(Method method) {
+        boolean isTruth =
+                method.getReturnType() == boolean.class || method.getReturnType() == Boolean.class;
+        return isTruth && test(method) != null;
+    }
+
+    private static @Nullable Annotation test(Method method) {
+        Annotation test = null;
+        for (Annotation annotation : AnnotationPolicy.unfolded(method)) {
+            if (AnnotationPolicy.matters(annotation)) {
+                boolean isOne =
+                        AnnotationPolicy.isStandard(annotation)
+                                && TESTS.contains(JakartaConstraints.name(annotation));
+                if (!isOne || test != null) {
+                    return null;
+                }
+                test = annotation;
+            }
+        }
+        return test;
+    }
+
+    /** What such methods are asked. */
+    static List<PropertyCheck> of(List<Method> methods) {
+        List<PropertyCheck> checks = new ArrayList<>();
+        for (Method method : methods) {
+            Annotation test = test(method);
+            if (test != null) {
+                String place =
+                        "method "
+                                + method.getName()
+                                + " of "
+                                + method.getDeclaringClass().getSimpleName();
+                JakartaConstraints.requirePlain(test, place);
+                checks.add(
+                        new PropertyCheck(
+                                property(method.getName()),
+                                method,
+                                JakartaConstraints.name(test).equals("AssertTrue"),
+                                AnnotationMessage.template(
+                                        test,
+                                        place,
+                                        Set.of("code"),
+                                        method.getDeclaringClass().getClassLoader())));
+            }
+        }
+        return checks;
+    }
+
+    private static String property(String method) {
+        for (String prefix : List.of("is", "get")) {
+            boolean isBehind =
+                    method.startsWith(prefix)
+                            && method.length() > prefix.length()
+                            && !Character.isLowerCase(method.charAt(prefix.length()));
+            if (isBehind) {
+                String rest = method.substring(prefix.length());
+                return rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
+            }
+        }
+        return method;
+    }
+}

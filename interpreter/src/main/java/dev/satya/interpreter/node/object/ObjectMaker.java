@@ -1,0 +1,108 @@
+package dev.satya.interpreter.node.object;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.interpreter.convert.SafeValue;
+import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.slot.MemberNotSet;
+import dev.satya.interpreter.slot.PropertyTest;
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.SlotLayout;
+import org.jspecify.annotations.Nullable;
+
+/** Makes objects of a class of slots that are valid, and asks them what they say of themselves. */
+final class ObjectMaker {
+    private final RecordShape shape;
+    private final SlotLayout layout;
+    private final Node[] fields;
+
+    ObjectMaker(RecordShape shape, SlotLayout layout, Node[] fields) {
+        this.shape = shape;
+        this.layout = layout;
+        this.fields = fields;
+    }
+
+    /**
+     * The object of these slots, or a failure.
+     *
+     * @param existing the object that the slots are of; null: they are of something else
+     */
+    Object finish(@Nullable Object existing, @Nullable Object[] slots, Evaluation run, int inner) {
+        Object outcome =
+                existing != null && shape.keepsObjects() ? existing : make(slots, run, inner);
+        return outcome instanceof Failure ? outcome : tested(outcome, run);
+    }
+
+    private Object make(@Nullable Object[] slots, Evaluation run, int inner) {
+        Object made;
+        try {
+            made = shape.build(slots);
+        } catch (MemberNotSet e) {
+            return refused(e.thrown(), run).under(layout.table().name(e.slot()));
+        } catch (Throwable e) {
+            return refused(e, run);
+        }
+        Failure failure = ownValues(made, slots, run, inner);
+        return failure == null ? made : failure;
+    }
+
+    private Failure refused(Throwable thrown, Evaluation run) {
+        UserCode.throwIfFatal(thrown);
+        return run.failConstruction(shape.type().getSimpleName(), thrown);
+    }
+
+    /** What the class itself gives a member that was absent is validated as if it had come. */
+    private @Nullable Failure ownValues(
+            Object made, @Nullable Object[] slots, Evaluation run, int inner) {
+        Failure all = null;
+        for (int i = 0; i < fields.length; i++) {
+            int slot = i;
+            if (slots[i] != ABSENT || !shape.isSetLater(i)) {
+                continue;
+            }
+            Object value = SafeValue.of(SafeValue.read(() -> shape.get(slot, made)));
+            boolean isNone = value == null || value == ABSENT;
+            if (!isNone && fields[i].evaluate(value, run, inner) instanceof Failure failure) {
+                all = Failure.join(all, failure.under(layout.table().name(i)), run);
+                if (failure.isEnough(run)) {
+                    return all;
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The object, if it says what it is to say of itself. */
+    Object tested(Object object, Evaluation run) {
+        Failure all = null;
+        for (PropertyTest test : shape.tests()) {
+            Failure failure = tested(object, test, run);
+            if (failure != null) {
+                all = Failure.join(all, failure.under(test.property()), run);
+                if (run.stopsAtFirst()) {
+                    return all;
+                }
+            }
+        }
+        return all == null ? object : all;
+    }
+
+    private static @Nullable Failure tested(Object object, PropertyTest test, Evaluation run) {
+        try {
+            return test.isPassedBy(object)
+                    ? null
+                    : run.fail(
+                            test.code(),
+                            java.util.Map.of(),
+                            !test.expected(),
+                            test.message(),
+                            null);
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return run.failUnreadable(e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.satya.interpreter.source;
+
+import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.Creator;
+import dev.satya.interpreter.members.Member;
+import dev.satya.interpreter.slot.RecordComponents;
+import dev.satya.schema.SchemaException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the members of a class are got and set, and its objects are made: found once a class, however
+ * many schemas are bound to it. Immutable.
+ */
+final class ClassAccess {
+    private static final Set<Class<?>> WHOLE =
+            Set.of(long.class, int.class, short.class, byte.class);
+    private static final Set<Class<?>> BINARY = Set.of(double.class, float.class);
+
+    private final Class<?> type;
+    private final Function<Class<?>, Lookup> reach;
+    private final Map<String, Access> members = new LinkedHashMap<>();
+    private final Maker maker;
+    private final int parameters;
+
+    /** Calls what makes an object. */
+    @FunctionalInterface
+    private interface Maker {
+        Object make(@Nullable Object[] arguments) throws Throwable;
+    }
+
+    /** A member, exactly one getter of it, and its setter if it is set later. */
+    record Access(
+            Member member,
+            Class<?> type,
+            @Nullable ToLongFunction<Object> whole,
+            @Nullable ToDoubleFunction<Object> binary,
+            @Nullable Function<Object, @Nullable Object> object,
+            @Nullable MethodHandle setter) {
+
+        /** The member's own value, in its box if it is primitive. */
+        @Nullable Object value(Object holder) {
+            if (object != null) {
+                return object.apply(holder);
+            }
+            if (binary != null) {
+                double value = binary.applyAsDouble(holder);
+                return type == float.class ? (Object) (float) value : (Object) value;
+            }
+            return whole == null ? null : (Object) whole.applyAsLong(holder);
+        }
+    }
+
+    /**
+     * The access to a class.
+     *
+     * @param reach what may see the members that a class declares
+     * @throws SchemaException if something is out of reach
+     */
+    ClassAccess(Class<?> type, Function<Class<?>, Lookup> reach) {
+        this.type = type;
+        this.reach = reach;
+        ClassMembers found = ClassMembers.of(type);
+        try {
+            for (Member member : found.members()) {
+                members.put(member.name(), access(member));
+            }
+            this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
+            this.maker = maker(found.creator());
+        } catch (IllegalAccessException e) {
+            throw new SchemaException(
+                    (type.isRecord() ? "record " : "class ")
+                            + type.getName()
+                            + " is out of reach: make it public in an exported package, open its"
+                            + " package to dev.satya.interpreter, or give Satya.builder() a lookup",
+                    null,
+                    e);
+        }
+    }
+
+    private Maker maker(Creator creator) throws IllegalAccessException {
+        if (creator instanceof Creator.None none) {
+            return arguments -> {
+                throw new UnsupportedOperationException(none.reason());
+            };
+        }
+        Executable executable = ((Creator.Call) creator).executable();
+        Lookup lookup = reach.apply(type);
+        MethodHandle handle =
+                executable instanceof Constructor<?> constructor
+                        ? lookup.unreflectConstructor(constructor)
+                        : lookup.unreflect((Method) executable);
+        MethodHandle spread =
+                handle.asFixedArity()
+                        .asType(handle.type().generic())
+                        .asSpreader(Object[].class, parameters);
+        return arguments -> (Object) spread.invokeExact(arguments);
+    }
+
+    private Access access(Member member) throws IllegalAccessException {
+        MethodHandle getter = getter(member.reader());
+        MethodHandle setter = member.writer() == null ? null : setter(member.writer());
+        Class<?> own = getter.type().returnType();
+        if (WHOLE.contains(own)) {
+            return new Access(member, own, Getters.ofLong(getter), null, null, setter);
+        }
+        if (BINARY.contains(own)) {
+            return new Access(member, own, null, Getters.ofDouble(getter), null, setter);
+        }
+        return new Access(member, own, null, null, Getters.ofObject(getter), setter);
+    }
+
+    /** A handle on a method without parameters, or a field. */
+    MethodHandle getter(java.lang.reflect.Member reader) throws IllegalAccessException {
+        Lookup lookup = reach.apply(reader.getDeclaringClass());
+        return reader instanceof Field field
+                ? lookup.unreflectGetter(field)
+                : lookup.unreflect((Method) reader);
+    }
+
+    private MethodHandle setter(java.lang.reflect.Member writer) throws IllegalAccessException {
+        Lookup lookup = reach.apply(writer.getDeclaringClass());
+        MethodHandle handle =
+                writer instanceof Field field
+                        ? lookup.unreflectSetter(field)
+                        : lookup.unreflect((Method) writer);
+        return handle.asType(MethodType.methodType(void.class, Object.class, Object.class));
+    }
+
+    /** The members by their names in Java, in order. */
+    Map<String, Access> members() {
+        return members;
+    }
+
+    /** How many arguments {@link #make} takes. */
+    int parameters() {
+        return parameters;
+    }
+
+    /** An object of these arguments, in the order of the parameters; throws what its code throws. */
+    Object make(@Nullable Object[] arguments) throws Throwable {
+        return maker.make(arguments);
+    }
+
+    /** The members as a writer sees them. */
+    RecordComponents forWriting() {
+        List<String> names = new ArrayList<>();
+        List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
+        for (Access access : members.values()) {
+            names.add(access.member.field());
+            getters.add(MemberValue.plain(access.member.type(), access::value));
+        }
+        return new RecordComponents(names, getters);
+    }
+}

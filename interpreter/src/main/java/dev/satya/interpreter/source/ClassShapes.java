@@ -1,0 +1,268 @@
+package dev.satya.interpreter.source;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.Member;
+import dev.satya.interpreter.members.Optionals;
+import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.slot.MemberNotSet;
+import dev.satya.interpreter.slot.PropertyTest;
+import dev.satya.interpreter.slot.RecordComponents;
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.source.ClassAccess.Access;
+import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.schema.PropertyCheck;
+import dev.satya.schema.SchemaException;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.ref.SoftReference;
+import java.lang.ref.WeakReference;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out how objects of classes are read and made. Thread-safe. What is found of a class is kept
+ * with the class, so it keeps no class loader of it alive.
+ */
+public final class ClassShapes {
+    private final @Nullable Lookup lookup;
+
+    /** The validators hold them. */
+    private final ClassCache<ClassAccess> accesses =
+            new ClassCache<>(type -> new ClassAccess(type, this::reach), WeakReference::new);
+
+    /** Nobody holds them between two objects that are written. */
+    private final ClassCache<Written> components =
+            new ClassCache<>(this::written, SoftReference::new);
+
+    /** The members of a class as they are written; null: it has none. */
+    private record Written(@Nullable RecordComponents members) {}
+
+    /** Shapes of classes within reach of {@code lookup}; null: of this library. */
+    public ClassShapes(@Nullable Lookup lookup) {
+        this.lookup = lookup;
+    }
+
+    /**
+     * The shape of a class.
+     *
+     * @param bound the class, with its arguments if it has any
+     * @param fields the names of its members, in documents or in Java, in slot order
+     * @param produced the class of each field's values; {@link Object} where it is not known
+     * @param checks of whole objects
+     * @param scalars how keys of maps are written that are no texts
+     * @throws SchemaException if these are not its members, it is out of reach, or a member does not
+     *     take its field's values
+     */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
+    public RecordShape of(
+            Type bound,
+            List<String> fields,
+            List<Class<?>> produced,
+            List<PropertyCheck> checks,
+            KnownScalars scalars) {
+        Class<?> type = ResolvedType.raw(bound);
+        ClassAccess access = accesses.of(type);
+        List<Member> members = members(type, fields, ClassMembers.of(bound).members());
+        int count = fields.size();
+        @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
+        @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
+        @Nullable Function<Object, @Nullable Object>[] objects = new Function[count];
+        BitSet optionals = new BitSet(count);
+        BitSet setLater = new BitSet(count);
+        for (int i = 0; i < count; i++) {
+            Member member = members.get(i);
+            Access each = Objects.requireNonNull(access.members().get(member.name()));
+            requireTaken(type, member, produced.get(i));
+            longs[i] = each.whole();
+            doubles[i] = each.binary();
+            objects[i] = unwrapped(each, member.type(), scalars);
+            optionals.set(i, Optionals.include(ResolvedType.raw(member.type())));
+            setLater.set(i, each.setter() != null);
+        }
+        return new RecordShape(
+                type,
+                longs,
+                doubles,
+                objects,
+                optionals,
+                setLater,
+                maker(access, members),
+                tests(access, checks));
+    }
+
+    /** The member of each field. */
+    private static List<Member> members(Class<?> type, List<String> fields, List<Member> members) {
+        Map<String, Member> byName = new LinkedHashMap<>();
+        members.forEach(each -> byName.put(each.name(), each));
+        members.forEach(each -> byName.put(each.field(), each));
+        List<Member> found = new ArrayList<>();
+        for (String field : fields) {
+            Member member = byName.get(field);
+            if (member == null || found.contains(member)) {
+                throw otherFields(type, fields, members);
+            }
+            found.add(member);
+        }
+        for (Member each : members) {
+            if (!each.isSetLater() && !found.contains(each)) {
+                throw otherFields(type, fields, members);
+            }
+        }
+        return found;
+    }
+
+    private static SchemaException otherFields(
+            Class<?> type, List<String> fields, List<Member> members) {
+        Set<String> names = new LinkedHashSet<>();
+        members.forEach(each -> names.add(each.field()));
+        return new SchemaException(
+                "fields "
+                        + fields
+                        + " are not the "
+                        + (type.isRecord() ? "components of record " : "members of class ")
+                        + type.getName()
+                        + " "
+                        + names);
+    }
+
+    private static void requireTaken(Class<?> type, Member member, Class<?> produced) {
+        if (!MemberValue.takes(member.type(), produced)) {
+            throw new SchemaException(
+                    (type.isRecord() ? "component " : "member ")
+                            + member.name()
+                            + (type.isRecord() ? " of record " : " of class ")
+                            + type.getName()
+                            + " is "
+                            + member.type().getTypeName()
+                            + ", which does not take "
+                            + produced.getTypeName());
+        }
+    }
+
+    private static @Nullable Function<Object, @Nullable Object> unwrapped(
+            Access access, Type type, KnownScalars scalars) {
+        Function<Object, @Nullable Object> getter = access.object();
+        MemberValue.Reader reader = MemberValue.reader(type, scalars);
+        return getter == null || reader == null
+                ? getter
+                : holder -> reader.read(getter.apply(holder));
+    }
+
+    private Lookup reach(Class<?> type) {
+        ClassShapes.class.getModule().addReads(type.getModule());
+        Lookup own = lookup == null ? MethodHandles.lookup() : lookup;
+        try {
+            return MethodHandles.privateLookupIn(type, own);
+        } catch (IllegalAccessException e) {
+            return lookup == null ? MethodHandles.publicLookup() : lookup;
+        }
+    }
+
+    private static RecordShape.Constructor maker(ClassAccess access, List<Member> members) {
+        int count = members.size();
+        int[] slotOf = new int[access.parameters()];
+        MemberValue.Writer[] writers = new MemberValue.Writer[count];
+        @Nullable MethodHandle[] setters = new MethodHandle[count];
+        for (int i = 0; i < count; i++) {
+            Member member = members.get(i);
+            writers[i] = MemberValue.writer(member.type());
+            setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
+            if (!member.isSetLater()) {
+                slotOf[member.parameter()] = i;
+            }
+        }
+        return values -> {
+            @Nullable Object[] arguments = new Object[slotOf.length];
+            for (int i = 0; i < slotOf.length; i++) {
+                arguments[i] = writers[slotOf[i]].write(values[slotOf[i]]);
+            }
+            Object made = access.make(arguments);
+            for (int i = 0; i < count; i++) {
+                MethodHandle setter = setters[i];
+                if (setter != null && values[i] != ABSENT) {
+                    set(made, setter, writers[i], values[i], i);
+                }
+            }
+            return made;
+        };
+    }
+
+    private static void set(
+            Object made,
+            MethodHandle setter,
+            MemberValue.Writer writer,
+            @Nullable Object value,
+            int slot)
+            throws MemberNotSet {
+        try {
+            setter.invokeExact(made, writer.write(value));
+        } catch (Throwable e) {
+            throw new MemberNotSet(slot, e);
+        }
+    }
+
+    private static List<PropertyTest> tests(ClassAccess access, List<PropertyCheck> checks) {
+        List<PropertyTest> tests = new ArrayList<>();
+        for (PropertyCheck check : checks) {
+            try {
+                Function<Object, @Nullable Object> getter =
+                        Getters.ofObject(access.getter(check.method()));
+                tests.add(
+                        new PropertyTest(
+                                check.property(),
+                                check.code(),
+                                check.message(),
+                                check.expected(),
+                                getter));
+            } catch (IllegalAccessException e) {
+                throw new SchemaException(
+                        "method "
+                                + check.method().getName()
+                                + " of "
+                                + check.method().getDeclaringClass().getName()
+                                + " is out of reach: make it public, or give Satya.builder() a"
+                                + " lookup",
+                        null,
+                        e);
+            }
+        }
+        return tests;
+    }
+
+    private Written written(Class<?> type) {
+        if (!ClassMembers.mayHave(type)) {
+            return new Written(null);
+        }
+        try {
+            return new Written(accesses.of(type).forWriting());
+        } catch (SchemaException e) {
+            if (type.isRecord()) {
+                throw e;
+            }
+            return new Written(null); // it is written as its text
+        }
+    }
+
+    /**
+     * The members of a class, for writing; null: it has none, or they cannot be read.
+     *
+     * @throws SchemaException if it is a record that is out of reach
+     */
+    public @Nullable RecordComponents membersOf(Class<?> type) {
+        return components.of(type).members;
+    }
+}

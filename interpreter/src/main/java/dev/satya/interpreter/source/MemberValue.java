@@ -1,0 +1,320 @@
+package dev.satya.interpreter.source;
+
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
+import dev.satya.interpreter.members.ItemContainer;
+import dev.satya.interpreter.members.MapContainer;
+import dev.satya.interpreter.members.Optionals;
+import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.scalar.Bytes;
+import java.lang.reflect.Array;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.ConcurrentModificationException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Values of members, to and from values of slots. */
+final class MemberValue {
+    /** An {@link Iterable} that does not tell its size may have so many items: it may have no end. */
+    private static final int MOST_UNTOLD = 1 << 20;
+
+    /** The types of keys that are names of members, or are not known. */
+    private static final Set<Class<?>> KEYS_OF_MEMBERS =
+            Set.of(String.class, CharSequence.class, Object.class);
+
+    private MemberValue() {}
+
+    /** Turns what a slot holds into what a member takes. */
+    @FunctionalInterface
+    interface Writer {
+        /**
+         * The member's value.
+         *
+         * @throws ArithmeticException if a number does not fit
+         * @throws ClassCastException if the value is of another type
+         */
+        @Nullable Object write(@Nullable Object value);
+    }
+
+    /** Turns what a member holds into an instance of its schema. */
+    @FunctionalInterface
+    interface Reader {
+        /** The instance; {@code ABSENT}: an optional that is empty. */
+        @Nullable Object read(@Nullable Object member);
+    }
+
+    /**
+     * How a member of this type is read: an optional is the value in it, what holds items is a list,
+     * and the keys of a map are texts. Null: it is its own value.
+     */
+    static @Nullable Reader reader(Type type, KnownScalars scalars) {
+        Class<?> raw = ResolvedType.raw(type);
+        if (Optionals.include(raw)) {
+            Reader held =
+                    Optionals.isOfReferences(raw)
+                            ? reader(ResolvedType.argument(type, 0), scalars)
+                            : null;
+            return optional -> unwrap(optional, held);
+        }
+        if (scalars.of(raw) != null) {
+            return null;
+        }
+        if (ItemContainer.of(raw) != null) {
+            Reader item = reader(item(type, raw), scalars);
+            boolean isItself = raw == List.class && item == null;
+            return isItself ? null : container -> list(container, item);
+        }
+        if (MapContainer.of(raw) != null) {
+            Class<?> key = ResolvedType.raw(ResolvedType.argument(type, 0));
+            Reader value = reader(ResolvedType.argument(type, 1), scalars);
+            boolean isItself = Map.class.isAssignableFrom(raw) && KEYS_OF_MEMBERS.contains(key);
+            return isItself && value == null ? null : map -> members(map, value, scalars);
+        }
+        return null;
+    }
+
+    /** How a writer of JSON gets a member: without optionals, and containers as those of Java. */
+    static Function<Object, @Nullable Object> plain(
+            Type type, Function<Object, @Nullable Object> getter) {
+        Class<?> raw = ResolvedType.raw(type);
+        if (Optionals.include(raw)) {
+            return holder -> Optionals.plain(getter.apply(holder));
+        }
+        if (raw.getName().startsWith("io.vavr.") && MapContainer.of(raw) != null) {
+            return holder ->
+                    getter.apply(holder) instanceof io.vavr.collection.Map<?, ?> map
+                            ? map.toJavaMap()
+                            : null;
+        }
+        return getter;
+    }
+
+    private static Type item(Type type, Class<?> raw) {
+        return raw.isArray() ? ResolvedType.item(type) : ResolvedType.argument(type, 0);
+    }
+
+    private static @Nullable Object unwrap(@Nullable Object optional, @Nullable Reader held) {
+        Object value = Optionals.plain(optional);
+        if (value == null) {
+            return optional == null ? null : ABSENT;
+        }
+        return held == null ? value : held.read(value);
+    }
+
+    /** A list is itself where its items are; strictly, no other collection is an array. */
+    private static @Nullable Object list(@Nullable Object container, @Nullable Reader item) {
+        if (item == null && container instanceof List) {
+            return container;
+        }
+        if (container instanceof Iterable<?> items) {
+            return list(items, item);
+        }
+        if (container == null || !container.getClass().isArray()) {
+            return container;
+        }
+        int length = Array.getLength(container);
+        List<@Nullable Object> list = new ArrayList<>(length);
+        for (int i = 0; i < length; i++) {
+            Object each = Array.get(container, i);
+            list.add(item == null ? each : item.read(each));
+        }
+        return list;
+    }
+
+    private static List<?> list(Iterable<?> items, @Nullable Reader item) {
+        int left = MOST_UNTOLD;
+        if (items instanceof Collection<?> sized) {
+            left = sized.size();
+        } else if (items instanceof io.vavr.collection.Traversable<?> sized) {
+            left = sized.size();
+        }
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Object each : items) {
+            requireRoom(left--);
+            list.add(item == null ? each : item.read(each));
+        }
+        return list;
+    }
+
+    private static @Nullable Object members(
+            @Nullable Object container, @Nullable Reader value, KnownScalars scalars) {
+        Object plain =
+                container instanceof io.vavr.collection.Map<?, ?> map ? map.toJavaMap() : container;
+        if (!(plain instanceof Map<?, ?> map)) {
+            return container;
+        }
+        Map<@Nullable Object, @Nullable Object> members = new LinkedHashMap<>();
+        int left = map.size();
+        for (Map.Entry<?, ?> member : map.entrySet()) {
+            requireRoom(left--);
+            Object each = member.getValue();
+            members.put(name(member.getKey(), scalars), value == null ? each : value.read(each));
+        }
+        return members;
+    }
+
+    /** Refuses what has more in it than its size says: it may have no end. */
+    private static void requireRoom(int left) {
+        if (left <= 0) {
+            throw new ConcurrentModificationException("there is more in it than its size says");
+        }
+    }
+
+    /** The name of the member that stands for a key; another object than a scalar is itself. */
+    private static @Nullable Object name(@Nullable Object key, KnownScalars scalars) {
+        Object written = key == null ? null : scalars.written(key);
+        if (written != null) {
+            return written.toString();
+        }
+        if (key instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return key instanceof Number || key instanceof Boolean ? key.toString() : key;
+    }
+
+    /** Whether a member can take values of a class; {@link Object} is not known and may do. */
+    static boolean takes(Type type, Class<?> produced) {
+        Class<?> raw = ResolvedType.raw(type);
+        if (produced == Object.class || raw == Object.class) {
+            return true;
+        }
+        if (Optionals.isOfReferences(raw)) {
+            return takes(ResolvedType.argument(type, 0), produced);
+        }
+        if (produced == Number.class || produced == Double.class) {
+            return takesNumber(raw, produced);
+        }
+        if (produced == Float.class && raw == float.class
+                || produced == Boolean.class && raw == boolean.class
+                || produced == Character.class && raw == char.class
+                || produced == Bytes.class && raw == byte[].class) {
+            return true;
+        }
+        return raw.isAssignableFrom(produced)
+                || produced == List.class && ItemContainer.of(raw) != null
+                || produced == Map.class && MapContainer.of(raw) != null;
+    }
+
+    private static boolean takesNumber(Class<?> raw, Class<?> produced) {
+        if (produced == Double.class) {
+            return Set.of(double.class, Double.class, float.class, Float.class).contains(raw)
+                    || raw == java.util.OptionalDouble.class
+                    || raw == Number.class;
+        }
+        return raw.isPrimitive() && raw != boolean.class && raw != char.class
+                || Number.class.isAssignableFrom(raw)
+                || raw == java.util.OptionalInt.class
+                || raw == java.util.OptionalLong.class;
+    }
+
+    /** How a member of this type is written. */
+    static Writer writer(Type type) {
+        Class<?> raw = ResolvedType.raw(type);
+        if (Optionals.include(raw)) {
+            Writer inner =
+                    Optionals.isOfReferences(raw)
+                            ? writer(ResolvedType.argument(type, 0))
+                            : value -> value;
+            return value -> Optionals.of(raw, present(value, inner));
+        }
+        Writer inner = element(type, raw);
+        return value -> present(value, inner);
+    }
+
+    private static @Nullable Object present(@Nullable Object value, Writer inner) {
+        return value == null || value == ABSENT ? null : inner.write(value);
+    }
+
+    private static Writer element(Type type, Class<?> raw) {
+        Writer number = number(raw);
+        if (number != null) {
+            return number;
+        }
+        ItemContainer items = ItemContainer.of(raw);
+        if (items != null) {
+            Type item = item(type, raw);
+            return items(items, ResolvedType.raw(item), writer(item));
+        }
+        MapContainer map = MapContainer.of(raw);
+        return map == null ? value -> value : members(map, type);
+    }
+
+    private static Writer members(MapContainer container, Type type) {
+        Type keyType = ResolvedType.argument(type, 0);
+        Writer key = writer(keyType);
+        Writer value = writer(ResolvedType.argument(type, 1));
+        return map -> {
+            Map<@Nullable Object, @Nullable Object> written = new LinkedHashMap<>();
+            ((Map<?, ?>) Objects.requireNonNull(map))
+                    .forEach((name, each) -> written.put(key.write(name), value.write(each)));
+            return container.maker().of(ResolvedType.raw(keyType), written);
+        };
+    }
+
+    private static Writer items(ItemContainer container, Class<?> type, Writer item) {
+        return value -> {
+            if (!(value instanceof List<?> list)) {
+                return value instanceof Bytes bytes ? bytes.toArray() : value; // of a scalar type
+            }
+            List<@Nullable Object> items = new ArrayList<>(list.size());
+            for (Object each : list) {
+                items.add(item.write(each));
+            }
+            Object made = container.maker().of(type, items);
+            if (made instanceof Collection<?> collection && collection.size() < items.size()) {
+                throw new IllegalArgumentException("items of a set that differ became equal");
+            }
+            return made;
+        };
+    }
+
+    private static @Nullable Writer number(Class<?> raw) {
+        if (raw == int.class || raw == Integer.class) {
+            return value -> Math.toIntExact((Long) Objects.requireNonNull(value));
+        }
+        if (raw == short.class || raw == Short.class) {
+            return value -> narrowed(value, Short.MIN_VALUE, Short.MAX_VALUE).shortValue();
+        }
+        if (raw == byte.class || raw == Byte.class) {
+            return value -> narrowed(value, Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue();
+        }
+        if (raw == float.class || raw == Float.class) {
+            return MemberValue::single;
+        }
+        if (raw == BigInteger.class) {
+            return value -> value instanceof Long whole ? BigInteger.valueOf(whole) : value;
+        }
+        if (raw == BigDecimal.class) {
+            return value -> value instanceof Long whole ? BigDecimal.valueOf(whole) : value;
+        }
+        return null;
+    }
+
+    /** A schema of other numbers than floats says nothing of the largest. */
+    private static Float single(@Nullable Object value) {
+        Number number = (Number) Objects.requireNonNull(value);
+        float single = number.floatValue();
+        if (Float.isInfinite(single) && Double.isFinite(number.doubleValue())) {
+            throw new ArithmeticException("number out of range");
+        }
+        return single;
+    }
+
+    private static Long narrowed(@Nullable Object value, long least, long most) {
+        Long whole = (Long) Objects.requireNonNull(value);
+        if (whole < least || whole > most) {
+            throw new ArithmeticException("number out of range");
+        }
+        return whole;
+    }
+}
