@@ -81,10 +81,7 @@ class AllOfPlanTest {
                         Schema.allOf(list, Schema.any().satisfies("odd", Object.class, it -> true)),
                         ""),
                 row(
-                        Schema.allOf(
-                                list,
-                                Plans.unevaluated(map, null, TEXT),
-                                TEXT),
+                        Schema.allOf(list, Plans.unevaluated(map, null, TEXT), TEXT),
                         "of null, boolean, number, array, object: 0, 1; of string: 0, 1, 2"));
     }
 

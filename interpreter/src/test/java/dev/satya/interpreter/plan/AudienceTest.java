@@ -42,8 +42,7 @@ class AudienceTest {
 
     /** After each place what is known of it: open, leads (to a secret within it), or secret. */
     static Stream<Arguments> schemas() {
-        Schema rest =
-                Plans.unevaluated(object("a", TEXT), SECRET, SECRET);
+        Schema rest = Plans.unevaluated(object("a", TEXT), SECRET, SECRET);
         ObjectBuilder wide = Schema.object();
         for (int i = 0; i < 10; i++) {
             wide.optional("m" + i, i == 7 ? SECRET : TEXT);
@@ -164,9 +163,7 @@ class AudienceTest {
                 Arguments.of(pair, "contains", "secret"),
                 Arguments.of(Schema.array(SECRET), "unevaluatedItems", "secret"),
                 Arguments.of(
-                        Plans.unevaluated(TEXT, null, SECRET),
-                        "unevaluatedProperties",
-                        "secret"),
+                        Plans.unevaluated(TEXT, null, SECRET), "unevaluatedProperties", "secret"),
                 Arguments.of(Schema.array(SECRET), "$defs d", "open"),
                 Arguments.of(SECRET, "properties a", "secret"));
     }

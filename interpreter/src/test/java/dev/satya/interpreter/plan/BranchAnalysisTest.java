@@ -67,9 +67,7 @@ class BranchAnalysisTest {
                 row(Schema.guarded(JsonType.STRING, list), "array boolean null number object"),
                 row(Schema.guarded(JsonType.ARRAY, TEXT), "boolean null number object string"),
                 row(Schema.guarded(JsonType.INTEGER, TEXT), ALL),
-                row(
-                        Plans.unevaluated(list, null, Schema.never()),
-                        "array"),
+                row(Plans.unevaluated(list, null, Schema.never()), "array"),
                 row(Schema.definitions(Map.of("l", list), Schema.reference("l")), "array"));
     }
 

@@ -48,9 +48,7 @@ class ReadingTest {
                 Arguments.of(Schema.not(TEXT), Reading.WHOLE),
                 Arguments.of(Schema.when(TEXT, LIST), Reading.WHOLE),
                 Arguments.of(Schema.dependentRequired("a", "b"), Reading.WHOLE),
-                Arguments.of(
-                        Plans.unevaluated(A, null, Schema.never()),
-                        Reading.WHOLE),
+                Arguments.of(Plans.unevaluated(A, null, Schema.never()), Reading.WHOLE),
                 Arguments.of(Schema.guarded(JsonType.OBJECT, A), Reading.BY_NODES),
                 Arguments.of(A.nullable(), Reading.BY_NODES),
                 // wherever it is

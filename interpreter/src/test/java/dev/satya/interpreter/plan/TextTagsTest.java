@@ -56,9 +56,7 @@ class TextTagsTest {
                 Arguments.of(Schema.guarded(JsonType.OBJECT, CAT), cat),
                 Arguments.of(Schema.guarded(JsonType.ARRAY, CAT), NONE),
                 Arguments.of(Schema.not(CAT), NONE),
-                Arguments.of(
-                        Plans.unevaluated(CAT, null, Schema.never()),
-                        cat),
+                Arguments.of(Plans.unevaluated(CAT, null, Schema.never()), cat),
                 Arguments.of(Schema.when(Schema.any(), CAT), NONE),
                 Arguments.of(Schema.string(), NONE));
     }

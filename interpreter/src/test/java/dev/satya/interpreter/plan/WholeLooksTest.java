@@ -42,9 +42,7 @@ class WholeLooksTest {
                 Arguments.of(object("a", Extras.KEEP), true),
                 Arguments.of(object("a", Extras.FORBID), true),
                 Arguments.of(IGNORING, false),
-                Arguments.of(
-                        Plans.unevaluated(IGNORING, null, Schema.never()),
-                        true),
+                Arguments.of(Plans.unevaluated(IGNORING, null, Schema.never()), true),
                 Arguments.of(object("x".repeat(NAME_LENGTH), Extras.KEEP), true),
                 Arguments.of(object("longer", Extras.KEEP), false),
                 Arguments.of(object("\ud800", Extras.KEEP), false),
