@@ -1,6 +1,7 @@
 package dev.satya.scalar;
 
 import dev.satya.schema.JsonType;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -13,7 +14,7 @@ final class BytesType extends ScalarType<Bytes> {
             List.of(
                     Bytes.of(),
                     Bytes.of((byte) 0),
-                    Bytes.of("satya>?".getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+                    Bytes.of("satya>?".getBytes(StandardCharsets.US_ASCII)));
 
     private final Encoding encoding;
 

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLConnection;
 import java.net.URLStreamHandler;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +56,8 @@ final class UrlType extends ScalarType<URL> {
     @Override
     public List<URL> examples() {
         return List.of(
-                java.util.Objects.requireNonNull(read("https://example.com/a?b=c#d")),
-                java.util.Objects.requireNonNull(read("file:/tmp/a")));
+                Objects.requireNonNull(read("https://example.com/a?b=c#d")),
+                Objects.requireNonNull(read("file:/tmp/a")));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.satya.schema;
 import dev.satya.Model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -519,7 +520,8 @@ public sealed interface Constraint {
             return type.isPrimitive()
                     || Number.class.isAssignableFrom(type)
                     || CharSequence.class.isAssignableFrom(type)
-                    || Iterable.class.isAssignableFrom(type)
+                    || Collection.class.isAssignableFrom(type)
+                    || type == Iterable.class
                     || Map.class.isAssignableFrom(type);
         }
 

@@ -43,7 +43,15 @@ public final class ImportOptions {
          */
         ASSERT,
         /** Always an annotation. */
-        ANNOTATE
+        ANNOTATE,
+        /**
+         * Texts whose format is that of a scalar type become its values: {@code "type": "string", "format":
+         * "date"} a {@link java.time.LocalDate}, as if {@code x-scalar} stood beside it. What is no value
+         * of that class is refused. Where keywords speak about the text (lengths, patterns, listed values)
+         * it stays one, and so does a {@code duration}, which may have years and months. Any other format
+         * is {@link #BY_DIALECT}.
+         */
+        CONVERT
     }
 
     /**

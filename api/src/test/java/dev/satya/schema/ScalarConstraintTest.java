@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.satya.Schema;
+import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -49,6 +50,17 @@ class ScalarConstraintTest {
         var dates = Schema.scalar(ScalarTypes.DATE);
         assertEquals(dates.gt(LocalDate.EPOCH), dates.after(LocalDate.EPOCH));
         assertEquals(dates.lt(LocalDate.EPOCH), dates.before(LocalDate.EPOCH));
+    }
+
+    /** Paths are iterable, and no arrays. */
+    @Test
+    void predicate_ofEveryType_isTaken() {
+        ScalarTypes.all().forEach(ScalarConstraintTest::checkPredicate);
+    }
+
+    private static <T> void checkPredicate(ScalarType<T> type) {
+        var schema = Schema.scalar(type).satisfies("odd", type.javaType(), value -> true);
+        assertEquals(1, schema.constraints().size());
     }
 
     @Test

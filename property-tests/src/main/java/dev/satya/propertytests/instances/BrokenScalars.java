@@ -31,7 +31,7 @@ final class BrokenScalars {
     private static <T> List<Object> beyond(ScalarSchema<T> schema, Constraint constraint) {
         ScalarType<T> type = schema.type();
         return ScalarValues.candidates(schema).stream()
-                .filter(example -> ScalarValues.isMissed(type, example, constraint))
+                .filter(example -> !ScalarValues.isMet(type, example, constraint))
                 .map(type::write)
                 .toList();
     }

@@ -4,9 +4,6 @@ import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
 import dev.satya.spi.ConstraintPlugin;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** The fixed things that random schemas are made of. */
@@ -111,10 +108,6 @@ public final class Catalogue {
                     ScalarTypes.COUNTRY,
                     ScalarTypes.BYTES,
                     ScalarTypes.INET_ADDRESS);
-
-    /** The present, for schemas of scalar types: between the examples of dates. */
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2024-02-29T12:00:00Z"), ZoneOffset.UTC);
 
     private Catalogue() {}
 

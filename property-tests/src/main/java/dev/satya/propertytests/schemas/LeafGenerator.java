@@ -13,6 +13,7 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +96,7 @@ record LeafGenerator(Choices choices) {
     }
 
     private <T> ScalarSchema<T> withMoment(ScalarSchema<T> schema) {
-        if (schema.type().now(Catalogue.CLOCK) == null) {
+        if (schema.type().now(Clock.systemUTC()) == null) {
             return schema;
         }
         return switch (choices.below(4)) {

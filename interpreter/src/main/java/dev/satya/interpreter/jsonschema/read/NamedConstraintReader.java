@@ -67,7 +67,7 @@ public final class NamedConstraintReader {
         return switch (options.formats()) {
             case ASSERT -> true;
             case ANNOTATE -> false;
-            case BY_DIALECT -> language.assertsFormats();
+            case BY_DIALECT, CONVERT -> language.assertsFormats();
         };
     }
 

@@ -39,6 +39,10 @@ public final class SchemaReader {
     private final Documents documents;
     private final Findings findings;
     private final KeywordFilter filter;
+
+    /** Null: formats stand for no types. */
+    private final @Nullable FormatTypes formatTypes;
+
     private final SchemaObjectReader objects;
     private final String baseUri;
     private final DynamicNames dynamicNames;
@@ -80,6 +84,10 @@ public final class SchemaReader {
         this.filter =
                 new KeywordFilter(
                         vocabulary, options.unknownKeywords(), options.discriminators(), findings);
+        this.formatTypes =
+                options.formats() == ImportOptions.Formats.CONVERT
+                        ? new FormatTypes(vocabulary.scalars())
+                        : null;
         this.objects = new SchemaObjectReader(this, vocabulary, options);
         this.baseUri = documents.baseUri();
         this.unusedNames = new DefinitionNames(baseUri);
@@ -253,7 +261,8 @@ public final class SchemaReader {
 
     /** The keywords of a schema object that is no schema of its own. */
     Keywords keywords(Map<?, ?> map, Scope scope) {
-        return filter.read(map, scope, documents.broken(map), location);
+        Map<?, ?> meant = formatTypes == null ? map : formatTypes.named(map);
+        return filter.read(meant, scope, documents.broken(map), location);
     }
 
     static Schema joined(List<Schema> parts) {

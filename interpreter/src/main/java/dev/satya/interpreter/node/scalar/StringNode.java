@@ -107,24 +107,24 @@ public final class StringNode extends Node {
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         if (run.written(instance) instanceof CharSequence characters) {
-            return evaluateAny(characters, run);
+            Object text = Canonical.text(characters, run);
+            return text instanceof String string ? evaluateText(string, string, run) : text;
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
         if (beyond != null) {
             return beyond;
         }
-        String spelled = isStrict(numbers, run) ? null : textOfNumber(run.written(instance));
-        return spelled == null ? typeFailure("string", instance, run) : evaluateAny(spelled, run);
-    }
-
-    private Object evaluateAny(CharSequence characters, Evaluation run) {
-        Object text = Canonical.text(characters, run);
-        return text instanceof String string ? evaluateText(string, run) : text;
-    }
-
-    private static @Nullable String textOfNumber(@Nullable Object instance) {
-        Number number = instance instanceof Number ? Numbers.canonical(instance) : null;
-        return number == null ? null : Numbers.text(number);
+        Object given = run.written(instance);
+        Number number =
+                given instanceof Number && !isStrict(numbers, run)
+                        ? Numbers.canonical(given)
+                        : null;
+        String spelled = number == null ? null : Numbers.text(number);
+        if (number == null || spelled == null) {
+            return typeFailure("string", instance, run);
+        }
+        Object text = Canonical.text(spelled, run);
+        return text instanceof String string ? evaluateText(string, number, run) : text;
     }
 
     /** Said again, so that the call of {@link #evaluate} is a direct one. */
@@ -148,8 +148,13 @@ public final class StringNode extends Node {
         }
     }
 
-    private Object evaluateText(String instance, Evaluation run) {
-        String text = instance;
+    /**
+     * What is made of a text.
+     *
+     * @param instance for violations: the text itself, or the number that it spells
+     */
+    private Object evaluateText(String given, Object instance, Evaluation run) {
+        String text = given;
         for (Transform transform : transforms) {
             text = Text.transform(text, transform);
         }
@@ -174,7 +179,7 @@ public final class StringNode extends Node {
         return failure == null ? text : failure;
     }
 
-    private @Nullable Failure lengthFailure(String text, String instance, Evaluation run) {
+    private @Nullable Failure lengthFailure(String text, Object instance, Evaluation run) {
         Failure failure = null;
         int length = text.codePointCount(0, text.length());
         if (length < minLength) {
