@@ -128,7 +128,7 @@ class WornAnnotationsTest {
 
     record Sized(@Size(min = 2, max = 3, message = "m {min}-{max}") Map<String, Integer> x) {}
 
-    record OfBundle(@Size(min = 2, message = "{my.key}") String x) {}
+    record OfBundle(@Size(min = 2, message = "{worn.key}") String x) {}
 
     /** A record that is valid, one that is not, as JSON, and the code and text of the violation. */
     private record Row(Record valid, Record faulty, String json, String code, String message) {
@@ -227,7 +227,7 @@ class WornAnnotationsTest {
 
     record NoKey(@Size(min = 2, message = "{no.key}") String x) {}
 
-    record Circle(@Size(min = 2, message = "{my.circle}") String x) {}
+    record Circle(@Size(min = 2, message = "{worn.circle}") String x) {}
 
     record Expression(@Size(min = 2, message = "${validatedValue}") String x) {}
 
