@@ -259,12 +259,7 @@ class CollectionTableTest {
                         Map.of("a", 1),
                         Map.of("a", OptionalInt.of(1)),
                         "{\"a\":1,\"b\":null,\"c\":null}"),
-                new Row(
-                        OfNumbers.class,
-                        "[1,1.5]",
-                        List.of(1, 1.5),
-                        List.of(1L, 1.5),
-                        "[1,2,3]"),
+                new Row(OfNumbers.class, "[1,1.5]", List.of(1, 1.5), List.of(1L, 1.5), "[1,2,3]"),
                 map(OfMap.class, it -> it),
                 map(OfLinkedHashMap.class, LinkedHashMap::new),
                 map(OfHashMap.class, HashMap::new),
