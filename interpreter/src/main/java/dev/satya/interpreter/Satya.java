@@ -80,7 +80,7 @@ public final class Satya implements SchemaCompiler {
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
-        this.shapes = new ClassShapes(builder.lookup);
+        this.shapes = new ClassShapes(builder.lookup, scalars);
         this.writer = writer(scalars);
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;

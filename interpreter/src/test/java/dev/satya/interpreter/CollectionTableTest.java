@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
@@ -118,6 +120,12 @@ class CollectionTableTest {
     record OfVavrVector(@Size(max = 2) Vector<Integer> of) {}
 
     record OfVavrSet(@Size(max = 2) io.vavr.collection.Set<Integer> of) {}
+
+    record OfOptionals(@Size(max = 2) List<Optional<String>> of) {}
+
+    record OfOptionalValues(@Size(max = 2) Map<String, OptionalInt> of) {}
+
+    record OfNumbers(@Size(max = 2) List<Number> of) {}
 
     record OfMap(@Size(max = 2) Map<String, Integer> of) {}
 
@@ -239,6 +247,19 @@ class CollectionTableTest {
                 list(OfVavrList.class, io.vavr.collection.List::ofAll),
                 list(OfVavrVector.class, Vector::ofAll),
                 set(OfVavrSet.class, io.vavr.collection.LinkedHashSet::ofAll),
+                new Row(
+                        OfOptionals.class,
+                        "[\"a\",null]",
+                        Arrays.asList("a", null),
+                        List.of(Optional.of("a"), Optional.empty()),
+                        "[null,null,null]"),
+                new Row(
+                        OfOptionalValues.class,
+                        "{\"a\":1}",
+                        Map.of("a", 1),
+                        Map.of("a", OptionalInt.of(1)),
+                        "{\"a\":1,\"b\":null,\"c\":null}"),
+                new Row(OfNumbers.class, "[1,1.5]", List.of(1, 1.5), List.of(1L, 1.5), "[1,2,3]"),
                 map(OfMap.class, it -> it),
                 map(OfLinkedHashMap.class, LinkedHashMap::new),
                 map(OfHashMap.class, HashMap::new),

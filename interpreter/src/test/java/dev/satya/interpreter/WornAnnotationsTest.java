@@ -128,7 +128,7 @@ class WornAnnotationsTest {
 
     record Sized(@Size(min = 2, max = 3, message = "m {min}-{max}") Map<String, Integer> x) {}
 
-    record OfBundle(@Size(min = 2, message = "{my.key}") String x) {}
+    record OfBundle(@Size(min = 2, message = "{worn.key}") String x) {}
 
     /** A record that is valid, one that is not, as JSON, and the code and text of the violation. */
     private record Row(Record valid, Record faulty, String json, String code, String message) {
@@ -178,12 +178,7 @@ class WornAnnotationsTest {
                 new Row(new There(1L), new There(null), "null", "not", "m"),
                 new Row(new Absent(null), new Absent("a"), "\"a\"", "type", "m"),
                 new Row(new Like("abc"), new Like("abcd"), "\"abcd\"", "pattern", "m [a-c]+"),
-                new Row(
-                        new Above(two),
-                        new Above(BigDecimal.ZERO),
-                        "0",
-                        "exclusiveMinimum",
-                        "m"),
+                new Row(new Above(two), new Above(BigDecimal.ZERO), "0", "exclusiveMinimum", "m"),
                 new Row(new NotBelow(0), new NotBelow(-1), "-1", "minimum", "m"),
                 new Row(
                         new Sized(Map.of("a", 1, "b", 2)),
@@ -203,8 +198,7 @@ class WornAnnotationsTest {
     @MethodSource("rows")
     @SuppressWarnings("unchecked") // the class of a record is one of records
     void constraint_holds_withItsMessage(Row row) {
-        Validator<Record> validator =
-                SATYA.compile((Class<Record>) row.valid.getClass());
+        Validator<Record> validator = SATYA.compile((Class<Record>) row.valid.getClass());
         assertThat(validator.parse(row.valid)).isSameAs(row.valid);
         String json = "{\"x\":" + row.json + "}";
         List<Violation> found = new ArrayList<>();
@@ -212,9 +206,7 @@ class WornAnnotationsTest {
         found.addAll(
                 validator
                         .violations(
-                                SATYA.compile(
-                                                dev.satya.Schema.any(), Object.class)
-                                        .parseJson(json))
+                                SATYA.compile(dev.satya.Schema.any(), Object.class).parseJson(json))
                         .asJava());
         assertThat(found)
                 .hasSize(2)
@@ -227,14 +219,13 @@ class WornAnnotationsTest {
 
     record NoKey(@Size(min = 2, message = "{no.key}") String x) {}
 
-    record Circle(@Size(min = 2, message = "{my.circle}") String x) {}
+    record Circle(@Size(min = 2, message = "{worn.circle}") String x) {}
 
     record Expression(@Size(min = 2, message = "${validatedValue}") String x) {}
 
     @Test
     void message_thatLeadsNowhere_isRefused() {
-        for (Class<? extends Record> type :
-                List.of(NoKey.class, Circle.class, Expression.class)) {
+        for (Class<? extends Record> type : List.of(NoKey.class, Circle.class, Expression.class)) {
             assertThatThrownBy(() -> SATYA.compile(type))
                     .isInstanceOf(SchemaException.class)
                     .hasMessageContaining("@Size on component x of record " + type.getSimpleName());
@@ -342,8 +333,7 @@ class WornAnnotationsTest {
         Validator<Own> validator = SATYA.compile(Own.class);
         assertThat(validator.schema().annotations().description()).isEqualTo("of all annotations");
         Own own = validator.parse(Map.of("n", "Asha"));
-        assertThat(own)
-                .isEqualTo(new Own("Asha", 3, true, "none", null, null, null, null, null));
+        assertThat(own).isEqualTo(new Own("Asha", 3, true, "none", null, null, null, null, null));
         assertThat(validator.parse(own)).isSameAs(own);
         assertThat(codes(validator.with(Strictness.LAX).violations(Map.of("exact", "1"))))
                 .containsExactly("type@/exact");

@@ -86,7 +86,8 @@ final class RandomRecords {
             List<@Nullable String> gaps,
             Map<String, List<Double>> deep) {}
 
-    record Arrays(@Size(max = 2) int[] whole, String[] texts, List<double @Size(min = 1) []> deep) {}
+    record Arrays(
+            @Size(max = 2) int[] whole, String[] texts, List<double @Size(min = 1) []> deep) {}
 
     record Kinds(
             @Size(max = 2) Iterable<Integer> any,

@@ -187,9 +187,18 @@ public final class ClassSchemas {
             constraints.requireNullable(nulls == Nulls.REFUSED);
             return constraints.nullOnly();
         }
-        Schema schema = new MemberAnnotations(use).applyTo(constrained(use, constraints));
+        boolean isOptional = Optionals.include(use.raw());
+        Schema schema =
+                new MemberAnnotations(use)
+                        .applyTo(
+                                isOptional
+                                        ? optional(use, constraints)
+                                        : constrained(use, constraints));
         boolean excludesNull =
-                nulls == Nulls.REFUSED || constraints.requiresValue() || use.excludesNull();
+                !isOptional
+                        && (nulls == Nulls.REFUSED
+                                || constraints.requiresValue()
+                                || use.excludesNull());
         return excludesNull ? schema : nullable(schema);
     }
 
@@ -273,11 +282,10 @@ public final class ClassSchemas {
         if (Optionals.include(type)) {
             throw new SchemaException(
                             type.getSimpleName()
-                                    + " is understood as the type of a member, not of the items"
-                                    + " of a collection, the values of a map or another Optional")
-                    .withHint(
-                            ". Take it off, as items and values may be null: List<String> for"
-                                    + " List<Optional<String>>");
+                                    + " is understood as the type of a member, of items and of the"
+                                    + " values of a map, not of what another Optional holds or of"
+                                    + " keys")
+                    .withHint(". Take it off");
         }
         if (!ClassMembers.mayHave(type) || type == Record.class) {
             throw new SchemaException("no schema describes " + type.getTypeName());

@@ -1,25 +1,17 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.IntegerSchema;
+import dev.satya.schema.NumberSchema;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The schemas of the scalar types of components. */
 final class ComponentTypes {
     private ComponentTypes() {}
-
-    static boolean isOptional(Class<?> type) {
-        return type == Optional.class
-                || type == OptionalInt.class
-                || type == OptionalLong.class
-                || type == OptionalDouble.class;
-    }
 
     /** The schema of a scalar type but enums; null: it is none. */
     static @Nullable Schema scalar(Class<?> type) {
@@ -37,6 +29,9 @@ final class ComponentTypes {
         }
         if (type == BigDecimal.class) {
             return Schema.decimal();
+        }
+        if (type == Number.class) {
+            return new NumberSchema(NumberSchema.Form.AS_WRITTEN, List.of(), Annotations.NONE);
         }
         if (type == int.class || type == Integer.class) {
             return whole(Integer.MIN_VALUE, Integer.MAX_VALUE);

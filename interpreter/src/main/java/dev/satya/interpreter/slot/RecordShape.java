@@ -1,5 +1,6 @@
 package dev.satya.interpreter.slot;
 
+import java.lang.reflect.Modifier;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape {
     private final Class<?> type;
+    private final boolean isFinal;
     private final @Nullable ToLongFunction<Object>[] longs;
     private final @Nullable ToDoubleFunction<Object>[] doubles;
     private final @Nullable Function<Object, @Nullable Object>[] objects;
@@ -51,6 +53,7 @@ public final class RecordShape {
             Constructor constructor,
             List<PropertyTest> tests) {
         this.type = type;
+        this.isFinal = Modifier.isFinal(type.getModifiers());
         this.longs = longs.clone();
         this.doubles = doubles.clone();
         this.objects = objects.clone();
@@ -109,7 +112,8 @@ public final class RecordShape {
 
     /** Whether an instance is an object of the class. */
     public boolean isOf(@Nullable Object instance) {
-        return type.isInstance(instance);
+        return instance != null
+                && (instance.getClass() == type || !isFinal && type.isInstance(instance));
     }
 
     /**

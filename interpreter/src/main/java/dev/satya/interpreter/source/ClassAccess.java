@@ -4,6 +4,7 @@ import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.slot.RecordComponents;
+import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -157,12 +158,12 @@ final class ClassAccess {
     }
 
     /** The members as a writer sees them. */
-    RecordComponents forWriting() {
+    RecordComponents forWriting(KnownScalars scalars) {
         List<String> names = new ArrayList<>();
         List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
         for (Access access : members.values()) {
             names.add(access.member.field());
-            getters.add(MemberValue.plain(access.member.type(), access::value));
+            getters.add(MemberValue.plain(access.member.type(), access::value, scalars));
         }
         return new RecordComponents(names, getters);
     }

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClassShapes {
     private final @Nullable Lookup lookup;
+    private final KnownScalars scalars;
 
     /** The validators hold them. */
     private final ClassCache<ClassAccess> accesses =
@@ -51,8 +52,14 @@ public final class ClassShapes {
     /** The members of a class as they are written; null: it has none. */
     private record Written(@Nullable RecordComponents members) {}
 
-    /** Shapes of classes within reach of {@code lookup}; null: of this library. */
-    public ClassShapes(@Nullable Lookup lookup) {
+    /**
+     * Shapes of classes.
+     *
+     * @param lookup what they are within reach of; null: this library
+     * @param scalars how keys of maps are written that are no texts
+     */
+    public ClassShapes(@Nullable Lookup lookup, KnownScalars scalars) {
+        this.scalars = scalars;
         this.lookup = lookup;
     }
 
@@ -248,7 +255,7 @@ public final class ClassShapes {
             return new Written(null);
         }
         try {
-            return new Written(accesses.of(type).forWriting());
+            return new Written(accesses.of(type).forWriting(scalars));
         } catch (SchemaException e) {
             if (type.isRecord()) {
                 throw e;

@@ -83,20 +83,11 @@ final class MemberValue {
         return null;
     }
 
-    /** How a writer of JSON gets a member: without optionals, and containers as those of Java. */
+    /** How a writer of JSON gets a member: as an instance of its schema, with null for none. */
     static Function<Object, @Nullable Object> plain(
-            Type type, Function<Object, @Nullable Object> getter) {
-        Class<?> raw = ResolvedType.raw(type);
-        if (Optionals.include(raw)) {
-            return holder -> Optionals.plain(getter.apply(holder));
-        }
-        if (raw.getName().startsWith("io.vavr.") && MapContainer.of(raw) != null) {
-            return holder ->
-                    getter.apply(holder) instanceof io.vavr.collection.Map<?, ?> map
-                            ? map.toJavaMap()
-                            : null;
-        }
-        return getter;
+            Type type, Function<Object, @Nullable Object> getter, KnownScalars scalars) {
+        Reader reader = reader(type, scalars);
+        return reader == null ? getter : holder -> part(getter.apply(holder), reader);
     }
 
     private static Type item(Type type, Class<?> raw) {
@@ -126,7 +117,7 @@ final class MemberValue {
         List<@Nullable Object> list = new ArrayList<>(length);
         for (int i = 0; i < length; i++) {
             Object each = Array.get(container, i);
-            list.add(item == null ? each : item.read(each));
+            list.add(part(each, item));
         }
         return list;
     }
@@ -141,9 +132,15 @@ final class MemberValue {
         List<@Nullable Object> list = new ArrayList<>();
         for (Object each : items) {
             requireRoom(left--);
-            list.add(item == null ? each : item.read(each));
+            list.add(part(each, item));
         }
         return list;
+    }
+
+    /** An item or a value of a map, which is null where there is none. */
+    private static @Nullable Object part(@Nullable Object value, @Nullable Reader reader) {
+        Object read = reader == null ? value : reader.read(value);
+        return read == ABSENT ? null : read;
     }
 
     private static @Nullable Object members(
@@ -158,7 +155,7 @@ final class MemberValue {
         for (Map.Entry<?, ?> member : map.entrySet()) {
             requireRoom(left--);
             Object each = member.getValue();
-            members.put(name(member.getKey(), scalars), value == null ? each : value.read(each));
+            members.put(name(member.getKey(), scalars), part(each, value));
         }
         return members;
     }

@@ -121,10 +121,14 @@ record Members(
 
     /** INST-5: an array of Java is a list of its items, as is what it holds. */
     private static @Nullable Object items(@Nullable Object component) {
+        List<@Nullable Object> items = new ArrayList<>();
+        if (component instanceof List<?> list) {
+            list.forEach(item -> items.add(items(item)));
+            return items;
+        }
         if (component == null || !component.getClass().isArray()) {
             return component;
         }
-        List<@Nullable Object> items = new ArrayList<>();
         for (int i = 0; i < Array.getLength(component); i++) {
             items.add(items(Array.get(component, i)));
         }
