@@ -9,8 +9,9 @@ public enum Transform {
     /** Upper case by the rules of {@link java.util.Locale#ROOT}. */
     UPPER,
     /**
-     * Takes a finite number for its text, where conversion is allowed, before all other changes: that of
-     * {@link java.math.BigDecimal#toString}, of a double or float by its shortest decimal form.
+     * Takes a finite number for its text, where conversion is allowed, before all other changes: its
+     * decimal digits without exponent and zeros at the end, of a double or float by its shortest decimal
+     * form; {@code -0.0} for that.
      */
     NUMBERS
 }

@@ -173,13 +173,13 @@ public final class Numbers {
         return number instanceof Float single ? Decimals.shortest(single) : (BigDecimal) number;
     }
 
-    /** The text of a canonical number; null: it is not finite. */
+    /** The plain text of a canonical number, as long as its exponent; null: it is not finite. */
     public static @Nullable String text(Number number) {
         if (isNotFinite(number)) {
             return null;
         }
         boolean isNegativeZero = number instanceof Double binary && binary.equals(-0.0);
-        return isNegativeZero ? "-0.0" : decimal(number).toString();
+        return isNegativeZero ? "-0.0" : decimal(number).stripTrailingZeros().toPlainString();
     }
 
     /**

@@ -50,7 +50,7 @@ final class StringRules {
             return instance;
         }
         boolean isNegativeZero = number instanceof Double zero && Double.compare(zero, -0.0) == 0;
-        return isNegativeZero ? "-0.0" : Numbers.exact(number).toString();
+        return isNegativeZero ? "-0.0" : Numbers.exact(number).stripTrailingZeros().toPlainString();
     }
 
     /** CHECK-2. */
