@@ -134,7 +134,8 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
 
     /** The same list whose first items conform to {@code prefix}, one each. */
     public ArraySchema withPrefix(List<? extends Schema> prefix) {
-        return new ArraySchema(List.copyOf(prefix), items, contains, repeats, constraints, annotations);
+        return new ArraySchema(
+                List.copyOf(prefix), items, contains, repeats, constraints, annotations);
     }
 
     /** The same list whose items behind the first ones conform to {@code items}. */

@@ -9,7 +9,6 @@ import dev.satya.annotation.Strict;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Member;
 import dev.satya.schema.Field;
-import dev.satya.schema.Field.Presence;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;

@@ -21,7 +21,8 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
         List<Schema> prefix = prefix(keywords);
         Schema items = keywords.has("items") ? whole.readRest(keywords, "items") : Schema.any();
         Contains contains = contains(keywords);
-        Repeats repeats = keywords.isTrue(OwnKeywords.DROP_REPEATS) ? Repeats.DROPPED : Repeats.KEPT;
+        Repeats repeats =
+                keywords.isTrue(OwnKeywords.DROP_REPEATS) ? Repeats.DROPPED : Repeats.KEPT;
         return Contradictions.apart(
                 KeywordIndex.read(KeywordFamily.ARRAYS, keywords),
                 all ->

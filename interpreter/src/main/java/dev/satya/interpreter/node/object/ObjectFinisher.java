@@ -7,7 +7,6 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.slot.ModelOwner;
-import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.BitSet;
