@@ -28,49 +28,107 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
 
     /**
      * How many items conform to a schema, which is an assertion of none of them (JSON Schema 2020-12
-     * Core §10.3.1.3, Validation §6.4.4 and §6.4.5). The try converts nothing.
-     *
-     * @param schema that items are tried with
-     * @param minimum how many conform at least
-     * @param maximum how many conform at most; {@link Integer#MAX_VALUE}: any number
-     * @param evaluates whether {@link UnevaluatedSchema} takes those that conform as spoken about
-     * @param writtenMinimum the least number as a schema says it, to which {@code minimum} is the
-     *     nearest int
-     * @param writtenMaximum the same of the greatest number; null: none is said
+     * Core §10.3.1.3, Validation §6.4.4 and §6.4.5). The try converts nothing. Immutable.
      */
-    public record Contains(
-            Schema schema,
-            int minimum,
-            int maximum,
-            boolean evaluates,
-            BigInteger writtenMinimum,
-            @Nullable BigInteger writtenMaximum) {
+    public static final class Contains extends Structured {
         private static final BigInteger ANY_NUMBER = BigInteger.valueOf(Integer.MAX_VALUE);
 
-        /** Refuses negative counts, and those that are not the nearest to what was written. */
-        public Contains {
-            Constraints.requireCount("minContains", minimum);
-            Constraints.requireCount("maxContains", maximum);
-            Constraints.requireNearest("minContains", minimum, writtenMinimum);
-            Constraints.requireNearest(
-                    "maxContains", maximum, writtenMaximum == null ? ANY_NUMBER : writtenMaximum);
+        private final Schema schema;
+        private final boolean evaluates;
+        private final BigInteger writtenMinimum;
+        private final @Nullable BigInteger writtenMaximum;
+
+        private Contains(
+                Schema schema,
+                boolean evaluates,
+                BigInteger writtenMinimum,
+                @Nullable BigInteger writtenMaximum) {
+            requireCount("minContains", writtenMinimum);
+            requireCount("maxContains", writtenMaximum == null ? ANY_NUMBER : writtenMaximum);
+            this.schema = schema;
+            this.evaluates = evaluates;
+            this.writtenMinimum = writtenMinimum;
+            this.writtenMaximum = writtenMaximum;
         }
 
-        /** Of counts as they are written. */
-        public Contains(Schema schema, int minimum, int maximum, boolean evaluates) {
-            this(
-                    schema,
-                    minimum,
-                    maximum,
-                    evaluates,
-                    BigInteger.valueOf(minimum),
-                    maximum == Integer.MAX_VALUE ? null : BigInteger.valueOf(maximum));
+        private static void requireCount(String keyword, BigInteger count) {
+            if (count.signum() < 0) {
+                throw new SchemaException(keyword + " " + count + " is negative");
+            }
+        }
+
+        /**
+         * Of counts.
+         *
+         * @param schema that items are tried with
+         * @param minimum how many conform at least
+         * @param maximum how many conform at most; {@link Integer#MAX_VALUE}: any number
+         * @param evaluates whether {@link UnevaluatedSchema} takes those that conform as spoken about
+         * @throws SchemaException if a count is negative
+         */
+        public static Contains of(Schema schema, int minimum, int maximum, boolean evaluates) {
+            BigInteger most = maximum == Integer.MAX_VALUE ? null : BigInteger.valueOf(maximum);
+            return new Contains(schema, evaluates, BigInteger.valueOf(minimum), most);
+        }
+
+        /**
+         * The same with counts of any size, as a schema says them.
+         *
+         * @param maximum null: none is said
+         * @throws SchemaException if a count is negative
+         */
+        public Contains withCounts(BigInteger minimum, @Nullable BigInteger maximum) {
+            return new Contains(schema, evaluates, minimum, maximum);
         }
 
         /** The same counts of items that conform to another schema. */
         public Contains with(Schema schema) {
-            return new Contains(
-                    schema, minimum, maximum, evaluates, writtenMinimum, writtenMaximum);
+            return new Contains(schema, evaluates, writtenMinimum, writtenMaximum);
+        }
+
+        /** What items are tried with. */
+        public Schema schema() {
+            return schema;
+        }
+
+        /** How many conform at least: the int that is nearest to what is written. */
+        public int minimum() {
+            return writtenMinimum.min(ANY_NUMBER).intValue();
+        }
+
+        /**
+         * How many conform at most: the int that is nearest to what is written; {@link
+         * Integer#MAX_VALUE}: any number.
+         */
+        public int maximum() {
+            return writtenMaximum == null
+                    ? Integer.MAX_VALUE
+                    : writtenMaximum.min(ANY_NUMBER).intValue();
+        }
+
+        /** Whether {@link UnevaluatedSchema} takes those that conform as spoken about. */
+        public boolean evaluates() {
+            return evaluates;
+        }
+
+        /** The least number as a schema says it. */
+        public BigInteger writtenMinimum() {
+            return writtenMinimum;
+        }
+
+        /** The greatest number as a schema says it; null: none is said. */
+        public @Nullable BigInteger writtenMaximum() {
+            return writtenMaximum;
+        }
+
+        @Override
+        Map<String, @Nullable Object> components() {
+            Map<String, @Nullable Object> components = new LinkedHashMap<>();
+            components.put("schema", schema);
+            components.put("minimum", writtenMinimum);
+            components.put("maximum", writtenMaximum);
+            components.put("evaluates", evaluates);
+            return components;
         }
     }
 
@@ -157,7 +215,7 @@ public final class ArraySchema extends Structured implements Kind<ArraySchema> {
      * The same list, {@code minimum} to {@code maximum} items of which conform to {@code schema}.
      */
     public ArraySchema contains(Schema schema, int minimum, int maximum) {
-        Contains counted = new Contains(schema, minimum, maximum, true);
+        Contains counted = Contains.of(schema, minimum, maximum, true);
         return withContains(counted);
     }
 

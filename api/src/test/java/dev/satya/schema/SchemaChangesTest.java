@@ -27,7 +27,7 @@ class SchemaChangesTest {
         List<Constraint> counted = List.of(new Constraint.MinItems(2));
         List<Constraint> sized = List.of(new Constraint.MaxProperties(3));
         List<Constraint> named = List.of(new Constraint.Named("n", Map.of()));
-        Contains contains = new Contains(B, 2, 5, false);
+        Contains contains = Contains.of(B, 2, 5, false);
         Field field = Field.optional("f", A);
         ObjectSchema object =
                 Schema.object("O").field("p", A).rule("r", List.of("p"), model -> true).build();
@@ -243,10 +243,10 @@ class SchemaChangesTest {
         assertThat(Schema.array(A)).isEqualTo(ArraySchema.of(A));
         assertThat(Schema.array(A).contains(B))
                 .isEqualTo(
-                        Schema.array(A).withContains(new Contains(B, 1, Integer.MAX_VALUE, true)));
+                        Schema.array(A).withContains(Contains.of(B, 1, Integer.MAX_VALUE, true)));
         assertThat(Schema.array(A).contains(B, 2, 3).contains())
-                .isEqualTo(new Contains(B, 2, 3, true));
-        assertThat(new Contains(B, 2, 3, false).with(A)).isEqualTo(new Contains(A, 2, 3, false));
+                .isEqualTo(Contains.of(B, 2, 3, true));
+        assertThat(Contains.of(B, 2, 3, false).with(A)).isEqualTo(Contains.of(A, 2, 3, false));
         assertThat(Schema.when(A, B)).isEqualTo(ConditionalSchema.of(A, B, Schema.any()));
         assertThat(Schema.dependentRequired("d", "x", "y"))
                 .isEqualTo(Schema.dependent("d", Schema.any()).withRequired(List.of("x", "y")));

@@ -110,7 +110,6 @@ final class Mutations {
                     new StringBuilder("12"),
                     Status.PAID,
                     Set.of("a"),
-                    'c',
                     new Object());
 
     private final Random random;

@@ -199,7 +199,7 @@ class GrowthTest {
     static Stream<Growth> extending() {
         return Stream.of(
                 compiling("a chain of allOf", 1_000, n -> chain(n, Map.of())),
-                compiling("a chain of objects", 500, GrowthTest::classes),
+                compiling("a chain of objects", 200, GrowthTest::classes),
                 new Growth("models of a chain of objects", 250, GrowthTest::models),
                 compiling("oneOf of objects that extend one", 250, GrowthTest::extendingOne),
                 compiling("fields beside a secret", 500, GrowthTest::besideSecret),

@@ -61,7 +61,6 @@ class RecordRefusalTest {
     public record Nested(Optional<Optional<String>> text) {}
 
     /** With bytes. */
-    public record Bytes(byte[] bytes) {}
 
     /** With a set in order, of what has none. */
     public record Unordered(SortedSet<Object> items) {}
@@ -78,7 +77,6 @@ class RecordRefusalTest {
                 Arguments.of(NegativeMin.class, "min is -1, and no size is negative"),
                 Arguments.of(NegativeMax.class, "max is -2, and no size is negative"),
                 Arguments.of(Nested.class, "not of what another Optional holds"),
-                Arguments.of(Bytes.class, "byte[] at /properties/bytes: is it text in base64"),
                 Arguments.of(Unordered.class, "Object is not Comparable, and SortedSet holds"),
                 Arguments.of(AnyEnums.class, "EnumSet holds constants of an enum, and which"));
     }

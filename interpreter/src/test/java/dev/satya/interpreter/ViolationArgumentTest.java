@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,7 +37,7 @@ class ViolationArgumentTest {
                 Arguments.of(new HashSet<>(), "java.util.HashSet"),
                 Arguments.of(new ArrayDeque<>(), "java.util.ArrayDeque"),
                 Arguments.of(new int[0], "int[]"),
-                Arguments.of(new AtomicInteger(), "java.util.concurrent.atomic.AtomicInteger"),
+                Arguments.of(new AtomicInteger(), "integer"),
                 Arguments.of(new Object(), "java.lang.Object"));
     }
 
@@ -64,7 +63,6 @@ class ViolationArgumentTest {
                         "a java.util.ArrayDeque"),
                 Arguments.of(Schema.decimal(), Double.NaN, " number", "not NaN"),
                 Arguments.of(Schema.decimal(), Float.POSITIVE_INFINITY, " number", "not Infinity"),
-                Arguments.of(Schema.number(), new AtomicLong(), " number", "AtomicLong"),
                 Arguments.of(
                         Schema.integer(), Double.NEGATIVE_INFINITY, " integer", "not -Infinity"),
                 Arguments.of(

@@ -34,6 +34,8 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.FutureOrPresent;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Negative;
@@ -42,6 +44,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
+import jakarta.validation.constraints.Past;
+import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -50,6 +54,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.invoke.MethodHandles;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +89,12 @@ class WornAnnotationsTest {
                 }
             };
 
+    private static final Instant NOW = Instant.parse("2024-05-31T10:00:00Z");
+
     private static final Satya SATYA =
             Satya.builder()
                     .withoutDiscovery()
+                    .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                     .constraint(DIVISIBLE)
                     .constraint("even", Long.class, n -> n % 2 == 0)
                     .lookup(MethodHandles.lookup())
@@ -127,6 +140,14 @@ class WornAnnotationsTest {
     record NotBelow(@PositiveOrZero(message = "m") Integer x) {}
 
     record Sized(@Size(min = 2, max = 3, message = "m {min}-{max}") Map<String, Integer> x) {}
+
+    record Born(@Past(message = "m") LocalDate x) {}
+
+    record Seen(@PastOrPresent(message = "m") Instant x) {}
+
+    record Due(@Future(message = "m") OffsetDateTime x) {}
+
+    record Valid(@FutureOrPresent(message = "m") YearMonth x) {}
 
     record OfBundle(@Size(min = 2, message = "{worn.key}") String x) {}
 
@@ -186,6 +207,30 @@ class WornAnnotationsTest {
                         "{\"a\":1}",
                         "minProperties",
                         "m 2-3"),
+                new Row(
+                        new Born(LocalDate.of(2024, 5, 30)),
+                        new Born(LocalDate.of(2024, 5, 31)),
+                        "\"2024-05-31\"",
+                        "past",
+                        "m"),
+                new Row(
+                        new Seen(NOW),
+                        new Seen(NOW.plusNanos(1)),
+                        "\"2024-05-31T10:00:00.000000001Z\"",
+                        "pastOrPresent",
+                        "m"),
+                new Row(
+                        new Due(OffsetDateTime.parse("2024-05-31T11:00:01+01:00")),
+                        new Due(OffsetDateTime.parse("2024-05-31T11:00:00+01:00")),
+                        "\"2024-05-31T11:00:00+01:00\"",
+                        "future",
+                        "m"),
+                new Row(
+                        new Valid(YearMonth.of(2024, 5)),
+                        new Valid(YearMonth.of(2024, 4)),
+                        "\"2024-04\"",
+                        "futureOrPresent",
+                        "m"),
                 new Row(
                         new OfBundle("ab"),
                         new OfBundle("a"),

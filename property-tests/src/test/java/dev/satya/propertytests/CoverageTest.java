@@ -82,7 +82,7 @@ class CoverageTest {
                             Answer.of(outcome)
                                     .differenceTo(
                                             Answer.of(Subject.interpreter(sample).validate(near))))
-                    .as(SchemaSource.of(schema))
+                    .as("%s of %s", near, SchemaSource.of(schema))
                     .isEmpty();
             verdicts.computeIfAbsent(schema.getClass(), kind -> new LinkedHashSet<>())
                     .add(outcome.isValid());

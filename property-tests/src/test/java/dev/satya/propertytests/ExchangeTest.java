@@ -33,6 +33,8 @@ class ExchangeTest {
             Set.of(
                     "x-transforms",
                     "x-scalar",
+                    "x-moment",
+                    "x-dropRepeats",
                     "x-aliases",
                     "x-strictness",
                     "x-extras",

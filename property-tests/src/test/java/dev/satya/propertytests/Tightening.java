@@ -145,7 +145,7 @@ record Tightening(Case loose, Schema tight) {
                 .withContains(
                         contains == null
                                 ? null
-                                : new Contains(
+                                : Contains.of(
                                         contains.schema(),
                                         contains.minimum() + choices.below(2),
                                         contains.maximum(),

@@ -35,7 +35,11 @@ final class Tree {
                     : number.toString();
         }
         if (value instanceof Number number) {
-            return new BigDecimal(number.toString()).stripTrailingZeros();
+            BigDecimal decimal =
+                    value instanceof Float single
+                            ? Decimals.shortest(single) // Float.toString of old JDKs is longer
+                            : new BigDecimal(number.toString());
+            return decimal.stripTrailingZeros();
         }
         for (ScalarType<?> type : Catalogue.SCALARS) {
             if (type.javaType().isInstance(value)) {

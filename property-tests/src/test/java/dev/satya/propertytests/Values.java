@@ -4,6 +4,8 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.propertytests.reference.CanonicalJson;
 import dev.satya.propertytests.reference.ReferenceValidator;
+import dev.satya.scalar.ScalarType;
+import dev.satya.scalar.ScalarTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,7 +35,9 @@ final class Values {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> members.put(String.valueOf(name), withTextKeys(member)));
+            map.forEach(
+                    (name, member) ->
+                            members.put(String.valueOf(plain(name)), withTextKeys(member)));
             return members;
         }
         if (value instanceof List<?> items) {
@@ -50,7 +54,7 @@ final class Values {
         }
         if (value instanceof Map<?, ?> map) {
             Map<String, @Nullable Object> members = new LinkedHashMap<>();
-            map.forEach((name, member) -> members.put(String.valueOf(name), plain(member)));
+            map.forEach((name, member) -> members.put(String.valueOf(plain(name)), plain(member)));
             return members;
         }
         if (value instanceof Collection<?> items) {
@@ -61,9 +65,18 @@ final class Values {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
+        for (ScalarType<?> type : ScalarTypes.all()) {
+            if (type.javaType().isInstance(value)) {
+                return written(type, value);
+            }
+        }
         boolean isSpecial = value instanceof Double binary && !Double.isFinite(binary);
         return value == null || value instanceof Boolean || value instanceof Number && !isSpecial
                 ? value
                 : value.toString();
+    }
+
+    private static <T> Object written(ScalarType<T> type, @Nullable Object value) {
+        return type.write(type.javaType().cast(value));
     }
 }

@@ -97,7 +97,7 @@ class UsageTest {
                     validate --schema @row.schema.json --format xml -    | satya: Invalid value for option '--format': expected auto, json or ndjson, not xml
                     validate --schema @row.schema.json --output full -   | satya: Invalid value for option '--output': expected flag, basic, list or hierarchical, not full
                     validate --schema @row.schema.json --dialect draft3 - | satya: Invalid value for option '--dialect': expected draft4, draft6, draft7, draft2019-09 or draft2020-12, not draft3
-                    validate --schema @row.schema.json --formats yes -   | satya: Invalid value for option '--formats': expected by-dialect, assert or annotate, not yes
+                    validate --schema @row.schema.json --formats yes -   | satya: Invalid value for option '--formats': expected by-dialect, assert, annotate or convert, not yes
                     explain --schema @row.schema.json --unknown-keywords ignore | satya: Invalid value for option '--unknown-keywords': expected note, refuse or keep, not ignore
                     validate --schema @row.schema.json --threads x -     | satya: Invalid value for option '--threads'
                     validate --schema @row.schema.json --threads 0 -     | satya: --threads is from 1 to 256, not 0

@@ -6,9 +6,12 @@ import dev.satya.interpreter.pattern.JavaPatterns;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.ScalarMoment;
+import dev.satya.schema.Constraint.ScalarMoment.When;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NumericKind;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import java.lang.annotation.Annotation;
@@ -57,6 +60,8 @@ final class ConstraintMeaning {
                                     || schema instanceof MapSchema;
                     case "NotBlank", "Pattern", "Email" -> schema instanceof StringSchema;
                     case "AssertTrue", "AssertFalse" -> schema instanceof BooleanSchema;
+                    case "Past", "PastOrPresent", "Future", "FutureOrPresent" ->
+                            schema instanceof ScalarSchema<?>;
                     default -> schema instanceof NumericKind;
                 };
         if (!fits) {
@@ -84,6 +89,10 @@ final class ConstraintMeaning {
             case "Digits" -> digits(schema);
             case "AssertTrue" -> List.of(TRUE);
             case "AssertFalse" -> List.of(FALSE);
+            case "Past" -> List.of(new ScalarMoment(When.PAST));
+            case "PastOrPresent" -> List.of(new ScalarMoment(When.PAST_OR_PRESENT));
+            case "Future" -> List.of(new ScalarMoment(When.FUTURE));
+            case "FutureOrPresent" -> List.of(new ScalarMoment(When.FUTURE_OR_PRESENT));
             default -> throw AnnotationPolicy.notUnderstood(annotation, place);
         };
     }

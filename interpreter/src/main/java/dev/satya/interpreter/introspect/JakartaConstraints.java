@@ -42,7 +42,11 @@ final class JakartaConstraints {
                     "Digits",
                     "AssertTrue",
                     "AssertFalse",
-                    "Null");
+                    "Null",
+                    "Past",
+                    "PastOrPresent",
+                    "Future",
+                    "FutureOrPresent");
 
     /** The keys of messages about null: for a member that is missing, and for one that is null. */
     private static final List<String> ABOUT_NULL = List.of("required", "type=null", "not");

@@ -36,7 +36,12 @@ final class Assertions {
                         case "enum", "const" -> here.askOfWhole(List.of(keyword));
                         case "type" -> type(here);
                         case OwnKeywords.SCALAR -> scalar(here);
-                        case "uniqueItems" -> uniqueItems(here);
+                        case "minItems", "maxItems" ->
+                                dropsRepeats(here)
+                                        ? distinct(here, keyword)
+                                        : beside(here, keyword);
+                        case "uniqueItems" ->
+                                dropsRepeats(here) ? distinct(here, keyword) : uniqueItems(here);
                         case "required" -> required(here);
                         default -> beside(here, keyword);
                     };
@@ -121,6 +126,21 @@ final class Assertions {
             all.add("exclusive" + Character.toUpperCase(keyword.charAt(0)) + keyword.substring(1));
         }
         return all;
+    }
+
+    private static boolean dropsRepeats(Application here) {
+        return Boolean.TRUE.equals(here.schema().get(OwnKeywords.DROP_REPEATS));
+    }
+
+    /** What is said about the items that are left once repeats are dropped (ARR-6). */
+    private static Seq<Violation> distinct(Application here, String keyword) {
+        List<String> around = new ArrayList<>(ITEMS);
+        around.add(OwnKeywords.DROP_REPEATS);
+        return here.askOfWhole(and(around, keyword))
+                .filter(
+                        violation ->
+                                violation.code().equals(keyword)
+                                        && violation.path().equals(Path.ROOT));
     }
 
     /** Items are compared as they are after conversion, if all can be converted. */

@@ -105,7 +105,7 @@ class OlderWordsTest {
     void silentContains_in201909_isPlain() {
         ArraySchema array =
                 Schema.array(Schema.any())
-                        .withContains(new ArraySchema.Contains(Schema.integer(), 1, 2, false));
+                        .withContains(ArraySchema.Contains.of(Schema.integer(), 1, 2, false));
         Schema schema = UnevaluatedSchema.of(array).withItems(Schema.string());
         ExportOptions options = ExportOptions.DEFAULT.withDialect(Dialect.DRAFT_2019_09);
 

@@ -264,7 +264,7 @@ class SchemaMistakesTest {
                     {"type": 1}                          | "type" must be the name of a type, or an array of such names at the root, line 1, column 10
                     {"title": "a", "title": "b"}         | the schema has a member twice at /title, line 1, column 16
                     {"type": "string", "x-transforms": ["strip", "upperr"]} | unknown transform "upperr" at /x-transforms/1, line 1, column 46 (did you mean "upper"?)
-                    {"type": "string", "x-transforms": ["lowercas"]} | unknown transform "lowercas" at /x-transforms/0, line 1, column 37 (there are strip, lower, upper)
+                    {"type": "string", "x-transforms": ["lowercas"]} | unknown transform "lowercas" at /x-transforms/0, line 1, column 37 (there are strip, lower, upper, numbers)
                     """)
     void mistake_ofASmallKind_isToldWhereItIs(String schema, String message) {
         assertThat(mistake(schema)).hasMessage(message);

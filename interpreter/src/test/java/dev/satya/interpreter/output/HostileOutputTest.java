@@ -50,7 +50,8 @@ class HostileOutputTest {
     @ValueSource(ints = {501, 100_000})
     void instance_tooDeep_isOneErrorOfTheRoot(int depth) {
         SchemaOutput output = SATYA.output(TREE);
-        Map<String, Object> basic = output.of(nested(depth), OutputFormat.BASIC);
+        Map<String, Object> basic =
+                LargeStack.call(() -> output.of(nested(depth), OutputFormat.BASIC));
         assertThat(Outputs.lines(basic))
                 .matches(" \\(#\\) @(/0)*: must not take more than 2000 schemas .*\n");
     }

@@ -6,6 +6,7 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Kind;
+import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import java.util.List;
@@ -37,7 +38,10 @@ class NormaliserTest {
                 Arguments.of(Schema.allOf(titled, C), Schema.allOf(titled, C)),
                 Arguments.of(Schema.allOf(A).title("t"), Schema.allOf(A).title("t")),
                 Arguments.of(Schema.array(Schema.allOf(A)), Schema.array(A)),
-                Arguments.of(Schema.map(Schema.allOf(B), Schema.allOf(A)), Schema.map(B, A)),
+                Arguments.of(
+                        new MapSchema(
+                                Schema.allOf(B), Schema.allOf(A), List.of(), Annotations.NONE),
+                        new MapSchema(B, A, List.of(), Annotations.NONE)),
                 Arguments.of(
                         Schema.object().field("a", Schema.allOf(A)).build(),
                         Schema.object().field("a", A).build()),

@@ -76,7 +76,8 @@ final class Numbers {
             return whole(value);
         }
         if (number instanceof Float value) {
-            return isFinite(value) ? shortest(value).doubleValue() : value.doubleValue();
+            boolean hasDigits = isFinite(value) && value != 0; // a zero has a sign
+            return hasDigits ? shortest(value).doubleValue() : value.doubleValue();
         }
         return isCounter(number) ? canonical(exactOfCounter((Number) number)) : (Number) number;
     }

@@ -53,7 +53,7 @@ record ArrayGenerator(Choices choices) {
                         : Integer.MAX_VALUE;
         Names inside = least == 0 ? names.inside().optional() : names.inside();
         Schema schema = SchemaGenerator.generate(choices, depth - 1, inside);
-        return new Contains(schema, least, most, !choices.chance(25));
+        return Contains.of(schema, least, most, !choices.chance(25));
     }
 
     private static ArraySchema containing(ArraySchema schema, Contains contains) {

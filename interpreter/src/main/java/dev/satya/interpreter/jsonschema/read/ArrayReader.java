@@ -63,16 +63,13 @@ record ArrayReader(SchemaReader schemas, SchemaObjectReader whole) {
     }
 
     private @Nullable Contains contains(Keywords keywords, boolean evaluates) {
-        boolean least = keywords.has("minContains");
-        boolean most = keywords.has("maxContains");
         return keywords.has("contains")
-                ? new Contains(
-                        whole.read(keywords, "contains"),
-                        least ? keywords.count("minContains") : 1,
-                        most ? keywords.count("maxContains") : Integer.MAX_VALUE,
-                        evaluates,
-                        least ? keywords.whole("minContains") : BigInteger.ONE,
-                        most ? keywords.whole("maxContains") : null)
+                ? Contains.of(whole.read(keywords, "contains"), 1, Integer.MAX_VALUE, evaluates)
+                        .withCounts(
+                                keywords.has("minContains")
+                                        ? keywords.whole("minContains")
+                                        : BigInteger.ONE,
+                                keywords.has("maxContains") ? keywords.whole("maxContains") : null)
                 : null;
     }
 }
