@@ -70,7 +70,9 @@ final class Values {
                 return written(type, value);
             }
         }
-        boolean isSpecial = value instanceof Double binary && !Double.isFinite(binary);
+        boolean isSpecial =
+                value instanceof Double binary && !Double.isFinite(binary)
+                        || value instanceof Float single && !Float.isFinite(single);
         return value == null || value instanceof Boolean || value instanceof Number && !isSpecial
                 ? value
                 : value.toString();

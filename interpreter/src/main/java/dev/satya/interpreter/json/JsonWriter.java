@@ -33,6 +33,10 @@ public final class JsonWriter implements ValueWriter {
         this.depth = depth;
     }
 
+    KnownScalars scalars() {
+        return scalars;
+    }
+
     @Override
     public String write(@Nullable Object value, WriteOptions options) {
         return write(value, options, Utf8Sink.MEMORY_BOUND);

@@ -31,7 +31,10 @@ final class ValueWalk {
     private final Utf8Sink out;
     private final WriteOptions options;
     private final Function<Class<?>, @Nullable RecordComponents> records;
-    private final KnownScalars scalars;
+
+    /** Those of the innermost model around, whose schema may say which of one class is meant. */
+    private KnownScalars scalars;
+
     private final int maxDepth;
     private final boolean isPretty;
     private final boolean omitsNull;
@@ -166,6 +169,10 @@ final class ValueWalk {
     }
 
     private void model(SlotModel model, Selection selection) throws IOException {
+        KnownScalars around = scalars;
+        if (model.writer() instanceof JsonWriter writer) {
+            scalars = writer.scalars();
+        }
         open('{');
         NameTable names = model.layout().table();
         NameTable written = model.layout().written(options.names());
@@ -186,6 +193,7 @@ final class ValueWalk {
             members(extras, selection);
         }
         close('}');
+        scalars = around;
     }
 
     private void map(Map<?, ?> map, Selection selection) throws IOException {

@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public final class AnyNode extends Node {
     private static boolean isCanonical(@Nullable Object instance, Evaluation run) {
         return run.isOverCanonical()
                 && (!(instance instanceof String text) || run.allowsLength(text.length()));
+    }
+
+    /** Whatever a member holds, it keeps: its class is not JSON's business. */
+    @Override
+    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
+        Object value = evaluate(instance, null, run, depth);
+        return value instanceof Failure ? value : instance;
     }
 
     @Override

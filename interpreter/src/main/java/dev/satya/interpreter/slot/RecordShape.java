@@ -33,7 +33,7 @@ public final class RecordShape {
          * @throws MemberNotSet if a setter throws
          * @throws Throwable what the constructor throws
          */
-        Object build(@Nullable Object[] slots) throws Throwable;
+        @Nullable Object build(@Nullable Object[] slots) throws Throwable;
     }
 
     /**
@@ -125,7 +125,7 @@ public final class RecordShape {
     }
 
     /** An object of these values. */
-    public Object build(@Nullable Object[] slots) throws Throwable {
+    public @Nullable Object build(@Nullable Object[] slots) throws Throwable {
         return constructor.build(slots);
     }
 }

@@ -278,6 +278,11 @@ public final class SlotModel implements Model {
         return members;
     }
 
+    /** What writes this model, with the scalar types of its schema. */
+    public ValueWriter writer() {
+        return owner.writer();
+    }
+
     @Override
     public Map<String, @Nullable Object> toMap() {
         return PlainValues.of(this, owner.writer());

@@ -37,13 +37,16 @@ final class ObjectMaker {
     }
 
     private Object make(@Nullable Object[] slots, Evaluation run, int inner) {
-        Object made;
+        @Nullable Object made;
         try {
             made = shape.build(slots);
         } catch (MemberNotSet e) {
             return refused(e.thrown(), run).under(layout.table().name(e.slot()));
         } catch (Throwable e) {
             return refused(e, run);
+        }
+        if (made == null) { // a factory's
+            return refused(new IllegalStateException("null was returned"), run);
         }
         Failure failure = ownValues(made, slots, run, inner);
         return failure == null ? made : failure;

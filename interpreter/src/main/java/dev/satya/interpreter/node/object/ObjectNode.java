@@ -109,15 +109,17 @@ public final class ObjectNode extends Node {
             }
             slots[i] = value;
         }
-        if (map.size() != names.length - missing) {
-            return evaluateRest(map, slots, missing, run, inner);
-        }
-        return hasFailed || !end.isDone(absent)
-                ? end.finish(slots, null, map.size(), run, inner)
-                : end.model(slots, absent, run);
+        boolean hasNoOthers = map.size() == names.length - missing;
+        return hasNoOthers && !hasFailed && end.isDone(absent)
+                ? end.model(slots, absent, run)
+                : evaluateRest(map, slots, hasNoOthers ? 0 : missing, run, inner);
     }
 
-    /** Goes on with a map that has nulls or undeclared members. */
+    /**
+     * Goes on with a map that has nulls or undeclared members, or that is not done.
+     *
+     * @param withoutValue how many fields may be there as null; 0 if the map has fields alone
+     */
     private @Nullable Object evaluateRest(
             Map<?, ?> map, @Nullable Object[] slots, int withoutValue, Evaluation run, int inner) {
         int missing = withoutValue;

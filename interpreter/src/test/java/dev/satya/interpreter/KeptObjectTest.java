@@ -1,0 +1,128 @@
+package dev.satya.interpreter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.satya.Model;
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.annotation.Extras;
+import dev.satya.scalar.ScalarTypes;
+import java.lang.invoke.MethodHandles;
+import java.net.URI;
+import java.net.URL;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A valid object comes back itself, whatever its members hold; one that is no object is refused. */
+class KeptObjectTest {
+    private static final Satya SATYA =
+            Satya.builder().withoutDiscovery().lookup(MethodHandles.lookup()).build();
+
+    record Anything(Object value) {}
+
+    record Many(List<Object> values) {}
+
+    record Bytes(byte[] value) {}
+
+    record Link(URL value) {}
+
+    static Stream<Record> records() throws Exception {
+        return Stream.of(
+                new Anything(LocalDate.EPOCH),
+                new Anything(UUID.randomUUID()),
+                new Anything('c'),
+                new Anything(List.of(LocalDate.EPOCH)),
+                new Anything(Set.of(1)),
+                new Anything(Map.of("a", Instant.EPOCH)),
+                new Anything(new StringBuilder("a")),
+                new Many(List.of(LocalDate.EPOCH, 1)),
+                new Bytes(new byte[] {1}),
+                new Link(URI.create("https://example.com/a").toURL()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    @SuppressWarnings("unchecked") // the class of a record is one of records
+    void record_thatIsValid_isTheAnswerItself(Record record) {
+        Validator<Record> validator = SATYA.compile((Class<Record>) record.getClass());
+        assertThat(validator.parse(record)).isSameAs(record);
+        assertThat(validator.isValid(record)).isTrue();
+    }
+
+    static final class Made {
+        private final int x;
+
+        private Made(int x) {
+            this.x = x;
+        }
+
+        @JsonCreator
+        static Made of(@JsonProperty("x") int x) {
+            return x == 0 ? null : new Made(x);
+        }
+
+        public int getX() {
+            return x;
+        }
+    }
+
+    @Test
+    void factory_thatReturnsNull_makesNoObject() {
+        Validator<Made> validator = SATYA.compile(Made.class);
+        assertThat(validator.parse(Map.of("x", 1)).getX()).isEqualTo(1);
+        assertThat(validator.violations(Map.of("x", 0)))
+                .singleElement()
+                .satisfies(
+                        violation -> {
+                            assertThat(violation.code()).isEqualTo("construction");
+                            assertThat(violation.message()).contains("null was returned");
+                        });
+    }
+
+    @Extras(dev.satya.schema.Extras.FORBID)
+    static class Above {
+        public int b;
+    }
+
+    static final class Below extends Above {
+        public int c;
+    }
+
+    @Test
+    void extras_ofAClassAbove_count() {
+        Map<String, Integer> instance = Map.of("b", 1, "c", 2, "d", 3);
+        assertThat(SATYA.compile(Below.class).violations(instance))
+                .singleElement()
+                .satisfies(
+                        violation ->
+                                assertThat(violation.code()).isEqualTo("additionalProperties"));
+    }
+
+    /** Which of the types of one class is meant, a model knows from its schema. */
+    @Test
+    void model_withinOtherValues_isWrittenAsByItself() {
+        Schema schema =
+                Schema.object()
+                        .field("h", Schema.scalar(ScalarTypes.HEX))
+                        .field("e", Schema.scalar(ScalarTypes.EPOCH_SECONDS))
+                        .field("m", Schema.map(Schema.scalar(ScalarTypes.HEX), Schema.integer()))
+                        .build();
+        Model model =
+                SATYA.compile(schema).parse(Map.of("h", "4142", "e", 1.5, "m", Map.of("ff", 1)));
+        String json = "{\"h\":\"4142\",\"e\":1.5,\"m\":{\"ff\":1}}";
+        assertThat(model.toJson()).isEqualTo(json);
+        assertThat(SATYA.toJson(model)).isEqualTo(json);
+        assertThat(SATYA.toJson(List.of(model, Instant.EPOCH)))
+                .isEqualTo("[" + json + ",\"1970-01-01T00:00:00Z\"]");
+    }
+}
