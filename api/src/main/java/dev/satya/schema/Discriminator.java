@@ -156,6 +156,13 @@ public final class Discriminator {
                             + place.get(0)
                             + "\", and a tag is held as text: declare it as one");
         }
+        boolean areTexts = tags.stream().allMatch(String.class::isInstance);
+        if (one instanceof EnumSchema listed && areTexts && !listed.values().containsAll(tags)) {
+            throw otherTag(object, tags, "one of " + listed.values());
+        }
+        if (one instanceof BooleanSchema || one instanceof NumericKind<?> && areTexts) {
+            throw otherTag(object, tags, "no text");
+        }
         Object value = declared instanceof ConstSchema constant ? constant.value() : tags.get(0);
         boolean isSame =
                 tags.size() == 1
@@ -164,16 +171,19 @@ public final class Discriminator {
                         ? exactly(number).equals(exactly(it))
                         : tags.contains(value);
         if (!isSame) {
-            throw new SchemaException(
-                    "the branch of \""
-                            + tags.get(0)
-                            + "\""
-                            + (object.name() == null ? "" : ", " + object.name() + ",")
-                            + " says itself that \""
-                            + place.get(0)
-                            + "\" is \""
-                            + value
-                            + "\"");
+            throw otherTag(object, tags, "\"" + value + "\"");
         }
+    }
+
+    private SchemaException otherTag(ObjectSchema object, List<?> tags, String said) {
+        return new SchemaException(
+                "the branch of \""
+                        + tags.get(0)
+                        + "\""
+                        + (object.name() == null ? "" : ", " + object.name() + ",")
+                        + " says itself that \""
+                        + place.get(0)
+                        + "\" is "
+                        + said);
     }
 }

@@ -157,7 +157,7 @@ public final class Satya implements SchemaCompiler {
     /** What objects are in JSON: those of scalar types, and long texts of a driver. */
     private WrittenForms forms(KnownScalars known) {
         return object -> {
-            Object written = known.written(object);
+            Object written = known.shown(object);
             return written == null ? DriverText.of(object, limits.stringLength()) : written;
         };
     }

@@ -212,6 +212,26 @@ class DiscriminatedTest {
                                                         .build())),
                         "the branch of \"SMALL\" has constants of Size at \"size\", and a tag is"
                                 + " held as text: declare it as one"),
+                row(
+                        () ->
+                                Schema.discriminated(
+                                        "kind",
+                                        branches(
+                                                "cat",
+                                                Schema.object()
+                                                        .field("kind", Schema.enumOf("b", "c"))
+                                                        .build())),
+                        "the branch of \"cat\" says itself that \"kind\" is one of [b, c]"),
+                row(
+                        () ->
+                                Schema.discriminated(
+                                        "kind",
+                                        branches(
+                                                "cat",
+                                                Schema.object()
+                                                        .field("kind", Schema.integer())
+                                                        .build())),
+                        "the branch of \"cat\" says itself that \"kind\" is no text"),
                 row(() -> Schema.discriminated("kind", Map.of()), "oneOf has no branches"),
                 row(
                         () -> Schema.discriminated(Path.of("a", 0), branches("cat", CAT)),
@@ -374,6 +394,19 @@ class DiscriminatedTest {
                                 map("propertyName", "kind", "mapping", map("cow", "#/$defs/Cow")),
                                 TO_CAT),
                         "\"discriminator\" maps \"cow\" to \"#/$defs/Cow\", which is no branch"),
+                Arguments.of(
+                        document(
+                                map("propertyName", "kind", "maping", map("cat", "#/$defs/Cat")),
+                                TO_CAT),
+                        "\"discriminator\" has an unknown member \"maping\" at the root"
+                                + " (did you mean \"mapping\"?)"),
+                Arguments.of(
+                        document(
+                                map("propertyName", "kind", "mapping", map("Cat", "#/$defs/Dog")),
+                                TO_CAT,
+                                map("$ref", "#/$defs/Dog")),
+                        "\"discriminator\" leaves the branch \"#/$defs/Cat\" without a tag: \"Cat\""
+                                + " is mapped to another"),
                 Arguments.of(
                         document(map("propertyName", "kind"), TO_CAT, map("type", "object")),
                         "\"discriminator\" needs branches that are references, or that say with"

@@ -1,6 +1,7 @@
 package dev.satya.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,7 +9,10 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.annotation.Extras;
+import dev.satya.scalar.Country;
 import dev.satya.scalar.ScalarTypes;
+import dev.satya.scalar.SecretText;
+import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandles;
 import java.net.URI;
 import java.net.URL;
@@ -16,6 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -124,5 +129,46 @@ class KeptObjectTest {
         assertThat(SATYA.toJson(model)).isEqualTo(json);
         assertThat(SATYA.toJson(List.of(model, Instant.EPOCH)))
                 .isEqualTo("[" + json + ",\"1970-01-01T00:00:00Z\"]");
+    }
+
+    @Test
+    void secretText_isToldToNoOtherSchema() {
+        SecretText secret = SecretText.of("hush");
+        assertThat(SATYA.compile(Schema.any(), Object.class).parse(secret)).isSameAs(secret);
+        for (Schema schema : List.of(Schema.string().maxLength(2), Schema.enumOf("x"))) {
+            assertThat(SATYA.compile(schema, Object.class).violations(secret).toString())
+                    .doesNotContain("hush");
+            assertThat(SATYA.toJson(SATYA.compile(schema, Object.class).violations(secret)))
+                    .doesNotContain("hush");
+        }
+    }
+
+    record Home(Country country) {}
+
+    @Test
+    void map_ofAnObject_keepsScalars() {
+        Country country = new Country("DE");
+        Map<String, ?> map = SATYA.toMap(new Home(country));
+        assertThat(map).isEqualTo(Map.of("country", country));
+        assertThat(SATYA.compile(Home.class).parse(map)).isEqualTo(new Home(country));
+    }
+
+    static class TwoTypes {
+        private String s = "";
+
+        public Optional<String> getS() {
+            return Optional.of(s);
+        }
+
+        public void setS(String s) {
+            this.s = s;
+        }
+    }
+
+    @Test
+    void property_thatIsSetAsSomethingElse_isRefused() {
+        assertThatThrownBy(() -> SATYA.compile(TwoTypes.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("is read as Optional and set as String");
     }
 }

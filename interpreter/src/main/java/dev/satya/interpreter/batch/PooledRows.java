@@ -25,7 +25,9 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
     private Chunk<T> current;
     private boolean hasBegun;
     private boolean hasEnded;
-    private @Nullable IOException failure;
+
+    /** What the reader threw: {@link IOException}, or what a stream of the caller throws else. */
+    private @Nullable Exception failure;
 
     private static final class Task<T extends @Nullable Object> extends FutureTask<Chunk<T>> {
         private final long bytes;
@@ -64,13 +66,20 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
             readAhead();
             Task<T> first = ahead.poll();
             if (first == null) {
-                if (failure != null) {
-                    throw failure;
-                }
+                requireNoFailure();
                 return null;
             }
             bytesAhead -= first.bytes;
             current = await(first);
+        }
+    }
+
+    private void requireNoFailure() throws IOException {
+        if (failure instanceof IOException e) {
+            throw e;
+        }
+        if (failure instanceof RuntimeException e) {
+            throw e;
         }
     }
 
@@ -114,7 +123,7 @@ final class PooledRows<T extends @Nullable Object> implements RowSupply<T> {
                     chunk.add(row);
                 }
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // Not before the rows that came before it.
             failure = e;
             hasEnded = true;

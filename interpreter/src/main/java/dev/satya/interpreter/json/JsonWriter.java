@@ -73,7 +73,7 @@ public final class JsonWriter implements ValueWriter {
      */
     @SuppressWarnings("unchecked") // what has members is copied as a map of names
     public Map<String, @Nullable Object> toMap(Object object) {
-        PlainCopy copier = new PlainCopy(records, this::name, depth);
+        PlainCopy copier = new PlainCopy(records, this::name, scalars::has, depth);
         try {
             Object copy = copier.of(object, 0);
             if (!(copy instanceof Map)) {

@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Copies of values in which objects with members are maps, and what holds items is a list. */
 final class PlainCopy {
     private final Function<Class<?>, @Nullable RecordComponents> members;
     private final Function<@Nullable Object, @Nullable String> names;
+    private final Predicate<Object> isScalar;
     private final int maxDepth;
 
     /**
@@ -24,11 +26,14 @@ final class PlainCopy {
      *
      * @param members of a class; null: it has none
      * @param names of keys; null for a key that no name stands for
+     * @param isScalar whether an object is of a scalar type, which has no members
      */
     PlainCopy(
             Function<Class<?>, @Nullable RecordComponents> members,
             Function<@Nullable Object, @Nullable String> names,
+            Predicate<Object> isScalar,
             int maxDepth) {
+        this.isScalar = isScalar;
         this.members = members;
         this.names = names;
         this.maxDepth = maxDepth;
@@ -36,7 +41,10 @@ final class PlainCopy {
 
     /** The copy; a scalar is itself. */
     @Nullable Object of(@Nullable Object value, int depth) {
-        if (value == null || value instanceof String || value instanceof Number) {
+        if (value == null
+                || value instanceof String
+                || value instanceof Number
+                || isScalar.test(value)) {
             return value;
         }
         if (value instanceof Model model) {

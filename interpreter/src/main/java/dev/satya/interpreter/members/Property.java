@@ -94,7 +94,7 @@ final class Property {
         Class<?> raw = read.bound().raw();
         java.lang.reflect.Member writer = isMade && !isParameter() ? writer(raw) : null;
         if (isMade && !isParameter() && writer == null) {
-            return null;
+            return refuseOtherType(type, raw);
         }
         String field = documentName();
         return new Member(
@@ -107,6 +107,23 @@ final class Property {
                 (java.lang.reflect.Member) read.element,
                 writer,
                 position);
+    }
+
+    /** What is read alone is no member; what is set as something else would be lost. */
+    private @Nullable Member refuseOtherType(Class<?> type, Class<?> read) {
+        if (setters.isEmpty()) {
+            return null;
+        }
+        throw new SchemaException(
+                        "\""
+                                + name
+                                + "\" of class "
+                                + type.getName()
+                                + " is read as "
+                                + read.getSimpleName()
+                                + " and set as "
+                                + setters.get(0).bound().raw().getSimpleName())
+                .withHint(". Give both one type, or an @JsonIgnore");
     }
 
     private @Nullable Member refuseUnreadable(Class<?> type) {

@@ -129,15 +129,31 @@ public final class KnownScalars {
         return byClass.get(held == char.class ? Character.class : held);
     }
 
+    /** Whether an object is of a scalar type here. */
+    public boolean has(Object value) {
+        return typeOf(value) != null;
+    }
+
     /** The written form of an object of a scalar type; null: it is of no type here. */
     public @Nullable Object written(Object value) {
+        ScalarType<?> known = typeOf(value);
+        return known == null ? null : written(known, value);
+    }
+
+    /** {@link #written} for schemas of other types: a secret is told to none of them. */
+    public @Nullable Object shown(Object value) {
+        ScalarType<?> known = typeOf(value);
+        return known == null || known.isSecret() ? null : written(known, value);
+    }
+
+    private @Nullable ScalarType<?> typeOf(Object value) {
         ScalarType<?> known = byClass.get(value.getClass());
         if (known == null) {
             for (ScalarType<?> each : open) {
                 known = each.javaType().isInstance(value) ? each : known;
             }
         }
-        return known == null ? null : written(known, value);
+        return known;
     }
 
     /**

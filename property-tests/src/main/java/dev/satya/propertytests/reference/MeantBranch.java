@@ -152,7 +152,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         List<Integer> left = all;
         Set<List<Object>> asked = new HashSet<>();
         Optional<List<Object>> next = tag(left, asked);
-        while (left.size() > 1 && next.isPresent()) {
+        while (left.size() > 1 && next.isPresent() && asked.size() < 32) {
             List<Object> tag = next.get();
             asked.add(tag);
             Selection selected = byTag(tag, left);

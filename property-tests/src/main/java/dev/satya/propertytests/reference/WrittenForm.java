@@ -24,7 +24,7 @@ final class WrittenForm {
         }
         for (ScalarType<?> type : ScalarTypes.all()) {
             if (type.javaType().isInstance(value)) {
-                return written(type, value);
+                return type.isSecret() ? value : written(type, value);
             }
         }
         return value instanceof Clob text ? text(text) : value;

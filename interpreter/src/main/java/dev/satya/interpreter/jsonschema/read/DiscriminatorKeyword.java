@@ -5,10 +5,13 @@ import dev.satya.interpreter.jsonschema.keyword.TaggedBranch;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Discriminator;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param mapping references by tag
  */
 record DiscriminatorKeyword(String property, Map<String, String> mapping) {
+    private static final NavigableSet<String> MEMBERS =
+            new TreeSet<>(List.of(Discriminator.PROPERTY_NAME, TaggedBranch.MAPPING));
+
     /**
      * The branches of {@code oneOf} or {@code anyOf}, each with its tags where the keyword is beside it.
      *
@@ -37,6 +43,7 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
             throw Keywords.mistake(
                     Discriminator.KEYWORD, "an object with a text \"propertyName\" in it");
         }
+        requireKnown(map);
         Map<String, String> mapping = new LinkedHashMap<>();
         Object mapped =
                 map.containsKey(TaggedBranch.MAPPING) ? map.get(TaggedBranch.MAPPING) : Map.of();
@@ -50,6 +57,17 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
             mapping.put((String) entry.getKey(), reference);
         }
         return new DiscriminatorKeyword(property, mapping);
+    }
+
+    /** Extensions begin with {@code x-} and are left alone. */
+    private static void requireKnown(Map<?, ?> map) {
+        for (Object each : map.keySet()) {
+            String name = (String) each;
+            if (!MEMBERS.contains(name) && !name.startsWith("x-")) {
+                throw mistake("\"discriminator\" has an unknown member \"" + name + "\"")
+                        .withHint(Nearest.suggestion(name, MEMBERS));
+            }
+        }
     }
 
     private static SchemaException mistake(String reason) {
@@ -100,7 +118,19 @@ record DiscriminatorKeyword(String property, Map<String, String> mapping) {
                         tags.add(tag);
                     }
                 });
-        return tags.isEmpty() ? List.of(TaggedBranch.name(reference)) : tags;
+        if (!tags.isEmpty()) {
+            return tags;
+        }
+        String name = TaggedBranch.name(reference);
+        if (mapping.containsKey(name)) {
+            throw mistake(
+                    "\"discriminator\" leaves the branch \""
+                            + reference
+                            + "\" without a tag: \""
+                            + name
+                            + "\" is mapped to another");
+        }
+        return List.of(name);
     }
 
     /**

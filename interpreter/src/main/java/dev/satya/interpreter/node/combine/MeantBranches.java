@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * BRANCH-1 to BRANCH-13 and BRANCH-19 to BRANCH-21 of docs/semantics.md. Immutable.
  */
 public final class MeantBranches {
+    /** So many tags are asked, see BRANCH-7 of docs/semantics.md. */
+    private static final int MOST_TAGS = 32;
+
     private static final int[] NONE = {};
 
     /** In place of the position of a branch. */
@@ -242,7 +245,7 @@ public final class MeantBranches {
         Selection selected = Selection.of(group.positions);
         Set<Place> asked = new HashSet<>();
         Tag tag = group.tag;
-        while (tag != null && selected.left.length > 1) {
+        while (tag != null && selected.left.length > 1 && asked.size() < MOST_TAGS) {
             asked.add(tag.place.place());
             selected = byTag(selected.left, tag, trial, run, depth);
             tag = tag(selected.left, asked);
