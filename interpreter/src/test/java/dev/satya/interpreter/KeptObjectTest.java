@@ -171,4 +171,33 @@ class KeptObjectTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("is read as Optional and set as String");
     }
+
+    @Test
+    void default_ofATypeOfSeveralOfOneClass_isWrittenAndReadAsThatType() {
+        Schema schema =
+                Schema.object()
+                        .withDefault(
+                                "d",
+                                Schema.scalar(ScalarTypes.HEX),
+                                dev.satya.scalar.Bytes.of(new byte[] {1}))
+                        .build();
+        assertThat(schema.toJson()).contains("\"default\":\"01\"");
+        Validator<Model> read = SATYA.compile(SATYA.schemaFromJson(schema.toJson()));
+        assertThat(read.parse(Map.of()).toJson()).isEqualTo("{\"d\":\"01\"}");
+    }
+
+    @Test
+    void number_thatStandsForALongText_isBeyondALimit() {
+        Validator<Object> validator = SATYA.compile(Schema.string().fromNumbers(), Object.class);
+        assertThat(validator.parseJson("1e3")).isEqualTo("1000");
+        assertThat(validator.violationsJson("1e99999").toString())
+                .contains("1000")
+                .contains("limit");
+        assertThat(validator.violationsJson("1e-99999").toString()).contains("limit");
+        assertThat(validator.isValidJson("1e999")).isTrue();
+        assertThat(validator.isValidJson("1e1000")).isFalse();
+        assertThat(validator.isValidJson("-1e999")).isFalse();
+        assertThat(validator.isValidJson("1e-998")).isTrue();
+        assertThat(validator.isValidJson("1e-999")).isFalse();
+    }
 }

@@ -164,4 +164,14 @@ class LimitTableTest {
                         Map.of("abc", 1L)),
                 invalid(Schema.any(), Map.of("\uD800", 1), "unicode@/\uD800"));
     }
+
+    /** KEY-6 and LIMIT-6: a name that is too long is told once, and its repetition as one. */
+    @Test
+    void name_tooLongAndRepeated_isBoth() {
+        for (Schema schema : new Schema[] {Schema.any(), Schema.map(Schema.any())}) {
+            Validator<Object> validator = SATYA.compile(schema, Object.class);
+            assertThat(validator.violationsJson("{\"kind\":1,\"kind\":2}").map(Violation::code))
+                    .containsExactlyInAnyOrder("duplicateKey", "limit");
+        }
+    }
 }

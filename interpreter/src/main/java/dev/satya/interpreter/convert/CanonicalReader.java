@@ -194,6 +194,7 @@ public final class CanonicalReader {
         }
         if (known == NameTable.UNDECLARED && !Canonical.isName(name, failures, run)) {
             in.skip();
+            members.add(name, null); // so that its repetition is found
             return run.stopsAtFirst();
         }
         Object value = read(depth);

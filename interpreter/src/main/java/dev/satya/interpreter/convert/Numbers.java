@@ -173,13 +173,27 @@ public final class Numbers {
         return number instanceof Float single ? Decimals.shortest(single) : (BigDecimal) number;
     }
 
-    /** The plain text of a canonical number, as long as its exponent; null: it is not finite. */
-    public static @Nullable String text(Number number) {
+    /** The plain text of a canonical number; a failure if it is too long; null: it is not finite. */
+    public static @Nullable Object text(Number number, Evaluation run) {
         if (isNotFinite(number)) {
             return null;
         }
-        boolean isNegativeZero = number instanceof Double binary && binary.equals(-0.0);
-        return isNegativeZero ? "-0.0" : decimal(number).stripTrailingZeros().toPlainString();
+        if (number instanceof Double binary && binary.equals(-0.0)) {
+            return "-0.0";
+        }
+        BigDecimal decimal = decimal(number).stripTrailingZeros();
+        return plainLength(decimal) > run.limits().numberLength()
+                ? tooLong(run)
+                : decimal.toPlainString();
+    }
+
+    /** The characters of its plain text: digits, zeros around them, the point and the sign. */
+    private static long plainLength(BigDecimal decimal) {
+        long sign = decimal.signum() < 0 ? 1 : 0;
+        long scale = decimal.scale();
+        return scale <= 0
+                ? sign + decimal.precision() - scale
+                : sign + 1 + Math.max(decimal.precision(), scale + 1);
     }
 
     /**

@@ -38,7 +38,7 @@ public final class SameContent {
         if (a instanceof URL x && b instanceof URL y) { // whose equals asks the network
             return x.toExternalForm().equals(y.toExternalForm());
         }
-        return a instanceof Boolean && a.equals(b);
+        return (a instanceof Boolean || a instanceof Character) && a.equals(b);
     }
 
     private static boolean isSame(Number a, Number b) {

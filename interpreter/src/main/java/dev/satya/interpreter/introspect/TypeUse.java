@@ -82,8 +82,10 @@ record TypeUse(
         return all;
     }
 
+    /** What stands on the declaration of an array, the compiler notes for its items, too. */
     private Set<Annotation> ofArray() {
-        Set<Annotation> all = written();
+        Set<Annotation> all = new LinkedHashSet<>();
+        declarations.forEach(each -> all.addAll(AnnotationPolicy.unfolded(each)));
         all.addAll(others);
         return all;
     }

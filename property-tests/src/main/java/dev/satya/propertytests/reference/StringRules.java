@@ -20,6 +20,10 @@ final class StringRules {
         if (!(numberAsText(schema, instance, context) instanceof CharSequence text)) {
             return Result.invalid(Fault.type(context, "string", instance));
         }
+        int longest = context.limits().numberLength();
+        if (Type.of(instance) == Type.NUMBER && text.length() > longest) {
+            return Result.invalid(Fault.limit(context, "numberLength", longest));
+        }
         List<Fault> limitsOfText = ScalarLimits.check(text, context);
         if (!limitsOfText.isEmpty()) {
             return Result.of(limitsOfText, null);

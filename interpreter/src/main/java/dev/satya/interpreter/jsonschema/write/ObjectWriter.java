@@ -1,11 +1,15 @@
 package dev.satya.interpreter.jsonschema.write;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
+import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
+import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,11 +87,25 @@ record ObjectWriter(SchemaWriter schemas) {
                     fallback instanceof Default.Value constant
                             ? constant.value()
                             : ((Default.Annotated) fallback).value();
-            written.put("default", value);
+            written.put("default", written(field.schema(), value));
         }
         if (!field.aliases().isEmpty()) {
             written.put(OwnKeywords.ALIASES, field.aliases());
         }
         return written;
+    }
+
+    /** Which of several types of its class a value is of, its schema knows. */
+    private static @Nullable Object written(Schema schema, @Nullable Object value) {
+        Schema held = schema instanceof NullableSchema nullable ? nullable.schema() : schema;
+        return value != null
+                        && held instanceof ScalarSchema<?> scalar
+                        && scalar.type().javaType().isInstance(value)
+                ? written(scalar.type(), value)
+                : value;
+    }
+
+    private static <T> Object written(ScalarType<T> type, Object value) {
+        return type.write(type.javaType().cast(value));
     }
 }

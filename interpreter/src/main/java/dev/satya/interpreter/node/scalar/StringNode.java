@@ -119,11 +119,11 @@ public final class StringNode extends Node {
                 given instanceof Number && !isStrict(numbers, run)
                         ? Numbers.canonical(given)
                         : null;
-        String spelled = number == null ? null : Numbers.text(number);
+        Object spelled = number == null ? null : Numbers.text(number, run);
         if (number == null || spelled == null) {
             return typeFailure("string", instance, run);
         }
-        Object text = Canonical.text(spelled, run);
+        Object text = spelled instanceof String digits ? Canonical.text(digits, run) : spelled;
         return text instanceof String string ? evaluateText(string, number, run) : text;
     }
 
