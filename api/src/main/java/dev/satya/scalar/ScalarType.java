@@ -177,6 +177,15 @@ public abstract class ScalarType<T> {
     /** The written form, which {@link #read} takes: of the JSON type as said there. */
     public abstract Object write(T value);
 
+    /**
+     * {@link #write} of an object of which the class is known at run time alone.
+     *
+     * @throws ClassCastException if it is none of {@link #javaType}
+     */
+    public final Object written(Object value) {
+        return write(javaType.cast(value));
+    }
+
     /** The order by which bounds are meant, as it stands here the natural one; null: none. */
     @SuppressWarnings("unchecked") // what is Comparable compares with its own class
     public @Nullable Comparator<? super T> order() {

@@ -57,7 +57,7 @@ final class UrlType extends ScalarType<URL> {
     public List<URL> examples() {
         return List.of(
                 Objects.requireNonNull(read("https://example.com/a?b=c#d")),
-                Objects.requireNonNull(read("file:/tmp/a")));
+                Objects.requireNonNull(read("file:/folder/a")));
     }
 
     @Override

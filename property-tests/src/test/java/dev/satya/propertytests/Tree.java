@@ -43,14 +43,10 @@ final class Tree {
         }
         for (ScalarType<?> type : Catalogue.SCALARS) {
             if (type.javaType().isInstance(value)) {
-                return written(type, value);
+                return type.written(value);
             }
         }
         return value instanceof Enum<?> constant ? constant.name() : value;
-    }
-
-    private static <T> Object written(ScalarType<T> type, Object value) {
-        return type.write(type.javaType().cast(value));
     }
 
     /** Whether JSON reads a decimal in it as an integer, where the schema leaves that open. */

@@ -67,7 +67,7 @@ final class Values {
         }
         for (ScalarType<?> type : ScalarTypes.all()) {
             if (type.javaType().isInstance(value)) {
-                return written(type, value);
+                return type.written(value);
             }
         }
         boolean isSpecial =
@@ -76,9 +76,5 @@ final class Values {
         return value == null || value instanceof Boolean || value instanceof Number && !isSpecial
                 ? value
                 : value.toString();
-    }
-
-    private static <T> Object written(ScalarType<T> type, @Nullable Object value) {
-        return type.write(type.javaType().cast(value));
     }
 }

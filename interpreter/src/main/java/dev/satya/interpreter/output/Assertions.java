@@ -136,21 +136,20 @@ final class Assertions {
     private static Seq<Violation> distinct(Application here, String keyword) {
         List<String> around = new ArrayList<>(ITEMS);
         around.add(OwnKeywords.DROP_REPEATS);
-        return here.askOfWhole(and(around, keyword))
-                .filter(
-                        violation ->
-                                violation.code().equals(keyword)
-                                        && violation.path().equals(Path.ROOT));
+        return ofWhole(here.askOfWhole(and(around, keyword)), keyword);
+    }
+
+    /** What a keyword says of the array itself. */
+    private static Seq<Violation> ofWhole(Seq<Violation> violations, String keyword) {
+        return violations.filter(
+                violation ->
+                        violation.code().equals(keyword) && violation.path().equals(Path.ROOT));
     }
 
     /** Items are compared as they are after conversion, if all can be converted. */
     private static Seq<Violation> uniqueItems(Application here) {
         Seq<Violation> violations = here.askOfWhole(and(ITEMS, "uniqueItems"));
-        Seq<Violation> repeated =
-                violations.filter(
-                        violation ->
-                                violation.code().equals("uniqueItems")
-                                        && violation.path().equals(Path.ROOT));
+        Seq<Violation> repeated = ofWhole(violations, "uniqueItems");
         return violations.isEmpty() || !repeated.isEmpty()
                 ? repeated
                 : here.askOfWhole(List.of("uniqueItems"));

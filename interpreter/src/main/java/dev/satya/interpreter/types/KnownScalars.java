@@ -137,13 +137,21 @@ public final class KnownScalars {
     /** The written form of an object of a scalar type; null: it is of no type here. */
     public @Nullable Object written(Object value) {
         ScalarType<?> known = typeOf(value);
-        return known == null ? null : written(known, value);
+        return known == null ? null : known.written(value);
     }
 
     /** {@link #written} for schemas of other types: a secret is told to none of them. */
     public @Nullable Object shown(Object value) {
         ScalarType<?> known = typeOf(value);
-        return known == null || known.isSecret() ? null : written(known, value);
+        return known == null || known.isSecret() ? null : known.written(value);
+    }
+
+    /**
+     * {@link #written} for a value that is no instance of any schema: an array of bytes, as records have them, is
+     * written as the value of its content.
+     */
+    public @Nullable Object writtenInJson(Object value) {
+        return written(value instanceof byte[] content ? Bytes.of(content) : value);
     }
 
     private @Nullable ScalarType<?> typeOf(Object value) {
@@ -154,17 +162,5 @@ public final class KnownScalars {
             }
         }
         return known;
-    }
-
-    /**
-     * The same for a value that is no instance of any schema: an array of bytes, as records have them, is
-     * written as the value of its content.
-     */
-    public @Nullable Object writtenInJson(Object value) {
-        return written(value instanceof byte[] content ? Bytes.of(content) : value);
-    }
-
-    private static <T> Object written(ScalarType<T> type, Object value) {
-        return type.write(type.javaType().cast(value));
     }
 }

@@ -55,14 +55,10 @@ final class TypedKeys {
         }
         for (ScalarType<?> type : types) {
             if (type.javaType().isInstance(key)) {
-                return written(type, key);
+                return type.written(key).toString();
             }
         }
         return null;
-    }
-
-    private static <T> String written(ScalarType<T> type, Object key) {
-        return type.write(type.javaType().cast(key)).toString();
     }
 
     /** KEY-1: unless the schema of keys, asked about that name, makes another key of it. */

@@ -24,7 +24,7 @@ final class WrittenForm {
         }
         for (ScalarType<?> type : ScalarTypes.all()) {
             if (type.javaType().isInstance(value)) {
-                return type.isSecret() ? value : written(type, value);
+                return type.isSecret() ? value : type.written(value);
             }
         }
         return value instanceof Clob text ? text(text) : value;
@@ -37,10 +37,6 @@ final class WrittenForm {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static <T> Object written(ScalarType<T> type, Object value) {
-        return type.write(type.javaType().cast(value));
     }
 
     static boolean isScalar(@Nullable Object value) {

@@ -2,7 +2,6 @@ package dev.satya.interpreter.jsonschema.write;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
-import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
@@ -101,11 +100,7 @@ record ObjectWriter(SchemaWriter schemas) {
         return value != null
                         && held instanceof ScalarSchema<?> scalar
                         && scalar.type().javaType().isInstance(value)
-                ? written(scalar.type(), value)
+                ? scalar.type().written(value)
                 : value;
-    }
-
-    private static <T> Object written(ScalarType<T> type, Object value) {
-        return type.write(type.javaType().cast(value));
     }
 }
