@@ -34,8 +34,8 @@ record Application(@Nullable Object instance, Context context) implements Schema
     /** What {@code schema} says about {@code instance}, in the scope and mode that surround it. */
     static Result apply(Schema schema, @Nullable Object instance, Context surroundings) {
         Context context = surroundings.entering(schema);
-        if (context.nesting() > context.maxNesting()) {
-            throw new RunEnded(Fault.limit(context, "nesting", context.maxNesting()));
+        if (context.nesting() > context.setting().maxNesting()) {
+            throw new RunEnded(Fault.limit(context, "nesting", context.setting().maxNesting()));
         }
         return schema.accept(new Application(instance, context));
     }

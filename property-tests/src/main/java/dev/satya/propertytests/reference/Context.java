@@ -7,19 +7,13 @@ import dev.satya.Violation;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Field;
 import dev.satya.schema.Strictness;
-import dev.satya.spi.ConstraintPlugin;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where and how a schema is applied.
  *
- * @param plugins by name
- * @param clock tells the present
- * @param limits of the run
- * @param maxNesting how many schemas may be applied within each other
+ * @param setting what is the same wherever it is applied
  * @param chosen the call's strictness
  * @param fixed that of the innermost enclosing schema that is strict or lax
  * @param usual the usual strictness of the nearest enclosing schema that has one
@@ -32,10 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     they are filled
  */
 record Context(
-        Map<String, ConstraintPlugin> plugins,
-        Clock clock,
-        Limits limits,
-        long maxNesting,
+        Setting setting,
         @Nullable Strictness chosen,
         @Nullable Strictness fixed,
         @Nullable Strictness usual,
@@ -48,27 +39,13 @@ record Context(
     /** In place of an instance that is not there. */
     static final Object MISSING = new Object();
 
-    static Context root(
-            Map<String, ConstraintPlugin> plugins,
-            Clock clock,
-            Limits limits,
-            long maxNesting,
-            @Nullable Strictness chosen,
-            @Nullable Object instance) {
+    static Context root(Setting setting, @Nullable Strictness chosen, @Nullable Object instance) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                null,
-                null,
-                Scope.EMPTY,
-                Path.ROOT,
-                instance,
-                false,
-                0,
-                null);
+                setting, chosen, null, null, Scope.EMPTY, Path.ROOT, instance, false, 0, null);
+    }
+
+    Limits limits() {
+        return setting.limits();
     }
 
     /**
@@ -93,18 +70,15 @@ record Context(
      * entered.
      */
     void enterContainer() {
-        if (path.segments().size() + 1 > limits.depth()) {
-            throw new RunEnded(Fault.limit(this, "depth", limits.depth()));
+        if (path.segments().size() + 1 > limits().depth()) {
+            throw new RunEnded(Fault.limit(this, "depth", limits().depth()));
         }
     }
 
     Context entering(Schema schema) {
         Annotations said = schema.annotations();
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
+                setting,
                 chosen,
                 said.strictness() != null ? said.strictness() : fixed,
                 said.usualStrictness() != null ? said.usualStrictness() : usual,
@@ -118,38 +92,17 @@ record Context(
 
     /** Where a member or item is. */
     Context at(Object segment, @Nullable Object value) {
-        return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                fixed,
-                usual,
-                scope,
-                path.resolve(segment),
-                value,
-                isSecret,
-                nesting,
-                lacking);
+        return of(path.resolve(segment), value);
     }
 
     /** Where another value stands in for the instance. */
     Context of(@Nullable Object value) {
+        return of(path, value);
+    }
+
+    private Context of(Path path, @Nullable Object value) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                fixed,
-                usual,
-                scope,
-                path,
-                value,
-                isSecret,
-                nesting,
-                lacking);
+                setting, chosen, fixed, usual, scope, path, value, isSecret, nesting, lacking);
     }
 
     /**
@@ -158,10 +111,7 @@ record Context(
      */
     Context beforeAnyCall(Field field, @Nullable Object value) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
+                setting,
                 null,
                 fixed,
                 usual,
@@ -176,53 +126,17 @@ record Context(
     /** The same, with absent fields noted. */
     Context noting(List<AbsentField.Lack> lacking) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                fixed,
-                usual,
-                scope,
-                path,
-                subject,
-                isSecret,
-                nesting,
-                lacking);
+                setting, chosen, fixed, usual, scope, path, subject, isSecret, nesting, lacking);
     }
 
     Context with(Scope scope) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                fixed,
-                usual,
-                scope,
-                path,
-                subject,
-                isSecret,
-                nesting,
-                lacking);
+                setting, chosen, fixed, usual, scope, path, subject, isSecret, nesting, lacking);
     }
 
     Context with(@Nullable Strictness chosen) {
         return new Context(
-                plugins,
-                clock,
-                limits,
-                maxNesting,
-                chosen,
-                fixed,
-                usual,
-                scope,
-                path,
-                subject,
-                isSecret,
-                nesting,
-                lacking);
+                setting, chosen, fixed, usual, scope, path, subject, isSecret, nesting, lacking);
     }
 
     /**

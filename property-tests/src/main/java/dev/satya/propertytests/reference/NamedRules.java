@@ -57,7 +57,7 @@ final class NamedRules {
     /** NAMED-2. */
     private static List<Fault> named(
             Constraint.Named named, @Nullable Object value, Context context) {
-        ConstraintPlugin plugin = context.plugins().get(named.name());
+        ConstraintPlugin plugin = context.setting().plugins().get(named.name());
         if (plugin == null) {
             throw new IllegalArgumentException("no plugin \"" + named.name() + "\"");
         }

@@ -20,31 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReferenceValidator {
     private final Schema schema;
-    private final Map<String, ConstraintPlugin> plugins;
-    private final Clock clock;
-    private final Limits limits;
-    private final boolean countsNesting;
+    private final Setting setting;
     private final @Nullable Strictness strictness;
 
-    private ReferenceValidator(
-            Schema schema,
-            Map<String, ConstraintPlugin> plugins,
-            Clock clock,
-            Limits limits,
-            boolean countsNesting,
-            @Nullable Strictness strictness) {
+    private ReferenceValidator(Schema schema, Setting setting, @Nullable Strictness strictness) {
         this.schema = schema;
-        this.plugins = plugins;
-        this.clock = clock;
-        this.limits = limits;
-        this.countsNesting = countsNesting;
+        this.setting = setting;
         this.strictness = strictness;
     }
 
     /** A reference for {@code schema} without plugins, with the default limits and strictness. */
     public static ReferenceValidator of(Schema schema) {
-        return new ReferenceValidator(
-                schema, Map.of(), Clock.systemUTC(), Limits.DEFAULT, true, null);
+        return new ReferenceValidator(schema, Setting.DEFAULT, null);
     }
 
     /** The same with these named constraints. */
@@ -53,22 +40,22 @@ public final class ReferenceValidator {
         for (ConstraintPlugin plugin : plugins) {
             byName.put(plugin.name(), plugin);
         }
-        return new ReferenceValidator(schema, byName, clock, limits, countsNesting, strictness);
+        return new ReferenceValidator(schema, setting.with(byName), strictness);
     }
 
     /** The same with another clock to tell the present; of the system in UTC without this. */
     public ReferenceValidator with(Clock clock) {
-        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
+        return new ReferenceValidator(schema, setting.with(clock), strictness);
     }
 
     /** The same with other limits. */
     public ReferenceValidator with(Limits limits) {
-        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
+        return new ReferenceValidator(schema, setting.with(limits), strictness);
     }
 
     /** The same with another choice of the call; null: none. */
     public ReferenceValidator with(@Nullable Strictness strictness) {
-        return new ReferenceValidator(schema, plugins, clock, limits, countsNesting, strictness);
+        return new ReferenceValidator(schema, setting, strictness);
     }
 
     /**
@@ -76,13 +63,12 @@ public final class ReferenceValidator {
      * were not counted.
      */
     public ReferenceValidator withoutNesting() {
-        return new ReferenceValidator(schema, plugins, clock, limits, false, strictness);
+        return new ReferenceValidator(schema, setting.withoutNesting(), strictness);
     }
 
     /** What it says about a Java instance. */
     public Outcome validate(@Nullable Object instance) {
-        long maxNesting = countsNesting ? 4L * limits.depth() : Long.MAX_VALUE; // LIMIT-12
-        Context context = Context.root(plugins, clock, limits, maxNesting, strictness, instance);
+        Context context = Context.root(setting, strictness, instance);
         try {
             return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
         } catch (RunEnded e) {
@@ -106,7 +92,7 @@ public final class ReferenceValidator {
         if (result.isValid()) {
             return new Outcome.Valid(Plain.of(result.value()));
         }
-        int maximum = limits.violations();
+        int maximum = setting.limits().violations();
         List<Fault> told = SecretRules.told(schema, result.faults());
         if (told.size() <= maximum) {
             return new Outcome.Invalid(told);

@@ -170,7 +170,7 @@ final class ScalarRules {
         List<Fault> faults = new ArrayList<>();
         for (Constraint constraint : schema.constraints()) {
             if (constraint instanceof Constraint.ScalarMoment moment) {
-                T now = Objects.requireNonNull(schema.type().now(context.clock()));
+                T now = Objects.requireNonNull(schema.type().now(context.setting().clock()));
                 int order = Objects.requireNonNull(schema.type().order()).compare(value, now);
                 boolean isMet =
                         switch (moment.code()) {
