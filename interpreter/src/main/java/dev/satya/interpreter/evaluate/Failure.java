@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,11 @@ public final class Failure {
     /** Stands for any failure where only the verdict is wanted. */
     static final Failure UNDETAILED = new Failure(false);
 
-    private final List<Fault> faults = new ArrayList<>(2);
+    /** The faults, each of which knows the one behind it: a list to which little code is needed. */
+    private @Nullable Fault first;
+
+    private @Nullable Fault last;
+    private int size;
     private final boolean isEnd;
     private boolean isTruncated;
 
@@ -26,17 +31,20 @@ public final class Failure {
         this.isEnd = isEnd;
     }
 
+    private Failure(Fault only, boolean isEnd) {
+        this(isEnd);
+        this.first = only;
+        this.last = only;
+        this.size = 1;
+    }
+
     /** A failure that ends the run, and is reported alone. */
     static Failure ending(Fault fault) {
-        Failure failure = new Failure(true);
-        failure.faults.add(fault);
-        return failure;
+        return new Failure(fault, true);
     }
 
     static Failure of(Fault fault) {
-        Failure failure = new Failure(false);
-        failure.faults.add(fault);
-        return failure;
+        return new Failure(fault, false);
     }
 
     /** Both, or the one there is. */
@@ -51,15 +59,50 @@ public final class Failure {
         return first;
     }
 
+    /** Takes over the faults of another as far as there is room for them. */
     private void add(Failure other, int limit) {
-        int room = limit - faults.size();
-        if (other.faults.size() <= room) {
-            faults.addAll(other.faults);
-        } else {
-            faults.addAll(other.faults.subList(0, Math.max(room, 0)));
-            isTruncated = true;
+        int room = Math.max(limit - size, 0);
+        isTruncated |= other.isTruncated || other.size > room;
+        if (other.size > room) {
+            other.keepFirst(room);
         }
-        isTruncated |= other.isTruncated;
+        if (last == null) {
+            first = other.first;
+        } else {
+            last.next = other.first;
+        }
+        last = other.last == null ? last : other.last;
+        size += other.size;
+    }
+
+    private void keepFirst(int count) {
+        Fault end = null;
+        Fault rest = first;
+        for (int i = 0; i < count && rest != null; i++) {
+            end = rest;
+            rest = rest.next;
+        }
+        cutAfter(end, count);
+    }
+
+    private void cutAfter(@Nullable Fault end, int count) {
+        if (end == null) {
+            first = null;
+        } else {
+            end.next = null;
+        }
+        last = end;
+        size = count;
+    }
+
+    private void append(Fault fault) {
+        if (last == null) {
+            first = fault;
+        } else {
+            last.next = fault;
+        }
+        last = fault;
+        size++;
     }
 
     /** The same faults, for another owner. */
@@ -68,14 +111,16 @@ public final class Failure {
             return this;
         }
         Failure copy = new Failure(isEnd);
-        faults.forEach(fault -> copy.faults.add(fault.copy()));
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            copy.append(fault.copy());
+        }
         copy.isTruncated = isTruncated;
         return copy;
     }
 
     /** The same faults, seen from the container that holds the value as {@code segment}. */
     public Failure under(Object segment) {
-        for (Fault fault : faults) {
+        for (Fault fault = first; fault != null; fault = fault.next) {
             fault.under(segment);
         }
         return this;
@@ -83,39 +128,63 @@ public final class Failure {
 
     /** Takes every instance out. */
     public Failure hide() {
-        faults.forEach(Fault::hide);
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            fault.hide();
+        }
         return this;
     }
 
     /** The same faults, of the branch at a position. */
     public Failure inBranch(long position) {
-        faults.forEach(fault -> fault.inBranch(position));
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            fault.inBranch(position);
+        }
         return this;
     }
 
     /** Gives the faults about the value at hand other words, by code. */
     public Failure reword(Map<String, String> templates) {
-        faults.forEach(fault -> fault.reword(templates));
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            fault.reword(templates);
+        }
         return this;
     }
 
     /** Gives the faults words by language. */
     public Failure translate(Map<Locale, String> translations) {
-        faults.forEach(fault -> fault.translate(translations));
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            fault.translate(translations);
+        }
         return this;
     }
 
     /** Both, without the faults of the second that repeat one of the first. */
     public static Failure union(@Nullable Failure first, Failure second, Evaluation run) {
-        if (first != null && !second.faults.isEmpty()) {
-            second.faults.removeIf(fault -> first.faults.stream().anyMatch(fault::isSameAs));
+        if (first == null || second.isEnd || second == UNDETAILED) {
+            return join(first, second, run);
         }
-        return join(first, second, run);
+        Failure others = new Failure(false);
+        others.isTruncated = second.isTruncated;
+        for (Fault fault : second.faults()) {
+            if (!first.has(fault)) {
+                fault.next = null;
+                others.append(fault);
+            }
+        }
+        return join(first, others, run);
+    }
+
+    private boolean has(Fault fault) {
+        Fault own = first;
+        while (own != null && !fault.isSameAs(own)) {
+            own = own.next;
+        }
+        return own != null;
     }
 
     /** The number of faults held. */
     public int size() {
-        return faults.size();
+        return size;
     }
 
     /** Whether the run ends with it: what is around it is not looked at any more. */
@@ -125,24 +194,30 @@ public final class Failure {
 
     /** Whether no more faults need be looked for. */
     public boolean isEnough(Evaluation run) {
-        return isEnd
-                || isTruncated
-                || run.stopsAtFirst()
-                || faults.size() > run.limits().violations();
+        return isEnd || isTruncated || run.stopsAtFirst() || size > run.limits().violations();
+    }
+
+    /** The first fault; of a failure of which only that there is one is known there is none. */
+    public Fault first() {
+        return Objects.requireNonNull(first);
     }
 
     /** The faults, in order. */
     public List<Fault> faults() {
+        List<Fault> faults = new ArrayList<>(size);
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            faults.add(fault);
+        }
         return faults;
     }
 
     /** The violations, or the first if that is enough; and {@code truncated} if there were more than the limit. */
     public Seq<Violation> toViolations(Evaluation run) {
         if (run.stopsAtFirst()) {
-            return Vector.of(faults.get(0).toViolation(run));
+            return Vector.of(first().toViolation(run));
         }
-        List<Violation> violations = new ArrayList<>(faults.size() + 1);
-        for (Fault fault : faults) {
+        List<Violation> violations = new ArrayList<>(size + 1);
+        for (Fault fault = first; fault != null; fault = fault.next) {
             violations.add(fault.toViolation(run));
         }
         if (isTruncated) {

@@ -22,6 +22,9 @@ public final class Fault {
     private boolean isSecret;
     private @Nullable List<Object> branches;
 
+    /** The one behind it in its {@link Failure}, which alone reads and sets this. */
+    @Nullable Fault next;
+
     /** A way from the root: a segment, and the steps from there on. */
     private record Step(Object segment, @Nullable Step next) {
         Path toPath() {

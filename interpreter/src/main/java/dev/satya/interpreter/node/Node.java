@@ -48,6 +48,14 @@ public abstract class Node {
     public abstract @Nullable Object read(ValueReader in, Evaluation run, int depth);
 
     /**
+     * The same by a call that stays one, see {@link #takeLongWay}: the code of many kinds of branches
+     * would otherwise be compiled into whoever tries them.
+     */
+    public final @Nullable Object readByCall(ValueReader in, Evaluation run, int depth) {
+        return self.read(in, run, depth);
+    }
+
+    /**
      * Evaluates what the short way of {@link #evaluate} leaves: conversions, checks in order, and
      * all that is said about faults. To be called by way of {@link #takeLongWay}.
      */

@@ -35,7 +35,7 @@ public final class TextTrial implements Trial {
     @Override
     public @Nullable Object apply(Node branch, Evaluation run, int depth) {
         in.reset(mark);
-        Object value = branch.read(in, run, depth);
+        Object value = branch.readByCall(in, run, depth);
         if (!(value instanceof Failure)) {
             end = in.mark();
         }

@@ -73,7 +73,7 @@ public final class AlternativesFailure {
         Object actual = null;
         for (Node branch : branches) {
             if (trial.apply(branch, run, depth) instanceof Failure failure) {
-                Fault first = failure.faults().get(0);
+                Fault first = failure.first();
                 if (failure.isEnd() || !first.isAboutType()) {
                     return failure;
                 }

@@ -50,7 +50,7 @@ final class WrongTypes {
 
     /** Takes what the branch at a position says. */
     void add(int position, Failure failure) {
-        Fault first = failure.faults().get(0);
+        Fault first = failure.first();
         faults[position] = first;
         if (first.isAboutType()) {
             actual = first.arguments().get("actual");

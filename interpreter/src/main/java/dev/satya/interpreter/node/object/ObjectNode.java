@@ -21,6 +21,7 @@ import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,21 @@ public final class ObjectNode extends Node {
     private final Undeclared undeclared;
     private final @Nullable RecordReview records;
     private final ObjectFinisher end;
+
+    /**
+     * An object whose members are looked at and that is not done.
+     *
+     * @param ofExtras the failure of undeclared members
+     * @param members how many it has
+     */
+    private record Rest(@Nullable Object[] slots, @Nullable Failure ofExtras, int members) {}
+
+    /**
+     * The same of a map by name, of which more may have to be looked at.
+     *
+     * @param withoutValue how many fields may be there as null; 0 if the map has fields alone
+     */
+    private record MapRest(Map<?, ?> map, @Nullable Object[] slots, int withoutValue) {}
 
     public ObjectNode(ObjectParts parts, ObjectFinisher end) {
         this.table = parts.layout().table();
@@ -112,14 +128,19 @@ public final class ObjectNode extends Node {
         boolean hasNoOthers = map.size() == names.length - missing;
         return hasNoOthers && !hasFailed && end.isDone(absent)
                 ? end.model(slots, absent, run)
-                : evaluateRest(map, slots, hasNoOthers ? 0 : missing, run, inner);
+                : takeLongWay(new MapRest(map, slots, hasNoOthers ? 0 : missing), run, inner);
     }
 
-    /**
-     * Goes on with a map that has nulls or undeclared members, or that is not done.
-     *
-     * @param withoutValue how many fields may be there as null; 0 if the map has fields alone
-     */
+    @Override
+    protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int inner) {
+        if (instance instanceof MapRest rest) {
+            return evaluateRest(rest.map(), rest.slots(), rest.withoutValue(), run, inner);
+        }
+        Rest rest = (Rest) Objects.requireNonNull(instance);
+        return end.finish(rest.slots(), rest.ofExtras(), rest.members(), run, inner);
+    }
+
+    /** What is left of a map that has nulls or undeclared members, or that is not done. */
     private @Nullable Object evaluateRest(
             Map<?, ?> map, @Nullable Object[] slots, int withoutValue, Evaluation run, int inner) {
         int missing = withoutValue;
@@ -187,7 +208,7 @@ public final class ObjectNode extends Node {
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
                 ? end.model(slots, end.absent(given), run)
-                : end.finish(slots, ofExtras, count, run, inner);
+                : takeLongWay(new Rest(slots, ofExtras, count), run, inner);
     }
 
     private int slotOf(String name, int expected) {
@@ -256,7 +277,7 @@ public final class ObjectNode extends Node {
         int members = found + (extraMembers == null ? 0 : extraMembers.count());
         return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
                 ? end.model(slots, end.absent(given), run)
-                : end.finish(slots, ofExtras, members, run, inner);
+                : takeLongWay(new Rest(slots, ofExtras, members), run, inner);
     }
 
     private @Nullable Object readField(int slot, ValueReader in, Evaluation run, int inner) {

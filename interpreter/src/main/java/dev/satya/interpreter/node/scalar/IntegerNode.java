@@ -93,7 +93,10 @@ public final class IntegerNode extends Node {
 
     @Override
     public @Nullable Failure reviewLong(long instance, Evaluation run, int depth) {
-        return test(instance, run);
+        if (run.allows(instance) && bounds.surelyAccept(instance)) {
+            return BoundCheck.testAll(checks, instance, run);
+        }
+        return takeLongWay(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
     private @Nullable Failure test(long value, Evaluation run) {

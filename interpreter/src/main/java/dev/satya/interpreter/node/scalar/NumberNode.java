@@ -127,17 +127,18 @@ public final class NumberNode extends Node {
     @Override
     public @Nullable Failure reviewDouble(double instance, Evaluation run, int depth) {
         return form == Form.DOUBLE && allowsAnyDouble
-                ? test(instance, run)
+                ? test(instance, run, depth)
                 : super.reviewDouble(instance, run, depth);
     }
 
-    private @Nullable Failure test(double value, Evaluation run) {
+    private @Nullable Failure test(double value, Evaluation run, int depth) {
         if (value > below && value < above) {
             return null;
         }
-        return bounds.surelyAccept(value)
-                ? BoundCheck.testAll(checks, value, run)
-                : bounds.testWith(checks, value, value, run);
+        if (bounds.surelyAccept(value)) {
+            return BoundCheck.testAll(checks, value, run);
+        }
+        return takeLongWay(value, run, depth) instanceof Failure failure ? failure : null;
     }
 
     private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {

@@ -38,6 +38,9 @@ public final class NumericBounds {
 
     private final Bound[] bounds;
 
+    /** What is told of each bound that a number is beyond. */
+    private final List<Map<String, @Nullable Object>> arguments = new ArrayList<>();
+
     /** Whole numbers from here to {@link #high} satisfy every bound but {@link #divisor}. */
     final long low;
 
@@ -68,6 +71,7 @@ public final class NumericBounds {
         long multiple = 1;
         boolean isSimple = true;
         for (Bound bound : bounds) {
+            arguments.add(Map.of(bound.code(), shown(bound.bound())));
             BigDecimal limit = bound.bound();
             if (bound instanceof MultipleOf) {
                 isSimple &= multiple == 1 && isWholeLong(limit);
@@ -148,11 +152,12 @@ public final class NumericBounds {
         }
         BigDecimal exact = Numbers.isNotFinite(value) ? null : Numbers.decimal(value);
         Failure failure = null;
-        for (Bound bound : bounds) {
+        for (int i = 0; i < bounds.length; i++) {
+            Bound bound = bounds[i];
             boolean isWithin =
                     exact == null ? isWithin(bound, value.doubleValue()) : isWithin(bound, exact);
             if (!isWithin) {
-                Failure found = run.fail(bound.code(), argument(bound), instance);
+                Failure found = run.fail(bound.code(), arguments.get(i), instance);
                 failure = Failure.join(failure, found, run);
                 if (run.stopsAtFirst()) {
                     return failure;
@@ -194,10 +199,6 @@ public final class NumericBounds {
         return isLower
                 ? notFinite == Double.POSITIVE_INFINITY
                 : isUpper && notFinite == Double.NEGATIVE_INFINITY;
-    }
-
-    private static Map<String, @Nullable Object> argument(Bound bound) {
-        return Map.of(bound.code(), shown(bound.bound()));
     }
 
     private static Number shown(BigDecimal bound) {

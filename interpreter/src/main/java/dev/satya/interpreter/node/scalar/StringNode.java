@@ -19,6 +19,7 @@ import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.schema.Transform;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,10 @@ public final class StringNode extends Node {
     private final SizeRange lengths;
     private final ConversionMode numbers;
     private final TextPattern[] patterns;
+
+    /** What is told of each pattern that is not found. */
+    private final List<Map<String, @Nullable Object>> told;
+
     private final BoundCheck[] checks;
 
     /** Whether text that passes every check is surely ASCII, and so has no lone surrogates. */
@@ -66,6 +71,10 @@ public final class StringNode extends Node {
         this.minLength = lengths.minimum();
         this.maxLength = lengths.maximum();
         this.patterns = patterns;
+        this.told =
+                Arrays.stream(patterns)
+                        .<Map<String, @Nullable Object>>map(it -> Map.of("pattern", it.source()))
+                        .toList();
         this.checks = checks;
         boolean byPattern = Arrays.stream(patterns).anyMatch(TextPattern::isAscii);
         boolean byCheck = Arrays.stream(checks).anyMatch(check -> check.accepts() == Accepts.ASCII);
@@ -162,12 +171,12 @@ public final class StringNode extends Node {
                 Text.hasLength(text, minLength, maxLength)
                         ? null
                         : lengthFailure(text, instance, run);
-        for (TextPattern pattern : patterns) {
+        for (int i = 0; i < patterns.length; i++) {
             if (failure != null && run.stopsAtFirst()) {
                 return failure;
             }
-            if (!PatternSearch.isFound(pattern, text, run)) {
-                Failure found = run.fail("pattern", Map.of("pattern", pattern.source()), instance);
+            if (!PatternSearch.isFound(patterns[i], text, run)) {
+                Failure found = run.fail("pattern", told.get(i), instance);
                 failure = Failure.join(failure, found, run);
             }
         }
