@@ -97,14 +97,9 @@ public abstract class Node {
         return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
-    /** Whole numbers from this to {@link #surelyValidTo} are valid as they are; usually none. */
-    public long surelyValidFrom() {
-        return 1;
-    }
-
-    /** The end of the range, itself in it. */
-    public long surelyValidTo() {
-        return 0;
+    /** Whole numbers that are valid as they are; usually none are known. */
+    public LongRange surelyValid() {
+        return LongRange.EMPTY;
     }
 
     /** Where the fields of the models are that this node makes; null: it makes none of its own. */

@@ -4,6 +4,7 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.node.LongRange;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.RecordShape;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public sealed interface Component {
         }
         ToLongFunction<Object> whole = shape.longGetter(slot);
         if (whole != null) {
-            return new Whole(slot, whole, node, node.surelyValidFrom(), node.surelyValidTo());
+            return new Whole(slot, whole, node, node.surelyValid());
         }
         ToDoubleFunction<Object> binary = shape.doubleGetter(slot);
         return binary == null ? new None() : new Binary(slot, binary, node);
@@ -46,13 +47,13 @@ public sealed interface Component {
         }
     }
 
-    /** A {@code long} or less, which need not be shown to its node from {@code low} to {@code high}. */
-    record Whole(int slot, ToLongFunction<Object> getter, Node node, long low, long high)
+    /** A {@code long} or less, which need not be shown to its node if it is surely valid. */
+    record Whole(int slot, ToLongFunction<Object> getter, Node node, LongRange surelyValid)
             implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
             long value = getter.applyAsLong(record);
-            return value >= low && value <= high
+            return surelyValid.includes(value)
                     ? null
                     : failed(slot, node.reviewLong(value, run, inner));
         }

@@ -9,6 +9,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.node.LongRange;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.plan.ConversionMode;
@@ -37,13 +38,8 @@ public final class IntegerNode extends Node {
     }
 
     @Override
-    public long surelyValidFrom() {
-        return low;
-    }
-
-    @Override
-    public long surelyValidTo() {
-        return high;
+    public LongRange surelyValid() {
+        return new LongRange(low, high);
     }
 
     @Override

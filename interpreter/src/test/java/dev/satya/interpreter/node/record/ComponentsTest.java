@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
+import dev.satya.interpreter.node.LongRange;
 import dev.satya.interpreter.node.NeverNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,7 @@ class ComponentsTest {
                             index,
                             values -> ((long[]) values)[index],
                             NeverNode.NEVER,
-                            0,
-                            Long.MAX_VALUE));
+                            new LongRange(0, Long.MAX_VALUE)));
         }
         return components;
     }
