@@ -150,6 +150,7 @@ public final class Satya implements SchemaCompiler {
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
+                        ClassShapes::form,
         return new CompiledValidator<>(
                 schema, tree, limits, messages, forms(known), slots(tree.root()), Options.DEFAULT);
     }
