@@ -40,6 +40,7 @@ final class ClassDoors {
         told.put(
                 "stream",
                 words(validator.violationsJson(JsonInput.of(new ByteArrayInputStream(bytes)))));
+        told.put("row", words(validator.validateMany(List.of(map)).violations(0)));
         List<Object> instances = new ArrayList<>(List.of(map));
         if (object != null) {
             told.put("object", words(validator.violations(object)));
@@ -47,6 +48,9 @@ final class ClassDoors {
                     "validated object",
                     words(validator.validate(object).fold(it -> it, it -> List.of())));
             instances.add(object);
+            told.put(
+                    "row of an object",
+                    words(validator.validateMany(List.of(object)).violations(0)));
         }
         List<String> first = told.get("map");
         told.forEach((door, words) -> assertThat(words).as(door).isEqualTo(first));
