@@ -1,6 +1,6 @@
 package dev.satya.interpreter;
 
-import static dev.satya.interpreter.ClassDoors.told;
+import static dev.satya.interpreter.ConstraintDoors.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The ways of an instance into the validator of a class; all are to tell the same. */
-final class ClassDoors {
+final class ConstraintDoors {
     private static final Validator<Object> ANY =
             Satya.builder().withoutDiscovery().build().compile(Schema.any(), Object.class);
 
-    private ClassDoors() {}
+    private ConstraintDoors() {}
 
     /**
      * What all ways tell: {@code code@path: message}, in their order.
