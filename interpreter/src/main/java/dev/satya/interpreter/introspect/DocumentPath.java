@@ -9,22 +9,29 @@ import dev.satya.schema.SchemaException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A path that code tells by names of Java, with the names that members have in documents. */
 final class DocumentPath {
     private final List<Object> segments = new ArrayList<>();
+    private final Map<Type, List<Member>> known;
     private Type at;
 
-    /** From a value of a type. */
-    DocumentPath(Type from) {
+    /**
+     * From a value of a type.
+     *
+     * @param known takes the members of the types that are met
+     */
+    DocumentPath(Type from, Map<Type, List<Member>> known) {
         this.at = from;
+        this.known = known;
     }
 
     /** Into a member; a name that is none stays. */
     void property(String name) {
         String field = name;
         Type next = Object.class;
-        for (Member member : members()) {
+        for (Member member : known.computeIfAbsent(at, DocumentPath::members)) {
             if (member.name().equals(name)) {
                 field = member.field();
                 next = member.type();
@@ -34,13 +41,13 @@ final class DocumentPath {
         at = next;
     }
 
-    private List<Member> members() {
-        Class<?> raw = ResolvedType.raw(at);
+    private static List<Member> members(Type type) {
+        Class<?> raw = ResolvedType.raw(type);
         if (raw == Object.class || !ClassMembers.mayHave(raw)) {
             return List.of();
         }
         try {
-            return ClassMembers.of(at).members();
+            return ClassMembers.of(type).members();
         } catch (SchemaException e) { // it was not looked at as a class
             return List.of();
         }

@@ -1,9 +1,13 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.AnnotationValues;
+import dev.satya.interpreter.members.Member;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the violations of one validator say, and where they may be. For any number of threads. */
 final class ViolationTemplates {
@@ -12,6 +16,9 @@ final class ViolationTemplates {
     private final String message;
     private final Type valueType;
     private final Clock clock;
+
+    /** Those of the types within the value. */
+    private final Map<Type, List<Member>> members = new ConcurrentHashMap<>();
 
     /**
      * Those of an annotation.
@@ -43,7 +50,7 @@ final class ViolationTemplates {
 
     /** The names that members have in documents, from the value on. */
     DocumentPath path() {
-        return new DocumentPath(valueType);
+        return new DocumentPath(valueType, members);
     }
 
     /** Tells the present. */
