@@ -25,6 +25,16 @@ public final class Annotations extends Structured {
     private final Map<String, String> messages;
     private final Map<String, @Nullable Object> keywords;
     private final @Nullable SchemaOrigin origin;
+    private final @Nullable String singleCode;
+    private final BranchOrder branchOrder;
+
+    /** Which branches of an allOf are asked; the verdict is the same. */
+    public enum BranchOrder {
+        /** All of them, and each tells what is wrong. */
+        TOGETHER,
+        /** One after the other, and none behind one that finds something wrong. */
+        IN_SEQUENCE
+    }
 
     /** Whether values may be shown. */
     public enum Visibility {
@@ -45,6 +55,8 @@ public final class Annotations extends Structured {
         private Map<String, String> messages = Map.of();
         private Map<String, @Nullable Object> keywords = Map.of();
         private @Nullable SchemaOrigin origin;
+        private @Nullable String singleCode;
+        private BranchOrder branchOrder = BranchOrder.TOGETHER;
     }
 
     /** Copies the examples, messages and keywords. */
@@ -58,6 +70,8 @@ public final class Annotations extends Structured {
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(draft.messages));
         keywords = Collections.unmodifiableMap(new LinkedHashMap<>(draft.keywords));
         origin = draft.origin;
+        singleCode = draft.singleCode;
+        branchOrder = draft.branchOrder;
     }
 
     private Annotations with(Consumer<Draft> change) {
@@ -71,6 +85,8 @@ public final class Annotations extends Structured {
         draft.messages = messages;
         draft.keywords = keywords;
         draft.origin = origin;
+        draft.singleCode = singleCode;
+        draft.branchOrder = branchOrder;
         change.accept(draft);
         return new Annotations(draft);
     }
@@ -129,6 +145,29 @@ public final class Annotations extends Structured {
      */
     public @Nullable SchemaOrigin origin() {
         return origin;
+    }
+
+    /**
+     * The code of the one violation that stands for all that are found at the value and within it, but
+     * for one about its type; null: each is told by itself. It has no written form.
+     */
+    public @Nullable String singleCode() {
+        return singleCode;
+    }
+
+    /** Which branches of an allOf are asked. It has no written form. */
+    public BranchOrder branchOrder() {
+        return branchOrder;
+    }
+
+    /** The same, of which one violation of this code stands for all. */
+    public Annotations withSingleCode(@Nullable String singleCode) {
+        return with(draft -> draft.singleCode = singleCode);
+    }
+
+    /** The same of an allOf whose branches are asked in this order. */
+    public Annotations withBranchOrder(BranchOrder branchOrder) {
+        return with(draft -> draft.branchOrder = branchOrder);
     }
 
     /** The same with this title. */
@@ -194,6 +233,11 @@ public final class Annotations extends Structured {
                     draft.visibility = over.isSecret() ? Visibility.SECRET : visibility;
                     draft.messages = allMessages;
                     draft.keywords = allKeywords;
+                    draft.singleCode = over.singleCode == null ? singleCode : over.singleCode;
+                    draft.branchOrder =
+                            over.branchOrder == BranchOrder.TOGETHER
+                                    ? branchOrder
+                                    : over.branchOrder;
                 });
     }
 
@@ -213,6 +257,8 @@ public final class Annotations extends Structured {
         components.put("visibility", visibility);
         components.put("messages", messages);
         components.put("keywords", keywords);
+        components.put("singleCode", singleCode);
+        components.put("branchOrder", branchOrder);
         return components;
     }
 }

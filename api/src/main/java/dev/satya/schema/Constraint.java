@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Model;
+import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -527,6 +528,29 @@ public sealed interface Constraint {
 
         static <T> Satisfies of(String code, Class<T> type, Predicate<? super T> test) {
             return new Satisfies(code, type, value -> test.test(type.cast(value)));
+        }
+
+        @Override
+        public @Nullable JsonType type() {
+            return null;
+        }
+    }
+
+    /**
+     * What code decides about a value as Java has it, null among them: an {@code int} is an {@link
+     * Integer}, a list of a class with members has its objects. It is asked where all else at its
+     * schema is valid. It has no written form. Two are equal if they hold the same check object.
+     *
+     * @param code the violation's code
+     * @param valueType the type that values are given as
+     * @param check is asked
+     */
+    record Custom(String code, Type valueType, CustomCheck check) implements Constraint {
+        /** Refuses nulls. */
+        public Custom {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(valueType, "valueType");
+            Objects.requireNonNull(check, "check");
         }
 
         @Override

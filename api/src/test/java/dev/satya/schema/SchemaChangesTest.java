@@ -195,7 +195,17 @@ class SchemaChangesTest {
                                 "keywords",
                                 Annotations::keywords,
                                 Annotations::withKeywords,
-                                Map.of("k", true))));
+                                Map.of("k", true)),
+                        part(
+                                "singleCode",
+                                Annotations::singleCode,
+                                Annotations::withSingleCode,
+                                "code"),
+                        part(
+                                "branchOrder",
+                                Annotations::branchOrder,
+                                Annotations::withBranchOrder,
+                                Annotations.BranchOrder.IN_SEQUENCE)));
     }
 
     private static List<Field> more(ObjectSchema object) {

@@ -17,6 +17,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.introspect.ClassSchemas;
+import dev.satya.interpreter.introspect.ValidatorFactory;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
@@ -69,6 +70,7 @@ public final class Satya implements SchemaCompiler {
     private final JsonSchemaCodec codec;
     private final BackReferences backReferences;
     private final Clock clock;
+    private final ValidatorFactory validators;
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -85,6 +87,7 @@ public final class Satya implements SchemaCompiler {
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
         this.clock = builder.clock;
+        this.validators = new ValidatorFactory(builder.lookup, builder.clock);
     }
 
     private JsonWriter writer(KnownScalars known) {
@@ -147,6 +150,7 @@ public final class Satya implements SchemaCompiler {
                         known == scalars ? writer : writer(known),
                         (bound, fields, values, checks) ->
                                 shapes.of(bound, fields, values, checks, known),
+                        ClassShapes::form,
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
@@ -192,13 +196,33 @@ public final class Satya implements SchemaCompiler {
      *     here, with the trail
      */
     public <T> Validator<T> compile(Class<T> type) {
-        return compile(schemaOf(type), type);
+        return compile(type, new Class<?>[0]);
+    }
+
+    /**
+     * The same with the constraints of some groups of Jakarta Validation alone, which are interfaces.
+     * Those of several are checked together; a group with {@code @GroupSequence} is checked as the
+     * groups that it has, one after the other, up to one that finds something wrong.
+     *
+     * @param groups none: the group Default
+     * @throws SchemaException as above, or if one is no group
+     */
+    public <T> Validator<T> compile(Class<T> type, Class<?>... groups) {
+        return compile(ClassSchemas.of(type, scalars, validators, List.of(groups)), type);
     }
 
     /** The schema of a record or another class with members, bound to it. */
     @Override
     public ObjectSchema schemaOf(Class<?> type) {
-        return ClassSchemas.of(type, scalars);
+        Schema schema = ClassSchemas.of(type, scalars, validators, List.of());
+        if (schema instanceof ObjectSchema object) {
+            return object;
+        }
+        throw new SchemaException(
+                        "@GroupSequence on "
+                                + type.getName()
+                                + " makes several objects of it, which are checked in turn")
+                .withHint(": compile(type) takes it as it is");
     }
 
     /**

@@ -35,6 +35,7 @@ class PublicApiTest {
             dev.satya.Path
             dev.satya.PathPattern
             dev.satya.Position
+            dev.satya.schema.CustomCheck$Finding
             dev.satya.schema.DocumentMap
             dev.satya.schema.ObjectSchema$PatternProperty
             dev.satya.scalar.Country
@@ -44,6 +45,7 @@ class PublicApiTest {
             dev.satya.spi.Arguments
 
             # an assertion: its components are the keyword's value, as the standard has it
+            dev.satya.schema.Constraint$Custom
             dev.satya.schema.Constraint$ExclusiveMaximum
             dev.satya.schema.Constraint$ExclusiveMinimum
             dev.satya.schema.Constraint$MaxItems

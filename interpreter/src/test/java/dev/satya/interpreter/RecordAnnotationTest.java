@@ -21,7 +21,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -171,13 +170,7 @@ class RecordAnnotationTest {
 
     record Money(double amount) {}
 
-    record OtherGroup(@NotNull(groups = Update.class) Long id) {}
-
-    record OtherGroupOfItem(List<@Size(max = 2, groups = Update.class) String> list) {}
-
     record Paid(@NotNull(payload = Severe.class) Long id) {}
-
-    record Converting(@Valid @ConvertGroup(from = Default.class, to = Update.class) Money money) {}
 
     record BelowAList(List<Composed> list) {}
 
@@ -239,10 +232,7 @@ class RecordAnnotationTest {
                 Arguments.of(
                         Parameterised.class,
                         "@OnParameterised on a type parameter of Parameterised"),
-                Arguments.of(OtherGroup.class, "it holds in the group Update alone"),
-                Arguments.of(OtherGroupOfItem.class, "it holds in the group Update alone"),
                 Arguments.of(Paid.class, "violations carry no payload"),
-                Arguments.of(Converting.class, "@ConvertGroup on component money"),
                 Arguments.of(BelowAList.class, "@Zip on component zip of record Composed"),
                 Arguments.of(JsonIgnored.class, "@JsonIgnore on component age"),
                 Arguments.of(JsonOnClass.class, "@JsonIgnoreProperties on record JsonOnClass"),

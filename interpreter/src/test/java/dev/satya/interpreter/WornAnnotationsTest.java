@@ -320,8 +320,11 @@ class WornAnnotationsTest {
         assertThat(codes(validator.violations(new Place(null)))).containsExactly("required@/zip");
         assertThat(codes(validator.violations(new Place("abc"))))
                 .containsExactlyInAnyOrder("minLength@/zip", "pattern@/zip");
-        assertThatThrownBy(() -> SATYA.compile(WithValidator.class))
-                .hasMessageContaining("@Validated on component x of record WithValidator");
+        Validator<WithValidator> validated = SATYA.compile(WithValidator.class);
+        assertThat(codes(validated.violations(new WithValidator("a"))))
+                .containsExactly("validated@/x");
+        assertThat(codes(validated.violations(new WithValidator(null))))
+                .containsExactly("required@/x");
     }
 
     // Jackson.

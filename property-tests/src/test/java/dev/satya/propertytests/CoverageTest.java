@@ -133,6 +133,9 @@ class CoverageTest {
     private static List<Class<?>> permitted(Class<?> sealed) {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted == Constraint.Custom.class) {
+                continue; // it asks about values as Java has them, which the reference has not
+            }
             if (permitted.isSealed()) {
                 records.addAll(permitted(permitted));
             } else {

@@ -44,6 +44,9 @@ class SemanticsRulesTest {
                     Map.entry(
                             "INST-8 to INST-9, CODE-8",
                             "it knows records alone, and objects say nothing of themselves"),
+                    Map.entry(
+                            "CUSTOM-1 to CUSTOM-4",
+                            "it calls no code about values of Java, and has no groups"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),
                     Map.entry("REGEX-2 to REGEX-4", "it is given expressions that it can read"),
                     Map.entry("REGEX-5 to REGEX-6", "it counts no steps"),

@@ -11,6 +11,7 @@ import dev.satya.interpreter.node.combine.Combinator;
 import dev.satya.interpreter.node.combine.Conditional;
 import dev.satya.interpreter.node.combine.Dependent;
 import dev.satya.interpreter.node.combine.InPlaceNode;
+import dev.satya.interpreter.node.combine.InSequence;
 import dev.satya.interpreter.node.combine.MeantBranches;
 import dev.satya.interpreter.node.combine.ModelMerger;
 import dev.satya.interpreter.node.combine.Not;
@@ -20,6 +21,7 @@ import dev.satya.interpreter.node.combine.Unevaluated;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations.BranchOrder;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DependentSchema;
@@ -53,6 +55,10 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         if (builder.facts().isTransparent(all)) {
             Node only = builder.child(all.branches().get(0), "allOf", "0");
             return builder.checked(only, all);
+        }
+        if (all.annotations().branchOrder() == BranchOrder.IN_SEQUENCE) {
+            Node[] branches = builder.children("allOf", all.branches());
+            return builder.checked(new InPlaceNode(new InSequence(branches)), all);
         }
         PlacedSchema here = builder.here();
         LateBinding<Node> judge = LateBinding.ofNothing("the node of an allOf");

@@ -71,7 +71,8 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
                 size(),
                 first.rules(),
                 first.checks(),
-                null);
+                null,
+                ObjectParts.CustomParts.NONE);
     }
 
     private Node node(FusedField field) {

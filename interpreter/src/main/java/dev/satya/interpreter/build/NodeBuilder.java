@@ -11,6 +11,7 @@ import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.NeverNode;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.ReferenceNode;
+import dev.satya.interpreter.node.SingleViolationNode;
 import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.CombinatorPlan;
@@ -62,6 +63,7 @@ public final class NodeBuilder {
     private final Resolved schema;
     private final NodeSettings settings;
     private final CheckBinder checks;
+    private final CustomAssembly custom;
     private final KindAssembly kinds;
     private final Looks looks = new Looks();
     private final SchemaFacts facts;
@@ -96,6 +98,7 @@ public final class NodeBuilder {
         this.schema = schema;
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
+        this.custom = new CustomAssembly(settings.forms());
         this.defaults = new Defaults(settings.run());
         this.passes = new PassAssembly(nodes, settings);
         this.mistakes = new BuildMistakes(schema.root());
@@ -209,6 +212,10 @@ public final class NodeBuilder {
         return checks;
     }
 
+    CustomAssembly custom() {
+        return custom;
+    }
+
     /** Takes the default of a field of the object here. */
     AbsentValue pending(Field field, Node node) {
         trail.enter("properties", field.name());
@@ -246,10 +253,8 @@ public final class NodeBuilder {
         mistakes.enter(part);
         int trailLength = trail.length();
         try {
-            Node node = unlessBare(part, part.accept(kinds));
-            boolean isPlain =
-                    !part.annotations().isSecret() && part.annotations().messages().isEmpty();
-            Node said = isPlain ? node : new AnnotatedNode(node, part.annotations());
+            Node node = custom.checked(unlessBare(part, part.accept(kinds)), part);
+            Node said = annotated(node, part.annotations());
             nodes.add(here, said);
             return said;
         } catch (SchemaException e) {
@@ -262,6 +267,13 @@ public final class NodeBuilder {
             context = outer;
             depth--;
         }
+    }
+
+    private static Node annotated(Node node, Annotations said) {
+        String code = said.singleCode();
+        Node told = code == null ? node : new SingleViolationNode(node, code);
+        boolean isPlain = !said.isSecret() && said.messages().isEmpty();
+        return isPlain ? told : new AnnotatedNode(told, said);
     }
 
     /** Any and never are bare if nothing more is said of them, and no other schema leads there. */

@@ -2,6 +2,7 @@ package dev.satya.interpreter.build;
 
 import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.slot.JavaForm;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.PropertyCheck;
@@ -10,6 +11,7 @@ import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What nodes need from outside the schema.
@@ -18,6 +20,7 @@ import java.util.Map;
  * @param run for defaults and for changes to models
  * @param writer writes any value that a model holds
  * @param shapes finds out how an object of a class is read and made
+ * @param forms how values of a run become those of a Java type
  * @param backReferences what becomes of patterns that have them
  * @param clock tells the present
  */
@@ -26,6 +29,7 @@ public record NodeSettings(
         Evaluation run,
         ValueWriter writer,
         Shapes shapes,
+        Function<Type, JavaForm> forms,
         BackReferences backReferences,
         Clock clock) {
 

@@ -13,6 +13,7 @@ import dev.satya.interpreter.node.object.ObjectFinisher;
 import dev.satya.interpreter.node.object.ObjectNode;
 import dev.satya.interpreter.node.object.ObjectOwner;
 import dev.satya.interpreter.node.object.ObjectParts;
+import dev.satya.interpreter.node.object.ObjectParts.CustomParts;
 import dev.satya.interpreter.node.object.Undeclared;
 import dev.satya.interpreter.pattern.PatternSet;
 import dev.satya.interpreter.pattern.TextPattern;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
 record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
@@ -83,7 +85,8 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                         ContainerAssembly.memberCount(object.constraints()),
                         rules(object.rules(), layout.table()),
                         builder.checks().bind(object.constraints(), Set.of(JsonType.OBJECT)),
-                        shape);
+                        shape,
+                        new CustomParts(builder.custom().ofObject(object), ofNull(type, declared)));
         builder.nodes().add(here, parts);
         NodeSettings settings = builder.settings();
         ObjectOwner owner =
@@ -183,6 +186,18 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
             return new AbsentValue.Supplied(supplied.supplier());
         }
         return field.fallback() == null ? AbsentValue.None.NONE : builder.pending(field, node);
+    }
+
+    /** An object of a class has null where there is no value. */
+    private static BitSet ofNull(@Nullable Type type, List<Field> fields) {
+        BitSet ofNull = new BitSet(fields.size());
+        for (int i = 0; type != null && i < fields.size(); i++) {
+            ofNull.set(
+                    i,
+                    !fields.get(i).isRequired()
+                            && CustomAssembly.asksAboutNull(fields.get(i).schema()));
+        }
+        return ofNull;
     }
 
     private static BoundRule[] rules(List<Rule> rules, NameTable names) {

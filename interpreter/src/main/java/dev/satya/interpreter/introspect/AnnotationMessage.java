@@ -48,6 +48,29 @@ final class AnnotationMessage {
                         .read(message, arguments, 0);
     }
 
+    /** What violations of a constraint of people's own say, its default message among them. */
+    static AnnotationMessage of(Annotation annotation, Place place) {
+        return new AnnotationMessage(annotation, place.words(), new MessageBundle(place.loader()));
+    }
+
+    /**
+     * The template of the annotation's message.
+     *
+     * @throws SchemaException if it has a name that stands for nothing
+     */
+    String template() {
+        return read((String) AnnotationValues.value(annotation, "message"), Set.of("code"), 0);
+    }
+
+    /** The template of a message that code gives while it runs: what stands for nothing stays. */
+    String lenient(String message) {
+        try {
+            return read(message, Set.of("code"), 0);
+        } catch (SchemaException e) { // told to nobody: the validator runs, and so does the rest
+            return message;
+        }
+    }
+
     private static @Nullable Object defaultMessage(Annotation annotation) {
         try {
             return annotation.annotationType().getMethod("message").getDefaultValue();

@@ -19,6 +19,8 @@ final class ClassAnnotations {
             boolean isUnderstood =
                     annotation instanceof Description
                             || annotation instanceof Extras
+                            || ClassConstraints.include(annotation)
+                            || GroupSequences.isSequence(annotation)
                             || isOfUnknownMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(annotation, place);

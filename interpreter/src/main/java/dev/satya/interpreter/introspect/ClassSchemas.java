@@ -11,8 +11,12 @@ import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
+import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Annotations.BranchOrder;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,19 +51,28 @@ public final class ClassSchemas {
     private final Map<String, String> open = new LinkedHashMap<>();
 
     private final KnownScalars scalars;
+    private final ValidatorFactory factory;
 
-    private ClassSchemas(KnownScalars scalars) {
+    /** Those whose constraints are read, of the class that is looked at. */
+    private Groups groups;
+
+    private ClassSchemas(KnownScalars scalars, ValidatorFactory factory, Groups groups) {
         this.scalars = scalars;
+        this.factory = factory;
+        this.groups = groups;
     }
 
     /**
      * The schema of a class with members, bound to it.
      *
      * @param scalars the types of members beside those that JSON has itself
+     * @param factory makes the validators that annotations name
+     * @param groups those whose constraints are read, of Jakarta Validation; none: Default
      * @throws SchemaException if the class has no members, one has a type that no schema describes, or
      *     there is an annotation that has a say in the data and is not understood, with the trail
      */
-    public static ObjectSchema of(Class<?> type, KnownScalars scalars) {
+    public static Schema of(
+            Class<?> type, KnownScalars scalars, ValidatorFactory factory, List<Class<?>> groups) {
         if (type == Record.class || !ClassMembers.mayHave(type)) {
             throw new SchemaException(
                             type.getName() + " has no members that a schema could describe")
@@ -66,7 +80,36 @@ public final class ClassSchemas {
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
         }
-        return new ClassSchemas(scalars).object(BoundType.of(type), "a type argument");
+        return new ClassSchemas(scalars, factory, Groups.of(groups))
+                .inGroups(BoundType.of(type), "a type argument");
+    }
+
+    /** The schema of a class for the groups; where they are a sequence, for one after the other. */
+    private Schema inGroups(BoundType bound, String place) {
+        Groups around = groups;
+        List<Groups> stages = GroupSequences.of(around, bound.raw());
+        if (stages.equals(List.of(around))) {
+            return object(bound, place);
+        }
+        String name = unusedName(bound.raw());
+        String key = key(bound);
+        open.put(key, name);
+        List<Schema> schemas = new ArrayList<>();
+        for (Groups stage : stages) {
+            groups = stage;
+            schemas.add(object(bound, place));
+        }
+        groups = around;
+        open.remove(key);
+        Annotations inSequence = Annotations.NONE.withBranchOrder(BranchOrder.IN_SEQUENCE);
+        return Schema.definitions(
+                Map.of(name, new AllOfSchema(schemas, List.of(), inSequence)),
+                Schema.reference(name));
+    }
+
+    /** What tells apart the objects that are looked at. */
+    private String key(BoundType bound) {
+        return bound.text() + " " + groups.text();
     }
 
     private ObjectSchema object(BoundType bound, String place) {
@@ -80,11 +123,11 @@ public final class ClassSchemas {
                             + " may be one with ever other arguments");
         }
         String name = unusedName(type);
-        String key = bound.text();
+        String key = key(bound);
         open.put(key, name);
         ClassMembers members = ClassMembers.of(bound);
         UnusedArguments.requireBare(bound, members, place);
-        List<PropertyCheck> tests = PropertyTests.of(StrayAnnotations.tests(members));
+        List<PropertyCheck> tests = PropertyTests.of(StrayAnnotations.tests(members), groups);
         List<Field> fields = new ArrayList<>();
         for (Member member : members.members()) {
             try {
@@ -95,6 +138,9 @@ public final class ClassSchemas {
         }
         open.remove(key);
         ObjectSchema schema = Schema.object(name).build().withFields(fields).as(bound.resolved());
+        for (Constraint each : ClassConstraints.of(members, groups, factory)) {
+            schema = schema.with(each);
+        }
         return ClassAnnotations.applyTo(schema.withChecks(tests), type);
     }
 
@@ -118,7 +164,7 @@ public final class ClassSchemas {
     }
 
     private Field field(Member member, TypeUse use) {
-        JakartaConstraints constraints = JakartaConstraints.of(use);
+        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
         MemberAnnotations said = new MemberAnnotations(use);
         said.requireTaken(member);
         boolean isOptional = Optionals.include(use.raw());
@@ -127,9 +173,6 @@ public final class ClassSchemas {
             constraints.requireNullable(isPrimitive);
             return said.applyTo(Field.optional(member.field(), constraints.nullOnly()), member);
         }
-        Schema schema =
-                said.applyTo(
-                        isOptional ? optional(use, constraints) : constrained(use, constraints));
         boolean takesNull =
                 !isPrimitive && !constraints.requiresValue() && (isOptional || !use.excludesNull());
         boolean isRequired =
@@ -137,7 +180,12 @@ public final class ClassSchemas {
                         && (isPrimitive
                                 ? !member.isSetLater()
                                 : constraints.requiresValue() || use.excludesNull());
-        Schema taken = takesNull ? nullable(schema) : schema;
+        UnaryOperator<Schema> takenOf =
+                each -> takesNull ? nullable(said.applyTo(each)) : said.applyTo(each);
+        Schema taken =
+                isOptional
+                        ? optional(use, constraints, takenOf)
+                        : constrained(use, constraints, takenOf);
         return said.applyTo(
                 isRequired
                         ? Field.required(member.field(), taken)
@@ -150,56 +198,77 @@ public final class ClassSchemas {
     }
 
     /** The schema of what an optional holds. */
-    private Schema optional(TypeUse use, JakartaConstraints constraints) {
+    private Schema optional(
+            TypeUse use, JakartaConstraints constraints, UnaryOperator<Schema> taken) {
         Class<?> type = use.raw();
         if (Optionals.isOfReferences(type)) {
             constraints.requireNone();
             List<TypeUse> arguments = use.arguments(1);
-            Schema held =
-                    arguments.isEmpty()
-                            ? Schema.any()
-                            : constrained(
-                                    arguments.get(0), JakartaConstraints.of(arguments.get(0)));
-            return constraints.applyTo(held);
+            UnaryOperator<Schema> held = each -> taken.apply(constraints.applyTo(each));
+            return arguments.isEmpty()
+                    ? held.apply(Schema.any())
+                    : constrained(
+                            arguments.get(0),
+                            JakartaConstraints.of(arguments.get(0), groups, factory),
+                            held);
         }
         if (type == OptionalDouble.class) {
-            return constraints.applyTo(Schema.number());
+            return constraints.applyTo(Schema.number(), taken);
         }
         return constraints.applyTo(
                 type == OptionalInt.class
                         ? ComponentTypes.whole(Integer.MIN_VALUE, Integer.MAX_VALUE)
-                        : ComponentTypes.whole(Long.MIN_VALUE, Long.MAX_VALUE));
+                        : ComponentTypes.whole(Long.MIN_VALUE, Long.MAX_VALUE),
+                taken);
     }
 
-    /** The schema of values that are not null. */
-    private Schema constrained(TypeUse use, JakartaConstraints constraints) {
-        Schema schema = constraints.applyTo(schema(use));
-        if (schema instanceof AnySchema && use.excludesNull()) {
-            return Schema.not(Schema.nullValue()).message("not", "must not be null");
+    /**
+     * The schema of values with their constraints.
+     *
+     * @param taken makes of the schema of values that are not null the one of all that are taken
+     */
+    private Schema constrained(
+            TypeUse use, JakartaConstraints constraints, UnaryOperator<Schema> taken) {
+        Schema notNull = Schema.not(Schema.nullValue()).message("not", "must not be null");
+        return constraints.applyTo(
+                convertedSchema(use),
+                each ->
+                        taken.apply(
+                                each instanceof AnySchema && use.excludesNull() ? notNull : each));
+    }
+
+    /** The schema of a type, within which other groups may be meant. */
+    private Schema convertedSchema(TypeUse use) {
+        Groups around = groups;
+        Map<Class<?>, Class<?>> conversions = GroupSequences.conversions(use);
+        groups = around.convertedWithin(conversions);
+        Schema schema = schema(use);
+        groups = around;
+        if (!conversions.isEmpty() && AddedConstraints.isOfOneThing(schema)) {
+            throw GroupSequences.nothingWithin(use);
         }
         return schema;
     }
 
     /** The schema of items or values of a map: they may be null as members may. */
     private Schema item(TypeUse use, Nulls nulls) {
-        JakartaConstraints constraints = JakartaConstraints.of(use);
+        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
         if (constraints.isNullOnly()) {
             constraints.requireNullable(nulls == Nulls.REFUSED);
             return constraints.nullOnly();
         }
         boolean isOptional = Optionals.include(use.raw());
-        Schema schema =
-                new MemberAnnotations(use)
-                        .applyTo(
-                                isOptional
-                                        ? optional(use, constraints)
-                                        : constrained(use, constraints));
         boolean excludesNull =
                 !isOptional
                         && (nulls == Nulls.REFUSED
                                 || constraints.requiresValue()
                                 || use.excludesNull());
-        return excludesNull ? schema : nullable(schema);
+        MemberAnnotations said = new MemberAnnotations(use);
+        UnaryOperator<Schema> taken =
+                each -> excludesNull ? said.applyTo(each) : nullable(said.applyTo(each));
+        return isOptional
+                ? optional(use, constraints, taken)
+                : constrained(use, constraints, taken);
     }
 
     private Schema schema(TypeUse use) {
@@ -265,7 +334,8 @@ public final class ClassSchemas {
                             + ": they may be text, numbers, booleans, constants of an enum or of"
                             + " a scalar type");
         }
-        Schema key = constrained(use, JakartaConstraints.of(use));
+        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
+        Schema key = constrained(use, constraints, each -> each);
         boolean isConverted = !(key instanceof StringSchema) && type != Object.class;
         return isConverted ? ((Kind<?>) key).lax() : key;
     }
@@ -291,10 +361,15 @@ public final class ClassSchemas {
             throw new SchemaException("no schema describes " + type.getTypeName());
         }
         BoundType bound = use.fullest();
-        String name = open.get(bound.text());
-        return name == null
-                ? object(bound, "a type argument of " + use.place())
-                : Schema.reference(name);
+        Groups around = groups;
+        groups = around.within();
+        String name = open.get(key(bound));
+        Schema schema =
+                name == null
+                        ? inGroups(bound, "a type argument of " + use.place())
+                        : Schema.reference(name);
+        groups = around;
+        return schema;
     }
 
     @SuppressWarnings("unchecked") // type.isEnum() was asked

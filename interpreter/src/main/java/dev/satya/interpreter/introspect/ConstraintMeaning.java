@@ -69,7 +69,12 @@ final class ConstraintMeaning {
                     annotation,
                     place,
                     "it does not fit this type",
-                    "Take it off, or put it on the type argument that it is about");
+                    schema instanceof ScalarSchema<?> scalar
+                            ? "Take it off, and check the same in the constructor of the class:"
+                                    + " a value of the type "
+                                    + scalar.type().name()
+                                    + " is one thing, and has no parts"
+                            : "Take it off, or put it on the type argument that it is about");
         }
         return switch (name) {
             case "NotNull" -> List.of();

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,41 +56,61 @@ final class JakartaConstraints {
     private final String place;
     private final @Nullable ClassLoader loader;
 
+    /** What is asked in addition. */
+    private final AddedConstraints added;
+
     private JakartaConstraints(
-            List<Annotation> constraints, String place, @Nullable ClassLoader loader) {
+            List<Annotation> constraints,
+            String place,
+            @Nullable ClassLoader loader,
+            AddedConstraints added) {
         this.constraints = constraints;
         this.place = place;
         this.loader = loader;
+        this.added = added;
     }
 
     /**
-     * Those on a type.
+     * Those on a type that belong to one of the groups.
      *
-     * @throws SchemaException if there is an annotation that matters and is not understood
+     * @param factory makes validators
+     * @throws SchemaException if there is an annotation that matters and is not understood, whatever
+     *     group it belongs to
      */
-    static JakartaConstraints of(TypeUse use) {
-        List<Annotation> constraints = new ArrayList<>();
-        for (Annotation annotation : use.meaning()) {
-            for (Annotation each : ComposedConstraints.parts(annotation, use.place())) {
-                boolean isUnderstood =
-                        AnnotationPolicy.isNamedConstraint(each)
-                                || AnnotationPolicy.isStandard(each)
-                                        && UNDERSTOOD.contains(name(each));
-                if (!isUnderstood) {
-                    throw AnnotationPolicy.notUnderstood(each, use.place());
-                }
-                if (AnnotationPolicy.isConstraint(each)) {
-                    requirePlain(each, use.place());
-                }
-                constraints.add(each);
-            }
-        }
-        return new JakartaConstraints(constraints, use.place(), use.loader());
+    static JakartaConstraints of(TypeUse use, Groups groups, ValidatorFactory factory) {
+        List<Annotation> meant = use.meaning();
+        of(ConstraintParts.of(meant, use.place()), use, factory);
+        List<Annotation> asked = meant.stream().filter(groups::include).toList();
+        return of(ConstraintParts.of(asked, use.place()), use, factory);
     }
 
-    /** Refuses groups without Default, and payloads. */
+    private static JakartaConstraints of(
+            ConstraintParts parts, TypeUse use, ValidatorFactory factory) {
+        for (Annotation each : parts.plain()) {
+            boolean isUnderstood =
+                    AnnotationPolicy.isNamedConstraint(each)
+                            || AnnotationPolicy.isStandard(each) && UNDERSTOOD.contains(name(each));
+            if (!isUnderstood) {
+                throw AnnotationPolicy.notUnderstood(each, use.place());
+            }
+        }
+        List<AddedConstraints.Single> singles = new ArrayList<>();
+        for (ConstraintParts.Single single : parts.singles()) {
+            singles.add(
+                    new AddedConstraints.Single(
+                            ValidatorCheck.code(single.reported()),
+                            AnnotationMessage.of(single.reported(), use.at()).template(),
+                            of(single.parts(), use, factory)));
+        }
+        return new JakartaConstraints(
+                parts.plain(),
+                use.place(),
+                use.loader(),
+                new AddedConstraints(parts.custom(), singles, use, factory));
+    }
+
+    /** Refuses payloads. */
     static void requirePlain(Annotation annotation, String place) {
-        requireDefaultGroup(annotation, place);
         if (((Object[]) AnnotationValues.value(annotation, "payload")).length > 0) {
             throw AnnotationPolicy.refusal(
                     annotation,
@@ -99,26 +120,9 @@ final class JakartaConstraints {
         }
     }
 
-    /** Only what belongs to the group Default is validated where no group is asked for. */
-    private static void requireDefaultGroup(Annotation annotation, String place) {
-        Class<?>[] groups = (Class<?>[]) AnnotationValues.value(annotation, "groups");
-        boolean isDefault = groups.length == 0;
-        for (Class<?> group : groups) {
-            isDefault |= group.getName().endsWith(".validation.groups.Default");
-        }
-        if (!isDefault) {
-            throw AnnotationPolicy.refusal(
-                    annotation,
-                    place,
-                    "it holds in the group "
-                            + groups[0].getSimpleName()
-                            + " alone, and only the group Default is validated",
-                    "Take it off, add Default to its groups, or use a record for each group");
-        }
-    }
-
     /** Refuses constraints on a value that has none of its own: they belong on the type argument. */
     void requireNone() {
+        added.requireNone("it does not fit this type", "Put it on the type argument");
         for (Annotation annotation : constraints) {
             if (!name(annotation).equals("NotNull")) {
                 throw AnnotationPolicy.refusal(
@@ -130,8 +134,17 @@ final class JakartaConstraints {
         }
     }
 
+    /** Refuses whatever there is. */
+    void requireNothing(String reason, String wayOut) {
+        for (Annotation annotation : constraints) {
+            throw AnnotationPolicy.refusal(annotation, place, reason, wayOut);
+        }
+        added.requireNone(reason, wayOut);
+    }
+
     boolean requiresValue() {
-        return constraints.stream().anyMatch(JakartaConstraints::excludesNull);
+        return constraints.stream().anyMatch(JakartaConstraints::excludesNull)
+                || added.requireValue();
     }
 
     /** Whether nothing but null is valid. */
@@ -141,6 +154,7 @@ final class JakartaConstraints {
 
     /** Refuses {@code @Null} on what is never null, and beside other constraints. */
     void requireNullable(boolean isNever) {
+        added.requireNone("beside @Null nothing else can hold", "Take it off");
         for (Annotation each : constraints) {
             if (isNullOnly(each) ? isNever : true) {
                 throw AnnotationPolicy.refusal(
@@ -168,7 +182,20 @@ final class JakartaConstraints {
     }
 
     /**
-     * The schema with the constraints, and their messages where they are not the standard's.
+     * The schema of values that may be null or not, with the constraints, and their messages where
+     * they are not the standard's.
+     *
+     * @param plain of values that are not null
+     * @param taken makes of such a schema the one of all values that are taken
+     * @throws SchemaException if a constraint does not fit the type
+     */
+    Schema applyTo(Schema plain, UnaryOperator<Schema> taken) {
+        return added.applyTo(plain, applyTo(plain), taken);
+    }
+
+    /**
+     * The schema with the constraints that are no code, and their messages where they are not the
+     * standard's.
      *
      * @throws SchemaException if one does not fit the type
      */
@@ -183,6 +210,8 @@ final class JakartaConstraints {
             }
             meant.forEach(constraint -> layers.add(constraint, message));
         }
+        added.messagesAboutNull()
+                .forEach(message -> ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message)));
         boolean isAny = schema instanceof AnySchema;
         Kind<?> kind = isAny && requiresValue() ? Schema.not(Schema.nullValue()) : layers.schema();
         if (isAny && requiresValue()) {

@@ -38,12 +38,12 @@ final class PropertyTests {
         return test;
     }
 
-    /** What such methods are asked. */
-    static List<PropertyCheck> of(List<Method> methods) {
+    /** What such methods are asked in these groups. */
+    static List<PropertyCheck> of(List<Method> methods, Groups groups) {
         List<PropertyCheck> checks = new ArrayList<>();
         for (Method method : methods) {
             Annotation test = test(method);
-            if (test != null) {
+            if (test != null && groups.include(test)) {
                 String place =
                         "method "
                                 + method.getName()

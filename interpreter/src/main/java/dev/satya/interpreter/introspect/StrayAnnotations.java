@@ -3,6 +3,7 @@ package dev.satya.interpreter.introspect;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Lineage.Level;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
@@ -48,8 +49,7 @@ final class StrayAnnotations {
     private List<Method> tests() {
         for (Level level : levels) {
             Class<?> home = level.type();
-            String owner = home == type ? "" : " of " + kind(type) + name(type);
-            ClassAnnotations.requireUnderstood(home, kind(home) + name(home) + owner);
+            ClassAnnotations.requireUnderstood(home, place(home, type));
             requireBareArguments(home);
             requireNothingOnConstructors(home);
             requireNothingOnFields(home);
@@ -89,6 +89,7 @@ final class StrayAnnotations {
         for (Field field : home.getDeclaredFields()) {
             String place = "field " + field.getName() + " of " + name(home);
             if (Modifier.isStatic(field.getModifiers())) {
+                requireUnconstrained(field, place);
                 AnnotationPolicy.requireUnbound(field, place);
             } else if (!declarations.contains(field)) {
                 AnnotationPolicy.requireUnderstood(field, place, "JsonIgnore");
@@ -104,6 +105,9 @@ final class StrayAnnotations {
             if (declarations.contains(method) || method.isSynthetic()) {
                 continue;
             }
+            if (Modifier.isStatic(method.getModifiers())) {
+                requireUnconstrained(method, place);
+            }
             if (isCreator(method)) {
                 AnnotationPolicy.requireUnderstood(method, place, "JsonCreator");
             } else if (!isProperty(method)) {
@@ -113,6 +117,22 @@ final class StrayAnnotations {
             } else if (!isOverridden(method)) {
                 AnnotationPolicy.requireUnderstood(method, place, "JsonIgnore");
                 AnnotationPolicy.requireHarmless(method.getAnnotatedReturnType(), place);
+            }
+        }
+    }
+
+    /** Refuses constraints on what is static, which no object has; the standard has none there. */
+    private static void requireUnconstrained(AnnotatedElement element, String place) {
+        for (Annotation annotation : AnnotationPolicy.unfolded(element)) {
+            boolean isOne =
+                    AnnotationPolicy.isConstraint(annotation)
+                            || AnnotationPolicy.isNamedConstraint(annotation);
+            if (isOne) {
+                throw AnnotationPolicy.refusal(
+                        annotation,
+                        place,
+                        "what is static is not validated with an object",
+                        "Take it off, or let the " + place + " not be static");
             }
         }
     }
@@ -184,6 +204,12 @@ final class StrayAnnotations {
             }
         }
         return found;
+    }
+
+    /** A class or interface, as what a class is or extends. */
+    static String place(Class<?> home, Class<?> type) {
+        String owner = home == type ? "" : " of " + kind(type) + name(type);
+        return kind(home) + name(home) + owner;
     }
 
     private static String kind(Class<?> type) {

@@ -113,6 +113,7 @@ record TypeUse(
         for (Annotation annotation : annotations()) {
             boolean isRead =
                     AnnotationPolicy.isOfThisLibrary(annotation)
+                            || GroupSequences.isConversion(annotation)
                             || isMember && AnnotationPolicy.isReadOfMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isRead) {
                 meaning.add(annotation);
@@ -138,7 +139,8 @@ record TypeUse(
         for (BoundType type : types) {
             List<BoundType> arguments = type.arguments();
             if (count == 0 || arguments.size() != count) {
-                arguments.forEach(each -> requireBare(each.type()));
+                Set<Annotation> known = raw().isArray() ? ofArray() : Set.of();
+                arguments.forEach(each -> requireBare(known, each.type()));
                 continue;
             }
             for (int i = 0; i < count; i++) {
@@ -176,9 +178,13 @@ record TypeUse(
 
     /** Refuses annotations that matter on types that have no part in the schema. */
     private void requireBare(AnnotatedType... unread) {
+        requireBare(Set.of(), unread);
+    }
+
+    private void requireBare(Set<Annotation> known, AnnotatedType... unread) {
         for (AnnotatedType type : unread) {
             for (Annotation annotation : AnnotationPolicy.unfolded(type)) {
-                if (AnnotationPolicy.matters(annotation)) {
+                if (AnnotationPolicy.matters(annotation) && !known.contains(annotation)) {
                     throw AnnotationPolicy.refusal(
                             annotation,
                             "a type argument of " + place,
@@ -200,6 +206,11 @@ record TypeUse(
         return type instanceof AnnotatedWildcardType wildcard
                 ? wildcard.getAnnotatedUpperBounds()
                 : new AnnotatedType[0];
+    }
+
+    /** Where it stands. */
+    Place at() {
+        return new Place(place, loader());
     }
 
     /** The loader of the resources beside the class. */

@@ -2,6 +2,7 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.interpreter.plan.Pass.Single;
 import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.Custom;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Constraint.NotBlank;
 import dev.satya.schema.Constraint.Satisfies;
@@ -51,7 +52,8 @@ record PlacedObject(Single pass, ObjectSchema object) {
     private static boolean isCheck(Constraint constraint) {
         return constraint instanceof Named
                 || constraint instanceof NotBlank
-                || constraint instanceof Satisfies;
+                || constraint instanceof Satisfies
+                || constraint instanceof Custom;
     }
 
     /** Whether members that are no fields are all kept as they are, or are all ignored. */

@@ -5,6 +5,8 @@ import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.resolve.ObjectsInPlace;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.Annotations.BranchOrder;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -51,7 +53,11 @@ public record SchemaFacts(
 
     /** Whether annotations change what is told of the faults of a schema. */
     static boolean isAnnotated(Schema schema) {
-        return schema.annotations().isSecret() || !schema.annotations().messages().isEmpty();
+        Annotations said = schema.annotations();
+        return said.isSecret()
+                || !said.messages().isEmpty()
+                || said.singleCode() != null
+                || said.branchOrder() == BranchOrder.IN_SEQUENCE;
     }
 
     /** The schema to which one hands its value, and for which it merely stands; null: for none. */

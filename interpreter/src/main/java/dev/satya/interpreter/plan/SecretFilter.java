@@ -50,13 +50,17 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
         }
         boolean isMember = false;
         Audience audience = onlookers;
+        Audience around = onlookers;
         List<Object> segments = new ArrayList<>();
         for (Object segment : violation.path().segments()) {
             isMember = segment instanceof String && places.areNamesSecret(audience);
             segments.add(isMember ? Violation.SECRET : segment);
+            around = audience;
             audience = places.at(audience, segment);
         }
-        if (!audience.leadsToSecrets() && segments.equals(violation.path().segments())) {
+        boolean mayBeQuoted =
+                audience.leadsToSecrets() || violation.cause() != null && around.leadsToSecrets();
+        if (!mayBeQuoted && segments.equals(violation.path().segments())) {
             return violation;
         }
         Map<String, @Nullable Object> shown = new LinkedHashMap<>(violation.arguments());
@@ -64,7 +68,6 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
         if (isMember || places.areNamesSecret(audience)) {
             OF_NAMES.forEach(it -> hide(it, shown));
         }
-        boolean mayBeQuoted = audience.leadsToSecrets();
         Violation hidden =
                 Violation.builder(violation.code(), new Path(segments), messages)
                         .arguments(Collections.unmodifiableMap(shown))

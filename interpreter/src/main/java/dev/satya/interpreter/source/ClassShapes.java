@@ -6,6 +6,7 @@ import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.slot.JavaForm;
 import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordComponents;
@@ -17,6 +18,7 @@ import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.invoke.MethodType;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
 import java.lang.reflect.Type;
@@ -248,6 +250,13 @@ public final class ClassShapes {
             }
         }
         return tests;
+    }
+
+    /** How values of a run become those of a type, such as a member has. */
+    public static JavaForm form(Type type) {
+        MemberValue.Writer writer = MemberValue.writer(type);
+        Class<?> raw = MethodType.methodType(ResolvedType.raw(type)).wrap().returnType();
+        return new JavaForm(raw, writer::write);
     }
 
     private Written written(Class<?> type) {

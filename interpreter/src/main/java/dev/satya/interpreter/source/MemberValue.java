@@ -8,6 +8,7 @@ import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.Bytes;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -235,7 +236,8 @@ final class MemberValue {
     private static Writer element(Type type, Class<?> raw) {
         Writer number = number(raw);
         if (number != null) {
-            return number;
+            Class<?> boxed = MethodType.methodType(raw).wrap().returnType();
+            return value -> boxed.isInstance(value) ? value : number.write(value);
         }
         ItemContainer items = ItemContainer.of(raw);
         if (items != null) {

@@ -96,6 +96,9 @@ class ConstraintCoverageTest {
     private static List<Class<?>> records(Class<?> sealed) {
         List<Class<?>> records = new ArrayList<>();
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted == Constraint.Custom.class) {
+                continue; // it asks about values as Java has them, which the reference has not
+            }
             if (permitted.isSealed()) {
                 records.addAll(records(permitted));
             } else {

@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Several schemas at one value. Immutable. */
 public sealed interface Combinator
-        permits AllOf, Alternatives, Not, TypeGuard, Conditional, Dependent, Unevaluated {
+        permits AllOf,
+                InSequence,
+                Alternatives,
+                Not,
+                TypeGuard,
+                Conditional,
+                Dependent,
+                Unevaluated {
 
     /** The value, or a failure. */
     @Nullable Object apply(Trial trial, Evaluation run, int depth);

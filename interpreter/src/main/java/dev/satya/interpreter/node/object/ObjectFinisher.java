@@ -46,10 +46,7 @@ public final class ObjectFinisher {
                         && layout.fields() <= BITS;
         this.needsModel =
                 parts.rules().length > 0 || parts.checks().length > 0 || parts.shape() != null;
-        this.objects =
-                parts.shape() == null
-                        ? null
-                        : new ObjectMaker(parts.shape(), layout, parts.fields());
+        this.objects = parts.shape() == null ? null : new ObjectMaker(parts, parts.shape());
         this.fallbackBits = fallbackBits(parts.optional());
     }
 
@@ -143,6 +140,7 @@ public final class ObjectFinisher {
             int inner) {
         SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
         fillAbsent(model, slots, run, inner);
+        askAboutNull(existing, slots, run, inner);
         Failure failure = failures(slots, ofExtras, members, run);
         if (model != null && (failure == null || !run.stopsAtFirst())) {
             Failure ofRules = testRules(model, slots, failure != null, names, run);
@@ -170,6 +168,22 @@ public final class ObjectFinisher {
                 }
                 if (slots[i] instanceof Failure failure) {
                     failure.under(name);
+                }
+            }
+        }
+    }
+
+    /** Asks code about null where an object has no value, but not where the class may give it one. */
+    private void askAboutNull(
+            @Nullable Object existing, @Nullable Object[] slots, Evaluation run, int inner) {
+        BitSet ofNull = parts.custom().ofNull();
+        for (int i = ofNull.nextSetBit(0); i >= 0; i = ofNull.nextSetBit(i + 1)) {
+            boolean isGivenLater =
+                    existing == null && parts.shape() != null && parts.shape().isSetLater(i);
+            if (slots[i] == ABSENT && !isGivenLater) {
+                Object outcome = parts.fields()[i].evaluate(null, run, inner);
+                if (outcome instanceof Failure failure) {
+                    slots[i] = failure.under(layout.table().name(i));
                 }
             }
         }

@@ -6,7 +6,9 @@ import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.node.BoundCustom;
 import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.node.object.ObjectParts.CustomParts;
 import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordShape;
@@ -18,11 +20,13 @@ final class ObjectMaker {
     private final RecordShape shape;
     private final SlotLayout layout;
     private final Node[] fields;
+    private final CustomParts custom;
 
-    ObjectMaker(RecordShape shape, SlotLayout layout, Node[] fields) {
+    ObjectMaker(ObjectParts parts, RecordShape shape) {
         this.shape = shape;
-        this.layout = layout;
-        this.fields = fields;
+        this.layout = parts.layout();
+        this.fields = parts.fields();
+        this.custom = parts.custom();
     }
 
     /**
@@ -68,7 +72,9 @@ final class ObjectMaker {
             }
             Object value = SafeValue.of(SafeValue.read(() -> shape.get(slot, made)));
             boolean isNone = value == null || value == ABSENT;
-            if (!isNone && fields[i].evaluate(value, run, inner) instanceof Failure failure) {
+            Object asked = isNone ? null : value;
+            boolean isAsked = !isNone || custom.ofNull().get(i);
+            if (isAsked && fields[i].evaluate(asked, run, inner) instanceof Failure failure) {
                 all = Failure.join(all, failure.under(layout.table().name(i)), run);
                 if (failure.isEnough(run)) {
                     return all;
@@ -90,6 +96,8 @@ final class ObjectMaker {
                 }
             }
         }
+        Failure ofWhole = BoundCustom.testAll(custom.ofObject(), object, object, run);
+        all = ofWhole == null ? all : Failure.join(all, ofWhole, run);
         return all == null ? object : all;
     }
 

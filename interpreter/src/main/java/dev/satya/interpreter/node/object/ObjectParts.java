@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node.object;
 
 import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.node.BoundCustom;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.slot.RecordShape;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules over several fields
  * @param checks over the whole
  * @param shape the record that stands for the model; null: none does
+ * @param custom what code decides
  */
 public record ObjectParts(
         SlotLayout layout,
@@ -30,7 +32,19 @@ public record ObjectParts(
         SizeRange size,
         BoundRule[] rules,
         BoundCheck[] checks,
-        @Nullable RecordShape shape) {
+        @Nullable RecordShape shape,
+        CustomParts custom) {
+
+    /**
+     * What code decides.
+     *
+     * @param ofObject asked about the object that is made
+     * @param ofNull the fields that are asked about null where there is no value
+     */
+    public record CustomParts(BoundCustom[] ofObject, BitSet ofNull) {
+        /** Nothing. */
+        public static final CustomParts NONE = new CustomParts(BoundCustom.NONE, new BitSet());
+    }
 
     boolean isRequired(int slot) {
         return fallbacks[slot] instanceof AbsentValue.Required;

@@ -12,6 +12,7 @@ import dev.satya.interpreter.node.record.ComponentTest;
 import dev.satya.interpreter.node.record.Components;
 import dev.satya.interpreter.slot.RecordShape;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class RecordReview {
     private final ObjectFinisher end;
 
     RecordReview(ObjectParts parts, RecordShape shape, ObjectFinisher end) {
+        this.shape = shape;
         this.names = parts.layout().table().names().toArray(new String[0]);
         this.fields = parts.fields();
         List<Component> components = new ArrayList<>(names.length);
@@ -33,10 +35,18 @@ final class RecordReview {
             components.add(Component.of(shape, i, fields[i], parts.isRequired(i)));
         }
         this.components = Components.test(components);
-        this.shape = shape;
-        this.hasMoreWork = end.hasWork() || !shape.tests().isEmpty();
+        this.hasMoreWork =
+                end.hasWork()
+                        || !shape.tests().isEmpty()
+                        || parts.custom().ofObject().length > 0
+                        || asksAboutNone(parts.custom().ofNull());
         this.length = parts.layout().length();
         this.end = end;
+    }
+
+    /** Whether code is asked about what an empty optional holds. */
+    private boolean asksAboutNone(BitSet ofNull) {
+        return ofNull.stream().anyMatch(shape::isOptional);
     }
 
     /** Whether an instance is an object of the class. */

@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema.keyword;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.schema.Constraint;
+import dev.satya.schema.Constraint.Custom;
 import dev.satya.schema.Constraint.ExclusiveMaximum;
 import dev.satya.schema.Constraint.ExclusiveMinimum;
 import dev.satya.schema.Constraint.MaxItems;
@@ -84,6 +85,7 @@ class KeywordTableTest {
                 plainConstraints().stream().map(Object::getClass).collect(Collectors.toSet());
         said.addAll(
                 List.of(
+                        Custom.class,
                         Named.class,
                         Satisfies.class,
                         ScalarBound.class,
