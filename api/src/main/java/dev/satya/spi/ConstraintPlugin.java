@@ -1,10 +1,12 @@
 package dev.satya.spi;
 
 import dev.satya.schema.JsonType;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A named constraint. Found by {@link java.util.ServiceLoader} on class path and module path, or
@@ -35,8 +37,8 @@ public interface ConstraintPlugin {
     }
 
     /**
-     * Whether every text that satisfies the constraint, whatever its arguments, is ASCII: such a text
-     * need not be looked through for lone surrogates.
+     * Whether every text that satisfies the constraint where it takes no arguments is ASCII: such a
+     * text need not be looked through for lone surrogates.
      */
     default boolean isAscii() {
         return false;

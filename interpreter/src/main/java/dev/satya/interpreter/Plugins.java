@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.spi.ConstraintPlugin;
+
 import java.util.Collections;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -37,6 +38,11 @@ final class Plugins {
                             + plugin.getClass().getName());
         }
         return this;
+    }
+
+    /** Adds a plugin, unless there is one of its name. */
+    void addMissing(ConstraintPlugin plugin) {
+        byName.putIfAbsent(plugin.name(), NamedPlugin.of(plugin));
     }
 
     /** Adds the plugins to others; the same name twice is a mistake. */

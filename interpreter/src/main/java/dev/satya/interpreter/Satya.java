@@ -13,6 +13,7 @@ import dev.satya.WriteOptions;
 import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.Tree;
+import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
@@ -41,6 +42,9 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -53,7 +57,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:
@@ -490,6 +493,7 @@ public final class Satya implements SchemaCompiler {
                 all.discover(from);
             }
             given.addTo(all);
+            StandardChecks.all().forEach(all::addMissing);
             for (String keyword : keywords) {
                 if (!all.byName().containsKey(keyword)) {
                     throw new IllegalArgumentException(

@@ -4,10 +4,12 @@ import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What all formats have in common: text only, no arguments, a message from the bundle.
@@ -45,14 +47,14 @@ abstract class TextFormat implements ConstraintPlugin {
         return true;
     }
 
-    /** Every format here is one of ASCII texts; internationalised ones have names of their own. */
+    /** Without arguments every format here is one of ASCII texts. */
     @Override
-    public final boolean isAscii() {
+    public boolean isAscii() {
         return true;
     }
 
     @Override
-    public final Check bind(Arguments arguments) {
+    public Check bind(Arguments arguments) {
         arguments.allow();
         return check;
     }

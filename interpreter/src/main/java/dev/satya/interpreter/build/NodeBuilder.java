@@ -30,6 +30,7 @@ import dev.satya.schema.NeverSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
@@ -247,8 +248,7 @@ public final class NodeBuilder {
         int trailLength = trail.length();
         try {
             Node node = unlessBare(part, part.accept(kinds));
-            boolean isPlain =
-                    !part.annotations().isSecret() && part.annotations().messages().isEmpty();
+            boolean isPlain = !part.annotations().isSecret() && !part.annotations().hasMessages();
             Node said = isPlain ? node : new AnnotatedNode(node, part.annotations());
             nodes.add(here, said);
             return said;

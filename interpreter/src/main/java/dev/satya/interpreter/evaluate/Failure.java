@@ -1,14 +1,17 @@
 package dev.satya.interpreter.evaluate;
 
 import dev.satya.Violation;
+
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a node returns in place of a value: the faults of the instance. Success thus costs nothing,
@@ -142,10 +145,15 @@ public final class Failure {
         return this;
     }
 
-    /** Gives the faults about the value at hand other words, by code. */
-    public Failure reword(Map<String, String> templates) {
+    /**
+     * Gives the faults about the value at hand other words, by code.
+     *
+     * @param translated by template, what they are in other languages
+     */
+    public Failure reword(
+            Map<String, String> templates, Map<String, Map<Locale, String>> translated) {
         for (Fault fault = first; fault != null; fault = fault.next) {
-            fault.reword(templates);
+            fault.reword(templates, translated);
         }
         return this;
     }

@@ -20,13 +20,15 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives a schema from the members of a class: their types, and the annotations on them and on their
@@ -45,6 +47,7 @@ public final class ClassSchemas {
     /** The names of the objects around the one that is looked at, by type with its annotations. */
     private final Map<String, String> open = new LinkedHashMap<>();
 
+    private final MessageBundles bundles = new MessageBundles();
     private final KnownScalars scalars;
 
     private ClassSchemas(KnownScalars scalars) {
@@ -84,11 +87,11 @@ public final class ClassSchemas {
         open.put(key, name);
         ClassMembers members = ClassMembers.of(bound);
         UnusedArguments.requireBare(bound, members, place);
-        List<PropertyCheck> tests = PropertyTests.of(StrayAnnotations.tests(members));
+        List<PropertyCheck> tests = PropertyTests.of(StrayAnnotations.tests(members), bundles);
         List<Field> fields = new ArrayList<>();
         for (Member member : members.members()) {
             try {
-                fields.add(field(member, TypeUse.of(member, place(member, type))));
+                fields.add(field(member, TypeUse.of(member, bundles, place(member, type))));
             } catch (SchemaException e) {
                 throw e.under(member.field()).under("properties");
             }
@@ -130,19 +133,42 @@ public final class ClassSchemas {
         Schema schema =
                 said.applyTo(
                         isOptional ? optional(use, constraints) : constrained(use, constraints));
+        boolean isFull = isOptional && isFull(use);
         boolean takesNull =
-                !isPrimitive && !constraints.requiresValue() && (isOptional || !use.excludesNull());
+                !isPrimitive
+                        && !isFull
+                        && !constraints.requiresValue()
+                        && (isOptional || !use.excludesNull());
         boolean isRequired =
-                !isOptional
-                        && (isPrimitive
-                                ? !member.isSetLater()
-                                : constraints.requiresValue() || use.excludesNull());
+                isFull
+                        || !isOptional
+                                && (isPrimitive
+                                        ? !member.isSetLater()
+                                        : constraints.requiresValue() || use.excludesNull());
         Schema taken = takesNull ? nullable(schema) : schema;
         return said.applyTo(
                 isRequired
                         ? Field.required(member.field(), taken)
                         : Field.optional(member.field(), taken),
                 member);
+    }
+
+    private Schema held(TypeUse use) {
+        JakartaConstraints constraints = JakartaConstraints.of(use);
+        if (constraints.isNullOnly()) {
+            constraints.requireNullable(false);
+            return constraints.nullOnly();
+        }
+        return constrained(use, constraints);
+    }
+
+    /** Whether an optional has to hold a value, as {@code Optional<@NotNull String>} has. */
+    private static boolean isFull(TypeUse use) {
+        if (!Optionals.isOfReferences(use.raw())) {
+            return false;
+        }
+        List<TypeUse> arguments = use.arguments(1);
+        return !arguments.isEmpty() && JakartaConstraints.of(arguments.get(0)).requiresValue();
     }
 
     private static Schema nullable(Schema schema) {
@@ -155,11 +181,7 @@ public final class ClassSchemas {
         if (Optionals.isOfReferences(type)) {
             constraints.requireNone();
             List<TypeUse> arguments = use.arguments(1);
-            Schema held =
-                    arguments.isEmpty()
-                            ? Schema.any()
-                            : constrained(
-                                    arguments.get(0), JakartaConstraints.of(arguments.get(0)));
+            Schema held = arguments.isEmpty() ? Schema.any() : held(arguments.get(0));
             return constraints.applyTo(held);
         }
         if (type == OptionalDouble.class) {

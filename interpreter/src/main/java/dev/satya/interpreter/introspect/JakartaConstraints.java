@@ -1,19 +1,23 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.AnnotationMessage.Words;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Jakarta Validation 3.1 constraints on a type, or the same ones of Bean Validation 2.0. Any
@@ -49,17 +53,17 @@ final class JakartaConstraints {
                     "FutureOrPresent");
 
     /** The keys of messages about null: for a member that is missing, and for one that is null. */
-    private static final List<String> ABOUT_NULL = List.of("required", "type=null", "not");
+    private static final List<String> ABOUT_NULL =
+            List.of("required", "type=null", "enum=null", "not");
 
     private final List<Annotation> constraints;
     private final String place;
-    private final @Nullable ClassLoader loader;
+    private final MessageBundle bundle;
 
-    private JakartaConstraints(
-            List<Annotation> constraints, String place, @Nullable ClassLoader loader) {
+    private JakartaConstraints(List<Annotation> constraints, String place, MessageBundle bundle) {
         this.constraints = constraints;
         this.place = place;
-        this.loader = loader;
+        this.bundle = bundle;
     }
 
     /**
@@ -74,7 +78,8 @@ final class JakartaConstraints {
                 boolean isUnderstood =
                         AnnotationPolicy.isNamedConstraint(each)
                                 || AnnotationPolicy.isStandard(each)
-                                        && UNDERSTOOD.contains(name(each));
+                                        && (UNDERSTOOD.contains(name(each))
+                                                || HibernateConstraints.include(each));
                 if (!isUnderstood) {
                     throw AnnotationPolicy.notUnderstood(each, use.place());
                 }
@@ -84,7 +89,7 @@ final class JakartaConstraints {
                 constraints.add(each);
             }
         }
-        return new JakartaConstraints(constraints, use.place(), use.loader());
+        return new JakartaConstraints(constraints, use.place(), use.bundle());
     }
 
     /** Refuses groups without Default, and payloads. */
@@ -158,11 +163,13 @@ final class JakartaConstraints {
     Schema nullOnly() {
         Kind<?> schema = Schema.nullValue();
         for (Annotation each : constraints) {
-            String message =
+            Words words =
                     isNullOnly(each)
-                            ? AnnotationMessage.template(each, place, Set.of("code"), loader)
+                            ? AnnotationMessage.words(each, place, Set.of("code"), bundle)
                             : null;
-            schema = message == null ? schema : schema.message("type", message);
+            if (words != null) {
+                schema = words.translate(schema.message("type", words.text()));
+            }
         }
         return schema;
     }
@@ -175,13 +182,13 @@ final class JakartaConstraints {
     Schema applyTo(Schema schema) {
         ConstraintLayers layers = new ConstraintLayers((Kind<?>) schema);
         Map<String, String> aboutNull = new LinkedHashMap<>();
-        for (Annotation annotation : constraints) {
-            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
-            String message = message(annotation, meant);
-            if (message != null && excludesNull(annotation)) {
+        List<Meaning> meanings = meanings(schema);
+        for (Meaning meaning : meanings) {
+            String message = meaning.words() == null ? null : meaning.words().text();
+            if (message != null && excludesNull(meaning.annotation())) {
                 ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message));
             }
-            meant.forEach(constraint -> layers.add(constraint, message));
+            meaning.constraints().forEach(constraint -> layers.add(constraint, message));
         }
         boolean isAny = schema instanceof AnySchema;
         Kind<?> kind = isAny && requiresValue() ? Schema.not(Schema.nullValue()) : layers.schema();
@@ -194,16 +201,39 @@ final class JakartaConstraints {
         for (Map.Entry<String, String> message : aboutNull.entrySet()) {
             kind = kind.message(message.getKey(), message.getValue());
         }
+        for (Meaning meaning : meanings) {
+            kind = meaning.words() == null ? kind : meaning.words().translate(kind);
+        }
         return kind;
     }
 
-    private @Nullable String message(Annotation annotation, List<Constraint> meant) {
+    /**
+     * What an annotation means.
+     *
+     * @param words of its violations; null: those of the catalogue
+     */
+    private record Meaning(
+            Annotation annotation, List<Constraint> constraints, @Nullable Words words) {}
+
+    /** Those with words of their own first: of two that say the same the first is told. */
+    private List<Meaning> meanings(Schema schema) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Annotation annotation : constraints) {
+            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
+            meanings.add(new Meaning(annotation, meant, words(annotation, meant)));
+        }
+        meanings.sort(Comparator.comparing(each -> each.words() == null));
+        return meanings;
+    }
+
+    private @Nullable Words words(Annotation annotation, List<Constraint> meant) {
         if (AnnotationPolicy.isNamedConstraint(annotation)) {
-            return NamedConstraints.message(annotation);
+            String message = NamedConstraints.message(annotation);
+            return message == null ? null : new Words(message, Map.of());
         }
         Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
         meant.forEach(constraint -> arguments.add(constraint.code()));
-        return AnnotationMessage.template(annotation, place, arguments, loader);
+        return AnnotationMessage.words(annotation, place, arguments, bundle);
     }
 
     private static boolean excludesNull(Annotation annotation) {

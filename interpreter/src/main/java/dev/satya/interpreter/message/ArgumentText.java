@@ -1,11 +1,13 @@
 package dev.satya.interpreter.message;
 
 import dev.satya.Violation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a violation as text in a language. Values that a schema lists are JSON, types are
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class ArgumentText {
     /** Values of a list that a message names, at most. */
     private static final int MAXIMUM_ITEMS = 20;
+
+    /** Stands for the offending value, unless an argument has the name. */
+    private static final String INSTANCE = "validatedValue";
 
     private static final String VOWELS = "aeiouAEIOU";
 
@@ -29,6 +34,9 @@ final class ArgumentText {
         String code = violation.code();
         if (name.equals("code")) {
             return code;
+        }
+        if (name.equals(INSTANCE)) {
+            return shown(violation.instance());
         }
         if (!violation.arguments().containsKey(name)) {
             return "{" + name + "}";

@@ -4,6 +4,9 @@ import dev.satya.MessageSource;
 import dev.satya.Violation;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.Printable;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Messages from the bundles of this package and from plugins. A language without a bundle gets
@@ -133,13 +135,21 @@ public final class Catalogue implements MessageSource {
         return arguments.containsKey("offset") ? "unreadableAtOffset" : "unreadable";
     }
 
-    /** Puts arguments in place of names in braces; a name without argument stays. */
+    /**
+     * Puts arguments in place of names in braces; a name without argument stays. A brace behind a
+     * backslash is a brace, and begins no name.
+     */
     private static String fill(String template, Violation violation, ArgumentText arguments) {
         StringBuilder text = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
             int open = template.indexOf('{', at);
             int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (open > at && template.charAt(open - 1) == '\\') {
+                text.append(template, at, open - 1).append('{');
+                at = open + 1;
+                continue;
+            }
             if (close < 0) {
                 break;
             }

@@ -8,10 +8,12 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.ReferenceSchema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What plans ask of schemas that are applied to a value. For one thread.
@@ -51,7 +53,7 @@ public record SchemaFacts(
 
     /** Whether annotations change what is told of the faults of a schema. */
     static boolean isAnnotated(Schema schema) {
-        return schema.annotations().isSecret() || !schema.annotations().messages().isEmpty();
+        return schema.annotations().isSecret() || schema.annotations().hasMessages();
     }
 
     /** The schema to which one hands its value, and for which it merely stands; null: for none. */

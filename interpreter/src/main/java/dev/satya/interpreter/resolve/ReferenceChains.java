@@ -3,12 +3,14 @@ package dev.satya.interpreter.resolve;
 import dev.satya.Schema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.ReferenceSchema;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets references to a target that says nothing itself, but refers to another one, lead to that one at
@@ -49,7 +51,7 @@ final class ReferenceChains extends Rewriter {
         return said.strictness() == null
                 && said.usualStrictness() == null
                 && !said.isSecret()
-                && said.messages().isEmpty();
+                && !said.hasMessages();
     }
 
     private String end(String name) {

@@ -1,7 +1,10 @@
 package dev.satya.interpreter.slot;
 
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What an object says of itself by a method that is no member of it.
@@ -9,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the name of the method without {@code is} or {@code get}
  * @param code the violation's code
  * @param message of its own; null: that of the catalogue
+ * @param translations of the message, by language
  * @param expected what the method is to return; null is accepted too
  * @param getter calls the method
  */
@@ -16,6 +20,7 @@ public record PropertyTest(
         String property,
         String code,
         @Nullable String message,
+        Map<Locale, String> translations,
         boolean expected,
         Function<Object, @Nullable Object> getter) {
 

@@ -14,6 +14,9 @@ import dev.satya.interpreter.source.ClassAccess.Access;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -31,7 +34,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how objects of classes are read and made. Thread-safe. What is found of a class is kept
@@ -232,7 +234,8 @@ public final class ClassShapes {
                         new PropertyTest(
                                 check.property(),
                                 check.code(),
-                                check.message(),
+                                check.words().message(),
+                                check.words().translations(),
                                 check.expected(),
                                 getter));
             } catch (IllegalAccessException e) {

@@ -7,16 +7,18 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.SchemaException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Schemas in JSON Schema words: what each keyword means, and what is a mistake. */
 class ImportTest {
@@ -222,10 +224,12 @@ class ImportTest {
             quoteCharacter = '`',
             value = {
                 "{\"minLenght\":1}|unknown keyword \"minLenght\"|minLength|the root",
-                "{\"properties\":{\"a\":{\"type\":\"string\",\"patern\":\"x\"}}}|unknown keyword \"patern\"|pattern|/properties/a",
+                "{\"properties\":{\"a\":{\"type\":\"string\",\"patern\":\"x\"}}}|unknown keyword"
+                    + " \"patern\"|pattern|/properties/a",
                 "{\"items\":{\"item\":1}}|unknown keyword \"item\"|items|/items",
                 "{\"allOf\":[{},{\"minimun\":1}]}|unknown keyword \"minimun\"|minimum|/allOf/1",
-                "{\"$defs\":{\"a b\":{\"requird\":[]}}}|unknown keyword \"requird\"|required|/$defs/a b",
+                "{\"$defs\":{\"a b\":{\"requird\":[]}}}|unknown keyword"
+                    + " \"requird\"|required|/$defs/a b",
                 "{\"not\":{\"evn\":true}}|unknown keyword \"evn\"|even|/not",
             })
     void keyword_unknown_isRefusedWithPlaceAndSuggestion(
@@ -287,6 +291,10 @@ class ImportTest {
                 "{\"x-secret\":\"yes\"}",
                 "{\"x-messages\":{\"a\":1}}",
                 "{\"x-messages\":[]}",
+                "{\"x-translations\":[]}",
+                "{\"x-translations\":{\"a\":1}}",
+                "{\"x-translations\":{\"a\":{\"de\":1}}}",
+                "{\"x-translations\":{\"a\":{\"\":\"b\"}}}",
                 "{\"x-transforms\":[\"trim\"]}",
                 "{\"x-extras\":\"keep\"}",
                 "1",

@@ -43,6 +43,7 @@ import dev.satya.schema.Constraint.MinLength;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.Minimum;
 import dev.satya.schema.Constraint.MultipleOf;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -221,7 +222,8 @@ public final class KeywordTable {
                         .add(DRAFT_4, TEXT, "x-strictness", "x-usualStrictness"),
                 KeywordRows.of(OWN, KeywordFamily.DATA, KeywordRole.DESCRIPTION)
                         .add(DRAFT_4, BOOLEAN, "x-secret")
-                        .add(DRAFT_4, TEXTS_BY_MEMBER, "x-messages"));
+                        .add(DRAFT_4, TEXTS_BY_MEMBER, "x-messages")
+                        .add(DRAFT_4, ANY, OwnKeywords.TRANSLATIONS));
     }
 
     private static Stream<KeywordRows> dialect() {

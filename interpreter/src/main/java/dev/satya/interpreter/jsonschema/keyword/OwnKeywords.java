@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema.keyword;
 import dev.satya.schema.Constraint.ScalarBound.Side;
 import dev.satya.schema.Constraint.ScalarMoment;
 import dev.satya.schema.Constraint.ScalarMultiple;
+
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ public final class OwnKeywords {
 
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     public static final String CONSTRAINTS = "x-constraints";
+
+    /** Has what templates of {@code x-messages} are in other languages. */
+    public static final String TRANSLATIONS = "x-translations";
 
     private OwnKeywords() {}
 }

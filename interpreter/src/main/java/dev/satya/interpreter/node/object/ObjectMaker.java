@@ -11,6 +11,7 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
+
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a class of slots that are valid, and asks them what they say of themselves. */
@@ -98,11 +99,12 @@ final class ObjectMaker {
             return test.isPassedBy(object)
                     ? null
                     : run.fail(
-                            test.code(),
-                            java.util.Map.of(),
-                            !test.expected(),
-                            test.message(),
-                            null);
+                                    test.code(),
+                                    java.util.Map.of(),
+                                    !test.expected(),
+                                    test.message(),
+                                    null)
+                            .translate(test.translations());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return run.failUnreadable(e);
