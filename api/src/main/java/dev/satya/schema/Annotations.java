@@ -2,8 +2,10 @@ package dev.satya.schema;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ public final class Annotations extends Structured {
     private final @Nullable Strictness usualStrictness;
     private final Visibility visibility;
     private final Map<String, String> messages;
+    private final Map<String, Map<Locale, String>> translations;
     private final Map<String, @Nullable Object> keywords;
     private final @Nullable SchemaOrigin origin;
     private final @Nullable String singleCode;
@@ -53,6 +56,7 @@ public final class Annotations extends Structured {
         private @Nullable Strictness usualStrictness;
         private Visibility visibility = Visibility.SHOWN;
         private Map<String, String> messages = Map.of();
+        private Map<String, Map<Locale, String>> translations = Map.of();
         private Map<String, @Nullable Object> keywords = Map.of();
         private @Nullable SchemaOrigin origin;
         private @Nullable String singleCode;
@@ -68,6 +72,7 @@ public final class Annotations extends Structured {
         usualStrictness = draft.usualStrictness;
         visibility = draft.visibility;
         messages = Collections.unmodifiableMap(new LinkedHashMap<>(draft.messages));
+        translations = Map.copyOf(draft.translations);
         keywords = Collections.unmodifiableMap(new LinkedHashMap<>(draft.keywords));
         origin = draft.origin;
         singleCode = draft.singleCode;
@@ -83,6 +88,7 @@ public final class Annotations extends Structured {
         draft.usualStrictness = usualStrictness;
         draft.visibility = visibility;
         draft.messages = messages;
+        draft.translations = translations;
         draft.keywords = keywords;
         draft.origin = origin;
         draft.singleCode = singleCode;
@@ -129,6 +135,16 @@ public final class Annotations extends Structured {
     /** Message templates by violation code, see {@link Kind#message}. */
     public Map<String, String> messages() {
         return messages;
+    }
+
+    /** What templates of messages are in other languages, by template: see {@link Kind#translation}. */
+    public Map<String, Map<Locale, String>> translations() {
+        return translations;
+    }
+
+    /** Whether violations get other words than those of the catalogue. */
+    public boolean hasMessages() {
+        return !messages.isEmpty() || !translations.isEmpty();
     }
 
     /**
@@ -207,6 +223,16 @@ public final class Annotations extends Structured {
         return with(draft -> draft.messages = all);
     }
 
+    /** The same with one more translation of a message template. */
+    public Annotations withTranslation(String template, Locale locale, String translation) {
+        Map<Locale, String> ofTemplate =
+                new HashMap<>(translations.getOrDefault(template, Map.of()));
+        ofTemplate.put(locale, translation);
+        Map<String, Map<Locale, String>> all = new HashMap<>(translations);
+        all.put(template, Map.copyOf(ofTemplate));
+        return with(draft -> draft.translations = all);
+    }
+
     /** The same with these further keywords in place of its own. */
     public Annotations withKeywords(Map<String, ? extends @Nullable Object> keywords) {
         return with(draft -> draft.keywords = new LinkedHashMap<>(keywords));
@@ -221,6 +247,8 @@ public final class Annotations extends Structured {
     Annotations overlaid(Annotations over) {
         Map<String, String> allMessages = new LinkedHashMap<>(messages);
         allMessages.putAll(over.messages);
+        Map<String, Map<Locale, String>> allTranslations = new HashMap<>(translations);
+        allTranslations.putAll(over.translations);
         Map<String, @Nullable Object> allKeywords = new LinkedHashMap<>(keywords);
         allKeywords.putAll(over.keywords);
         return with(
@@ -232,6 +260,7 @@ public final class Annotations extends Structured {
                             over.usualStrictness == null ? usualStrictness : over.usualStrictness;
                     draft.visibility = over.isSecret() ? Visibility.SECRET : visibility;
                     draft.messages = allMessages;
+                    draft.translations = allTranslations;
                     draft.keywords = allKeywords;
                     draft.singleCode = over.singleCode == null ? singleCode : over.singleCode;
                     draft.branchOrder =
@@ -256,6 +285,7 @@ public final class Annotations extends Structured {
         components.put("usualStrictness", usualStrictness);
         components.put("visibility", visibility);
         components.put("messages", messages);
+        components.put("translations", translations);
         components.put("keywords", keywords);
         components.put("singleCode", singleCode);
         components.put("branchOrder", branchOrder);

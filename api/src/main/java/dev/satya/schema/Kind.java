@@ -2,6 +2,7 @@ package dev.satya.schema;
 
 import dev.satya.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -115,14 +116,27 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
 
     /**
      * The message for violations of {@code code} at this schema, in place of the catalogue's.
-     * Names in braces stand for arguments: {@code "at least {minLength} characters"}. Of a field,
+     * Names in braces stand for arguments: {@code "at least {minLength} characters"}; a brace behind a
+     * backslash begins no name. Of a field,
      * {@code required} is the message where the member is missing.
      *
      * @param code a violation's code; or a code, an equals sign and the argument of that name, or of
-     *     {@code type} the actual type, for the violations that have it alone: {@code type=null},
-     *     {@code pattern=^[a-z]+$}. These go before the code alone
+     *     {@code type} the actual type, or of {@code enum} and {@code const} the instance, for the
+     *     violations that have it alone: {@code type=null}, {@code pattern=^[a-z]+$}, {@code
+     *     enum=null}. These go before the code alone
      */
     default S message(String code, String template) {
         return withAnnotations(annotations().withMessage(code, template));
+    }
+
+    /**
+     * What a message of this schema is in another language. That of {@link Locale#GERMAN} is also for
+     * {@code de-AT}, unless that has its own.
+     *
+     * @param template as it was given to {@link #message}
+     * @param translation the same in the language of {@code locale}
+     */
+    default S translation(String template, Locale locale, String translation) {
+        return withAnnotations(annotations().withTranslation(template, locale, translation));
     }
 }

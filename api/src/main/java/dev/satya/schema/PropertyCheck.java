@@ -2,7 +2,6 @@ package dev.satya.schema;
 
 import java.lang.reflect.Method;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an object of a class says of itself by a method without parameters that is no member of it, as
@@ -11,15 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param property the place of a violation: the name of the method without {@code is} or {@code get}
  * @param method returns a boolean; null is accepted too
  * @param expected what it is to return
- * @param message what a violation says; null: what the catalogue has for the code
+ * @param words what a violation says
  */
-public record PropertyCheck(
-        String property, Method method, boolean expected, @Nullable String message) {
+public record PropertyCheck(String property, Method method, boolean expected, Rule.Words words) {
 
     /** Refuses nulls. */
     public PropertyCheck {
         Objects.requireNonNull(property, "property");
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(words, "words");
     }
 
     /** The violation's code: {@code assertTrue} or {@code assertFalse}. */

@@ -35,8 +35,8 @@ public interface ConstraintPlugin {
     }
 
     /**
-     * Whether every text that satisfies the constraint, whatever its arguments, is ASCII: such a text
-     * need not be looked through for lone surrogates.
+     * Whether every text that satisfies the constraint where it takes no arguments is ASCII: such a
+     * text need not be looked through for lone surrogates.
      */
     default boolean isAscii() {
         return false;

@@ -39,6 +39,11 @@ final class Plugins {
         return this;
     }
 
+    /** Adds a plugin, unless there is one of its name. */
+    void addMissing(ConstraintPlugin plugin) {
+        byName.putIfAbsent(plugin.name(), NamedPlugin.of(plugin));
+    }
+
     /** Adds the plugins to others; the same name twice is a mistake. */
     void addTo(Plugins others) {
         byName.values().forEach(named -> others.add(named.plugin()));

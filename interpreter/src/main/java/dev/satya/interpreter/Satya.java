@@ -13,6 +13,7 @@ import dev.satya.WriteOptions;
 import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.Tree;
+import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
@@ -514,6 +515,7 @@ public final class Satya implements SchemaCompiler {
                 all.discover(from);
             }
             given.addTo(all);
+            StandardChecks.all().forEach(all::addMissing);
             for (String keyword : keywords) {
                 if (!all.byName().containsKey(keyword)) {
                     throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package dev.satya.plugins;
 
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
 import java.util.List;
 
 /**
@@ -9,10 +11,16 @@ import java.util.List;
  * <p>The local part is a dot-string or a quoted string. The domain is a domain name, of one label
  * or more, or an address in brackets: one of the format {@code ipv4}, or {@code IPv6:} and one of
  * the format {@code ipv6}. All characters are ASCII; A-labels are not looked into.
+ *
+ * <p>As a constraint it takes two arguments. With {@code empty} that is true, empty text is valid.
+ * With {@code international} that is true, characters beyond ASCII may stand in the local part (RFC
+ * 6531 §3.3), and in a domain that has A-labels for them (RFC 3490).
  */
 public final class EmailFormat extends TextFormat {
     private static final int MAX_LENGTH = 254;
     private static final int MAX_LENGTH_OF_LOCAL_PART = 64;
+    private static final String EMPTY = "empty";
+    private static final String INTERNATIONAL = "international";
     private static final String IPV6_TAG = "ipv6:";
 
     /** {@code atext} of RFC 5322 §3.2.3. */
@@ -39,6 +47,19 @@ public final class EmailFormat extends TextFormat {
                         "a..b@example.com",
                         "alice@-example.com",
                         "alice@[127.0.0.300]"));
+    }
+
+    @Override
+    public Check bind(Arguments arguments) {
+        arguments.allow(EMPTY, INTERNATIONAL);
+        boolean takesEmpty = arguments.has(EMPTY) && arguments.bool(EMPTY);
+        boolean isInternational = arguments.has(INTERNATIONAL) && arguments.bool(INTERNATIONAL);
+        return value -> {
+            String text = (String) value;
+            return text.isEmpty()
+                    ? takesEmpty
+                    : isEmail(isInternational ? InternationalEmail.toAscii(text) : text);
+        };
     }
 
     static boolean isEmail(CharSequence text) {

@@ -45,14 +45,14 @@ abstract class TextFormat implements ConstraintPlugin {
         return true;
     }
 
-    /** Every format here is one of ASCII texts; internationalised ones have names of their own. */
+    /** Without arguments every format here is one of ASCII texts. */
     @Override
-    public final boolean isAscii() {
+    public boolean isAscii() {
         return true;
     }
 
     @Override
-    public final Check bind(Arguments arguments) {
+    public Check bind(Arguments arguments) {
         arguments.allow();
         return check;
     }

@@ -2,8 +2,13 @@ package dev.satya.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EmailFormatTest {
@@ -97,5 +102,39 @@ class EmailFormatTest {
     @MethodSource("malformed")
     void email_malformed_doesNotConform(String text) {
         assertThat(Formats.test("email", text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                  | true
+                    a@b.c               | true
+                    é@b.c               | true
+                    a@exämple.de        | true
+                    a@例え.jp            | true
+                    a@b。c               | true
+                    "a é"@b.c           | true
+                    é\u00a0@b.c         | false
+                    é@b..c              | false
+                    é.@b.c              | false
+                    é                   | false
+                    """)
+    void international_withEmpty_takesLettersOfAllScripts(String text, boolean isValid) {
+        Map<String, Boolean> arguments = Map.of("empty", true, "international", true);
+        Check check = Formats.plugin("email").bind(new Arguments(arguments));
+
+        assertThat(check.test(text.replace("\\u00a0", "\u00a0"))).isEqualTo(isValid);
+    }
+
+    @Test
+    void arguments_thatAreFalse_changeNothing() {
+        Map<String, Boolean> arguments = Map.of("empty", false, "international", false);
+        Check check = Formats.plugin("email").bind(new Arguments(arguments));
+
+        assertThat(check.test("")).isFalse();
+        assertThat(check.test("\u00e9@b.c")).isFalse();
+        assertThat(check.test("a@b.c")).isTrue();
     }
 }

@@ -78,7 +78,11 @@ class FormatsTest {
 
         assertThatThrownBy(() -> format.bind(arguments))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("unknown argument \"value\": it takes none");
+                .hasMessage(
+                        "unknown argument \"value\""
+                                + (format.name().equals("email")
+                                        ? " (known: empty, international)"
+                                        : ": it takes none"));
     }
 
     @ParameterizedTest

@@ -39,7 +39,8 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         List<BoundCheck> checks = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Named named) {
-                checks.add(bound(named, bind(named, types)));
+                Named known = asKnown(named);
+                checks.add(bound(known, bind(known, types)));
             } else if (constraint instanceof NotBlank blank) {
                 checks.add(new BoundCheck(blank.code(), Map.of(), Text::isNotBlank, Accepts.ANY));
             } else if (constraint instanceof Satisfies satisfies) {
@@ -50,9 +51,30 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         return checks.toArray(BoundCheck.NONE);
     }
 
+    /**
+     * What {@code @Email} of a class asks for. A constraint {@code email} of somebody's own need not
+     * know those arguments, and is asked without them.
+     */
+    private Named asKnown(Named named) {
+        ConstraintPlugin plugin = plugins.get(named.name());
+        boolean isOfClass =
+                named.name().equals("email")
+                        && named.arguments().keySet().equals(Set.of("empty", "international"));
+        if (plugin == null || !isOfClass) {
+            return named;
+        }
+        try {
+            plugin.bind(new Arguments(named.arguments()));
+            return named;
+        } catch (IllegalArgumentException e) {
+            return new Named(named.name(), Map.of());
+        }
+    }
+
     private BoundCheck bound(Named named, Check check) {
         ConstraintPlugin plugin = plugins.get(named.name());
-        Accepts accepts = plugin != null && plugin.isAscii() ? Accepts.ASCII : Accepts.ANY;
+        boolean isAscii = plugin != null && plugin.isAscii() && named.arguments().isEmpty();
+        Accepts accepts = isAscii ? Accepts.ASCII : Accepts.ANY;
         return new BoundCheck(
                 named.name(),
                 Collections.unmodifiableMap(new LinkedHashMap<>(named.arguments())),

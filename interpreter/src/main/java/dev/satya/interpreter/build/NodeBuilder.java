@@ -272,7 +272,7 @@ public final class NodeBuilder {
     private static Node annotated(Node node, Annotations said) {
         String code = said.singleCode();
         Node told = code == null ? node : new SingleViolationNode(node, code);
-        boolean isPlain = !said.isSecret() && said.messages().isEmpty();
+        boolean isPlain = !said.isSecret() && !said.hasMessages();
         return isPlain ? told : new AnnotatedNode(told, said);
     }
 

@@ -36,6 +36,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -179,8 +180,13 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
 
     private AbsentValue fallback(Field field, Node node) {
         if (field.isRequired()) {
+            Annotations said = field.schema().annotations();
+            String template = said.messages().get("required");
             return new AbsentValue.Required(
-                    field.schema().annotations().messages().get("required"));
+                    template,
+                    template == null
+                            ? Map.of()
+                            : said.translations().getOrDefault(template, Map.of()));
         }
         if (field.fallback() instanceof Field.Default.Supplied supplied) {
             return new AbsentValue.Supplied(supplied.supplier());

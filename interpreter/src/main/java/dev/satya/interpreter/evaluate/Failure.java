@@ -142,10 +142,15 @@ public final class Failure {
         return this;
     }
 
-    /** Gives the faults about the value at hand other words, by code. */
-    public Failure reword(Map<String, String> templates) {
+    /**
+     * Gives the faults about the value at hand other words, by code.
+     *
+     * @param translated by template, what they are in other languages
+     */
+    public Failure reword(
+            Map<String, String> templates, Map<String, Map<Locale, String>> translated) {
         for (Fault fault = first; fault != null; fault = fault.next) {
-            fault.reword(templates);
+            fault.reword(templates, translated);
         }
         return this;
     }

@@ -83,12 +83,19 @@ public final class Fault {
     /**
      * Gives the fault other words, if it is about the value here and has none of its own. See {@link
      * dev.satya.schema.Kind#message} for the keys.
+     *
+     * @param translated by template, what they are in other languages
      */
-    void reword(Map<String, String> templates) {
+    void reword(Map<String, String> templates, Map<String, Map<Locale, String>> translated) {
         if (template == null && isHere() && !templates.isEmpty()) {
             String argument = code.equals("type") ? "actual" : code;
-            String particular = templates.get(code + "=" + arguments.get(argument));
+            boolean isListed = code.equals("enum") || code.equals("const");
+            Object wanted = isListed ? instance : arguments.get(argument);
+            String particular = templates.get(code + "=" + wanted);
             template = particular == null ? templates.get(code) : particular;
+        }
+        if (isHere() && translations.isEmpty() && !translated.isEmpty()) {
+            translations = translated.getOrDefault(template, Map.of());
         }
     }
 

@@ -1,11 +1,16 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.AnnotationValues;
+import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.Array;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The message that an annotation gives, as Jakarta Validation 3.1 §6.3 reads it: names in braces
  * stand for attributes of the annotation, and a backslash takes the meaning from a brace, a dollar
- * sign or a backslash; a name may also be a key of {@link MessageBundle}. Expressions are refused.
+ * sign or a backslash; a name may also be a key of {@link MessageBundle}, and {@code validatedValue} is the
+ * offending value. Expressions are refused.
  */
 final class AnnotationMessage {
     private static final int MOST_NESTED = 8;
@@ -21,36 +27,85 @@ final class AnnotationMessage {
     private final Annotation annotation;
     private final String place;
     private final MessageBundle bundle;
+    private final @Nullable Locale locale;
 
-    private AnnotationMessage(Annotation annotation, String place, MessageBundle bundle) {
+    /**
+     * The template for violations.
+     *
+     * @param text where no language has another
+     * @param translations those languages
+     */
+    record Words(String text, Map<Locale, String> translations) {
+        /** The same schema, whose violations with this text have its translations. */
+        Kind<?> translate(Kind<?> schema) {
+            Kind<?> translated = schema;
+            for (Map.Entry<Locale, String> each : translations.entrySet()) {
+                translated = translated.translation(text, each.getKey(), each.getValue());
+            }
+            return translated;
+        }
+    }
+
+    private AnnotationMessage(
+            Annotation annotation, String place, MessageBundle bundle, @Nullable Locale locale) {
         this.annotation = annotation;
         this.place = place;
         this.bundle = bundle;
+        this.locale = locale;
     }
 
     /**
-     * The template for violations; null: the annotation gives no message of its own.
+     * The template for violations; null: the annotation gives no message of its own, and the bundle has
+     * none in place of the annotation's.
      *
      * @param arguments the names of the violation's arguments, which a template may have in braces
-     * @param loader where the bundle is looked for
      * @throws SchemaException if it has a name that stands for nothing
      */
-    static @Nullable String template(
-            Annotation annotation,
-            String place,
-            Set<String> arguments,
-            @Nullable ClassLoader loader) {
+    static @Nullable Words words(
+            Annotation annotation, String place, Set<String> arguments, MessageBundle bundle) {
         String message = (String) AnnotationValues.value(annotation, "message");
+        AnnotationMessage reader = new AnnotationMessage(annotation, place, bundle, null);
         boolean isDefault = Objects.equals(message, defaultMessage(annotation));
-        return isDefault
-                ? null
-                : new AnnotationMessage(annotation, place, new MessageBundle(loader))
-                        .read(message, arguments, 0);
+        if (isDefault && !reader.isReplaced(message)) {
+            return null;
+        }
+        String text = reader.read(message, arguments, 0);
+        Map<Locale, String> translations = new LinkedHashMap<>();
+        for (Locale language : bundle.languages()) {
+            String translated =
+                    new AnnotationMessage(annotation, place, bundle, language)
+                            .read(message, arguments, 0);
+            if (!translated.equals(text)) {
+                translations.put(language, translated);
+            }
+        }
+        return new Words(text, translations);
+    }
+
+    /** Whether the bundle has a text for a message that is a key, and nothing else. */
+    private boolean isReplaced(String message) {
+        boolean isKey = message.startsWith("{") && message.indexOf('}') == message.length() - 1;
+        String key = isKey ? message.substring(1, message.length() - 1) : "";
+        if (!isKey || bundle.text(key, null) != null) {
+            return isKey;
+        }
+        for (Locale language : bundle.languages()) {
+            if (bundle.text(key, language) != null) {
+                throw refusal(
+                        message,
+                        "ValidationMessages_"
+                                + language
+                                + ".properties has the key, and"
+                                + " ValidationMessages.properties has not",
+                        "Write the text of all other languages there");
+            }
+        }
+        return false;
     }
 
     /** What violations of a constraint of people's own say, its default message among them. */
     static AnnotationMessage of(Annotation annotation, Place place) {
-        return new AnnotationMessage(annotation, place.words(), new MessageBundle(place.loader()));
+        return new AnnotationMessage(annotation, place.words(), place.bundle(), null);
     }
 
     /**
@@ -93,7 +148,7 @@ final class AnnotationMessage {
             char next = at + 1 < message.length() ? message.charAt(at + 1) : 0;
             int close = c == '{' ? message.indexOf('}', at) : -1;
             if (c == '\\' && "{}$\\".indexOf(next) >= 0 && next != 0) {
-                text.append(next);
+                text.append(literal(String.valueOf(next)));
                 at += 2;
             } else if (c == '$' && next == '{') {
                 throw refusal(
@@ -104,7 +159,7 @@ final class AnnotationMessage {
                 text.append(value(message.substring(at + 1, close), message, arguments, depth));
                 at = close + 1;
             } else {
-                text.append(c);
+                text.append(literal(String.valueOf(c)));
                 at++;
             }
         }
@@ -112,16 +167,16 @@ final class AnnotationMessage {
     }
 
     private String value(String name, String message, Set<String> arguments, int depth) {
-        String text = bundle.text(name);
+        String text = bundle.text(name, locale);
         if (text != null) {
             return read(text, arguments, depth + 1);
         }
         for (Method attribute : annotation.annotationType().getDeclaredMethods()) {
             if (attribute.getName().equals(name)) {
-                return shown(AnnotationValues.value(annotation, name));
+                return literal(shown(AnnotationValues.value(annotation, name)));
             }
         }
-        if (arguments.contains(name)) {
+        if (arguments.contains(name) || name.equals("validatedValue")) {
             return "{" + name + "}";
         }
         throw refusal(
@@ -130,9 +185,20 @@ final class AnnotationMessage {
                 "Write the text itself, or put it there under that key");
     }
 
+    /** A text in which no brace begins the name of an argument. */
+    private static String literal(String text) {
+        return text.replace("{", "\\{");
+    }
+
     private static String shown(Object value) {
-        List<Object> items = value instanceof Object[] array ? Arrays.asList(array) : List.of();
-        return value instanceof Object[] ? items.toString() : value.toString();
+        if (!value.getClass().isArray()) {
+            return value.toString();
+        }
+        List<Object> items = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(value); i++) {
+            items.add(Array.get(value, i));
+        }
+        return items.toString();
     }
 
     private SchemaException refusal(String message, String reason, String wayOut) {

@@ -60,9 +60,13 @@ final class AnnotationPolicy {
 
     private AnnotationPolicy() {}
 
-    /** Whether it is one of the standard's own constraints, of either name of the standard. */
+    /**
+     * Whether it is one of the standard's own constraints, of either name of the standard, or one of
+     * Hibernate Validator's that are understood as they are.
+     */
     static boolean isStandard(Annotation annotation) {
-        return STANDARD.contains(annotation.annotationType().getPackageName());
+        return STANDARD.contains(annotation.annotationType().getPackageName())
+                || HibernateConstraints.include(annotation);
     }
 
     /** Whether it is a constraint: one of the standard's, or one that says that it is. */
@@ -191,7 +195,8 @@ final class AnnotationPolicy {
                 annotation,
                 place,
                 "it has no effect here",
-                "Take it off, or compile a schema of your own for the class: compile(schema, type)");
+                "Take it off, or compile a schema of your own for the class: compile(schema,"
+                        + " type)");
     }
 
     /** A refusal that names the annotation and where it stands, and says why and what to do. */

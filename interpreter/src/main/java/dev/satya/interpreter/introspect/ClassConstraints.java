@@ -35,7 +35,8 @@ final class ClassConstraints {
      *
      * @throws dev.satya.schema.SchemaException if one is not understood, whatever group it belongs to
      */
-    static List<Constraint> of(ClassMembers members, Groups groups, ValidatorFactory factory) {
+    static List<Constraint> of(
+            ClassMembers members, Groups groups, ValidatorFactory factory, MessageBundles bundles) {
         Map<Annotation, Class<?>> homes = new LinkedHashMap<>();
         for (Level level : members.lineage().levels()) {
             for (Annotation each : AnnotationPolicy.unfolded(level.type())) {
@@ -49,8 +50,7 @@ final class ClassConstraints {
                 (annotation, home) -> {
                     Place place =
                             new Place(
-                                    StrayAnnotations.place(home, members.type()),
-                                    home.getClassLoader());
+                                    StrayAnnotations.place(home, members.type()), bundles.of(home));
                     ClassConstraints constraints = new ClassConstraints(place, home, factory);
                     List<Constraint.Custom> found =
                             constraints.of(ConstraintParts.of(List.of(annotation), place.words()));

@@ -50,6 +50,7 @@ public final class ClassSchemas {
     /** The names of the objects around the one that is looked at, by type with its annotations. */
     private final Map<String, String> open = new LinkedHashMap<>();
 
+    private final MessageBundles bundles = new MessageBundles();
     private final KnownScalars scalars;
     private final ValidatorFactory factory;
 
@@ -127,18 +128,19 @@ public final class ClassSchemas {
         open.put(key, name);
         ClassMembers members = ClassMembers.of(bound);
         UnusedArguments.requireBare(bound, members, place);
-        List<PropertyCheck> tests = PropertyTests.of(StrayAnnotations.tests(members), groups);
+        List<PropertyCheck> tests =
+                PropertyTests.of(StrayAnnotations.tests(members), groups, bundles);
         List<Field> fields = new ArrayList<>();
         for (Member member : members.members()) {
             try {
-                fields.add(field(member, TypeUse.of(member, place(member, type))));
+                fields.add(field(member, TypeUse.of(member, bundles, place(member, type))));
             } catch (SchemaException e) {
                 throw e.under(member.field()).under("properties");
             }
         }
         open.remove(key);
         ObjectSchema schema = Schema.object(name).build().withFields(fields).as(bound.resolved());
-        for (Constraint each : ClassConstraints.of(members, groups, factory)) {
+        for (Constraint each : ClassConstraints.of(members, groups, factory, bundles)) {
             schema = schema.with(each);
         }
         return ClassAnnotations.applyTo(schema.withChecks(tests), type);
@@ -164,7 +166,7 @@ public final class ClassSchemas {
     }
 
     private Field field(Member member, TypeUse use) {
-        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
+        JakartaConstraints constraints = constraints(use);
         MemberAnnotations said = new MemberAnnotations(use);
         said.requireTaken(member);
         boolean isOptional = Optionals.include(use.raw());
@@ -173,13 +175,18 @@ public final class ClassSchemas {
             constraints.requireNullable(isPrimitive);
             return said.applyTo(Field.optional(member.field(), constraints.nullOnly()), member);
         }
+        boolean isFull = isOptional && isFull(use);
         boolean takesNull =
-                !isPrimitive && !constraints.requiresValue() && (isOptional || !use.excludesNull());
+                !isPrimitive
+                        && !isFull
+                        && !constraints.requiresValue()
+                        && (isOptional || !use.excludesNull());
         boolean isRequired =
-                !isOptional
-                        && (isPrimitive
-                                ? !member.isSetLater()
-                                : constraints.requiresValue() || use.excludesNull());
+                isFull
+                        || !isOptional
+                                && (isPrimitive
+                                        ? !member.isSetLater()
+                                        : constraints.requiresValue() || use.excludesNull());
         UnaryOperator<Schema> takenOf =
                 each -> takesNull ? nullable(said.applyTo(each)) : said.applyTo(each);
         Schema taken =
@@ -191,6 +198,19 @@ public final class ClassSchemas {
                         ? Field.required(member.field(), taken)
                         : Field.optional(member.field(), taken),
                 member);
+    }
+
+    /** Whether an optional has to hold a value, as {@code Optional<@NotNull String>} has. */
+    private boolean isFull(TypeUse use) {
+        if (!Optionals.isOfReferences(use.raw())) {
+            return false;
+        }
+        List<TypeUse> arguments = use.arguments(1);
+        return !arguments.isEmpty() && constraints(arguments.get(0)).requiresValue();
+    }
+
+    private JakartaConstraints constraints(TypeUse use) {
+        return JakartaConstraints.of(use, groups, factory);
     }
 
     private static Schema nullable(Schema schema) {
@@ -205,12 +225,16 @@ public final class ClassSchemas {
             constraints.requireNone();
             List<TypeUse> arguments = use.arguments(1);
             UnaryOperator<Schema> held = each -> taken.apply(constraints.applyTo(each));
-            return arguments.isEmpty()
-                    ? held.apply(Schema.any())
-                    : constrained(
-                            arguments.get(0),
-                            JakartaConstraints.of(arguments.get(0), groups, factory),
-                            held);
+            if (arguments.isEmpty()) {
+                return held.apply(Schema.any());
+            }
+            TypeUse argument = arguments.get(0);
+            JakartaConstraints own = constraints(argument);
+            if (own.isNullOnly()) {
+                own.requireNullable(false);
+                return held.apply(own.nullOnly());
+            }
+            return constrained(argument, own, held);
         }
         if (type == OptionalDouble.class) {
             return constraints.applyTo(Schema.number(), taken);
@@ -252,7 +276,7 @@ public final class ClassSchemas {
 
     /** The schema of items or values of a map: they may be null as members may. */
     private Schema item(TypeUse use, Nulls nulls) {
-        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
+        JakartaConstraints constraints = constraints(use);
         if (constraints.isNullOnly()) {
             constraints.requireNullable(nulls == Nulls.REFUSED);
             return constraints.nullOnly();
@@ -334,7 +358,7 @@ public final class ClassSchemas {
                             + ": they may be text, numbers, booleans, constants of an enum or of"
                             + " a scalar type");
         }
-        JakartaConstraints constraints = JakartaConstraints.of(use, groups, factory);
+        JakartaConstraints constraints = constraints(use);
         Schema key = constrained(use, constraints, each -> each);
         boolean isConverted = !(key instanceof StringSchema) && type != Object.class;
         return isConverted ? ((Kind<?>) key).lax() : key;

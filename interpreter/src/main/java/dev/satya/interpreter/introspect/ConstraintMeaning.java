@@ -51,6 +51,12 @@ final class ConstraintMeaning {
             return NamedConstraints.of(annotation);
         }
         String name = JakartaConstraints.name(annotation);
+        if (HibernateConstraints.include(annotation)) {
+            return HibernateConstraints.of(annotation, place, schema);
+        }
+        if (schema instanceof StringSchema && DecimalTextMeaning.NAMES.contains(name)) {
+            return DecimalTextMeaning.of(annotation, place);
+        }
         boolean fits =
                 switch (name) {
                     case "NotNull" -> true;
@@ -65,16 +71,7 @@ final class ConstraintMeaning {
                     default -> schema instanceof NumericKind;
                 };
         if (!fits) {
-            throw AnnotationPolicy.refusal(
-                    annotation,
-                    place,
-                    "it does not fit this type",
-                    schema instanceof ScalarSchema<?> scalar
-                            ? "Take it off, and check the same in the constructor of the class:"
-                                    + " a value of the type "
-                                    + scalar.type().name()
-                                    + " is one thing, and has no parts"
-                            : "Take it off, or put it on the type argument that it is about");
+            throw unfit(annotation, place, schema);
         }
         return switch (name) {
             case "NotNull" -> List.of();
@@ -102,7 +99,21 @@ final class ConstraintMeaning {
         };
     }
 
-    private static List<Constraint> size(Schema schema, int minimum, int maximum) {
+    /** Why a constraint is refused that says nothing about the type that it stands on. */
+    static SchemaException unfit(Annotation annotation, String place, Schema schema) {
+        return AnnotationPolicy.refusal(
+                annotation,
+                place,
+                "it does not fit this type",
+                schema instanceof ScalarSchema<?> scalar
+                        ? "Take it off, and check the same in the constructor of the class:"
+                                + " a value of the type "
+                                + scalar.type().name()
+                                + " is one thing, and has no parts"
+                        : "Take it off, or put it on the type argument that it is about");
+    }
+
+    static List<Constraint> size(Schema schema, int minimum, int maximum) {
         List<Constraint> size = new ArrayList<>();
         boolean isText = schema instanceof StringSchema;
         boolean isArray = schema instanceof ArraySchema;
@@ -126,33 +137,17 @@ final class ConstraintMeaning {
     }
 
     private Constraint decimalMin() {
-        BigDecimal bound = decimal();
+        BigDecimal bound = DecimalTextMeaning.decimal(annotation, place);
         return isInclusive()
                 ? new Constraint.Minimum(bound)
                 : new Constraint.ExclusiveMinimum(bound);
     }
 
     private Constraint decimalMax() {
-        BigDecimal bound = decimal();
+        BigDecimal bound = DecimalTextMeaning.decimal(annotation, place);
         return isInclusive()
                 ? new Constraint.Maximum(bound)
                 : new Constraint.ExclusiveMaximum(bound);
-    }
-
-    private BigDecimal decimal() {
-        String text = (String) AnnotationValues.value(annotation, "value");
-        try {
-            return new BigDecimal(text);
-        } catch (NumberFormatException e) {
-            throw new SchemaException(
-                    "\""
-                            + text
-                            + "\" of @"
-                            + JakartaConstraints.name(annotation)
-                            + " is no decimal number",
-                    null,
-                    e);
-        }
     }
 
     /** So many digits before and behind the point: the value is that fine, and lies between two powers. */
@@ -175,9 +170,14 @@ final class ConstraintMeaning {
 
     /** Jakarta's patterns are Java's, and match the whole text. */
     private Constraint pattern() {
+        return pattern(annotation, place);
+    }
+
+    /** What the attributes {@code regexp} and {@code flags} say. */
+    static Constraint pattern(Annotation annotation, String place) {
         String regexp = (String) AnnotationValues.value(annotation, "regexp");
         try {
-            return new Constraint.Pattern(JavaPatterns.toEcma(flags() + regexp));
+            return new Constraint.Pattern(JavaPatterns.toEcma(flags(annotation) + regexp));
         } catch (SchemaException e) {
             throw AnnotationPolicy.refusal(
                     annotation, place, e.reason(), "Write the expression without it");
@@ -185,7 +185,7 @@ final class ConstraintMeaning {
     }
 
     /** The flags as Java's patterns begin with them; empty: there are none. */
-    private String flags() {
+    private static String flags(Annotation annotation) {
         StringBuilder flags = new StringBuilder();
         for (Object each : (Object[]) AnnotationValues.value(annotation, "flags")) {
             String name = ((Enum<?>) each).name();
@@ -204,16 +204,25 @@ final class ConstraintMeaning {
         return flags.isEmpty() ? "" : "(?" + flags + ")";
     }
 
-    /** The plugin, and the expression in addition to it, if there is one. */
+    /**
+     * The plugin, and the expression in addition to it, if there is one. Empty text is valid, as that
+     * is for {@code @NotEmpty} to say, and letters of all scripts are.
+     */
     private List<Constraint> email() {
-        Constraint email = new Constraint.Named("email", Map.of());
+        Constraint email =
+                new Constraint.Named("email", Map.of("empty", true, "international", true));
         Object regexp = AnnotationValues.value(annotation, "regexp");
         boolean isAny = regexp.equals(".*");
         return isAny ? List.of(email) : List.of(email, pattern());
     }
 
     private int count(String attribute) {
-        int count = integer(attribute);
+        return count(annotation, attribute, place);
+    }
+
+    /** The number of an attribute that is none below 0. */
+    static int count(Annotation annotation, String attribute, String place) {
+        int count = (Integer) AnnotationValues.value(annotation, attribute);
         if (count < 0) {
             throw AnnotationPolicy.refusal(
                     annotation,
@@ -222,10 +231,6 @@ final class ConstraintMeaning {
                     "Write 0 or more, or take " + attribute + " off");
         }
         return count;
-    }
-
-    private int integer(String attribute) {
-        return (Integer) AnnotationValues.value(annotation, attribute);
     }
 
     private BigDecimal whole() {

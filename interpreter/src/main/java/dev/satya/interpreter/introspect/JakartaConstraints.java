@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.AnnotationMessage.Words;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
@@ -8,6 +9,7 @@ import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,11 +52,12 @@ final class JakartaConstraints {
                     "FutureOrPresent");
 
     /** The keys of messages about null: for a member that is missing, and for one that is null. */
-    private static final List<String> ABOUT_NULL = List.of("required", "type=null", "not");
+    private static final List<String> ABOUT_NULL =
+            List.of("required", "type=null", "enum=null", "not");
 
     private final List<Annotation> constraints;
     private final String place;
-    private final @Nullable ClassLoader loader;
+    private final MessageBundle bundle;
 
     /** What is asked in addition. */
     private final AddedConstraints added;
@@ -62,11 +65,11 @@ final class JakartaConstraints {
     private JakartaConstraints(
             List<Annotation> constraints,
             String place,
-            @Nullable ClassLoader loader,
+            MessageBundle bundle,
             AddedConstraints added) {
         this.constraints = constraints;
         this.place = place;
-        this.loader = loader;
+        this.bundle = bundle;
         this.added = added;
     }
 
@@ -89,7 +92,9 @@ final class JakartaConstraints {
         for (Annotation each : parts.plain()) {
             boolean isUnderstood =
                     AnnotationPolicy.isNamedConstraint(each)
-                            || AnnotationPolicy.isStandard(each) && UNDERSTOOD.contains(name(each));
+                            || AnnotationPolicy.isStandard(each)
+                                    && (UNDERSTOOD.contains(name(each))
+                                            || HibernateConstraints.include(each));
             if (!isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(each, use.place());
             }
@@ -105,7 +110,7 @@ final class JakartaConstraints {
         return new JakartaConstraints(
                 parts.plain(),
                 use.place(),
-                use.loader(),
+                use.bundle(),
                 new AddedConstraints(parts.custom(), singles, use, factory));
     }
 
@@ -172,11 +177,13 @@ final class JakartaConstraints {
     Schema nullOnly() {
         Kind<?> schema = Schema.nullValue();
         for (Annotation each : constraints) {
-            String message =
+            Words words =
                     isNullOnly(each)
-                            ? AnnotationMessage.template(each, place, Set.of("code"), loader)
+                            ? AnnotationMessage.words(each, place, Set.of("code"), bundle)
                             : null;
-            schema = message == null ? schema : schema.message("type", message);
+            if (words != null) {
+                schema = words.translate(schema.message("type", words.text()));
+            }
         }
         return schema;
     }
@@ -202,13 +209,13 @@ final class JakartaConstraints {
     Schema applyTo(Schema schema) {
         ConstraintLayers layers = new ConstraintLayers((Kind<?>) schema);
         Map<String, String> aboutNull = new LinkedHashMap<>();
-        for (Annotation annotation : constraints) {
-            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
-            String message = message(annotation, meant);
-            if (message != null && excludesNull(annotation)) {
+        List<Meaning> meanings = meanings(schema);
+        for (Meaning meaning : meanings) {
+            String message = meaning.words() == null ? null : meaning.words().text();
+            if (message != null && excludesNull(meaning.annotation())) {
                 ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message));
             }
-            meant.forEach(constraint -> layers.add(constraint, message));
+            meaning.constraints().forEach(constraint -> layers.add(constraint, message));
         }
         added.messagesAboutNull()
                 .forEach(message -> ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message)));
@@ -223,16 +230,39 @@ final class JakartaConstraints {
         for (Map.Entry<String, String> message : aboutNull.entrySet()) {
             kind = kind.message(message.getKey(), message.getValue());
         }
+        for (Meaning meaning : meanings) {
+            kind = meaning.words() == null ? kind : meaning.words().translate(kind);
+        }
         return kind;
     }
 
-    private @Nullable String message(Annotation annotation, List<Constraint> meant) {
+    /**
+     * What an annotation means.
+     *
+     * @param words of its violations; null: those of the catalogue
+     */
+    private record Meaning(
+            Annotation annotation, List<Constraint> constraints, @Nullable Words words) {}
+
+    /** Those with words of their own first: of two that say the same the first is told. */
+    private List<Meaning> meanings(Schema schema) {
+        List<Meaning> meanings = new ArrayList<>();
+        for (Annotation annotation : constraints) {
+            List<Constraint> meant = ConstraintMeaning.of(annotation, place, schema);
+            meanings.add(new Meaning(annotation, meant, words(annotation, meant)));
+        }
+        meanings.sort(Comparator.comparing(each -> each.words() == null));
+        return meanings;
+    }
+
+    private @Nullable Words words(Annotation annotation, List<Constraint> meant) {
         if (AnnotationPolicy.isNamedConstraint(annotation)) {
-            return NamedConstraints.message(annotation);
+            String message = NamedConstraints.message(annotation);
+            return message == null ? null : new Words(message, Map.of());
         }
         Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
         meant.forEach(constraint -> arguments.add(constraint.code()));
-        return AnnotationMessage.template(annotation, place, arguments, loader);
+        return AnnotationMessage.words(annotation, place, arguments, bundle);
     }
 
     private static boolean excludesNull(Annotation annotation) {

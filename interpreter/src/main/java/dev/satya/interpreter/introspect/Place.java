@@ -1,11 +1,9 @@
 package dev.satya.interpreter.introspect;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * Where an annotation stands.
  *
  * @param words for people: {@code component name of record User}
- * @param loader of the resources beside the class
+ * @param bundle the texts of messages beside the class
  */
-record Place(String words, @Nullable ClassLoader loader) {}
+record Place(String words, MessageBundle bundle) {}

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.AnnotationMessage.Words;
 import dev.satya.schema.PropertyCheck;
+import dev.satya.schema.Rule;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -39,7 +41,7 @@ final class PropertyTests {
     }
 
     /** What such methods are asked in these groups. */
-    static List<PropertyCheck> of(List<Method> methods, Groups groups) {
+    static List<PropertyCheck> of(List<Method> methods, Groups groups, MessageBundles bundles) {
         List<PropertyCheck> checks = new ArrayList<>();
         for (Method method : methods) {
             Annotation test = test(method);
@@ -50,16 +52,20 @@ final class PropertyTests {
                                 + " of "
                                 + method.getDeclaringClass().getSimpleName();
                 JakartaConstraints.requirePlain(test, place);
+                Words words =
+                        AnnotationMessage.words(
+                                test,
+                                place,
+                                Set.of("code"),
+                                bundles.of(method.getDeclaringClass()));
                 checks.add(
                         new PropertyCheck(
                                 property(method.getName()),
                                 method,
                                 JakartaConstraints.name(test).equals("AssertTrue"),
-                                AnnotationMessage.template(
-                                        test,
-                                        place,
-                                        Set.of("code"),
-                                        method.getDeclaringClass().getClassLoader())));
+                                words == null
+                                        ? Rule.Words.NONE
+                                        : new Rule.Words(words.text(), words.translations())));
             }
         }
         return checks;

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param others annotations that Java puts on the items of an array, but are on the array
  * @param home the class that it is written in
  * @param nulls what is meant where nothing is said about null
+ * @param bundles where texts of messages are
  * @param place for people: {@code component name of record User}
  */
 record TypeUse(
@@ -34,6 +34,7 @@ record TypeUse(
         Set<Annotation> others,
         Class<?> home,
         Nulls nulls,
+        MessageBundles bundles,
         String place) {
 
     /** Whether a type takes null where no annotation says anything. */
@@ -52,10 +53,16 @@ record TypeUse(
     }
 
     /** That of a member. */
-    static TypeUse of(Member member, String place) {
+    static TypeUse of(Member member, MessageBundles bundles, String place) {
         Nulls nulls = Nullness.isNullMarked(member.home()) ? Nulls.EXCLUDED : Nulls.ALLOWED;
         return new TypeUse(
-                member.types(), member.declarations(), Set.of(), member.home(), nulls, place);
+                member.types(),
+                member.declarations(),
+                Set.of(),
+                member.home(),
+                nulls,
+                bundles,
+                place);
     }
 
     /**
@@ -164,6 +171,7 @@ record TypeUse(
                             raw().isArray() ? ofArray() : Set.of(),
                             home,
                             nulls,
+                            bundles,
                             "a type argument of " + place));
         }
         return uses;
@@ -210,11 +218,11 @@ record TypeUse(
 
     /** Where it stands. */
     Place at() {
-        return new Place(place, loader());
+        return new Place(place, bundle());
     }
 
-    /** The loader of the resources beside the class. */
-    @Nullable ClassLoader loader() {
-        return Objects.requireNonNull(home).getClassLoader();
+    /** The texts of messages beside the class. */
+    MessageBundle bundle() {
+        return bundles.of(home);
     }
 }

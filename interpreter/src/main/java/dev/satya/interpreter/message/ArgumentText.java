@@ -15,6 +15,9 @@ final class ArgumentText {
     /** Values of a list that a message names, at most. */
     private static final int MAXIMUM_ITEMS = 20;
 
+    /** Stands for the offending value, unless an argument has the name. */
+    private static final String INSTANCE = "validatedValue";
+
     private static final String VOWELS = "aeiouAEIOU";
 
     private final Properties words;
@@ -29,6 +32,9 @@ final class ArgumentText {
         String code = violation.code();
         if (name.equals("code")) {
             return code;
+        }
+        if (name.equals(INSTANCE)) {
+            return shown(violation.instance());
         }
         if (!violation.arguments().containsKey(name)) {
             return "{" + name + "}";

@@ -133,13 +133,21 @@ public final class Catalogue implements MessageSource {
         return arguments.containsKey("offset") ? "unreadableAtOffset" : "unreadable";
     }
 
-    /** Puts arguments in place of names in braces; a name without argument stays. */
+    /**
+     * Puts arguments in place of names in braces; a name without argument stays. A brace behind a
+     * backslash is a brace, and begins no name.
+     */
     private static String fill(String template, Violation violation, ArgumentText arguments) {
         StringBuilder text = new StringBuilder(template.length() + 32);
         int at = 0;
         while (at < template.length()) {
             int open = template.indexOf('{', at);
             int close = open < 0 ? -1 : template.indexOf('}', open);
+            if (open > at && template.charAt(open - 1) == '\\') {
+                text.append(template, at, open - 1).append('{');
+                at = open + 1;
+                continue;
+            }
             if (close < 0) {
                 break;
             }

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Annotations;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ public final class AnnotatedNode extends Node {
     private final Node inner;
     private final boolean isSecret;
     private final Map<String, String> messages;
+    private final Map<String, Map<Locale, String>> translations;
 
     public AnnotatedNode(Node inner, Annotations annotations) {
         this.inner = inner;
         this.isSecret = annotations.isSecret();
         this.messages = annotations.messages();
+        this.translations = annotations.translations();
     }
 
     @Override
@@ -42,7 +45,7 @@ public final class AnnotatedNode extends Node {
 
     private @Nullable Object annotated(@Nullable Object outcome, Evaluation run) {
         if (outcome instanceof Failure failure && !run.isVerdictOnly()) {
-            failure.reword(messages);
+            failure.reword(messages, translations);
             return isSecret ? failure.hide() : failure;
         }
         return outcome;

@@ -55,7 +55,7 @@ public record SchemaFacts(
     static boolean isAnnotated(Schema schema) {
         Annotations said = schema.annotations();
         return said.isSecret()
-                || !said.messages().isEmpty()
+                || said.hasMessages()
                 || said.singleCode() != null
                 || said.branchOrder() == BranchOrder.IN_SEQUENCE;
     }

@@ -49,7 +49,7 @@ final class ReferenceChains extends Rewriter {
         return said.strictness() == null
                 && said.usualStrictness() == null
                 && !said.isSecret()
-                && said.messages().isEmpty();
+                && !said.hasMessages();
     }
 
     private String end(String name) {

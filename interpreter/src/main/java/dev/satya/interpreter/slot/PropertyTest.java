@@ -1,5 +1,7 @@
 package dev.satya.interpreter.slot;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param property the name of the method without {@code is} or {@code get}
  * @param code the violation's code
  * @param message of its own; null: that of the catalogue
+ * @param translations of the message, by language
  * @param expected what the method is to return; null is accepted too
  * @param getter calls the method
  */
@@ -16,6 +19,7 @@ public record PropertyTest(
         String property,
         String code,
         @Nullable String message,
+        Map<Locale, String> translations,
         boolean expected,
         Function<Object, @Nullable Object> getter) {
 

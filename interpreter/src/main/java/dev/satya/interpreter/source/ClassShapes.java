@@ -234,7 +234,8 @@ public final class ClassShapes {
                         new PropertyTest(
                                 check.property(),
                                 check.code(),
-                                check.message(),
+                                check.words().message(),
+                                check.words().translations(),
                                 check.expected(),
                                 getter));
             } catch (IllegalAccessException e) {

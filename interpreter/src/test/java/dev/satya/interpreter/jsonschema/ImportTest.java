@@ -222,10 +222,12 @@ class ImportTest {
             quoteCharacter = '`',
             value = {
                 "{\"minLenght\":1}|unknown keyword \"minLenght\"|minLength|the root",
-                "{\"properties\":{\"a\":{\"type\":\"string\",\"patern\":\"x\"}}}|unknown keyword \"patern\"|pattern|/properties/a",
+                "{\"properties\":{\"a\":{\"type\":\"string\",\"patern\":\"x\"}}}|unknown keyword"
+                        + " \"patern\"|pattern|/properties/a",
                 "{\"items\":{\"item\":1}}|unknown keyword \"item\"|items|/items",
                 "{\"allOf\":[{},{\"minimun\":1}]}|unknown keyword \"minimun\"|minimum|/allOf/1",
-                "{\"$defs\":{\"a b\":{\"requird\":[]}}}|unknown keyword \"requird\"|required|/$defs/a b",
+                "{\"$defs\":{\"a b\":{\"requird\":[]}}}|unknown keyword"
+                        + " \"requird\"|required|/$defs/a b",
                 "{\"not\":{\"evn\":true}}|unknown keyword \"evn\"|even|/not",
             })
     void keyword_unknown_isRefusedWithPlaceAndSuggestion(
@@ -287,6 +289,10 @@ class ImportTest {
                 "{\"x-secret\":\"yes\"}",
                 "{\"x-messages\":{\"a\":1}}",
                 "{\"x-messages\":[]}",
+                "{\"x-translations\":[]}",
+                "{\"x-translations\":{\"a\":1}}",
+                "{\"x-translations\":{\"a\":{\"de\":1}}}",
+                "{\"x-translations\":{\"a\":{\"\":\"b\"}}}",
                 "{\"x-transforms\":[\"trim\"]}",
                 "{\"x-extras\":\"keep\"}",
                 "1",

@@ -221,7 +221,8 @@ public final class KeywordTable {
                         .add(DRAFT_4, TEXT, "x-strictness", "x-usualStrictness"),
                 KeywordRows.of(OWN, KeywordFamily.DATA, KeywordRole.DESCRIPTION)
                         .add(DRAFT_4, BOOLEAN, "x-secret")
-                        .add(DRAFT_4, TEXTS_BY_MEMBER, "x-messages"));
+                        .add(DRAFT_4, TEXTS_BY_MEMBER, "x-messages")
+                        .add(DRAFT_4, ANY, OwnKeywords.TRANSLATIONS));
     }
 
     private static Stream<KeywordRows> dialect() {

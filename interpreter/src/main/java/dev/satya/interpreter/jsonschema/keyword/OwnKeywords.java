@@ -32,5 +32,8 @@ public final class OwnKeywords {
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     public static final String CONSTRAINTS = "x-constraints";
 
+    /** Has what templates of {@code x-messages} are in other languages. */
+    public static final String TRANSLATIONS = "x-translations";
+
     private OwnKeywords() {}
 }

@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
 import dev.satya.interpreter.jsonschema.keyword.KeywordRole;
 import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
@@ -46,6 +47,7 @@ final class AnnotationReader {
                 annotations = annotations.withMessage((String) entry.getKey(), template);
             }
         }
+        annotations = translated(annotations, keywords);
         Map<String, @Nullable Object> others = new LinkedHashMap<>(keywords.others());
         for (String keyword : KEPT) {
             if (keywords.has(keyword)) {
@@ -69,5 +71,31 @@ final class AnnotationReader {
             }
         }
         throw new SchemaException("\"" + keyword + "\" must be \"strict\" or \"lax\"");
+    }
+
+    private static Annotations translated(Annotations annotations, Keywords keywords) {
+        Annotations translated = annotations;
+        if (keywords.has(OwnKeywords.TRANSLATIONS)) {
+            for (Map.Entry<?, ?> each : keywords.object(OwnKeywords.TRANSLATIONS).entrySet()) {
+                if (!(each.getValue() instanceof Map<?, ?> texts)) {
+                    throw notTranslations();
+                }
+                for (Map.Entry<?, ?> text : texts.entrySet()) {
+                    Locale locale = Locale.forLanguageTag((String) text.getKey());
+                    if (locale.getLanguage().isEmpty() || !(text.getValue() instanceof String)) {
+                        throw notTranslations();
+                    }
+                    translated =
+                            translated.withTranslation(
+                                    (String) each.getKey(), locale, (String) text.getValue());
+                }
+            }
+        }
+        return translated;
+    }
+
+    private static SchemaException notTranslations() {
+        return KeywordValues.mistake(
+                OwnKeywords.TRANSLATIONS, "objects of texts by language tag, by template");
     }
 }

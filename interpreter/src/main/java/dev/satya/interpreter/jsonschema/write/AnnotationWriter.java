@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema.write;
 import dev.satya.interpreter.jsonschema.keyword.Keyword;
 import dev.satya.interpreter.jsonschema.keyword.KeywordRole;
 import dev.satya.interpreter.jsonschema.keyword.Language;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Dialect;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,22 @@ final class AnnotationWriter {
             }
             words.put("x-messages", messages);
         }
+        if (!annotations.translations().isEmpty()) {
+            Map<String, Object> translations = new TreeMap<>();
+            if (words.get(OwnKeywords.TRANSLATIONS) instanceof Map<?, ?> inner) {
+                inner.forEach((template, texts) -> translations.put((String) template, texts));
+            }
+            annotations
+                    .translations()
+                    .forEach((template, texts) -> translations.put(template, byLanguage(texts)));
+            words.put(OwnKeywords.TRANSLATIONS, translations);
+        }
+    }
+
+    private static Map<String, Object> byLanguage(Map<Locale, String> texts) {
+        Map<String, Object> byLanguage = new TreeMap<>();
+        texts.forEach((locale, text) -> byLanguage.put(locale.toLanguageTag(), text));
+        return byLanguage;
     }
 
     private static @Nullable String word(@Nullable Strictness strictness) {

@@ -3,10 +3,12 @@ package dev.satya.interpreter.node.object;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.Absent;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
@@ -52,8 +54,10 @@ public interface AbsentValue {
      * The absence is a violation.
      *
      * @param template of its message; null: the catalogue's
+     * @param translations of the template, by language
      */
-    record Required(@Nullable String template) implements AbsentValue {
+    record Required(@Nullable String template, Map<Locale, String> translations)
+            implements AbsentValue {
         @Override
         public boolean mayFail() {
             return true;
@@ -61,7 +65,8 @@ public interface AbsentValue {
 
         @Override
         public Object value(Node field, String name, Evaluation run, int depth) {
-            return run.fail("required", Map.of(), null, template, null);
+            Failure failure = run.fail("required", Map.of(), null, template, null);
+            return translations.isEmpty() ? failure : failure.translate(translations);
         }
     }
 

@@ -106,11 +106,12 @@ final class ObjectMaker {
             return test.isPassedBy(object)
                     ? null
                     : run.fail(
-                            test.code(),
-                            java.util.Map.of(),
-                            !test.expected(),
-                            test.message(),
-                            null);
+                                    test.code(),
+                                    java.util.Map.of(),
+                                    !test.expected(),
+                                    test.message(),
+                                    null)
+                            .translate(test.translations());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return run.failUnreadable(e);
