@@ -3,6 +3,7 @@ package dev.satya.interpreter.introspect;
 import dev.satya.Schema;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassUnion;
 import dev.satya.interpreter.members.ItemContainer;
 import dev.satya.interpreter.members.ItemContainer.Nulls;
 import dev.satya.interpreter.members.ItemContainer.Order;
@@ -20,12 +21,15 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +46,14 @@ public final class ClassSchemas {
     /** So many classes may stand within each other: one whose arguments grow has no end. */
     private static final int MOST_NESTED = 256;
 
+    /** Of a class as one of several that stand for another. */
+    private static final String BRANCH = "branch ";
+
     /** The names of the objects around the one that is looked at, by type with its annotations. */
     private final Map<String, String> open = new LinkedHashMap<>();
+
+    /** Those of unions that are referred to within themselves. */
+    private final Set<String> recurring = new HashSet<>();
 
     private final KnownScalars scalars;
 
@@ -52,13 +62,13 @@ public final class ClassSchemas {
     }
 
     /**
-     * The schema of a class with members, bound to it.
+     * The schema of a class with members, bound to it; of one that its subtypes stand for, theirs.
      *
      * @param scalars the types of members beside those that JSON has itself
      * @throws SchemaException if the class has no members, one has a type that no schema describes, or
      *     there is an annotation that has a say in the data and is not understood, with the trail
      */
-    public static ObjectSchema of(Class<?> type, KnownScalars scalars) {
+    public static Schema of(Class<?> type, KnownScalars scalars) {
         if (type == Record.class || !ClassMembers.mayHave(type)) {
             throw new SchemaException(
                             type.getName() + " has no members that a schema could describe")
@@ -66,10 +76,60 @@ public final class ClassSchemas {
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
         }
-        return new ClassSchemas(scalars).object(BoundType.of(type), "a type argument");
+        ClassSchemas schemas = new ClassSchemas(scalars);
+        BoundType bound = BoundType.of(type);
+        ClassUnion union = ClassUnion.of(bound);
+        String place = "a type argument";
+        return union == null
+                ? schemas.object(bound, place, false)
+                : schemas.union(bound, union, place);
     }
 
-    private ObjectSchema object(BoundType bound, String place) {
+    /**
+     * The schema of the subtypes of a class, once around all that refers to it: each may have members
+     * of all others.
+     */
+    private Schema union(BoundType bound, ClassUnion union, String place) {
+        String key = "union " + bound.text();
+        String around = open.get(key);
+        if (around != null) {
+            recurring.add(around);
+            return Schema.reference(around);
+        }
+        StrayAnnotations.requireUnderstood(bound.raw());
+        String name = unusedName(bound.raw());
+        open.put(key, name);
+        List<Schema> branches = new ArrayList<>();
+        for (BoundType branch : union.branches()) {
+            try {
+                branches.add(branch(bound, branch, place));
+            } catch (SchemaException e) {
+                throw e.under(String.valueOf(branches.size()))
+                        .under(union.property() == null ? "anyOf" : "oneOf");
+            }
+        }
+        open.remove(key);
+        Schema schema = UnionSchemas.of(union, bound.raw(), branches);
+        return recurring.remove(name)
+                ? Schema.definitions(Map.of(name, schema), Schema.reference(name))
+                : schema;
+    }
+
+    private Schema branch(BoundType above, BoundType branch, String place) {
+        Class<?> type = branch.raw();
+        if (type.isEnum()) {
+            StrayAnnotations.requirePlainNames(type);
+            return EnumSchema.of(enumType(type));
+        }
+        ClassUnion own = type == above.raw() ? null : ClassUnion.of(branch);
+        if (own != null && own.property() != null && Modifier.isAbstract(type.getModifiers())) {
+            return union(branch, own, place);
+        }
+        String name = open.get(BRANCH + branch.text());
+        return name == null ? object(branch, place, true) : Schema.reference(name);
+    }
+
+    private ObjectSchema object(BoundType bound, String place, boolean isBranch) {
         Class<?> type = bound.raw();
         if (open.size() == MOST_NESTED) {
             throw new SchemaException(
@@ -80,7 +140,7 @@ public final class ClassSchemas {
                             + " may be one with ever other arguments");
         }
         String name = unusedName(type);
-        String key = bound.text();
+        String key = (isBranch ? BRANCH : "") + bound.text();
         open.put(key, name);
         ClassMembers members = ClassMembers.of(bound);
         UnusedArguments.requireBare(bound, members, place);
@@ -95,7 +155,8 @@ public final class ClassSchemas {
         }
         open.remove(key);
         ObjectSchema schema = Schema.object(name).build().withFields(fields).as(bound.resolved());
-        return ClassAnnotations.applyTo(schema.withChecks(tests), type);
+        return UnionSchemas.withTags(
+                ClassAnnotations.applyTo(schema.withChecks(tests), type), members, isBranch);
     }
 
     private static String place(Member member, Class<?> type) {
@@ -291,10 +352,13 @@ public final class ClassSchemas {
             throw new SchemaException("no schema describes " + type.getTypeName());
         }
         BoundType bound = use.fullest();
+        String place = "a type argument of " + use.place();
+        ClassUnion union = ClassUnion.of(bound);
+        if (union != null) {
+            return union(bound, union, place);
+        }
         String name = open.get(bound.text());
-        return name == null
-                ? object(bound, "a type argument of " + use.place())
-                : Schema.reference(name);
+        return name == null ? object(bound, place, false) : Schema.reference(name);
     }
 
     @SuppressWarnings("unchecked") // type.isEnum() was asked

@@ -45,6 +45,11 @@ final class StrayAnnotations {
         return new StrayAnnotations(members).tests();
     }
 
+    /** Refuses what matters on a class that its subtypes stand for. */
+    static void requireUnderstood(Class<?> type) {
+        ClassAnnotations.requireUnderstood(type, kind(type) + name(type));
+    }
+
     private List<Method> tests() {
         for (Level level : levels) {
             Class<?> home = level.type();

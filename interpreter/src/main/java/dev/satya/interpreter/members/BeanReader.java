@@ -48,7 +48,7 @@ final class BeanReader {
             readParameters(call.executable());
         }
         List<Member> members = members();
-        if (members.isEmpty()) {
+        if (members.isEmpty() && ClassTags.of(lineage).isEmpty()) {
             throw new SchemaException("no schema describes " + type.getName())
                     .withHint(
                             ": it has no getters with setters or fields, no public fields, and no"

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.slot.RecordComponents;
@@ -35,6 +36,7 @@ final class ClassAccess {
     private final Class<?> type;
     private final Function<Class<?>, Lookup> reach;
     private final Map<String, Access> members = new LinkedHashMap<>();
+    private final List<ClassTag> tags;
     private final Maker maker;
     private final int parameters;
 
@@ -76,6 +78,7 @@ final class ClassAccess {
         this.type = type;
         this.reach = reach;
         ClassMembers found = ClassMembers.of(type);
+        this.tags = found.tagsWithoutMember();
         try {
             for (Member member : found.members()) {
                 members.put(member.name(), access(member));
@@ -147,6 +150,11 @@ final class ClassAccess {
         return members;
     }
 
+    /** What documents say of the class where it has no member for it. */
+    List<ClassTag> tags() {
+        return tags;
+    }
+
     /** How many arguments {@link #make} takes. */
     int parameters() {
         return parameters;
@@ -161,6 +169,10 @@ final class ClassAccess {
     RecordComponents forWriting(KnownScalars scalars) {
         List<String> names = new ArrayList<>();
         List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
+        for (ClassTag tag : tags) {
+            names.add(tag.property());
+            getters.add(object -> tag.values().get(0));
+        }
         for (Access access : members.values()) {
             names.add(access.member.field());
             getters.add(MemberValue.plain(access.member.type(), access::value, scalars));

@@ -3,6 +3,7 @@ package dev.satya.interpreter.source;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
@@ -83,7 +84,8 @@ public final class ClassShapes {
             KnownScalars scalars) {
         Class<?> type = ResolvedType.raw(bound);
         ClassAccess access = accesses.of(type);
-        List<Member> members = members(type, fields, ClassMembers.of(bound).members());
+        ClassMembers found = ClassMembers.of(bound);
+        List<@Nullable Member> members = members(type, fields, found.members(), access.tags());
         int count = fields.size();
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
@@ -92,6 +94,10 @@ public final class ClassShapes {
         BitSet setLater = new BitSet(count);
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
+            if (member == null) {
+                objects[i] = tag(access, fields.get(i));
+                continue;
+            }
             Access each = Objects.requireNonNull(access.members().get(member.name()));
             requireTaken(type, member, produced.get(i));
             longs[i] = each.whole();
@@ -111,14 +117,30 @@ public final class ClassShapes {
                 tests(access, checks));
     }
 
-    /** The member of each field. */
-    private static List<Member> members(Class<?> type, List<String> fields, List<Member> members) {
+    /** What every object of a class has at a tag of it. */
+    private static Function<Object, @Nullable Object> tag(ClassAccess access, String field) {
+        for (ClassTag tag : access.tags()) {
+            if (tag.property().equals(field)) {
+                Object value = tag.values().get(0);
+                return object -> value;
+            }
+        }
+        throw new IllegalStateException("no tag is called " + field);
+    }
+
+    /** The member of each field; null: it is a tag of the class. */
+    private static List<@Nullable Member> members(
+            Class<?> type, List<String> fields, List<Member> members, List<ClassTag> tags) {
         Map<String, Member> byName = new LinkedHashMap<>();
         members.forEach(each -> byName.put(each.name(), each));
         members.forEach(each -> byName.put(each.field(), each));
-        List<Member> found = new ArrayList<>();
+        List<@Nullable Member> found = new ArrayList<>();
         for (String field : fields) {
             Member member = byName.get(field);
+            if (member == null && tags.stream().anyMatch(tag -> tag.property().equals(field))) {
+                found.add(null);
+                continue;
+            }
             if (member == null || found.contains(member)) {
                 throw otherFields(type, fields, members);
             }
@@ -179,13 +201,17 @@ public final class ClassShapes {
         }
     }
 
-    private static RecordShape.Constructor maker(ClassAccess access, List<Member> members) {
+    private static RecordShape.Constructor maker(
+            ClassAccess access, List<@Nullable Member> members) {
         int count = members.size();
         int[] slotOf = new int[access.parameters()];
         MemberValue.Writer[] writers = new MemberValue.Writer[count];
         @Nullable MethodHandle[] setters = new MethodHandle[count];
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
+            if (member == null) {
+                continue;
+            }
             writers[i] = MemberValue.writer(member.type());
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
             if (!member.isSetLater()) {
