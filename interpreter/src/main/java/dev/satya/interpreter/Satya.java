@@ -145,8 +145,7 @@ public final class Satya implements SchemaCompiler {
                         new Evaluation(
                                 Options.DEFAULT, limits, messages, forms(known), Detail.FAULTS),
                         known == scalars ? writer : writer(known),
-                        (bound, fields, values, checks) ->
-                                shapes.of(bound, fields, values, checks, known),
+                        (bound, fields, checks) -> shapes.of(bound, fields, checks, known),
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
@@ -15,6 +16,7 @@ import dev.satya.scalar.ScalarType;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
@@ -69,7 +71,7 @@ public final class ClassSchemas {
      *     there is an annotation that has a say in the data and is not understood, with the trail
      */
     public static Schema of(Class<?> type, KnownScalars scalars) {
-        if (type == Record.class || !ClassMembers.mayHave(type)) {
+        if (hasNoMembers(type)) {
             throw new SchemaException(
                             type.getName() + " has no members that a schema could describe")
                     .withHint(
@@ -336,6 +338,9 @@ public final class ClassSchemas {
         if (type == Object.class) {
             return Schema.any();
         }
+        if (type == Model.class) {
+            return Schema.object().extras(Extras.KEEP).build();
+        }
         if (type.isEnum()) {
             StrayAnnotations.requirePlainNames(type);
             return EnumSchema.of(enumType(type));
@@ -348,7 +353,7 @@ public final class ClassSchemas {
                                     + " keys")
                     .withHint(". Take it off");
         }
-        if (!ClassMembers.mayHave(type) || type == Record.class) {
+        if (hasNoMembers(type)) {
             throw new SchemaException("no schema describes " + type.getTypeName());
         }
         BoundType bound = use.fullest();
@@ -359,6 +364,12 @@ public final class ClassSchemas {
         }
         String name = open.get(bound.text());
         return name == null ? object(bound, place, false) : Schema.reference(name);
+    }
+
+    private static boolean hasNoMembers(Class<?> type) {
+        return type == Record.class
+                || Model.class.isAssignableFrom(type)
+                || !ClassMembers.mayHave(type);
     }
 
     @SuppressWarnings("unchecked") // type.isEnum() was asked

@@ -4,9 +4,11 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassTag;
+import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.slot.FieldValues;
 import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordComponents;
@@ -68,8 +70,7 @@ public final class ClassShapes {
      * The shape of a class.
      *
      * @param bound the class, with its arguments if it has any
-     * @param fields the names of its members, in documents or in Java, in slot order
-     * @param produced the class of each field's values; {@link Object} where it is not known
+     * @param fields what its members are given, by their names in documents or in Java, in slot order
      * @param checks of whole objects
      * @param scalars how keys of maps are written that are no texts
      * @throws SchemaException if these are not its members, it is out of reach, or a member does not
@@ -78,14 +79,14 @@ public final class ClassShapes {
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
     public RecordShape of(
             Type bound,
-            List<String> fields,
-            List<Class<?>> produced,
+            List<FieldValues> fields,
             List<PropertyCheck> checks,
             KnownScalars scalars) {
         Class<?> type = ResolvedType.raw(bound);
         ClassAccess access = accesses.of(type);
         ClassMembers found = ClassMembers.of(bound);
-        List<@Nullable Member> members = members(type, fields, found.members(), access.tags());
+        List<@Nullable Member> members =
+                members(type, names(fields), found.members(), access.tags());
         int count = fields.size();
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
@@ -95,11 +96,14 @@ public final class ClassShapes {
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
             if (member == null) {
-                objects[i] = tag(access, fields.get(i));
+                objects[i] = tag(access, fields.get(i).field());
                 continue;
             }
             Access each = Objects.requireNonNull(access.members().get(member.name()));
-            requireTaken(type, member, produced.get(i));
+            requireTaken(type, member, fields.get(i));
+            if (found.creator() instanceof Creator.Call) {
+                requirePresent(type, member, fields.get(i));
+            }
             longs[i] = each.whole();
             doubles[i] = each.binary();
             objects[i] = unwrapped(each, member.type(), scalars);
@@ -168,18 +172,53 @@ public final class ClassShapes {
                         + names);
     }
 
-    private static void requireTaken(Class<?> type, Member member, Class<?> produced) {
-        if (!MemberValue.takes(member.type(), produced)) {
+    private static List<String> names(List<FieldValues> fields) {
+        return fields.stream().map(FieldValues::field).toList();
+    }
+
+    private static void requireTaken(Class<?> type, Member member, FieldValues values) {
+        if (!MemberValue.takes(member.type(), values.produced())) {
             throw new SchemaException(
-                    (type.isRecord() ? "component " : "member ")
-                            + member.name()
-                            + (type.isRecord() ? " of record " : " of class ")
-                            + type.getName()
+                    place(type, member)
                             + " is "
                             + member.type().getTypeName()
                             + ", which does not take "
-                            + produced.getTypeName());
+                            + values.produced().getTypeName());
         }
+    }
+
+    /** Refuses that a primitive gets no value or null; one that is set later keeps what it has. */
+    private static void requirePresent(Class<?> type, Member member, FieldValues values) {
+        boolean isAbsent = values.mayBeAbsent() && !member.isSetLater();
+        boolean isPrimitive = ResolvedType.raw(member.type()).isPrimitive();
+        if (isPrimitive && (isAbsent || values.mayBeNull())) {
+            String word = member.type().getTypeName();
+            throw new SchemaException(
+                            "\""
+                                    + values.field()
+                                    + "\" may be "
+                                    + (isAbsent ? "absent" : "null")
+                                    + ", and "
+                                    + place(type, member)
+                                    + " is "
+                                    + word
+                                    + ", which always has a value")
+                    .withHint(
+                            isAbsent
+                                    ? ". Make the field required, give it a default, or take the class"
+                                            + " of the number or boolean in place of "
+                                            + word
+                                    : ". Take nullable off, or take the class of the number or boolean"
+                                            + " in place of "
+                                            + word);
+        }
+    }
+
+    private static String place(Class<?> type, Member member) {
+        return (type.isRecord() ? "component " : "member ")
+                + member.name()
+                + (type.isRecord() ? " of record " : " of class ")
+                + type.getName();
     }
 
     private static @Nullable Function<Object, @Nullable Object> unwrapped(
@@ -205,15 +244,19 @@ public final class ClassShapes {
             ClassAccess access, List<@Nullable Member> members) {
         int count = members.size();
         int[] slotOf = new int[access.parameters()];
-        MemberValue.Writer[] writers = new MemberValue.Writer[count];
+        MemberWriters.Writer[] writers = new MemberWriters.Writer[count];
         @Nullable MethodHandle[] setters = new MethodHandle[count];
+        BitSet primitives = new BitSet(count);
+        MemberWriters later = new MemberWriters(MemberWriters.Changes.ALLOWED);
+        MemberWriters given = new MemberWriters(MemberWriters.Changes.REFUSED);
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
             if (member == null) {
                 continue;
             }
-            writers[i] = MemberValue.writer(member.type());
+            writers[i] = (member.isSetLater() ? later : given).writer(member.type());
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
+            primitives.set(i, ResolvedType.raw(member.type()).isPrimitive());
             if (!member.isSetLater()) {
                 slotOf[member.parameter()] = i;
             }
@@ -221,11 +264,18 @@ public final class ClassShapes {
         return values -> {
             @Nullable Object[] arguments = new Object[slotOf.length];
             for (int i = 0; i < slotOf.length; i++) {
-                arguments[i] = writers[slotOf[i]].write(values[slotOf[i]]);
+                int slot = slotOf[i];
+                arguments[i] = writers[slot].write(values[slot]);
+                if (arguments[i] == null && primitives.get(slot)) {
+                    throw new MemberNotSet(slot, withoutValue());
+                }
             }
             Object made = access.make(arguments);
             for (int i = 0; i < count; i++) {
                 MethodHandle setter = setters[i];
+                if (setter != null && values[i] == null && primitives.get(i)) {
+                    throw new MemberNotSet(i, withoutValue());
+                }
                 if (setter != null && values[i] != ABSENT) {
                     set(made, setter, writers[i], values[i], i);
                 }
@@ -234,10 +284,14 @@ public final class ClassShapes {
         };
     }
 
+    private static IllegalArgumentException withoutValue() {
+        return new IllegalArgumentException("there is no value, and it is of a primitive type");
+    }
+
     private static void set(
             Object made,
             MethodHandle setter,
-            MemberValue.Writer writer,
+            MemberWriters.Writer writer,
             @Nullable Object value,
             int slot)
             throws MemberNotSet {
