@@ -48,7 +48,7 @@ final class AnnotationPolicy {
                     "com.fasterxml.jackson.annotation.JsonClassDescription");
 
     /** Jackson's annotations that the members of a class are read by. */
-    private static final Set<String> READ_OF_MEMBERS = Set.of("JsonAlias", "JsonIgnore");
+    private static final Set<String> READ_OF_MEMBERS = Set.of("JsonAlias", "JsonIgnore", "JsonFormat");
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 

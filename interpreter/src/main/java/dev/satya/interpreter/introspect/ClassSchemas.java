@@ -215,6 +215,7 @@ public final class ClassSchemas {
     /** The schema of what an optional holds. */
     private Schema optional(TypeUse use, JakartaConstraints constraints) {
         Class<?> type = use.raw();
+        MemberFormats.requireText(use, Schema.any());
         if (Optionals.isOfReferences(type)) {
             constraints.requireNone();
             List<TypeUse> arguments = use.arguments(1);
@@ -236,7 +237,10 @@ public final class ClassSchemas {
 
     /** The schema of values that are not null. */
     private Schema constrained(TypeUse use, JakartaConstraints constraints) {
-        Schema schema = constraints.applyTo(schema(use));
+        Schema formatted = MemberFormats.of(use);
+        Schema plain = formatted == null ? schema(use) : formatted;
+        MemberFormats.requireText(use, plain);
+        Schema schema = constraints.applyTo(plain);
         if (schema instanceof AnySchema && use.excludesNull()) {
             return Schema.not(Schema.nullValue()).message("not", "must not be null");
         }

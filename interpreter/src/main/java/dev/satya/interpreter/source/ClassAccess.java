@@ -4,8 +4,10 @@ import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
+import dev.satya.interpreter.members.MemberFormat;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.interpreter.types.PatternType;
 import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -175,8 +177,25 @@ final class ClassAccess {
         }
         for (Access access : members.values()) {
             names.add(access.member.field());
-            getters.add(MemberValue.plain(access.member.type(), access::value, scalars));
+            getters.add(written(access, scalars));
         }
         return new RecordComponents(names, getters);
+    }
+
+    private static Function<Object, @Nullable Object> written(Access access, KnownScalars scalars) {
+        Member member = access.member;
+        MemberFormat format = MemberFormat.of(member.declarations());
+        if (format == null || format.pattern().isEmpty()) {
+            return MemberValue.plain(member.type(), access::value, scalars);
+        }
+        PatternType<?> type =
+                PatternType.of(access.type, format.pattern(), format.locale(), format.zone());
+        if (type == null) {
+            return access::value;
+        }
+        return holder -> {
+            Object value = access.value(holder);
+            return value == null ? null : type.written(value);
+        };
     }
 }
