@@ -31,6 +31,7 @@ final class ClassAnnotations {
                     annotation instanceof Description
                             || annotation instanceof Extras
                             || isOfSubtypes(annotation)
+                            || isOfBuilders(annotation)
                             || isOfUnknownMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(annotation, place);
@@ -43,6 +44,18 @@ final class ClassAnnotations {
         return annotation instanceof Discriminator
                 || annotation instanceof Tag
                 || JACKSON_TYPES.contains(annotation.annotationType().getName());
+    }
+
+    /** What names the builder of a class, and nothing else, or says how a builder's methods are called. */
+    private static boolean isOfBuilders(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        boolean isOfDatabind =
+                type.getPackageName().equals("com.fasterxml.jackson.databind.annotation")
+                        || type.getPackageName().equals("tools.jackson.databind.annotation");
+        return isOfDatabind
+                && (type.getSimpleName().equals("JsonPOJOBuilder")
+                        || type.getSimpleName().equals("JsonDeserialize")
+                                && AnnotationPolicy.saysNothingElse(annotation, "builder"));
     }
 
     /** Jackson's word for undeclared members, which names no member. */

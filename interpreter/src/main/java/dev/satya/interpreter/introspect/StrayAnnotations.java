@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
+import dev.satya.interpreter.members.Lineage;
 import dev.satya.interpreter.members.Lineage.Level;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -60,6 +61,9 @@ final class StrayAnnotations {
             requireNothingOnFields(home);
             requireNothingOnMethods(home);
         }
+        if (creator instanceof Creator.Built built) {
+            requireNothingOnBuilder(built);
+        }
         return tests;
     }
 
@@ -74,6 +78,19 @@ final class StrayAnnotations {
             }
             if (!home.isRecord()) {
                 requireNothingOnParameters(constructor, place);
+            }
+        }
+    }
+
+    private void requireNothingOnBuilder(Creator.Built built) {
+        for (Class<?> home : Lineage.typesOf(built.builder())) {
+            String place = "builder " + name(home);
+            ClassAnnotations.requireUnderstood(home, place);
+            List<AnnotatedElement> parts = new ArrayList<>(List.of(home.getDeclaredFields()));
+            parts.addAll(List.of(home.getDeclaredMethods()));
+            parts.removeAll(declarations);
+            for (AnnotatedElement part : parts) {
+                AnnotationPolicy.requireUnbound(part, place, "JsonIgnore");
             }
         }
     }

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -40,6 +41,7 @@ final class ClassAccess {
     private final Map<String, Access> members = new LinkedHashMap<>();
     private final List<ClassTag> tags;
     private final Maker maker;
+    private final @Nullable MethodHandle build;
     private final int parameters;
 
     /** Calls what makes an object. */
@@ -87,6 +89,11 @@ final class ClassAccess {
             }
             this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
             this.maker = maker(found.creator());
+            this.build =
+                    found.creator() instanceof Creator.Built built
+                            ? getter(built.build())
+                                    .asType(MethodType.methodType(Object.class, Object.class))
+                            : null;
         } catch (IllegalAccessException e) {
             throw new SchemaException(
                     (type.isRecord() ? "record " : "class ")
@@ -104,8 +111,11 @@ final class ClassAccess {
                 throw new UnsupportedOperationException(none.reason());
             };
         }
-        Executable executable = ((Creator.Call) creator).executable();
-        Lookup lookup = reach.apply(type);
+        Executable executable =
+                creator instanceof Creator.Built built
+                        ? built.start()
+                        : ((Creator.Call) creator).executable();
+        Lookup lookup = reach.apply(executable.getDeclaringClass());
         MethodHandle handle =
                 executable instanceof Constructor<?> constructor
                         ? lookup.unreflectConstructor(constructor)
@@ -162,7 +172,20 @@ final class ClassAccess {
         return parameters;
     }
 
-    /** An object of these arguments, in the order of the parameters; throws what its code throws. */
+    /** Whether {@link #make} makes a builder, which {@link #build} makes the object of. */
+    boolean hasBuilder() {
+        return build != null;
+    }
+
+    /** What a builder makes once it is told all members; throws what its code throws. */
+    Object build(Object builder) throws Throwable {
+        return (Object) Objects.requireNonNull(build).invokeExact(builder);
+    }
+
+    /**
+     * An object, or a builder, of these arguments, in the order of the parameters; throws what its code
+     * throws.
+     */
     Object make(@Nullable Object[] arguments) throws Throwable {
         return maker.make(arguments);
     }

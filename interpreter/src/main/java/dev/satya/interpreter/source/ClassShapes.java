@@ -22,6 +22,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -101,7 +102,7 @@ public final class ClassShapes {
             }
             Access each = Objects.requireNonNull(access.members().get(member.name()));
             requireTaken(type, member, fields.get(i));
-            if (found.creator() instanceof Creator.Call) {
+            if (!(found.creator() instanceof Creator.None)) {
                 requirePresent(type, member, fields.get(i));
             }
             longs[i] = each.whole();
@@ -254,7 +255,9 @@ public final class ClassShapes {
             if (member == null) {
                 continue;
             }
-            writers[i] = (member.isSetLater() ? later : given).writer(member.type());
+            writers[i] =
+                    (member.isSetLater() && !access.hasBuilder() ? later : given)
+                            .writer(member.type());
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
             primitives.set(i, ResolvedType.raw(member.type()).isPrimitive());
             if (!member.isSetLater()) {
@@ -280,7 +283,7 @@ public final class ClassShapes {
                     set(made, setter, writers[i], values[i], i);
                 }
             }
-            return made;
+            return access.hasBuilder() ? access.build(made) : made;
         };
     }
 
@@ -330,18 +333,26 @@ public final class ClassShapes {
         return tests;
     }
 
+    /**
+     * By the class itself; or by an abstract one above it, which is what people know of the objects that
+     * a builder or a factory makes.
+     */
     private Written written(Class<?> type) {
-        if (!ClassMembers.mayHave(type)) {
-            return new Written(null);
-        }
-        try {
-            return new Written(accesses.of(type).forWriting(scalars));
-        } catch (SchemaException e) {
-            if (type.isRecord()) {
-                throw e;
+        for (Class<?> each = type;
+                each != null && ClassMembers.mayHave(each);
+                each = each.getSuperclass()) {
+            if (each != type && !Modifier.isAbstract(each.getModifiers())) {
+                continue;
             }
-            return new Written(null); // it is written as its text
+            try {
+                return new Written(accesses.of(each).forWriting(scalars));
+            } catch (SchemaException e) {
+                if (type.isRecord()) {
+                    throw e;
+                }
+            }
         }
+        return new Written(null); // it is written as its text
     }
 
     /**
