@@ -275,8 +275,8 @@ class BuilderTest {
             Lombok  | {"name":"a","size":13}  | [construction@/size]
             Lombok  | {}                      | [required@/name]
             Lombok  | {"name":"a","size":null} | [type@/size]
-            Auto    | {"id":"i","count":2}    | {"id":"i","count":2}
-            Auto    | {"count":2}             | {"id":"?","count":2}
+            Auto    | {"id":"i","count":2}    | {"count":2,"id":"i"}
+            Auto    | {"count":2}             | {"count":2,"id":"?"}
             Jackson | {"full_name":"n"}       | {"full_name":"n"}
             Jackson | {"name":"n"}            | [required@/full_name]
             Plain   | {"name":"n"}            | {"name":"n"}
@@ -301,7 +301,7 @@ class BuilderTest {
         assertThat(ClassDoors.outcome(SATYA, lombok, new Lombok("bad", 0, List.of(" "))))
                 .isEqualTo("[minimum@/size, notBlank@/tags/0]");
         assertThat(ClassDoors.outcome(SATYA, SATYA.compile(Auto.class), new Auto.Made("i", 1)))
-                .isEqualTo("{\"id\":\"i\",\"count\":1}");
+                .isEqualTo("{\"count\":1,\"id\":\"i\"}");
         assertThat(SATYA.compile(Money.class).isValid(new Money(-1))).isFalse();
     }
 
