@@ -140,18 +140,20 @@ public interface Model {
 
     /** Text. */
     default @Nullable String getString(String name) {
-        return (String) get(name);
+        return held(get(name), String.class, "text");
     }
 
     /** Text. */
     default @Nullable String getString(Slot slot) {
-        return (String) get(slot);
+        return held(get(slot), String.class, "text");
     }
 
     /** A whole number of any size. */
     default @Nullable BigInteger getBigInteger(String name) {
         Object value = get(name);
-        return value instanceof Long number ? BigInteger.valueOf(number) : (BigInteger) value;
+        return value instanceof Long number
+                ? BigInteger.valueOf(number)
+                : held(value, BigInteger.class, "a whole number");
     }
 
     /** A number, exactly. */
@@ -159,21 +161,33 @@ public interface Model {
         Object value = get(name);
         return value instanceof Number number && !(value instanceof BigDecimal)
                 ? new BigDecimal(number.toString())
-                : (BigDecimal) value;
+                : held(value, BigDecimal.class, "a number");
     }
 
     /** A nested object. */
     default @Nullable Model getModel(String name) {
-        return (Model) get(name);
+        return held(get(name), Model.class, "an object");
     }
 
     /** A list, immutable. */
     default @Nullable List<?> getList(String name) {
-        return (List<?>) get(name);
+        return held(get(name), List.class, "a list");
     }
 
     /** A map, immutable. */
     default @Nullable Map<?, ?> getMap(String name) {
-        return (Map<?, ?>) get(name);
+        return held(get(name), Map.class, "a map");
+    }
+
+    private static <T> @Nullable T held(@Nullable Object value, Class<T> type, String wanted) {
+        if (value == null || type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw new ClassCastException(
+                "the field holds a "
+                        + value.getClass().getName()
+                        + ", not "
+                        + wanted
+                        + ": get(name) gives it as it is");
     }
 }

@@ -24,9 +24,17 @@ public interface SchemaCompiler {
      * The schema of a record or another class with members, bound to it.
      *
      * @throws dev.satya.schema.SchemaException if it has none, or a member's type or annotation has no meaning,
-     *     with the trail
+     *     with the trail, or if its subtypes stand for it
      */
     ObjectSchema schemaOf(Class<?> type);
+
+    /**
+     * The schema of a class that its subtypes stand for, such as a sealed interface: theirs, told apart
+     * by a tag or by their members. Of any other class, the same as {@link #schemaOf}.
+     *
+     * @throws dev.satya.schema.SchemaException as there
+     */
+    Schema unionOf(Class<?> type);
 
     /** A valid value, or any made of maps, lists and scalars, as JSON. */
     String toJson(@Nullable Object value);

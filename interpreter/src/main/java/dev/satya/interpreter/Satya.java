@@ -130,7 +130,7 @@ public final class Satya implements SchemaCompiler {
 
     private <T> Validator<T> compiled(Schema schema, Class<T> type) {
         Resolved resolved = Resolved.of(bound(schema, type)).shortened();
-        Class<?> produced = ProducedType.of(resolved);
+        Class<?> produced = ProducedType.of(resolved, type);
         if (!type.isAssignableFrom(produced)) {
             boolean areAlike = produced.getSimpleName().equals(type.getSimpleName());
             throw new SchemaException(
@@ -149,8 +149,7 @@ public final class Satya implements SchemaCompiler {
                         new Evaluation(
                                 Options.DEFAULT, limits, messages, forms(known), Detail.FAULTS),
                         known == scalars ? writer : writer(known),
-                        (bound, fields, values, checks) ->
-                                shapes.of(bound, fields, values, checks, known),
+                        (bound, fields, checks) -> shapes.of(bound, fields, checks, known),
                         ClassShapes::form,
                         backReferences,
                         clock);
@@ -191,7 +190,9 @@ public final class Satya implements SchemaCompiler {
      * Compiles a record, a JavaBean, or any other class with members: they are the fields, and their
      * types and annotations, those of Jakarta Validation among them, the constraints. An object that
      * there is is validated as it is, and is itself the answer. Of a class that nothing can make
-     * objects of, such as an interface, no others are valid.
+     * objects of, such as an interface, no others are valid. For a sealed interface or abstract class,
+     * and for one whose subtypes Jackson's annotations list, those stand: see {@link
+     * dev.satya.annotation.Discriminator}.
      *
      * @throws SchemaException if it has no members, or the type or an annotation of one has no meaning
      *     here, with the trail
@@ -215,15 +216,20 @@ public final class Satya implements SchemaCompiler {
     /** The schema of a record or another class with members, bound to it. */
     @Override
     public ObjectSchema schemaOf(Class<?> type) {
-        Schema schema = ClassSchemas.of(type, scalars, validators, List.of());
+        Schema schema = unionOf(type);
         if (schema instanceof ObjectSchema object) {
             return object;
         }
         throw new SchemaException(
-                        "@GroupSequence on "
-                                + type.getName()
-                                + " makes several objects of it, which are checked in turn")
-                .withHint(": compile(type) takes it as it is");
+                        type.getName()
+                                + " is described by several schemas, such as those of its subtypes"
+                                + " or of a @GroupSequence, not by one object")
+                .withHint(": unionOf(type) is the schema of them");
+    }
+
+    @Override
+    public Schema unionOf(Class<?> type) {
+        return ClassSchemas.of(type, scalars, validators, List.of());
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,6 +91,25 @@ class ModelTest {
         assertThatThrownBy(() -> model.getDouble("role")).isInstanceOf(ClassCastException.class);
         assertThatThrownBy(() -> model.getBoolean("id")).isInstanceOf(ClassCastException.class);
         assertThatThrownBy(() -> model.getModel("tags")).isInstanceOf(ClassCastException.class);
+        List<ThrowableAssert.ThrowingCallable> getters =
+                List.of(
+                        () -> model.getLong("role"),
+                        () -> model.getInt("role"),
+                        () -> model.getDouble("role"),
+                        () -> model.getBoolean("role"),
+                        () -> model.getString("tags"),
+                        () -> model.getBigInteger("role"),
+                        () -> model.getDecimal("role"),
+                        () -> model.getModel("role"),
+                        () -> model.getList("role"),
+                        () -> model.getMap("role"));
+        for (ThrowableAssert.ThrowingCallable getter : getters) {
+            assertThatThrownBy(getter)
+                    .isInstanceOf(ClassCastException.class)
+                    .hasMessageMatching(
+                            "the field holds a .*, not (a|an|text|true).*: get\\(name\\) gives it as it"
+                                    + " is");
+        }
     }
 
     @Test

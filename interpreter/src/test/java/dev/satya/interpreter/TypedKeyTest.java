@@ -135,6 +135,23 @@ class TypedKeyTest {
                 Arguments.of(Schema.integer(), Map.of(1, 1), Strictness.STRICT, List.of()),
                 Arguments.of(Schema.integer(), twice, null, List.of("duplicateKey@/1")),
                 Arguments.of(Schema.integer(), Map.of(1, "x"), null, List.of("type@/1")),
+                Arguments.of(
+                        Schema.scalar(ScalarTypes.EPOCH_SECONDS), Map.of(5, 1), null, List.of()),
+                Arguments.of(
+                        Schema.scalar(ScalarTypes.EPOCH_SECONDS),
+                        Map.of(1.5, 1, -5L, 1),
+                        Strictness.STRICT,
+                        List.of()),
+                Arguments.of(
+                        Schema.scalar(ScalarTypes.EPOCH_MILLIS),
+                        Map.of(1.5, 1),
+                        null,
+                        List.of("type@/1.5")),
+                Arguments.of(
+                        Schema.anyOf(Schema.string(), Schema.scalar(ScalarTypes.EPOCH_SECONDS)),
+                        Map.of(5, 1),
+                        null,
+                        List.of("type@")),
                 Arguments.of(Schema.integer(), new TreeMap<>(Map.of(1, 1)), null, List.of()),
                 Arguments.of(Schema.integer(), Map.of((byte) 1, 1, 2.0, 1), null, List.of()),
                 Arguments.of(

@@ -42,7 +42,7 @@ class SemanticsRulesTest {
     private static final Map<String, String> BEYOND_REFERENCE =
             Map.ofEntries(
                     Map.entry(
-                            "INST-8 to INST-9, CODE-8",
+                            "INST-8 to INST-11, CODE-8",
                             "it knows records alone, and objects say nothing of themselves"),
                     Map.entry(
                             "CUSTOM-1 to CUSTOM-4",

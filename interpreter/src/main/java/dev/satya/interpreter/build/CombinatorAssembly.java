@@ -18,6 +18,7 @@ import dev.satya.interpreter.node.combine.Not;
 import dev.satya.interpreter.node.combine.Passes;
 import dev.satya.interpreter.node.combine.TypeGuard;
 import dev.satya.interpreter.node.combine.Unevaluated;
+import dev.satya.interpreter.plan.BoundClasses;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.schema.AllOfSchema;
@@ -99,7 +100,8 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                 new AlternativesFailure(arity, nodes, types, selector),
                 facts,
                 builder.choices().types(branches, builder.context().mode()),
-                builder.members());
+                builder.members(),
+                BoundClasses.of(branches, builder.targets()));
     }
 
     Node not(NotSchema not) {

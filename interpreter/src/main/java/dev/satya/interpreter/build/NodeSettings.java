@@ -2,6 +2,7 @@ package dev.satya.interpreter.build;
 
 import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.slot.FieldValues;
 import dev.satya.interpreter.slot.JavaForm;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
@@ -40,15 +41,10 @@ public record NodeSettings(
          * The shape of a class whose members are these fields, in slot order.
          *
          * @param type the class, with its arguments if it has any
-         * @param produced the class of each field's values; {@link Object} where it is not known
          * @param checks of whole objects
          * @throws dev.satya.schema.SchemaException if they are not its members, are out of reach or
          *     take other values
          */
-        RecordShape of(
-                Type type,
-                List<String> fields,
-                List<Class<?>> produced,
-                List<PropertyCheck> checks);
+        RecordShape of(Type type, List<FieldValues> fields, List<PropertyCheck> checks);
     }
 }

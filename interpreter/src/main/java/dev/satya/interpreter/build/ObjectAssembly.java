@@ -21,6 +21,7 @@ import dev.satya.interpreter.plan.PlacedSchema;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.FieldValues;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.AllOfSchema;
@@ -28,8 +29,11 @@ import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.NullSchema;
+import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 import java.lang.reflect.Type;
@@ -37,6 +41,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +71,7 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         RecordShape shape =
                 type == null
                         ? null
-                        : builder.settings()
-                                .shapes()
-                                .of(
-                                        type,
-                                        layout.table().names(),
-                                        produced(declared),
-                                        object.checks());
+                        : builder.settings().shapes().of(type, values(declared), object.checks());
         ObjectParts parts =
                 new ObjectParts(
                         layout,
@@ -161,19 +160,35 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         }
     }
 
-    private List<Class<?>> produced(List<Field> fields) {
-        List<Class<?>> produced = new ArrayList<>(fields.size());
+    private List<FieldValues> values(List<Field> fields) {
+        List<FieldValues> values = new ArrayList<>(fields.size());
         for (Field field : fields) {
-            produced.add(ProducedType.of(new Resolved(field.schema(), builder.targets())));
+            values.add(
+                    new FieldValues(
+                            field.name(),
+                            ProducedType.of(new Resolved(field.schema(), builder.targets())),
+                            mayBeAbsent(field),
+                            takesNull(field.schema())));
         }
-        return produced;
+        return values;
+    }
+
+    private static boolean mayBeAbsent(Field field) {
+        return !field.isRequired() && field.fallback() == null;
+    }
+
+    /** Whether it says so itself; what takes anything may be known to come without. */
+    private boolean takesNull(Schema schema) {
+        if (schema instanceof ReferenceSchema reference) {
+            return takesNull(Objects.requireNonNull(builder.targets().get(reference.name())));
+        }
+        return schema instanceof NullableSchema || schema instanceof NullSchema;
     }
 
     private static BitSet optional(List<Field> fields) {
         BitSet optional = new BitSet(fields.size());
         for (int i = 0; i < fields.size(); i++) {
-            Field field = fields.get(i);
-            optional.set(i, !field.isRequired() && field.fallback() == null);
+            optional.set(i, mayBeAbsent(fields.get(i)));
         }
         return optional;
     }

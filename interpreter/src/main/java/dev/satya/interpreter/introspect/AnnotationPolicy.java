@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Constrained;
+import dev.satya.annotation.Creator;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
@@ -48,7 +49,8 @@ final class AnnotationPolicy {
                     "com.fasterxml.jackson.annotation.JsonClassDescription");
 
     /** Jackson's annotations that the members of a class are read by. */
-    private static final Set<String> READ_OF_MEMBERS = Set.of("JsonAlias", "JsonIgnore");
+    private static final Set<String> READ_OF_MEMBERS =
+            Set.of("JsonAlias", "JsonIgnore", "JsonFormat");
 
     private static final String JACKSON = "com.fasterxml.jackson.annotation.";
 
@@ -137,7 +139,8 @@ final class AnnotationPolicy {
     static void requireUnderstood(AnnotatedElement element, String place, String understood) {
         for (Annotation annotation : unfolded(element)) {
             boolean isUnderstood =
-                    annotation.annotationType().getName().equals(JACKSON + understood);
+                    annotation.annotationType().getName().equals(JACKSON + understood)
+                            || annotation instanceof Creator && understood.equals("JsonCreator");
             if (matters(annotation) && !isUnderstood) {
                 throw notUnderstood(annotation, place);
             }
@@ -149,7 +152,7 @@ final class AnnotationPolicy {
         for (Annotation annotation : unfolded(element)) {
             boolean isUnderstood =
                     annotation.annotationType().getName().equals(JACKSON + understood);
-            if (isBinding(annotation) && !isUnderstood) {
+            if (isBound(annotation) && !isUnderstood) {
                 throw notUnderstood(annotation, place);
             }
         }
@@ -167,10 +170,15 @@ final class AnnotationPolicy {
     /** Refuses what binds members on an element that constraints may stand on. */
     static void requireUnbound(AnnotatedElement element, String place) {
         for (Annotation annotation : unfolded(element)) {
-            if (isBinding(annotation)) {
+            if (isBound(annotation)) {
                 throw notUnderstood(annotation, place);
             }
         }
+    }
+
+    /** Whether it says how a class is bound to documents, for another library or for this one. */
+    private static boolean isBound(Annotation annotation) {
+        return isBinding(annotation) || annotation instanceof Creator;
     }
 
     /** Why an annotation that matters is refused, with the way out. */
@@ -223,6 +231,18 @@ final class AnnotationPolicy {
             }
         }
         return all;
+    }
+
+    /** Whether every attribute of an annotation but one is what it is where nothing is said. */
+    static boolean saysNothingElse(Annotation annotation, String attribute) {
+        for (Method each : annotation.annotationType().getDeclaredMethods()) {
+            Object value = AnnotationValues.value(annotation, each.getName());
+            if (!each.getName().equals(attribute)
+                    && !Objects.deepEquals(value, each.getDefaultValue())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isContainer(Class<? extends Annotation> type) {

@@ -1,15 +1,26 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Description;
+import dev.satya.annotation.Discriminator;
 import dev.satya.annotation.Extras;
+import dev.satya.annotation.Tag;
 import dev.satya.interpreter.members.AnnotationValues;
+import dev.satya.interpreter.members.Lineage;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a class itself. */
 final class ClassAnnotations {
     private static final String IGNORE = "com.fasterxml.jackson.annotation.JsonIgnoreProperties";
+
+    private static final Set<String> JACKSON_TYPES =
+            Set.of(
+                    "com.fasterxml.jackson.annotation.JsonTypeInfo",
+                    "com.fasterxml.jackson.annotation.JsonSubTypes",
+                    "com.fasterxml.jackson.annotation.JsonTypeName");
 
     private ClassAnnotations() {}
 
@@ -21,11 +32,32 @@ final class ClassAnnotations {
                             || annotation instanceof Extras
                             || ClassConstraints.include(annotation)
                             || GroupSequences.isSequence(annotation)
+                            || isOfSubtypes(annotation)
+                            || isOfBuilders(annotation)
                             || isOfUnknownMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(annotation, place);
             }
         }
+    }
+
+    /** What tells subtypes apart: read with the members of a class, and refused there if need be. */
+    private static boolean isOfSubtypes(Annotation annotation) {
+        return annotation instanceof Discriminator
+                || annotation instanceof Tag
+                || JACKSON_TYPES.contains(annotation.annotationType().getName());
+    }
+
+    /** What names the builder of a class, and nothing else, or says how a builder's methods are called. */
+    private static boolean isOfBuilders(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        boolean isOfDatabind =
+                type.getPackageName().equals("com.fasterxml.jackson.databind.annotation")
+                        || type.getPackageName().equals("tools.jackson.databind.annotation");
+        return isOfDatabind
+                && (type.getSimpleName().equals("JsonPOJOBuilder")
+                        || type.getSimpleName().equals("JsonDeserialize")
+                                && AnnotationPolicy.saysNothingElse(annotation, "builder"));
     }
 
     /** Jackson's word for undeclared members, which names no member. */
@@ -43,7 +75,7 @@ final class ClassAnnotations {
         if (description != null) {
             said = said.description(description.value());
         }
-        Extras extras = type.getAnnotation(Extras.class);
+        Extras extras = extras(type);
         if (extras == null) {
             return said;
         }
@@ -55,5 +87,16 @@ final class ClassAnnotations {
                     .withHint(". Take IGNORE or FORBID, or read models");
         }
         return said.withExtras(extras.value());
+    }
+
+    /** Its own, or that of what it extends; an annotation on an interface is not inherited by itself. */
+    private static @Nullable Extras extras(Class<?> type) {
+        for (Class<?> each : Lineage.typesOf(type)) {
+            Extras said = each.getAnnotation(Extras.class);
+            if (said != null) {
+                return said;
+            }
+        }
+        return null;
     }
 }

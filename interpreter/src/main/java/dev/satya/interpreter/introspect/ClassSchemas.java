@@ -1,8 +1,10 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassUnion;
 import dev.satya.interpreter.members.ItemContainer;
 import dev.satya.interpreter.members.ItemContainer.Nulls;
 import dev.satya.interpreter.members.ItemContainer.Order;
@@ -18,18 +20,22 @@ import dev.satya.schema.AnySchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +53,17 @@ public final class ClassSchemas {
     /** So many classes may stand within each other: one whose arguments grow has no end. */
     private static final int MOST_NESTED = 256;
 
+    /** Of a class as one of several that stand for another. */
+    private static final String BRANCH = "branch ";
+
     /** The names of the objects around the one that is looked at, by type with its annotations. */
     private final Map<String, String> open = new LinkedHashMap<>();
 
     private final MessageBundles bundles = new MessageBundles();
+
+    /** Those of unions that are referred to within themselves. */
+    private final Set<String> recurring = new HashSet<>();
+
     private final KnownScalars scalars;
     private final ValidatorFactory factory;
 
@@ -64,7 +77,7 @@ public final class ClassSchemas {
     }
 
     /**
-     * The schema of a class with members, bound to it.
+     * The schema of a class with members, bound to it; of one that its subtypes stand for, theirs.
      *
      * @param scalars the types of members beside those that JSON has itself
      * @param factory makes the validators that annotations name
@@ -74,23 +87,29 @@ public final class ClassSchemas {
      */
     public static Schema of(
             Class<?> type, KnownScalars scalars, ValidatorFactory factory, List<Class<?>> groups) {
-        if (type == Record.class || !ClassMembers.mayHave(type)) {
+        if (hasNoMembers(type)) {
             throw new SchemaException(
                             type.getName() + " has no members that a schema could describe")
                     .withHint(
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
         }
-        return new ClassSchemas(scalars, factory, Groups.of(groups))
-                .inGroups(BoundType.of(type), "a type argument");
+        ClassSchemas schemas = new ClassSchemas(scalars, factory, Groups.of(groups));
+        return schemas.inGroups(BoundType.of(type), "a type argument");
+    }
+
+    /** The schema of a class, or of its subtypes, for the groups. */
+    private Schema inGroups(BoundType bound, String place) {
+        ClassUnion union = ClassUnion.of(bound);
+        return union == null ? inSequence(bound, place) : union(bound, union, place);
     }
 
     /** The schema of a class for the groups; where they are a sequence, for one after the other. */
-    private Schema inGroups(BoundType bound, String place) {
+    private Schema inSequence(BoundType bound, String place) {
         Groups around = groups;
         List<Groups> stages = GroupSequences.of(around, bound.raw());
         if (stages.equals(List.of(around))) {
-            return object(bound, place);
+            return object(bound, place, false);
         }
         String name = unusedName(bound.raw());
         String key = key(bound);
@@ -98,7 +117,7 @@ public final class ClassSchemas {
         List<Schema> schemas = new ArrayList<>();
         for (Groups stage : stages) {
             groups = stage;
-            schemas.add(object(bound, place));
+            schemas.add(object(bound, place, false));
         }
         groups = around;
         open.remove(key);
@@ -113,7 +132,60 @@ public final class ClassSchemas {
         return bound.text() + " " + groups.text();
     }
 
-    private ObjectSchema object(BoundType bound, String place) {
+    /**
+     * The schema of the subtypes of a class, once around all that refers to it: each may have members
+     * of all others.
+     */
+    private Schema union(BoundType bound, ClassUnion union, String place) {
+        String key = "union " + key(bound);
+        String around = open.get(key);
+        if (around != null) {
+            recurring.add(around);
+            return Schema.reference(around);
+        }
+        StrayAnnotations.requireUnderstood(bound.raw());
+        String name = unusedName(bound.raw());
+        open.put(key, name);
+        List<Schema> branches = new ArrayList<>();
+        for (BoundType branch : union.branches()) {
+            try {
+                branches.add(branch(bound, branch, place));
+            } catch (SchemaException e) {
+                throw e.under(String.valueOf(branches.size()))
+                        .under(union.property() == null ? "anyOf" : "oneOf");
+            }
+        }
+        open.remove(key);
+        Schema schema = UnionSchemas.of(union, bound.raw(), branches);
+        return recurring.remove(name)
+                ? Schema.definitions(Map.of(name, schema), Schema.reference(name))
+                : schema;
+    }
+
+    private Schema branch(BoundType above, BoundType branch, String place) {
+        Class<?> type = branch.raw();
+        if (type.isEnum()) {
+            StrayAnnotations.requirePlainNames(type);
+            return EnumSchema.of(enumType(type));
+        }
+        if (!GroupSequences.of(groups, type).equals(List.of(groups))) {
+            throw new SchemaException(
+                    "@GroupSequence on "
+                            + type.getName()
+                            + ", which is one of the subtypes of "
+                            + above.raw().getSimpleName()
+                            + ": several objects would stand for one branch. Take it off, and compile"
+                            + " the type for one group after the other");
+        }
+        ClassUnion own = type == above.raw() ? null : ClassUnion.of(branch);
+        if (own != null && own.property() != null && Modifier.isAbstract(type.getModifiers())) {
+            return union(branch, own, place);
+        }
+        String name = open.get(BRANCH + key(branch));
+        return name == null ? object(branch, place, true) : Schema.reference(name);
+    }
+
+    private ObjectSchema object(BoundType bound, String place, boolean isBranch) {
         Class<?> type = bound.raw();
         if (open.size() == MOST_NESTED) {
             throw new SchemaException(
@@ -124,7 +196,7 @@ public final class ClassSchemas {
                             + " may be one with ever other arguments");
         }
         String name = unusedName(type);
-        String key = key(bound);
+        String key = (isBranch ? BRANCH : "") + key(bound);
         open.put(key, name);
         ClassMembers members = ClassMembers.of(bound);
         UnusedArguments.requireBare(bound, members, place);
@@ -143,7 +215,8 @@ public final class ClassSchemas {
         for (Constraint each : ClassConstraints.of(members, groups, factory, bundles)) {
             schema = schema.with(each);
         }
-        return ClassAnnotations.applyTo(schema.withChecks(tests), type);
+        return UnionSchemas.withTags(
+                ClassAnnotations.applyTo(schema.withChecks(tests), type), members, isBranch);
     }
 
     private static String place(Member member, Class<?> type) {
@@ -221,6 +294,7 @@ public final class ClassSchemas {
     private Schema optional(
             TypeUse use, JakartaConstraints constraints, UnaryOperator<Schema> taken) {
         Class<?> type = use.raw();
+        MemberFormats.requireText(use, Schema.any());
         if (Optionals.isOfReferences(type)) {
             constraints.requireNone();
             List<TypeUse> arguments = use.arguments(1);
@@ -254,8 +328,11 @@ public final class ClassSchemas {
     private Schema constrained(
             TypeUse use, JakartaConstraints constraints, UnaryOperator<Schema> taken) {
         Schema notNull = Schema.not(Schema.nullValue()).message("not", "must not be null");
+        Schema formatted = MemberFormats.of(use);
+        Schema plain = formatted == null ? convertedSchema(use) : formatted;
+        MemberFormats.requireText(use, plain);
         return constraints.applyTo(
-                convertedSchema(use),
+                plain,
                 each ->
                         taken.apply(
                                 each instanceof AnySchema && use.excludesNull() ? notNull : each));
@@ -369,6 +446,9 @@ public final class ClassSchemas {
         if (type == Object.class) {
             return Schema.any();
         }
+        if (type == Model.class) {
+            return Schema.object().extras(Extras.KEEP).build();
+        }
         if (type.isEnum()) {
             StrayAnnotations.requirePlainNames(type);
             return EnumSchema.of(enumType(type));
@@ -381,7 +461,7 @@ public final class ClassSchemas {
                                     + " keys")
                     .withHint(". Take it off");
         }
-        if (!ClassMembers.mayHave(type) || type == Record.class) {
+        if (hasNoMembers(type)) {
             throw new SchemaException("no schema describes " + type.getTypeName());
         }
         BoundType bound = use.fullest();
@@ -394,6 +474,12 @@ public final class ClassSchemas {
                         : Schema.reference(name);
         groups = around;
         return schema;
+    }
+
+    private static boolean hasNoMembers(Class<?> type) {
+        return type == Record.class
+                || Model.class.isAssignableFrom(type)
+                || !ClassMembers.mayHave(type);
     }
 
     @SuppressWarnings("unchecked") // type.isEnum() was asked

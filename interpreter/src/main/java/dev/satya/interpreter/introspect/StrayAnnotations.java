@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
+import dev.satya.interpreter.members.Lineage;
 import dev.satya.interpreter.members.Lineage.Level;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
@@ -46,6 +47,11 @@ final class StrayAnnotations {
         return new StrayAnnotations(members).tests();
     }
 
+    /** Refuses what matters on a class that its subtypes stand for. */
+    static void requireUnderstood(Class<?> type) {
+        ClassAnnotations.requireUnderstood(type, kind(type) + name(type));
+    }
+
     private List<Method> tests() {
         for (Level level : levels) {
             Class<?> home = level.type();
@@ -54,6 +60,9 @@ final class StrayAnnotations {
             requireNothingOnConstructors(home);
             requireNothingOnFields(home);
             requireNothingOnMethods(home);
+        }
+        if (creator instanceof Creator.Built built) {
+            requireNothingOnBuilder(built);
         }
         return tests;
     }
@@ -69,6 +78,19 @@ final class StrayAnnotations {
             }
             if (!home.isRecord()) {
                 requireNothingOnParameters(constructor, place);
+            }
+        }
+    }
+
+    private void requireNothingOnBuilder(Creator.Built built) {
+        for (Class<?> home : Lineage.typesOf(built.builder())) {
+            String place = "builder " + name(home);
+            ClassAnnotations.requireUnderstood(home, place);
+            List<AnnotatedElement> parts = new ArrayList<>(List.of(home.getDeclaredFields()));
+            parts.addAll(List.of(home.getDeclaredMethods()));
+            parts.removeAll(declarations);
+            for (AnnotatedElement part : parts) {
+                AnnotationPolicy.requireUnbound(part, place, "JsonIgnore");
             }
         }
     }

@@ -47,8 +47,11 @@ final class BeanReader {
         if (creator instanceof Creator.Call call && call.parameters() > 0) {
             readParameters(call.executable());
         }
+        if (creator instanceof Creator.Built built) {
+            readBuilder(built);
+        }
         List<Member> members = members();
-        if (members.isEmpty()) {
+        if (members.isEmpty() && ClassTags.of(lineage).isEmpty()) {
             throw new SchemaException("no schema describes " + type.getName())
                     .withHint(
                             ": it has no getters with setters or fields, no public fields, and no"
@@ -81,7 +84,7 @@ final class BeanReader {
             String set = isOpen ? set(method) : null;
             if (got != null) {
                 property(got).addGetter(level, method);
-            } else if (set != null) {
+            } else if (set != null && !(creator instanceof Creator.Built)) {
                 property(set).addSetter(level, method);
             }
         }
@@ -143,15 +146,68 @@ final class BeanReader {
         }
     }
 
+    /** What a builder is told that the class does not tell again is no member: a copy, a single item. */
+    private void readBuilder(Creator.Built built) {
+        for (Level level : Lineage.of(BoundType.of(built.builder())).levels()) {
+            for (Method method : level.methods()) {
+                boolean isOpen =
+                        method.getParameterCount() == 1
+                                && !Modifier.isStatic(method.getModifiers())
+                                && !Modifier.isPrivate(method.getModifiers());
+                String name = isOpen ? told(method.getName(), built) : null;
+                if (name != null) {
+                    property(name).addBuilderMethod(level, method);
+                }
+            }
+        }
+        for (Property property : properties.values()) {
+            if (!property.hasGetter()) {
+                readAccessor(property);
+            }
+        }
+    }
+
+    /** The member that a method of a builder is told, of those that the class may have; null: none. */
+    private @Nullable String told(String method, Creator.Built built) {
+        for (String prefix : built.prefixes()) {
+            String name =
+                    prefix.isEmpty()
+                            ? method
+                            : method.startsWith(prefix)
+                                    ? uncapitalised(method.substring(prefix.length()))
+                                    : null;
+            if (name != null
+                    && !name.isEmpty()
+                    && (properties.containsKey(name) || hasAccessor(name))) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private static String uncapitalised(String name) {
+        return name.isEmpty() || !Character.isUpperCase(name.charAt(0))
+                ? ""
+                : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private boolean hasAccessor(String name) {
+        return lineage.levels().stream()
+                .flatMap(level -> level.methods().stream())
+                .anyMatch(method -> isAccessor(method, name));
+    }
+
+    private static boolean isAccessor(Method method, String name) {
+        return (method.getName().equals(name) || name.equals(gotten(method)))
+                && method.getParameterCount() == 0
+                && method.getReturnType() != void.class
+                && !Modifier.isStatic(method.getModifiers());
+    }
+
     private void readAccessor(Property property) {
         for (Level level : lineage.levels()) {
             for (Method method : level.methods()) {
-                boolean isAccessor =
-                        method.getName().equals(property.name)
-                                && method.getParameterCount() == 0
-                                && method.getReturnType() != void.class
-                                && !Modifier.isStatic(method.getModifiers());
-                if (isAccessor) {
+                if (isAccessor(method, property.name)) {
                     property.addGetter(level, method);
                 }
             }
@@ -189,7 +245,7 @@ final class BeanReader {
             if (property.isIgnored() && !property.isParameter()) {
                 continue;
             }
-            Member member = property.member(type, !isUnmade());
+            Member member = property.member(type, creator);
             if (member != null) {
                 members.add(member);
             }

@@ -137,6 +137,34 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
         return bound;
     }
 
+    /**
+     * A class below this one. Its variables stand for what they do in what it extends; one that is not
+     * there stands for nothing.
+     */
+    BoundType below(Class<?> subtype) {
+        TypeVariable<?>[] variables = subtype.getTypeParameters();
+        if (variables.length == 0) {
+            return of(subtype);
+        }
+        BoundType open = of(new ResolvedType(subtype, List.of(variables)));
+        Map<TypeVariable<?>, BoundType> above = ofVariables();
+        Map<TypeVariable<?>, BoundType> bound = new HashMap<>();
+        for (Lineage.Level level : Lineage.of(open).levels()) {
+            if (level.type() == raw()) {
+                level.bindings()
+                        .forEach(
+                                (variable, meant) -> {
+                                    Type own = meant.settled().type.getType();
+                                    BoundType argument = above.get(variable);
+                                    if (own instanceof TypeVariable<?> it && argument != null) {
+                                        bound.put(it, argument);
+                                    }
+                                });
+            }
+        }
+        return new BoundType(open.type, bound);
+    }
+
     /** What tells apart two types that differ in annotations alone. */
     public String text() {
         List<AnnotatedElement> passed = new ArrayList<>();

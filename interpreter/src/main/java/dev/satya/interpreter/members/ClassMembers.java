@@ -11,12 +11,31 @@ import java.util.Map;
  *
  * @param lineage the class and what it inherits from
  * @param members in order; that of the parameters where the constructor has all of them
+ * @param tags by which documents say that an object is of the class, whether or not it has a member
+ *     for them
  */
-public record ClassMembers(Lineage lineage, List<Member> members, Creator creator) {
+public record ClassMembers(
+        Lineage lineage, List<Member> members, List<ClassTag> tags, Creator creator) {
 
-    /** Copies the members. */
+    /** Copies the members and tags. */
     public ClassMembers {
         members = List.copyOf(members);
+        tags = List.copyOf(tags);
+    }
+
+    /** With the tags that annotations give to the class. */
+    ClassMembers(Lineage lineage, List<Member> members, Creator creator) {
+        this(lineage, members, ClassTags.of(lineage), creator);
+    }
+
+    /** Whether a tag is the value of a member. */
+    public boolean hasMemberFor(ClassTag tag) {
+        return members.stream().anyMatch(each -> each.field().equals(tag.property()));
+    }
+
+    /** The tags that the class has no member for: they are written all the same. */
+    public List<ClassTag> tagsWithoutMember() {
+        return tags.stream().filter(tag -> !hasMemberFor(tag)).toList();
     }
 
     /**

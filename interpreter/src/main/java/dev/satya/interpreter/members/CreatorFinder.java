@@ -6,8 +6,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what makes the objects of a class that is no record: what an annotation says, else a constructor
@@ -39,6 +42,15 @@ final class CreatorFinder {
         if (named.size() == 1) {
             return new Creator.Call(named.get(0), named.get(0).getParameterCount());
         }
+        Creator built = BuilderFinder.ofJackson(type);
+        built = built == null && !hasPlainConstructor() ? BuilderFinder.ofMethod(type) : built;
+        if (built != null) {
+            return built;
+        }
+        Executable factory = hasOpenConstructor() ? null : factory();
+        if (factory != null) {
+            return new Creator.Call(factory, factory.getParameterCount());
+        }
         if (type.isInterface()) {
             return new Creator.None("it is an interface");
         }
@@ -46,6 +58,47 @@ final class CreatorFinder {
             return new Creator.None("it is abstract");
         }
         return isInner() ? new Creator.None("it is an inner class, not a static one") : plain();
+    }
+
+    private boolean hasPlainConstructor() {
+        boolean isMade = !Modifier.isAbstract(type.getModifiers());
+        return isMade
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .anyMatch(each -> each.getParameterCount() == 0);
+    }
+
+    /** Whether others than the class itself may call a constructor. */
+    private boolean hasOpenConstructor() {
+        boolean isMade = !Modifier.isAbstract(type.getModifiers());
+        return isMade
+                && Arrays.stream(type.getDeclaredConstructors())
+                        .anyMatch(each -> !Modifier.isPrivate(each.getModifiers()));
+    }
+
+    /** The only static method {@code of} that makes the class of parameters with names; null: none. */
+    private @Nullable Method factory() {
+        List<Method> found = new ArrayList<>();
+        for (Method each : type.getDeclaredMethods()) {
+            boolean isFactory =
+                    each.getName().equals("of")
+                            && each.getParameterCount() > 0
+                            && Modifier.isStatic(each.getModifiers())
+                            && !Modifier.isPrivate(each.getModifiers())
+                            && type.isAssignableFrom(each.getReturnType());
+            if (isFactory) {
+                found.add(each);
+            }
+        }
+        boolean isOne = found.size() == 1 && areNamed(found.get(0).getParameters());
+        return isOne ? found.get(0) : null;
+    }
+
+    private static boolean areNamed(Parameter[] parameters) {
+        return Arrays.stream(parameters)
+                .allMatch(
+                        each ->
+                                each.isNamePresent()
+                                        || !MemberNames.of("", List.of(each)).isEmpty());
     }
 
     private boolean isInner() {
@@ -72,7 +125,7 @@ final class CreatorFinder {
                 ? new Creator.Call(candidates.get(0), candidates.get(0).getParameterCount())
                 : new Creator.None(
                         "it has several constructors, none of them without parameters, and no"
-                                + " @ConstructorProperties or @JsonCreator says which one to call");
+                                + " @Creator, @ConstructorProperties or @JsonCreator says which one to call");
     }
 
     private List<Executable> named() {
@@ -97,7 +150,8 @@ final class CreatorFinder {
         List<Executable> one = List.of(executable);
         Annotation jackson = AnnotationValues.find(one, JACKSON);
         if (jackson == null) {
-            return AnnotationValues.find(one, PROPERTIES) != null;
+            return executable.isAnnotationPresent(dev.satya.annotation.Creator.class)
+                    || AnnotationValues.find(one, PROPERTIES) != null;
         }
         String mode = AnnotationValues.value(jackson, "mode").toString();
         if (mode.equals("DELEGATING")) {

@@ -73,6 +73,13 @@ public final class Lineage {
         }
     }
 
+    /** A class, the classes above it and its interfaces, in order. */
+    public static List<Class<?>> typesOf(Class<?> type) {
+        List<Class<?>> types = new ArrayList<>();
+        of(BoundType.of(type)).levels.forEach(level -> types.add(level.type));
+        return types;
+    }
+
     /** Whether a class belongs to Java itself. */
     public static boolean isOfJdk(Class<?> type) {
         ClassLoader loader = type.getClassLoader();

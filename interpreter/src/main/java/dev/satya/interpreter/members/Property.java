@@ -17,6 +17,7 @@ final class Property {
     final String name;
     private final List<Placed<Method>> getters = new ArrayList<>();
     private final List<Placed<Method>> setters = new ArrayList<>();
+    private final List<Placed<Method>> ofBuilder = new ArrayList<>();
     private final List<Placed<Field>> fields = new ArrayList<>();
     private @Nullable Placed<Parameter> parameter;
     private int position = -1;
@@ -41,8 +42,15 @@ final class Property {
     }
 
     void addSetter(Level level, Method setter) {
-        Parameter value = setter.getParameters()[0];
-        setters.add(new Placed<>(level, setter, value.getAnnotatedType()));
+        setters.add(setter(level, setter));
+    }
+
+    void addBuilderMethod(Level level, Method method) {
+        ofBuilder.add(setter(level, method));
+    }
+
+    private static Placed<Method> setter(Level level, Method method) {
+        return new Placed<>(level, method, method.getParameters()[0].getAnnotatedType());
     }
 
     void setParameter(Level level, Parameter parameter, int position) {
@@ -63,9 +71,11 @@ final class Property {
         List<AnnotatedElement> all = new ArrayList<>();
         getters.forEach(each -> all.add(each.element));
         fields.forEach(each -> all.add(each.element));
-        for (Placed<Method> setter : setters) {
-            all.add(setter.element);
-            all.add(setter.element.getParameters()[0]);
+        for (List<Placed<Method>> each : List.of(setters, ofBuilder)) {
+            for (Placed<Method> setter : each) {
+                all.add(setter.element);
+                all.add(setter.element.getParameters()[0]);
+            }
         }
         if (parameter != null) {
             all.add(parameter.element);
@@ -84,15 +94,18 @@ final class Property {
     /**
      * The member; null: there is none to be read and set.
      *
-     * @param isMade whether something makes objects of the class; if not, nothing is set
+     * @param creator what makes objects of the class; if nothing does, nothing is set
      */
-    @Nullable Member member(Class<?> type, boolean isMade) {
+    @Nullable Member member(Class<?> type, Creator creator) {
+        boolean isMade = !(creator instanceof Creator.None);
+        boolean isBuilt = creator instanceof Creator.Built;
         Placed<? extends AnnotatedElement> read = getters.isEmpty() ? readField() : getters.get(0);
         if (read == null) {
             return refuseUnreadable(type);
         }
         Class<?> raw = read.bound().raw();
-        java.lang.reflect.Member writer = isMade && !isParameter() ? writer(raw) : null;
+        java.lang.reflect.Member writer =
+                isMade && !isParameter() ? isBuilt ? teller(raw) : writer(raw) : null;
         if (isMade && !isParameter() && writer == null) {
             return refuseOtherType(type, raw);
         }
@@ -111,7 +124,8 @@ final class Property {
 
     /** What is read alone is no member; what is set as something else would be lost. */
     private @Nullable Member refuseOtherType(Class<?> type, Class<?> read) {
-        if (setters.isEmpty()) {
+        List<Placed<Method>> all = setters.isEmpty() ? ofBuilder : setters;
+        if (all.isEmpty()) {
             return null;
         }
         throw new SchemaException(
@@ -122,7 +136,7 @@ final class Property {
                                 + " is read as "
                                 + read.getSimpleName()
                                 + " and set as "
-                                + setters.get(0).bound().raw().getSimpleName())
+                                + all.get(0).bound().raw().getSimpleName())
                 .withHint(". Give both one type, or an @JsonIgnore");
     }
 
@@ -147,6 +161,7 @@ final class Property {
                     Modifier.isPublic(each.element.getModifiers())
                             || isParameter()
                             || !setters.isEmpty()
+                            || !ofBuilder.isEmpty()
                             || MemberMarks.areOn(each.element);
             if (isShown && !Modifier.isTransient(each.element.getModifiers())) {
                 return each;
@@ -172,12 +187,28 @@ final class Property {
         return null;
     }
 
+    /** The method of a builder that takes the class, or else one above it, such as Collection. */
+    private @Nullable Method teller(Class<?> raw) {
+        for (Placed<Method> each : ofBuilder) {
+            if (each.bound().raw() == raw) {
+                return each.element;
+            }
+        }
+        for (Placed<Method> each : ofBuilder) {
+            if (each.bound().raw().isAssignableFrom(raw)) {
+                return each.element;
+            }
+        }
+        return null;
+    }
+
     /** Those of the same class alone: a setter may take another. */
     private List<BoundType> types(BoundType first, Class<?> raw) {
         List<BoundType> types = new ArrayList<>(List.of(first));
         List<Placed<? extends AnnotatedElement>> others = new ArrayList<>(getters);
         others.addAll(fields);
         others.addAll(setters);
+        others.addAll(ofBuilder);
         if (parameter != null) {
             others.add(parameter);
         }

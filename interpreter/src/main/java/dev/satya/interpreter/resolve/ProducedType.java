@@ -33,13 +33,26 @@ public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
     private final Map<String, Schema> targets;
     private final Map<String, Class<?>> known = new HashMap<>();
 
-    private ProducedType(Map<String, Schema> targets) {
+    /** What stands for several classes below it. */
+    private final Class<?> wanted;
+
+    private ProducedType(Map<String, Schema> targets, Class<?> wanted) {
         this.targets = targets;
+        this.wanted = wanted;
     }
 
     /** The class for the root of a resolved schema. */
     public static Class<?> of(Resolved schema) {
-        return schema.root().accept(new ProducedType(schema.targets()));
+        return of(schema, Object.class);
+    }
+
+    /**
+     * The same.
+     *
+     * @param wanted is the class where several are possible, all of them below it
+     */
+    public static Class<?> of(Resolved schema, Class<?> wanted) {
+        return schema.root().accept(new ProducedType(schema.targets(), wanted));
     }
 
     @Override
@@ -51,8 +64,13 @@ public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
         return common(branches.stream().map(branch -> branch.accept(this)));
     }
 
-    private static Class<?> common(Stream<Class<?>> produced) {
-        return produced.reduce((a, b) -> a == b ? a : Object.class).orElse(Object.class);
+    private Class<?> common(Stream<Class<?>> produced) {
+        return produced.reduce((a, b) -> a == b ? a : together(a, b)).orElse(Object.class);
+    }
+
+    private Class<?> together(Class<?> one, Class<?> other) {
+        boolean areWanted = wanted.isAssignableFrom(one) && wanted.isAssignableFrom(other);
+        return areWanted ? wanted : Object.class;
     }
 
     /** Models are merged; one model among the branches makes the value a model. */

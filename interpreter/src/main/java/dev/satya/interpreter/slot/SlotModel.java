@@ -194,17 +194,33 @@ public final class SlotModel implements Model {
     }
 
     private static long longValue(Object value) {
-        return value instanceof BigInteger number ? number.longValueExact() : (Long) value;
+        return value instanceof BigInteger number
+                ? number.longValueExact()
+                : held(value, Long.class, "a whole number");
+    }
+
+    private static <T> T held(Object value, Class<T> type, String wanted) {
+        if (type.isInstance(value)) {
+            return type.cast(value);
+        }
+        throw new ClassCastException(
+                "the field holds a "
+                        + value.getClass().getName()
+                        + ", not "
+                        + wanted
+                        + ": get(name) gives it as it is");
     }
 
     @Override
     public double getDouble(Slot slot) {
-        return ((Number) Objects.requireNonNull(get(slot), () -> shown(slot.name()))).doubleValue();
+        Object value = Objects.requireNonNull(get(slot), () -> shown(slot.name()));
+        return held(value, Number.class, "a number").doubleValue();
     }
 
     @Override
     public boolean getBoolean(Slot slot) {
-        return (Boolean) Objects.requireNonNull(get(slot), () -> shown(slot.name()));
+        Object value = Objects.requireNonNull(get(slot), () -> shown(slot.name()));
+        return held(value, Boolean.class, "true or false");
     }
 
     @Override

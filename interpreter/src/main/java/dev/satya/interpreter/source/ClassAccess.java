@@ -1,10 +1,13 @@
 package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
+import dev.satya.interpreter.members.MemberFormat;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.interpreter.types.PatternType;
 import dev.satya.schema.SchemaException;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -17,6 +20,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -35,7 +39,9 @@ final class ClassAccess {
     private final Class<?> type;
     private final Function<Class<?>, Lookup> reach;
     private final Map<String, Access> members = new LinkedHashMap<>();
+    private final List<ClassTag> tags;
     private final Maker maker;
+    private final @Nullable MethodHandle build;
     private final int parameters;
 
     /** Calls what makes an object. */
@@ -76,12 +82,18 @@ final class ClassAccess {
         this.type = type;
         this.reach = reach;
         ClassMembers found = ClassMembers.of(type);
+        this.tags = found.tagsWithoutMember();
         try {
             for (Member member : found.members()) {
                 members.put(member.name(), access(member));
             }
             this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
             this.maker = maker(found.creator());
+            this.build =
+                    found.creator() instanceof Creator.Built built
+                            ? getter(built.build())
+                                    .asType(MethodType.methodType(Object.class, Object.class))
+                            : null;
         } catch (IllegalAccessException e) {
             throw new SchemaException(
                     (type.isRecord() ? "record " : "class ")
@@ -99,8 +111,11 @@ final class ClassAccess {
                 throw new UnsupportedOperationException(none.reason());
             };
         }
-        Executable executable = ((Creator.Call) creator).executable();
-        Lookup lookup = reach.apply(type);
+        Executable executable =
+                creator instanceof Creator.Built built
+                        ? built.start()
+                        : ((Creator.Call) creator).executable();
+        Lookup lookup = reach.apply(executable.getDeclaringClass());
         MethodHandle handle =
                 executable instanceof Constructor<?> constructor
                         ? lookup.unreflectConstructor(constructor)
@@ -147,12 +162,30 @@ final class ClassAccess {
         return members;
     }
 
+    /** What documents say of the class where it has no member for it. */
+    List<ClassTag> tags() {
+        return tags;
+    }
+
     /** How many arguments {@link #make} takes. */
     int parameters() {
         return parameters;
     }
 
-    /** An object of these arguments, in the order of the parameters; throws what its code throws. */
+    /** Whether {@link #make} makes a builder, which {@link #build} makes the object of. */
+    boolean hasBuilder() {
+        return build != null;
+    }
+
+    /** What a builder makes once it is told all members; throws what its code throws. */
+    Object build(Object builder) throws Throwable {
+        return (Object) Objects.requireNonNull(build).invokeExact(builder);
+    }
+
+    /**
+     * An object, or a builder, of these arguments, in the order of the parameters; throws what its code
+     * throws.
+     */
     Object make(@Nullable Object[] arguments) throws Throwable {
         return maker.make(arguments);
     }
@@ -161,10 +194,31 @@ final class ClassAccess {
     RecordComponents forWriting(KnownScalars scalars) {
         List<String> names = new ArrayList<>();
         List<Function<Object, @Nullable Object>> getters = new ArrayList<>();
+        for (ClassTag tag : tags) {
+            names.add(tag.property());
+            getters.add(object -> tag.values().get(0));
+        }
         for (Access access : members.values()) {
             names.add(access.member.field());
-            getters.add(MemberValue.plain(access.member.type(), access::value, scalars));
+            getters.add(written(access, scalars));
         }
         return new RecordComponents(names, getters);
+    }
+
+    private static Function<Object, @Nullable Object> written(Access access, KnownScalars scalars) {
+        Member member = access.member;
+        MemberFormat format = MemberFormat.of(member.declarations());
+        if (format == null || format.pattern().isEmpty()) {
+            return MemberValue.plain(member.type(), access::value, scalars);
+        }
+        PatternType<?> type =
+                PatternType.of(access.type, format.pattern(), format.locale(), format.zone());
+        if (type == null) {
+            return access::value;
+        }
+        return holder -> {
+            Object value = access.value(holder);
+            return value == null ? null : type.written(value);
+        };
     }
 }

@@ -3,9 +3,12 @@ package dev.satya.interpreter.source;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassTag;
+import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.slot.FieldValues;
 import dev.satya.interpreter.slot.JavaForm;
 import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
@@ -21,6 +24,7 @@ import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
 import java.lang.ref.SoftReference;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -69,8 +73,7 @@ public final class ClassShapes {
      * The shape of a class.
      *
      * @param bound the class, with its arguments if it has any
-     * @param fields the names of its members, in documents or in Java, in slot order
-     * @param produced the class of each field's values; {@link Object} where it is not known
+     * @param fields what its members are given, by their names in documents or in Java, in slot order
      * @param checks of whole objects
      * @param scalars how keys of maps are written that are no texts
      * @throws SchemaException if these are not its members, it is out of reach, or a member does not
@@ -79,13 +82,14 @@ public final class ClassShapes {
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays of generic interfaces
     public RecordShape of(
             Type bound,
-            List<String> fields,
-            List<Class<?>> produced,
+            List<FieldValues> fields,
             List<PropertyCheck> checks,
             KnownScalars scalars) {
         Class<?> type = ResolvedType.raw(bound);
         ClassAccess access = accesses.of(type);
-        List<Member> members = members(type, fields, ClassMembers.of(bound).members());
+        ClassMembers found = ClassMembers.of(bound);
+        List<@Nullable Member> members =
+                members(type, names(fields), found.members(), access.tags());
         int count = fields.size();
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
@@ -94,8 +98,15 @@ public final class ClassShapes {
         BitSet setLater = new BitSet(count);
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
+            if (member == null) {
+                objects[i] = tag(access, fields.get(i).field());
+                continue;
+            }
             Access each = Objects.requireNonNull(access.members().get(member.name()));
-            requireTaken(type, member, produced.get(i));
+            requireTaken(type, member, fields.get(i));
+            if (!(found.creator() instanceof Creator.None)) {
+                requirePresent(type, member, fields.get(i));
+            }
             longs[i] = each.whole();
             doubles[i] = each.binary();
             objects[i] = unwrapped(each, member.type(), scalars);
@@ -113,14 +124,30 @@ public final class ClassShapes {
                 tests(access, checks));
     }
 
-    /** The member of each field. */
-    private static List<Member> members(Class<?> type, List<String> fields, List<Member> members) {
+    /** What every object of a class has at a tag of it. */
+    private static Function<Object, @Nullable Object> tag(ClassAccess access, String field) {
+        for (ClassTag tag : access.tags()) {
+            if (tag.property().equals(field)) {
+                Object value = tag.values().get(0);
+                return object -> value;
+            }
+        }
+        throw new IllegalStateException("no tag is called " + field);
+    }
+
+    /** The member of each field; null: it is a tag of the class. */
+    private static List<@Nullable Member> members(
+            Class<?> type, List<String> fields, List<Member> members, List<ClassTag> tags) {
         Map<String, Member> byName = new LinkedHashMap<>();
         members.forEach(each -> byName.put(each.name(), each));
         members.forEach(each -> byName.put(each.field(), each));
-        List<Member> found = new ArrayList<>();
+        List<@Nullable Member> found = new ArrayList<>();
         for (String field : fields) {
             Member member = byName.get(field);
+            if (member == null && tags.stream().anyMatch(tag -> tag.property().equals(field))) {
+                found.add(null);
+                continue;
+            }
             if (member == null || found.contains(member)) {
                 throw otherFields(type, fields, members);
             }
@@ -148,18 +175,53 @@ public final class ClassShapes {
                         + names);
     }
 
-    private static void requireTaken(Class<?> type, Member member, Class<?> produced) {
-        if (!MemberValue.takes(member.type(), produced)) {
+    private static List<String> names(List<FieldValues> fields) {
+        return fields.stream().map(FieldValues::field).toList();
+    }
+
+    private static void requireTaken(Class<?> type, Member member, FieldValues values) {
+        if (!MemberValue.takes(member.type(), values.produced())) {
             throw new SchemaException(
-                    (type.isRecord() ? "component " : "member ")
-                            + member.name()
-                            + (type.isRecord() ? " of record " : " of class ")
-                            + type.getName()
+                    place(type, member)
                             + " is "
                             + member.type().getTypeName()
                             + ", which does not take "
-                            + produced.getTypeName());
+                            + values.produced().getTypeName());
         }
+    }
+
+    /** Refuses that a primitive gets no value or null; one that is set later keeps what it has. */
+    private static void requirePresent(Class<?> type, Member member, FieldValues values) {
+        boolean isAbsent = values.mayBeAbsent() && !member.isSetLater();
+        boolean isPrimitive = ResolvedType.raw(member.type()).isPrimitive();
+        if (isPrimitive && (isAbsent || values.mayBeNull())) {
+            String word = member.type().getTypeName();
+            throw new SchemaException(
+                            "\""
+                                    + values.field()
+                                    + "\" may be "
+                                    + (isAbsent ? "absent" : "null")
+                                    + ", and "
+                                    + place(type, member)
+                                    + " is "
+                                    + word
+                                    + ", which always has a value")
+                    .withHint(
+                            isAbsent
+                                    ? ". Make the field required, give it a default, or take the class"
+                                            + " of the number or boolean in place of "
+                                            + word
+                                    : ". Take nullable off, or take the class of the number or boolean"
+                                            + " in place of "
+                                            + word);
+        }
+    }
+
+    private static String place(Class<?> type, Member member) {
+        return (type.isRecord() ? "component " : "member ")
+                + member.name()
+                + (type.isRecord() ? " of record " : " of class ")
+                + type.getName();
     }
 
     private static @Nullable Function<Object, @Nullable Object> unwrapped(
@@ -181,15 +243,25 @@ public final class ClassShapes {
         }
     }
 
-    private static RecordShape.Constructor maker(ClassAccess access, List<Member> members) {
+    private static RecordShape.Constructor maker(
+            ClassAccess access, List<@Nullable Member> members) {
         int count = members.size();
         int[] slotOf = new int[access.parameters()];
-        MemberValue.Writer[] writers = new MemberValue.Writer[count];
+        MemberWriters.Writer[] writers = new MemberWriters.Writer[count];
         @Nullable MethodHandle[] setters = new MethodHandle[count];
+        BitSet primitives = new BitSet(count);
+        MemberWriters later = new MemberWriters(MemberWriters.Changes.ALLOWED);
+        MemberWriters given = new MemberWriters(MemberWriters.Changes.REFUSED);
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
-            writers[i] = MemberValue.writer(member.type());
+            if (member == null) {
+                continue;
+            }
+            writers[i] =
+                    (member.isSetLater() && !access.hasBuilder() ? later : given)
+                            .writer(member.type());
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
+            primitives.set(i, ResolvedType.raw(member.type()).isPrimitive());
             if (!member.isSetLater()) {
                 slotOf[member.parameter()] = i;
             }
@@ -197,23 +269,34 @@ public final class ClassShapes {
         return values -> {
             @Nullable Object[] arguments = new Object[slotOf.length];
             for (int i = 0; i < slotOf.length; i++) {
-                arguments[i] = writers[slotOf[i]].write(values[slotOf[i]]);
+                int slot = slotOf[i];
+                arguments[i] = writers[slot].write(values[slot]);
+                if (arguments[i] == null && primitives.get(slot)) {
+                    throw new MemberNotSet(slot, withoutValue());
+                }
             }
             Object made = access.make(arguments);
             for (int i = 0; i < count; i++) {
                 MethodHandle setter = setters[i];
+                if (setter != null && values[i] == null && primitives.get(i)) {
+                    throw new MemberNotSet(i, withoutValue());
+                }
                 if (setter != null && values[i] != ABSENT) {
                     set(made, setter, writers[i], values[i], i);
                 }
             }
-            return made;
+            return access.hasBuilder() ? access.build(made) : made;
         };
+    }
+
+    private static IllegalArgumentException withoutValue() {
+        return new IllegalArgumentException("there is no value, and it is of a primitive type");
     }
 
     private static void set(
             Object made,
             MethodHandle setter,
-            MemberValue.Writer writer,
+            MemberWriters.Writer writer,
             @Nullable Object value,
             int slot)
             throws MemberNotSet {
@@ -255,23 +338,31 @@ public final class ClassShapes {
 
     /** How values of a run become those of a type, such as a member has. */
     public static JavaForm form(Type type) {
-        MemberValue.Writer writer = MemberValue.writer(type);
+        MemberWriters.Writer writer = new MemberWriters(MemberWriters.Changes.REFUSED).writer(type);
         Class<?> raw = MethodType.methodType(ResolvedType.raw(type)).wrap().returnType();
         return new JavaForm(raw, writer::write);
     }
 
+    /**
+     * By the class itself; or by an abstract one above it, which is what people know of the objects that
+     * a builder or a factory makes.
+     */
     private Written written(Class<?> type) {
-        if (!ClassMembers.mayHave(type)) {
-            return new Written(null);
-        }
-        try {
-            return new Written(accesses.of(type).forWriting(scalars));
-        } catch (SchemaException e) {
-            if (type.isRecord()) {
-                throw e;
+        for (Class<?> each = type;
+                each != null && ClassMembers.mayHave(each);
+                each = each.getSuperclass()) {
+            if (each != type && !Modifier.isAbstract(each.getModifiers())) {
+                continue;
             }
-            return new Written(null); // it is written as its text
+            try {
+                return new Written(accesses.of(each).forWriting(scalars));
+            } catch (SchemaException e) {
+                if (type.isRecord()) {
+                    throw e;
+                }
+            }
         }
+        return new Written(null); // it is written as its text
     }
 
     /**

@@ -8,23 +8,19 @@ import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.Bytes;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Type;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.ConcurrentModificationException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Values of members, to and from values of slots. */
+/** Values of members into instances of their schemas. */
 final class MemberValue {
     /** An {@link Iterable} that does not tell its size may have so many items: it may have no end. */
     private static final int MOST_UNTOLD = 1 << 20;
@@ -34,18 +30,6 @@ final class MemberValue {
             Set.of(String.class, CharSequence.class, Object.class);
 
     private MemberValue() {}
-
-    /** Turns what a slot holds into what a member takes. */
-    @FunctionalInterface
-    interface Writer {
-        /**
-         * The member's value.
-         *
-         * @throws ArithmeticException if a number does not fit
-         * @throws ClassCastException if the value is of another type
-         */
-        @Nullable Object write(@Nullable Object value);
-    }
 
     /** Turns what a member holds into an instance of its schema. */
     @FunctionalInterface
@@ -213,107 +197,5 @@ final class MemberValue {
                 || Number.class.isAssignableFrom(raw)
                 || raw == java.util.OptionalInt.class
                 || raw == java.util.OptionalLong.class;
-    }
-
-    /** How a member of this type is written. */
-    static Writer writer(Type type) {
-        Class<?> raw = ResolvedType.raw(type);
-        if (Optionals.include(raw)) {
-            Writer inner =
-                    Optionals.isOfReferences(raw)
-                            ? writer(ResolvedType.argument(type, 0))
-                            : value -> value;
-            return value -> Optionals.of(raw, present(value, inner));
-        }
-        Writer inner = element(type, raw);
-        return value -> present(value, inner);
-    }
-
-    private static @Nullable Object present(@Nullable Object value, Writer inner) {
-        return value == null || value == ABSENT ? null : inner.write(value);
-    }
-
-    private static Writer element(Type type, Class<?> raw) {
-        Writer number = number(raw);
-        if (number != null) {
-            Class<?> boxed = MethodType.methodType(raw).wrap().returnType();
-            return value -> boxed.isInstance(value) ? value : number.write(value);
-        }
-        ItemContainer items = ItemContainer.of(raw);
-        if (items != null) {
-            Type item = item(type, raw);
-            return items(items, ResolvedType.raw(item), writer(item));
-        }
-        MapContainer map = MapContainer.of(raw);
-        return map == null ? value -> value : members(map, type);
-    }
-
-    private static Writer members(MapContainer container, Type type) {
-        Type keyType = ResolvedType.argument(type, 0);
-        Writer key = writer(keyType);
-        Writer value = writer(ResolvedType.argument(type, 1));
-        return map -> {
-            Map<@Nullable Object, @Nullable Object> written = new LinkedHashMap<>();
-            ((Map<?, ?>) Objects.requireNonNull(map))
-                    .forEach((name, each) -> written.put(key.write(name), value.write(each)));
-            return container.maker().of(ResolvedType.raw(keyType), written);
-        };
-    }
-
-    private static Writer items(ItemContainer container, Class<?> type, Writer item) {
-        return value -> {
-            if (!(value instanceof List<?> list)) {
-                return value instanceof Bytes bytes ? bytes.toArray() : value; // of a scalar type
-            }
-            List<@Nullable Object> items = new ArrayList<>(list.size());
-            for (Object each : list) {
-                items.add(item.write(each));
-            }
-            Object made = container.maker().of(type, items);
-            if (made instanceof Collection<?> collection && collection.size() < items.size()) {
-                throw new IllegalArgumentException("items of a set that differ became equal");
-            }
-            return made;
-        };
-    }
-
-    private static @Nullable Writer number(Class<?> raw) {
-        if (raw == int.class || raw == Integer.class) {
-            return value -> Math.toIntExact((Long) Objects.requireNonNull(value));
-        }
-        if (raw == short.class || raw == Short.class) {
-            return value -> narrowed(value, Short.MIN_VALUE, Short.MAX_VALUE).shortValue();
-        }
-        if (raw == byte.class || raw == Byte.class) {
-            return value -> narrowed(value, Byte.MIN_VALUE, Byte.MAX_VALUE).byteValue();
-        }
-        if (raw == float.class || raw == Float.class) {
-            return MemberValue::single;
-        }
-        if (raw == BigInteger.class) {
-            return value -> value instanceof Long whole ? BigInteger.valueOf(whole) : value;
-        }
-        if (raw == BigDecimal.class) {
-            return value -> value instanceof Long whole ? BigDecimal.valueOf(whole) : value;
-        }
-        return null;
-    }
-
-    /** A schema of other numbers than floats says nothing of the largest. */
-    private static Float single(@Nullable Object value) {
-        Number number = (Number) Objects.requireNonNull(value);
-        float single = number.floatValue();
-        if (Float.isInfinite(single) && Double.isFinite(number.doubleValue())) {
-            throw new ArithmeticException("number out of range");
-        }
-        return single;
-    }
-
-    private static Long narrowed(@Nullable Object value, long least, long most) {
-        Long whole = (Long) Objects.requireNonNull(value);
-        if (whole < least || whole > most) {
-            throw new ArithmeticException("number out of range");
-        }
-        return whole;
     }
 }

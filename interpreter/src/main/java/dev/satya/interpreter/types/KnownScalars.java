@@ -93,6 +93,9 @@ public final class KnownScalars {
     public KnownScalars and(Collection<ScalarType<?>> used) {
         Map<Class<?>, ScalarType<?>> all = new LinkedHashMap<>();
         for (ScalarType<?> type : used) {
+            if (type instanceof PatternType) {
+                continue; // of one member
+            }
             ScalarType<?> other = all.putIfAbsent(type.javaType(), type);
             if (other != null) {
                 throw new SchemaException(

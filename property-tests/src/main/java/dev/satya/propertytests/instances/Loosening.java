@@ -1,6 +1,7 @@
 package dev.satya.propertytests.instances;
 
 import dev.satya.Schema;
+import dev.satya.annotation.Name;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.Extras;
@@ -9,7 +10,10 @@ import dev.satya.schema.Kind;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas without their constraints: what builds records that are not valid. */
 public final class Loosening {
@@ -17,10 +21,16 @@ public final class Loosening {
 
     /**
      * The same object as a record of a class, without its constraints and rules, and without those of
-     * its fields, in which everything may be missing or null. Types stay, and so do branches.
+     * its fields, in which everything may be missing or null that a primitive does not hold. Types stay,
+     * and so do branches.
      */
     public static ObjectSchema of(ObjectSchema object, Class<? extends Record> type) {
-        return bound(object(object), type);
+        return bound(object(object, type), type);
+    }
+
+    /** The same object of the same class, in the same way. */
+    public static ObjectSchema members(ObjectSchema object) {
+        return object(object, object.javaType());
     }
 
     /** The same object as a record of a class, which has no room for undeclared members. */
@@ -29,10 +39,18 @@ public final class Loosening {
         return bound.extras() == Extras.KEEP ? bound.withExtras(Extras.IGNORE) : bound;
     }
 
-    private static ObjectSchema object(ObjectSchema object) {
+    private static ObjectSchema object(ObjectSchema object, @Nullable Class<?> type) {
+        Set<String> primitives = primitives(type);
         List<Field> fields =
                 object.fields().stream()
-                        .map(field -> Field.optional(field.name(), loose(field.schema())))
+                        .map(
+                                field ->
+                                        primitives.contains(field.name())
+                                                ? Field.required(
+                                                        field.name(),
+                                                        withoutConstraints(field.schema()))
+                                                : Field.optional(
+                                                        field.name(), loose(field.schema())))
                         .toList();
         return object.withoutRules()
                 .withFields(fields)
@@ -40,12 +58,26 @@ public final class Loosening {
                 .withConstraints(List.of());
     }
 
+    /** The names of members that are always there. */
+    private static Set<String> primitives(@Nullable Class<?> type) {
+        Set<String> names = new HashSet<>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            for (java.lang.reflect.Field field : each.getDeclaredFields()) {
+                if (field.getType().isPrimitive()) {
+                    Name name = field.getAnnotation(Name.class);
+                    names.add(name == null ? field.getName() : name.value());
+                }
+            }
+        }
+        return names;
+    }
+
     private static Schema loose(Schema schema) {
         if (schema instanceof NullableSchema nullable) {
             return loose(nullable.schema());
         }
         if (schema instanceof ObjectSchema object) {
-            return object(object).nullable();
+            return object(object, object.javaType()).nullable();
         }
         if (schema instanceof MapSchema map) {
             return Schema.map(withoutConstraints(map.keys()), loose(map.values())).nullable();

@@ -61,7 +61,7 @@ final class TypedKeys {
         return null;
     }
 
-    /** KEY-1: unless the schema of keys, asked about that name, makes another key of it. */
+    /** KEY-1: unless the schema of keys makes another key of that name, also than of the number. */
     private static boolean mayStandFor(
             @Nullable Object key, String name, MapSchema schema, Context context) {
         if (NameRules.isTooLong(name, context) || ScalarLimits.hasLoneSurrogate(name)) {
@@ -70,6 +70,12 @@ final class TypedKeys {
         Result made = Application.apply(schema.keys(), name, context.at(name, name));
         return !made.isValid()
                 || Objects.equals(made.value(), key)
-                || Equality.areEqual(made.value(), key);
+                || Equality.areEqual(made.value(), key)
+                || key instanceof Number && isSame(made, key, schema.keys(), context.at(name, key));
+    }
+
+    private static boolean isSame(Result made, Object key, Schema keys, Context context) {
+        Result ofKey = Application.apply(keys, key, context);
+        return ofKey.isValid() && Objects.equals(made.value(), ofKey.value());
     }
 }

@@ -10,6 +10,7 @@ import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class Alternatives implements Combinator {
     private final AlternativesFailure failure;
     private final ModelSecrets members;
     private final Dispatch dispatch;
+    private final ClassBranches classes;
 
     /**
      * Of these branches. The array is not changed.
@@ -32,6 +34,7 @@ public final class Alternatives implements Combinator {
      * @param facts about each branch
      * @param types that each branch may accept
      * @param members what is told of the members of objects
+     * @param classes that each branch is bound to; none for one that takes something else, too
      */
     public Alternatives(
             Arity arity,
@@ -39,7 +42,9 @@ public final class Alternatives implements Combinator {
             AlternativesFailure failure,
             List<BranchFacts> facts,
             List<BranchTypes> types,
-            ModelSecrets members) {
+            ModelSecrets members,
+            List<Set<Class<?>>> classes) {
+        this.classes = ClassBranches.of(classes);
         this.members = members;
         this.arity = arity;
         this.branches = branches;
@@ -67,6 +72,10 @@ public final class Alternatives implements Combinator {
 
     @Override
     public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+        int own = classes.of(trial);
+        if (own != ClassBranches.UNKNOWN) {
+            return trial.apply(branches[own], run, depth);
+        }
         ValidBranches valid = null;
         for (int i : dispatch.candidates(trial, run, depth)) {
             Trial apart = trial.apart();

@@ -2,11 +2,15 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -119,6 +123,9 @@ final class ValidBranches {
         private @Nullable Object value;
         private boolean isKept;
 
+        /** The fields of the best one, once there are several. */
+        private int most;
+
         void add(int position, @Nullable Object next, Trial apart) {
             boolean isFirst = positions.isEmpty();
             positions.add((long) position);
@@ -135,8 +142,11 @@ final class ValidBranches {
                 return;
             }
             isKept = isSame(next, scalar);
-            if (isKept || fieldsGiven(next) > fieldsGiven(value)) {
+            most = positions.size() == 2 ? fieldsGiven(positions.get(0).intValue(), value) : most;
+            int given = fieldsGiven(position, next);
+            if (isKept || given > most) {
                 value = next;
+                most = given;
             }
         }
 
@@ -152,8 +162,25 @@ final class ValidBranches {
                     && value.equals(scalar);
         }
 
-        private static int fieldsGiven(@Nullable Object value) {
-            return value instanceof SlotModel model ? model.countGiven() : -1;
+        /** How many fields of a branch an object has, also where it became one of a class. */
+        private int fieldsGiven(int position, @Nullable Object value) {
+            if (value instanceof SlotModel model) {
+                return model.countGiven();
+            }
+            SlotLayout layout = value == null ? null : branches[position].layout();
+            if (layout == null || trial.token() != Token.OBJECT) {
+                return -1;
+            }
+            AliasTable aliases = layout.aliases();
+            return count(aliases == null ? layout.table() : aliases.all());
+        }
+
+        private int count(NameTable names) {
+            int count = 0;
+            for (boolean isGiven : trial.given(names)) {
+                count += isGiven ? 1 : 0;
+            }
+            return count;
         }
     }
 }

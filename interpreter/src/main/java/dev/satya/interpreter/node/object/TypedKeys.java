@@ -56,7 +56,7 @@ record TypedKeys(Node keys, Node values, ValueWriter writer) {
                     name != null && Canonical.isName(name, run)
                             ? keys.evaluate(name, null, run.withValues(), inner)
                             : null;
-            if (name == null || made == null || !mayStandFor(key, made)) {
+            if (name == null || made == null || !mayStandFor(key, made, run, inner)) {
                 members.failNonText(key);
             } else if (names.add(name)) {
                 members.add(name, made, values.evaluate(typed.get(i).getValue(), null, run, inner));
@@ -76,11 +76,13 @@ record TypedKeys(Node keys, Node values, ValueWriter writer) {
     }
 
     /** Keys are compared as those of a map are, but for the classes of numbers. */
-    private static boolean mayStandFor(@Nullable Object key, Object made) {
-        if (made instanceof Failure) {
+    private boolean mayStandFor(@Nullable Object key, Object made, Evaluation run, int inner) {
+        if (made instanceof Failure || made.equals(key)) {
             return true;
         }
         Number canonical = key instanceof Number number ? Numbers.canonical(number) : null;
-        return made.equals(key) || canonical != null && Equality.equal(made, canonical);
+        return canonical != null
+                && (Equality.equal(made, canonical)
+                        || made.equals(keys.evaluate(canonical, null, run.withValues(), inner)));
     }
 }

@@ -1,0 +1,115 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.Schema;
+import dev.satya.annotation.Description;
+import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.members.ClassTag;
+import dev.satya.interpreter.members.ClassUnion;
+import dev.satya.schema.Annotations;
+import dev.satya.schema.AnyOfSchema;
+import dev.satya.schema.ConstSchema;
+import dev.satya.schema.Discriminator;
+import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Field;
+import dev.satya.schema.Kind;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OneOfSchema;
+import dev.satya.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Schemas of subtypes that stand for the type above them, and the tags by which they are told apart. */
+final class UnionSchemas {
+    private UnionSchemas() {}
+
+    /**
+     * The union of some branches: by their tags exactly one, else the one that has most of the members.
+     *
+     * @param type what stands above them
+     */
+    static Schema of(ClassUnion union, Class<?> type, List<Schema> branches) {
+        Kind<?> schema =
+                union.property() == null
+                        ? new AnyOfSchema(branches, List.of(), Annotations.NONE)
+                        : tagged(union.property(), branches);
+        Description description = type.getAnnotation(Description.class);
+        return description == null ? schema : schema.description(description.value());
+    }
+
+    private static Kind<?> tagged(String property, List<Schema> branches) {
+        Set<Object> known = new HashSet<>();
+        boolean areObjects = true;
+        for (Schema branch : branches) {
+            areObjects &= branch instanceof ObjectSchema;
+            if (branch instanceof EnumSchema) {
+                throw new SchemaException(
+                        "an enum has no place for the tag \""
+                                + property
+                                + "\": leave it out of the types that are told apart by it");
+            }
+            for (Object tag : tags(branch, property)) {
+                if (!known.add(tag)) {
+                    throw new SchemaException("two subtypes have the tag \"" + tag + "\"");
+                }
+            }
+        }
+        OneOfSchema union = new OneOfSchema(branches, List.of(), Annotations.NONE);
+        return areObjects
+                ? union.withAnnotations(
+                        Annotations.NONE.withKeywords(
+                                Map.of(
+                                        Discriminator.KEYWORD,
+                                        new LinkedHashMap<>(
+                                                Map.of(Discriminator.PROPERTY_NAME, property)))))
+                : union; // OpenAPI has no words for branches of branches
+    }
+
+    private static List<?> tags(Schema branch, String property) {
+        if (!(branch instanceof ObjectSchema object)) {
+            return List.of();
+        }
+        for (Field field : object.fields()) {
+            if (field.name().equals(property)) {
+                return field.schema() instanceof ConstSchema constant
+                        ? List.of(String.valueOf(constant.value()))
+                        : ((EnumSchema) field.schema()).values();
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * An object of a class with the tags of it. One that it has no member for may be absent where the
+     * class is not one of several.
+     */
+    static ObjectSchema withTags(ObjectSchema object, ClassMembers members, boolean isBranch) {
+        ObjectSchema tagged = object;
+        for (int i = members.tags().size() - 1; i >= 0; i--) {
+            ClassTag tag = members.tags().get(i);
+            tagged =
+                    members.hasMemberFor(tag)
+                            ? (ObjectSchema)
+                                    Discriminator.branch(tag.property(), tagged, tag.values())
+                            : withTag(tagged, tag, isBranch);
+        }
+        return tagged;
+    }
+
+    private static ObjectSchema withTag(ObjectSchema object, ClassTag tag, boolean isRequired) {
+        Schema value =
+                tag.values().size() == 1
+                        ? ConstSchema.of(tag.values().get(0))
+                        : EnumSchema.of(tag.values());
+        List<Field> fields = new ArrayList<>(object.fields());
+        fields.add(
+                0,
+                isRequired
+                        ? Field.required(tag.property(), value)
+                        : Field.optional(tag.property(), value));
+        return object.withFields(fields);
+    }
+}

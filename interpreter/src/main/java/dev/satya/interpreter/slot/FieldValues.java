@@ -1,0 +1,12 @@
+package dev.satya.interpreter.slot;
+
+/**
+ * What a field of a schema gives to the member of a class.
+ *
+ * @param field its name
+ * @param produced the class of its values; {@link Object} where it is not known
+ * @param mayBeAbsent whether nothing stands in where there is no value
+ * @param mayBeNull whether it takes null
+ */
+public record FieldValues(
+        String field, Class<?> produced, boolean mayBeAbsent, boolean mayBeNull) {}

@@ -1,0 +1,214 @@
+package dev.satya.interpreter.types;
+
+import dev.satya.scalar.ScalarType;
+import dev.satya.scalar.ScalarTypes;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.SchemaException;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.chrono.IsoChronology;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQuery;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and times that are written by a pattern of one member. How others of their class are written
+ * is not said by it.
+ */
+public final class PatternType<T extends TemporalAccessor> extends ScalarType<T> {
+    private static final List<Made<?>> MADE =
+            List.of(
+                    new Made<>(ScalarTypes.DATE, LocalDate::from),
+                    new Made<>(ScalarTypes.LOCAL_TIME, LocalTime::from),
+                    new Made<>(ScalarTypes.LOCAL_DATE_TIME, LocalDateTime::from),
+                    new Made<>(ScalarTypes.DATE_TIME, PatternType::offsetDateTime),
+                    new Made<>(ScalarTypes.ZONED_DATE_TIME, ZonedDateTime::from),
+                    new Made<>(ScalarTypes.TIME, OffsetTime::from),
+                    new Made<>(ScalarTypes.INSTANT, Instant::from),
+                    new Made<>(ScalarTypes.YEAR, Year::from),
+                    new Made<>(ScalarTypes.YEAR_MONTH, YearMonth::from),
+                    new Made<>(ScalarTypes.MONTH_DAY, MonthDay::from));
+
+    private final ScalarType<T> usual;
+    private final TemporalQuery<T> query;
+    private final DateTimeFormatter formatter;
+
+    /** How a type is made of what a pattern has found. */
+    private record Made<T extends TemporalAccessor>(ScalarType<T> usual, TemporalQuery<T> query) {
+        PatternType<T> by(DateTimeFormatter formatter) {
+            return new PatternType<>(usual, query, formatter);
+        }
+    }
+
+    private PatternType(ScalarType<T> usual, TemporalQuery<T> query, DateTimeFormatter formatter) {
+        super(usual.name() + "-by-pattern", usual.javaType(), JsonType.STRING);
+        this.usual = usual;
+        this.query = query;
+        this.formatter = formatter;
+    }
+
+    private static OffsetDateTime offsetDateTime(TemporalAccessor found) {
+        return ZonedDateTime.from(found).toOffsetDateTime();
+    }
+
+    /**
+     * The type of a class by a pattern of {@link DateTimeFormatter}, read strictly.
+     *
+     * @param locale a language tag; empty: none
+     * @param zone where the pattern has none; empty: none
+     * @return null: the class is none of dates or times
+     * @throws SchemaException if it is no pattern, or cannot tell such a value
+     */
+    public static @Nullable PatternType<?> of(
+            Class<?> type, String pattern, String locale, String zone) {
+        for (Made<?> made : MADE) {
+            if (made.usual.javaType() == type) {
+                PatternType<?> found = made.by(formatter(pattern, locale, zone));
+                found.requireEnough(pattern);
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private static DateTimeFormatter formatter(String pattern, String locale, String zone) {
+        try {
+            DateTimeFormatterBuilder builder =
+                    new DateTimeFormatterBuilder().appendPattern(pattern);
+            if (has(pattern, 'y') && !has(pattern, 'G')) {
+                builder.parseDefaulting(ChronoField.ERA, 1); // "yyyy" is a year of an era
+            }
+            DateTimeFormatter formatter =
+                    builder.toFormatter(locale.isEmpty() ? Locale.ROOT : locale(locale))
+                            .withResolverStyle(ResolverStyle.STRICT)
+                            .withChronology(IsoChronology.INSTANCE);
+            return zone.isEmpty() ? formatter : formatter.withZone(ZoneId.of(zone));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new SchemaException(
+                            "\"" + pattern + "\" is no pattern: " + e.getMessage(), null, e)
+                    .withHint(". See java.time.format.DateTimeFormatter");
+        }
+    }
+
+    private static Locale locale(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        if (locale.getLanguage().isEmpty()) {
+            throw new IllegalArgumentException("\"" + tag + "\" is no locale");
+        }
+        return locale;
+    }
+
+    /** Whether a letter stands in a pattern outside of quotes. */
+    private static boolean has(String pattern, char letter) {
+        boolean isQuoted = false;
+        for (int i = 0; i < pattern.length(); i++) {
+            isQuoted ^= pattern.charAt(i) == '\'';
+            if (!isQuoted && pattern.charAt(i) == letter) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Refuses a pattern of which no value can be made, such as one of a date without a year. */
+    private void requireEnough(String pattern) {
+        for (T example : usual.examples()) {
+            try {
+                String text = (String) write(example);
+                T read = read(text);
+                if (read == null || !write(read).equals(text)) {
+                    throw new DateTimeException("\"" + text + "\" is read as another value");
+                }
+            } catch (DateTimeException e) {
+                throw new SchemaException(
+                                "\""
+                                        + pattern
+                                        + "\" does not tell a "
+                                        + javaType().getSimpleName()
+                                        + ": "
+                                        + e.getMessage(),
+                                null,
+                                e)
+                        .withHint(". Complete the pattern, or give it a timezone if it has none");
+            }
+        }
+    }
+
+    @Override
+    public @Nullable String format() {
+        return null;
+    }
+
+    @Override
+    public @Nullable T read(Object json) {
+        return formatter.parse((String) json, query);
+    }
+
+    @Override
+    public @Nullable T accept(Object instance) {
+        return usual.accept(instance);
+    }
+
+    @Override
+    public @Nullable T convert(Object instance) {
+        return usual.convert(instance);
+    }
+
+    @Override
+    public Object write(T value) {
+        return formatter.format(value);
+    }
+
+    @Override
+    public @Nullable Comparator<? super T> order() {
+        return usual.order();
+    }
+
+    @Override
+    public @Nullable T now(Clock clock) {
+        return usual.now(clock);
+    }
+
+    @Override
+    public @Nullable BigDecimal amount(T value) {
+        return usual.amount(value);
+    }
+
+    /** Those of the usual type that are the same once they are written. */
+    @Override
+    public List<T> examples() {
+        List<T> examples = new ArrayList<>();
+        for (T each : usual.examples()) {
+            T read = read(write(each));
+            if (read != null) {
+                examples.add(read);
+            }
+        }
+        return examples;
+    }
+
+    @Override
+    public List<Object> mistakes() {
+        return List.of("");
+    }
+}
