@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Structure {
     /** A schema whose text is longer is written out once. */
-    private static final int LONG_TEXT = 200;
+    private static final int LONG_TEXT = 250;
 
     /** Leads from an object to one that it has to be equal to. */
     private final Map<Object, Object> equals = new IdentityHashMap<>();
