@@ -28,8 +28,10 @@ import dev.satya.interpreter.plan.ScalarUses;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
+import dev.satya.interpreter.slot.Product;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.source.ClassCache;
 import dev.satya.interpreter.source.ClassShapes;
 import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
@@ -39,11 +41,14 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +74,10 @@ public final class Satya implements SchemaCompiler {
     private final JsonSchemaCodec codec;
     private final BackReferences backReferences;
     private final Clock clock;
+
+    /** The validators of the classes that models become. */
+    private final ClassCache<Validator<?>> converters =
+            new ClassCache<>(type -> compile(type).with(Strictness.STRICT), SoftReference::new);
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -147,11 +156,36 @@ public final class Satya implements SchemaCompiler {
                         known == scalars ? writer : writer(known),
                         (bound, fields, values, checks) ->
                                 shapes.of(bound, fields, values, checks, known),
+                        Product.OBJECTS,
+                        this::convert,
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
+        Lazy<Tree> ofModels =
+                Lazy.of(() -> NodeBuilder.build(resolved, settings.with(Product.MODELS)));
         return new CompiledValidator<>(
-                schema, tree, limits, messages, forms(known), slots(tree.root()), Options.DEFAULT);
+                schema,
+                tree,
+                ofModels,
+                limits,
+                messages,
+                forms(known),
+                slots(tree.root()),
+                Options.DEFAULT);
+    }
+
+    /** An object of a class of a model. Values have their kinds already, so nothing is converted. */
+    private <T> T convert(SlotModel model, Class<T> type) {
+        if (type.isInstance(model)) {
+            return type.cast(model);
+        }
+        if (!ClassMembers.mayHave(type)) {
+            throw new SchemaException(
+                    type.getName()
+                            + " has no members that those of a model could become: a model is a map"
+                            + " by toMap() and a text by toJson()");
+        }
+        return type.cast(Objects.requireNonNull(converters.of(type).parse(model)));
     }
 
     /** What objects are in JSON: those of scalar types, and long texts of a driver. */

@@ -2,6 +2,8 @@ package dev.satya.interpreter.build;
 
 import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.slot.ModelConverter;
+import dev.satya.interpreter.slot.Product;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.PropertyCheck;
@@ -18,6 +20,8 @@ import java.util.Map;
  * @param run for defaults and for changes to models
  * @param writer writes any value that a model holds
  * @param shapes finds out how an object of a class is read and made
+ * @param product what becomes of valid objects of classes
+ * @param converter makes objects of classes of models
  * @param backReferences what becomes of patterns that have them
  * @param clock tells the present
  */
@@ -26,8 +30,16 @@ public record NodeSettings(
         Evaluation run,
         ValueWriter writer,
         Shapes shapes,
+        Product product,
+        ModelConverter converter,
         BackReferences backReferences,
         Clock clock) {
+
+    /** The same, with another product. */
+    public NodeSettings with(Product other) {
+        return new NodeSettings(
+                plugins, run, writer, shapes, other, converter, backReferences, clock);
+    }
 
     /** Finds out how objects of classes are read and made. */
     @FunctionalInterface
