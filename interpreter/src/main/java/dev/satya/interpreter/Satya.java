@@ -49,6 +49,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.ref.SoftReference;
+import java.lang.reflect.Executable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -227,6 +228,18 @@ public final class Satya implements SchemaCompiler {
      */
     public <T> Validator<T> compile(Class<T> type) {
         return compile(schemaOf(type), type);
+    }
+
+    /**
+     * What validates the arguments and results of calls of a method or constructor, by the annotations
+     * of Jakarta Validation and of {@code dev.satya.annotation} on its parameters, on the method, and
+     * on the methods that it overrides.
+     *
+     * @throws SchemaException if an annotation on it has no meaning here, such as one that is about
+     *     several parameters together, or if the compiler has added parameters to it
+     */
+    public MethodValidator method(Executable executable) {
+        return MethodValidator.of(executable, this, scalars);
     }
 
     /** The schema of a record or another class with members, bound to it. */

@@ -47,8 +47,19 @@ public final class ClassSchemas {
 
     private final KnownScalars scalars;
 
-    private ClassSchemas(KnownScalars scalars) {
+    private final Cascade cascade;
+
+    /** Whether objects are looked into. */
+    enum Cascade {
+        /** As everywhere in a class. */
+        ALWAYS,
+        /** Objects and bytes are anything, but for null. */
+        NEVER
+    }
+
+    ClassSchemas(KnownScalars scalars, Cascade cascade) {
         this.scalars = scalars;
+        this.cascade = cascade;
     }
 
     /**
@@ -66,7 +77,8 @@ public final class ClassSchemas {
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
         }
-        return new ClassSchemas(scalars).object(BoundType.of(type), "a type argument");
+        return new ClassSchemas(scalars, Cascade.ALWAYS)
+                .object(BoundType.of(type), "a type argument");
     }
 
     private ObjectSchema object(BoundType bound, String place) {
@@ -117,7 +129,8 @@ public final class ClassSchemas {
         return unused;
     }
 
-    private Field field(Member member, TypeUse use) {
+    /** The field of a member. */
+    Field field(Member member, TypeUse use) {
         JakartaConstraints constraints = JakartaConstraints.of(use);
         MemberAnnotations said = new MemberAnnotations(use);
         said.requireTaken(member);
@@ -218,6 +231,9 @@ public final class ClassSchemas {
     }
 
     private Schema array(TypeUse use, ItemContainer container) {
+        if (use.raw() == byte[].class && cascade == Cascade.NEVER) {
+            return Schema.any();
+        }
         if (use.raw() == byte[].class) {
             throw new SchemaException("no schema describes byte[]")
                     .withHint(
@@ -286,6 +302,9 @@ public final class ClassSchemas {
                                     + " values of a map, not of what another Optional holds or of"
                                     + " keys")
                     .withHint(". Take it off");
+        }
+        if (cascade == Cascade.NEVER) {
+            return Schema.any();
         }
         if (!ClassMembers.mayHave(type) || type == Record.class) {
             throw new SchemaException("no schema describes " + type.getTypeName());

@@ -176,9 +176,10 @@ record TypeUse(
 
     /** Refuses annotations that matter on types that have no part in the schema. */
     private void requireBare(AnnotatedType... unread) {
+        Set<Annotation> ofArray = raw().isArray() ? ofArray() : Set.of();
         for (AnnotatedType type : unread) {
             for (Annotation annotation : AnnotationPolicy.unfolded(type)) {
-                if (AnnotationPolicy.matters(annotation)) {
+                if (AnnotationPolicy.matters(annotation) && !ofArray.contains(annotation)) {
                     throw AnnotationPolicy.refusal(
                             annotation,
                             "a type argument of " + place,
