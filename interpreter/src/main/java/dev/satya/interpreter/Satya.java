@@ -13,6 +13,7 @@ import dev.satya.WriteOptions;
 import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.Tree;
+import dev.satya.interpreter.discover.PackageNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
@@ -52,6 +53,7 @@ import java.lang.ref.SoftReference;
 import java.lang.reflect.Executable;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +77,7 @@ public final class Satya implements SchemaCompiler {
     private final JsonSchemaCodec codec;
     private final BackReferences backReferences;
     private final Clock clock;
+    private final Lazy<Discovery> discovery;
 
     /** The validators of the classes that models become. */
     private final ClassCache<Validator<?>> converters =
@@ -89,12 +92,38 @@ public final class Satya implements SchemaCompiler {
         this.plugins = builder.plugins();
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
-        this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
+        this.discovery = discovery(builder);
+        KnownScalars known = KnownScalars.of(builder.discoverer(), builder.types);
+        this.scalars =
+                builder.packages.isEmpty()
+                        ? known
+                        : known.andLater(() -> discovery.get().scalarTypes());
         this.shapes = new ClassShapes(builder.lookup, scalars);
         this.writer = writer(scalars);
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
         this.clock = builder.clock;
+    }
+
+    private Lazy<Discovery> discovery(Builder builder) {
+        List<String> packages = List.copyOf(builder.packages);
+        List<Class<?>> classes = List.copyOf(builder.classes);
+        List<ScalarType<?>> types = List.copyOf(builder.types);
+        ClassLoader loader =
+                builder.loader == null ? ClassLoader.getSystemClassLoader() : builder.loader;
+        return Lazy.of(() -> Discovery.of(packages, classes, loader, types, this::compile));
+    }
+
+    /**
+     * The classes of the packages and the classes that the builder was given. They are looked for when
+     * this is first called, or a class is first compiled, and no more than once.
+     *
+     * @throws IllegalStateException if a package has no classes or has to be scanned without
+     *     ClassGraph, an index is stale or malformed, or a scalar type cannot be made; the message says
+     *     which and the way out
+     */
+    public Discovery discovered() {
+        return discovery.get();
     }
 
     private JsonWriter writer(KnownScalars known) {
@@ -413,6 +442,9 @@ public final class Satya implements SchemaCompiler {
         private BackReferences backReferences = BackReferences.COUNT_STEPS;
         private Clock clock = Clock.systemUTC();
 
+        private final Set<String> packages = new LinkedHashSet<>();
+        private final Set<Class<?>> classes = new LinkedHashSet<>();
+
         private Builder() {}
 
         /**
@@ -461,7 +493,30 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Looks for plugins and scalar types with another class loader than this library's. */
+        /**
+         * Looks through packages, and those below them, for classes that {@code
+         * dev.satya.annotation.Discoverable} marks or of which a field wears a constraint, for
+         * annotations that mean constraints, and for scalar types, which are then known. Nothing is
+         * looked for before it is needed: see {@link Satya#discovered}. A package that {@code
+         * META-INF/satya/models.idx} speaks for is not scanned; for others ClassGraph has to be there.
+         * Classes are not initialised.
+         *
+         * @throws IllegalArgumentException if it is no name of a package, such as the empty one
+         */
+        public Builder scan(String... packages) {
+            for (String each : packages) {
+                this.packages.add(PackageNames.require(each));
+            }
+            return this;
+        }
+
+        /** Adds classes to those that are {@linkplain Satya#discovered discovered}. */
+        public Builder classes(Class<?>... classes) {
+            this.classes.addAll(List.of(classes));
+            return this;
+        }
+
+        /** Looks for plugins, scalar types and classes with another class loader than this library's. */
         public Builder classLoader(ClassLoader loader) {
             this.loader = loader;
             return this;

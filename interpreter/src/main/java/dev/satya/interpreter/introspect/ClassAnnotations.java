@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Description;
+import dev.satya.annotation.Discoverable;
 import dev.satya.annotation.Extras;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.ObjectSchema;
@@ -19,6 +20,7 @@ final class ClassAnnotations {
             boolean isUnderstood =
                     annotation instanceof Description
                             || annotation instanceof Extras
+                            || annotation instanceof Discoverable
                             || isOfUnknownMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(annotation, place);
