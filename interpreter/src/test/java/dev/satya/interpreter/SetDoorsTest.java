@@ -101,7 +101,9 @@ class SetDoorsTest {
         assertThat(codes(beans.violations(Map.of("set", items)))).isEqualTo(expected);
         assertThat(
                         codes(
-                                records.with(Options.DEFAULT.with(dev.satya.schema.Strictness.STRICT))
+                                records.with(
+                                                Options.DEFAULT.with(
+                                                        dev.satya.schema.Strictness.STRICT))
                                         .violations(record)))
                 .isEqualTo(expected);
         if (expected.isEmpty()) {
