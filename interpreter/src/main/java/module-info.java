@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module dev.satya.interpreter {
     requires transitive dev.satya;
+    requires static io.github.classgraph;
     requires static java.sql;
 
     exports dev.satya.interpreter;

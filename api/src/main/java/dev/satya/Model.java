@@ -74,6 +74,25 @@ public interface Model {
     Map<String, @Nullable Object> extras();
 
     /**
+     * An object of a class with these members: a record, a JavaBean, or any other that the Satya whose
+     * model this is compiles. The model is validated by the schema of the class, and nothing in it is
+     * converted, as under {@link dev.satya.schema.Strictness#STRICT}. What the class does not have is
+     * left out, unless the class forbids undeclared members. A class that this model is one of, such as
+     * {@code Model}, gives the model itself.
+     *
+     * @throws dev.satya.schema.SchemaException if the class has no members that a schema describes, as
+     *     {@code String}
+     * @throws ValidationException with every violation, if the model is no valid instance of the class,
+     *     or nothing makes objects of it
+     * @throws UnsupportedOperationException if the model was not made by a Satya
+     */
+    default <T> T as(Class<T> type) {
+        throw new UnsupportedOperationException(
+                "this model was not made by a Satya, which would know the schema of "
+                        + type.getName());
+    }
+
+    /**
      * The present fields in slot order, then the extras, as a new mutable map; models within become
      * maps too.
      */

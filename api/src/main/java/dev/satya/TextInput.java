@@ -4,6 +4,7 @@ import dev.satya.schema.TextShape;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,12 +63,15 @@ public record TextInput(Empty empty, Names names) {
     /**
      * The instance that texts stand for, to be validated by {@code schema} in lax mode. One text stands
      * for an array of one where the schema takes arrays and no text, and an array of one text for that
-     * text where it takes no arrays.
+     * text where it takes no arrays. Where there are only listed values, as of {@code enumOf(1, 2)} and
+     * {@code constant(true)}, a text that is not one of them stands for the number or boolean among them
+     * that it is read as.
      *
      * @param texts by name: a {@link String}, a {@link Collection} of them or a {@code String[]}, as
-     *     servlets have them; null, like no text, is an absent member. Any other value is left as it is
+     *     servlets have them; null, like no text, is an absent member. Any other value is left as it
+     *     is, as is a name that is null, which the schema refuses
      */
-    public Map<String, Object> instance(Schema schema, Map<String, ?> texts) {
+    public Map<@Nullable String, Object> instance(Schema schema, Map<String, ?> texts) {
         List<Named> all = new ArrayList<>();
         texts.forEach((name, value) -> all.add(new Named(name, way(name), texts(value))));
         all.sort(Comparator.comparingInt(named -> named.way.size()));
@@ -81,10 +85,12 @@ public record TextInput(Empty empty, Names names) {
     }
 
     /** The texts of a name, and the way that it spells. */
-    private record Named(String name, List<String> way, List<?> texts) {}
+    private record Named(@Nullable String name, List<@Nullable String> way, List<?> texts) {}
 
-    private List<String> way(String name) {
-        return names == Names.NESTED ? TextTree.way(name) : List.of(name);
+    private List<@Nullable String> way(@Nullable String name) {
+        return name != null && names == Names.NESTED
+                ? List.copyOf(TextTree.way(name))
+                : Collections.singletonList(name);
     }
 
     private List<?> texts(@Nullable Object value) {

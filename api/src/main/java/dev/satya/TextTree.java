@@ -17,7 +17,8 @@ final class TextTree {
     /** Null: ways lead through here. */
     private @Nullable List<?> texts;
 
-    private final Map<String, TextTree> children = new LinkedHashMap<>();
+    /** By steps; null where a name is null, which the schema refuses. */
+    private final Map<@Nullable String, TextTree> children = new LinkedHashMap<>();
 
     /** The steps that a name spells; the name alone if it spells none. */
     static List<String> way(String name) {
@@ -54,20 +55,20 @@ final class TextTree {
      * Puts texts at the end of a way; at the name as it stands if the way leads through texts, or ends
      * where there are some. Shorter ways are put before longer ones.
      */
-    void put(List<String> way, String name, List<?> texts) {
+    void put(List<@Nullable String> way, @Nullable String name, List<?> texts) {
         TextTree end = end(way);
         TextTree free = end == null ? child(name) : end;
         free.texts = texts;
     }
 
-    private TextTree child(String step) {
+    private TextTree child(@Nullable String step) {
         return children.computeIfAbsent(step, any -> new TextTree());
     }
 
     /** Null: there are texts on the way. */
-    private @Nullable TextTree end(List<String> way) {
+    private @Nullable TextTree end(List<@Nullable String> way) {
         TextTree at = this;
-        for (String step : way) {
+        for (@Nullable String step : way) {
             at = at.child(step);
             if (at.texts != null) {
                 return null;
@@ -77,8 +78,8 @@ final class TextTree {
     }
 
     /** The members of an object of a shape. */
-    Map<String, Object> members(TextShape shape) {
-        Map<String, Object> members = new LinkedHashMap<>();
+    Map<@Nullable String, Object> members(TextShape shape) {
+        Map<@Nullable String, Object> members = new LinkedHashMap<>();
         children.forEach((name, child) -> members.put(name, child.value(shape.member(name))));
         return members;
     }
@@ -88,7 +89,20 @@ final class TextTree {
             return shape.kind(1) == Kind.ARRAY && areNumbered() ? items(shape) : members(shape);
         }
         boolean isOne = texts.size() == 1 && shape.kind(1) != Kind.ARRAY;
-        return isOne ? texts.get(0) : texts;
+        return isOne ? meant(texts.get(0), shape) : all(texts, shape);
+    }
+
+    private static List<Object> all(List<?> texts, TextShape shape) {
+        List<Object> all = new ArrayList<>(texts.size());
+        for (Object text : texts) {
+            all.add(meant(text, shape.item(all.size())));
+        }
+        return all;
+    }
+
+    /** Only what came as text stands for something else. */
+    private static Object meant(Object given, TextShape shape) {
+        return given instanceof String text ? shape.meant(text) : given;
     }
 
     private boolean areNumbered() {

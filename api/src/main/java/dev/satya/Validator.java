@@ -54,6 +54,19 @@ public interface Validator<T extends @Nullable Object> {
     T parse(@Nullable Object instance);
 
     /**
+     * A model with the members of an object, which is validated first: of a record, a JavaBean, or
+     * whatever class the schema is bound to. Objects within, also in lists and maps, are models, too;
+     * other values are what the schema makes of them. The model is checked by the schema when it
+     * changes, and is the object again by {@link Model#as}. A model gives itself or its like.
+     *
+     * @throws ValidationException with every violation
+     * @throws UnsupportedOperationException if the values of the schema are no objects
+     */
+    default Model toModel(T value) {
+        throw new UnsupportedOperationException("this validator makes no models of objects");
+    }
+
+    /**
      * The valid value of a JSON text in UTF-8.
      *
      * @throws ValidationException with every violation; a text that is not JSON is a violation {@code

@@ -56,7 +56,12 @@ public final class Discriminator {
                     if (!known.add(tag instanceof Number number ? exactly(number) : tag)) {
                         throw new SchemaException("two branches have the tag \"" + tag + "\"");
                     }
-                    tagged.add(discriminator.branch(branch, List.of(tag)));
+                    List<Object> tags = List.of(tag);
+                    // a union of one branch tells of another tag what those of several do
+                    tagged.add(
+                            branches.size() == 1
+                                    ? discriminator.branch(branch, EnumSchema.of(tags), tags)
+                                    : discriminator.branch(branch, tags));
                 });
         OneOfSchema union = new OneOfSchema(tagged, List.of(), Annotations.NONE);
         return discriminator.place.size() > 1
@@ -105,7 +110,11 @@ public final class Discriminator {
     }
 
     private Schema branch(Schema schema, List<?> tags) {
-        Schema tag = tags.size() == 1 ? ConstSchema.of(tags.get(0)) : EnumSchema.of(tags);
+        return branch(
+                schema, tags.size() == 1 ? ConstSchema.of(tags.get(0)) : EnumSchema.of(tags), tags);
+    }
+
+    private Schema branch(Schema schema, Schema tag, List<?> tags) {
         if (schema instanceof ObjectSchema object && place.size() == 1) {
             return tagged(object, tag, tags);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema takes where texts by name are made an instance: a text, several, or members. It looks
@@ -114,11 +115,29 @@ public final class TextShape {
         return hasObject && !hasOther ? Kind.OBJECT : Kind.TEXT;
     }
 
+    /**
+     * The listed value that a text stands for, where there is nothing but listed values: that text
+     * itself, or the number or boolean that it is read as in lax mode. The text, if it stands for none.
+     */
+    public Object meant(String text) {
+        List<@Nullable Object> listed = new ArrayList<>();
+        for (Scoped at : schemas) {
+            if (at.schema instanceof ConstSchema constant) {
+                listed.add(constant.value());
+            } else if (at.schema instanceof EnumSchema choice) {
+                listed.addAll(choice.values());
+            } else if (!(at.schema instanceof NullSchema)) {
+                return text;
+            }
+        }
+        return ListedTexts.meant(text, listed);
+    }
+
     /** That of a member, by any of its names. */
-    public TextShape member(String name) {
+    public TextShape member(@Nullable String name) {
         List<Scoped> members = new ArrayList<>();
         for (Scoped at : schemas) {
-            if (at.schema instanceof ObjectSchema object) {
+            if (at.schema instanceof ObjectSchema object && name != null) {
                 for (Field field : object.fields()) {
                     if (field.name().equals(name) || field.aliases().contains(name)) {
                         members.add(at.of(field.schema()));

@@ -4,6 +4,7 @@ import dev.satya.BatchOptions;
 import dev.satya.JsonInput;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
+import dev.satya.Model;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
 import dev.satya.Rows;
@@ -20,10 +21,12 @@ import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
 import dev.satya.interpreter.token.TokenSource;
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class CompiledValidator<T extends @Nullable Object> implements Validator<T> {
     private final Schema schema;
     private final Tree tree;
+    private final Lazy<Tree> ofModels;
     private final Evaluator evaluator;
     private final Limits limits;
     private final MessageSource messages;
@@ -42,6 +46,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     CompiledValidator(
             Schema schema,
             Tree tree,
+            Lazy<Tree> ofModels,
             Limits limits,
             MessageSource messages,
             WrittenForms forms,
@@ -49,6 +54,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
             Options options) {
         this.schema = schema;
         this.tree = tree;
+        this.ofModels = ofModels;
         this.evaluator = new Evaluator(tree, limits);
         this.limits = limits;
         this.messages = messages;
@@ -94,6 +100,24 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public T parse(@Nullable Object instance) {
         return valid(evaluator.evaluate(instance, begin(instance)));
+    }
+
+    @Override
+    public Model toModel(T value) {
+        Object object = Objects.requireNonNull(value, "value");
+        Tree models = ofModels.get();
+        Evaluation asked = run.begin(object, models.remembers());
+        Object outcome = new Evaluator(models, limits).evaluate(object, asked);
+        if (outcome instanceof Failure failure) {
+            throw new ValidationException(violations(failure));
+        }
+        if (outcome instanceof Model model) {
+            return model;
+        }
+        throw new UnsupportedOperationException(
+                "the values of this schema are no objects with members, so there are no models of"
+                        + " them: toModel(…) is for those of records, of other classes with members"
+                        + " and of object schemas");
     }
 
     @Override
@@ -229,7 +253,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     public Validator<T> with(Options options) {
         return options.equals(this.options)
                 ? this
-                : new CompiledValidator<>(schema, tree, limits, messages, forms, slots, options);
+                : new CompiledValidator<>(
+                        schema, tree, ofModels, limits, messages, forms, slots, options);
     }
 
     @Override

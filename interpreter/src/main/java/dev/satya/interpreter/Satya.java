@@ -14,6 +14,7 @@ import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.checks.StandardChecks;
+import dev.satya.interpreter.discover.PackageNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
@@ -30,8 +31,10 @@ import dev.satya.interpreter.plan.ScalarUses;
 import dev.satya.interpreter.resolve.ProducedType;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
+import dev.satya.interpreter.slot.Product;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
+import dev.satya.interpreter.source.ClassCache;
 import dev.satya.interpreter.source.ClassShapes;
 import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
@@ -41,13 +44,18 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
+import java.lang.ref.SoftReference;
+import java.lang.reflect.Executable;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +80,11 @@ public final class Satya implements SchemaCompiler {
     private final BackReferences backReferences;
     private final Clock clock;
     private final ValidatorFactory validators;
+    private final Lazy<Discovery> discovery;
+
+    /** The validators of the classes that models become. */
+    private final ClassCache<Validator<?>> converters =
+            new ClassCache<>(type -> compile(type).with(Strictness.STRICT), SoftReference::new);
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -82,13 +95,39 @@ public final class Satya implements SchemaCompiler {
         this.plugins = builder.plugins();
         this.limits = builder.limits;
         this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
-        this.scalars = KnownScalars.of(builder.discoverer(), builder.types);
+        this.discovery = discovery(builder);
+        KnownScalars known = KnownScalars.of(builder.discoverer(), builder.types);
+        this.scalars =
+                builder.packages.isEmpty()
+                        ? known
+                        : known.andLater(() -> discovery.get().scalarTypes());
         this.shapes = new ClassShapes(builder.lookup, scalars);
         this.writer = writer(scalars);
         this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
         this.backReferences = builder.backReferences;
         this.clock = builder.clock;
         this.validators = new ValidatorFactory(builder.lookup, builder.clock);
+    }
+
+    private Lazy<Discovery> discovery(Builder builder) {
+        List<String> packages = List.copyOf(builder.packages);
+        List<Class<?>> classes = List.copyOf(builder.classes);
+        List<ScalarType<?>> types = List.copyOf(builder.types);
+        ClassLoader loader =
+                builder.loader == null ? ClassLoader.getSystemClassLoader() : builder.loader;
+        return Lazy.of(() -> Discovery.of(packages, classes, loader, types, this::compile));
+    }
+
+    /**
+     * The classes of the packages and the classes that the builder was given. They are looked for when
+     * this is first called, or a class is first compiled, and no more than once.
+     *
+     * @throws IllegalStateException if a package has no classes or has to be scanned without
+     *     ClassGraph, an index is stale or malformed, or a scalar type cannot be made; the message says
+     *     which and the way out
+     */
+    public Discovery discovered() {
+        return discovery.get();
     }
 
     private JsonWriter writer(KnownScalars known) {
@@ -151,11 +190,36 @@ public final class Satya implements SchemaCompiler {
                         known == scalars ? writer : writer(known),
                         (bound, fields, checks) -> shapes.of(bound, fields, checks, known),
                         ClassShapes::form,
+                        Product.OBJECTS,
+                        this::convert,
                         backReferences,
                         clock);
         Tree tree = NodeBuilder.build(resolved, settings);
+        Lazy<Tree> ofModels =
+                Lazy.of(() -> NodeBuilder.build(resolved, settings.with(Product.MODELS)));
         return new CompiledValidator<>(
-                schema, tree, limits, messages, forms(known), slots(tree.root()), Options.DEFAULT);
+                schema,
+                tree,
+                ofModels,
+                limits,
+                messages,
+                forms(known),
+                slots(tree.root()),
+                Options.DEFAULT);
+    }
+
+    /** An object of a class of a model. Values have their kinds already, so nothing is converted. */
+    private <T> T convert(SlotModel model, Class<T> type) {
+        if (type.isInstance(model)) {
+            return type.cast(model);
+        }
+        if (!ClassMembers.mayHave(type)) {
+            throw new SchemaException(
+                    type.getName()
+                            + " has no members that those of a model could become: a model is a map"
+                            + " by toMap() and a text by toJson()");
+        }
+        return type.cast(Objects.requireNonNull(converters.of(type).parse(model)));
     }
 
     /** What objects are in JSON: those of scalar types, and long texts of a driver. */
@@ -211,6 +275,18 @@ public final class Satya implements SchemaCompiler {
      */
     public <T> Validator<T> compile(Class<T> type, Class<?>... groups) {
         return compile(ClassSchemas.of(type, scalars, validators, List.of(groups)), type);
+    }
+
+    /**
+     * What validates the arguments and results of calls of a method or constructor, by the annotations
+     * of Jakarta Validation and of {@code dev.satya.annotation} on its parameters, on the method, and
+     * on the methods that it overrides.
+     *
+     * @throws SchemaException if an annotation on it has no meaning here, such as one that is about
+     *     several parameters together, or if the compiler has added parameters to it
+     */
+    public MethodValidator method(Executable executable) {
+        return MethodValidator.of(executable, this, scalars, validators);
     }
 
     /** The schema of a record or another class with members, bound to it. */
@@ -397,6 +473,9 @@ public final class Satya implements SchemaCompiler {
         private BackReferences backReferences = BackReferences.COUNT_STEPS;
         private Clock clock = Clock.systemUTC();
 
+        private final Set<String> packages = new LinkedHashSet<>();
+        private final Set<Class<?>> classes = new LinkedHashSet<>();
+
         private Builder() {}
 
         /**
@@ -445,7 +524,30 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Looks for plugins and scalar types with another class loader than this library's. */
+        /**
+         * Looks through packages, and those below them, for classes that {@code
+         * dev.satya.annotation.Discoverable} marks or of which a field wears a constraint, for
+         * annotations that mean constraints, and for scalar types, which are then known. Nothing is
+         * looked for before it is needed: see {@link Satya#discovered}. A package that {@code
+         * META-INF/satya/models.idx} speaks for is not scanned; for others ClassGraph has to be there.
+         * Classes are not initialised.
+         *
+         * @throws IllegalArgumentException if it is no name of a package, such as the empty one
+         */
+        public Builder scan(String... packages) {
+            for (String each : packages) {
+                this.packages.add(PackageNames.require(each));
+            }
+            return this;
+        }
+
+        /** Adds classes to those that are {@linkplain Satya#discovered discovered}. */
+        public Builder classes(Class<?>... classes) {
+            this.classes.addAll(List.of(classes));
+            return this;
+        }
+
+        /** Looks for plugins, scalar types and classes with another class loader than this library's. */
         public Builder classLoader(ClassLoader loader) {
             this.loader = loader;
             return this;

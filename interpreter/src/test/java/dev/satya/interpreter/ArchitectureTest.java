@@ -69,6 +69,7 @@ class ArchitectureTest {
             jsonschema.read → schema scalar spi resolve convert types jsonschema.uri jsonschema.keyword jsonschema.document
             jsonschema.write → api schema scalar spi resolve plan convert jsonschema.uri jsonschema.keyword
             jsonschema  → api schema spi resolve evaluate convert types jsonschema.uri jsonschema.keyword jsonschema.document jsonschema.read jsonschema.write
+            discover    → annotation scalar
             introspect  → annotation api schema scalar spi pattern types members
             batch       → api message scan
             column      → api slot

@@ -108,6 +108,7 @@ class DiscriminatedTest {
                                                         "pair",
                                                         Schema.reference("Pair")))),
                         Schema.reference("Tree"));
+        Schema single = Schema.discriminated("kind", branches("cat", CAT));
         Map<String, Object> leaf = map("is", "leaf", "value", 1);
         Map<String, Object> held = map("value", 1L, "is", "leaf");
         return EntryPoint.of(
@@ -125,6 +126,10 @@ class DiscriminatedTest {
                 invalid(pets, map("lives", "x"), "required@/kind"),
                 invalid(pets, map("kind", 1, "lives", "x"), "enum@/kind"),
                 invalid(pets, "cat", "type@"),
+                valid(single, map("kind", "cat", "lives", 9), map("kind", "cat", "lives", 9L)),
+                invalid(single, map("kind", "dog", "lives", 9), "enum@/kind"),
+                invalid(single, map("lives", 9), "required@/kind"),
+                invalid(single, map("kind", "cat", "lives", "x"), "type@/lives"),
                 valid(versions, map("v", 1, "a", 2), map("v", 1L, "a", 2L)),
                 invalid(versions, map("v", 2.5, "a", 2), "required@/b"),
                 invalid(versions, map("v", 3, "a", 2), "enum@/v"),
@@ -140,6 +145,9 @@ class DiscriminatedTest {
                         map("y", 1L, "meta", map("kind", "b"))),
                 invalid(deep, map("meta", map("kind", "c"), "y", 1), "enum@/meta/kind"),
                 invalid(deep, map("meta", map(), "y", 1), "required@/meta/kind"),
+                invalid(deep, map("meta", 5, "y", 1), "type@/meta"),
+                invalid(deep, map("meta", "b", "x", "x"), "type@/meta"),
+                invalid(deep, map("meta", true), "type@/meta"),
                 invalid(deep, map("y", 1), "required@/meta"),
                 invalid(deep, map("meta", map("kind", "b"), "y", "x"), "type@/y"),
                 valid(

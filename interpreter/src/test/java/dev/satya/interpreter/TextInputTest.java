@@ -171,6 +171,147 @@ class TextInputTest {
                 .isEqualTo("{\"size\":3,\"left\":{\"size\":2,\"left\":{\"size\":1}}}");
     }
 
+    enum Colour {
+        RED,
+        GREEN
+    }
+
+    private static final Schema LISTED =
+            Schema.object()
+                    .optional("size", Schema.enumOf(1, 2.5, "L", true))
+                    .optional("agreed", Schema.constant(true))
+                    .optional("zero", Schema.constant(0).nullable())
+                    .optional("large", Schema.constant(new java.math.BigDecimal("1e400")))
+                    .optional("same", Schema.enumOf(1, "1"))
+                    .optional("either", Schema.anyOf(Schema.constant(1), Schema.string()))
+                    .optional("kinds", Schema.array(Schema.enumOf(1, 2)))
+                    .optional("colours", Schema.array(Schema.enumOf(Colour.class)))
+                    .optional("colour", Schema.enumOf(Colour.class))
+                    .optional("flags", Schema.array(Schema.bool()))
+                    .optional("days", Schema.array(Schema.scalar(ScalarTypes.DATE)))
+                    .optional(
+                            "pet",
+                            Schema.discriminated(
+                                    "kind",
+                                    Map.of(
+                                            1, Schema.object().field("n", Schema.integer()).build(),
+                                            2, Schema.object().build())))
+                    .build();
+
+    static Stream<Arguments> listed() {
+        return Stream.of(
+                Arguments.of("size", "1", 1L),
+                Arguments.of("size", " 1.0 ", 1L),
+                Arguments.of("size", "25e-1", 2.5),
+                Arguments.of("size", "L", "L"),
+                Arguments.of("size", "yes", true),
+                Arguments.of("size", "2", "enum"),
+                Arguments.of("size", "l", "enum"),
+                Arguments.of("size", "", "enum"),
+                Arguments.of("size", "1".repeat(100_000), "enum"),
+                Arguments.of("size", "1e" + Integer.MAX_VALUE, "enum"),
+                Arguments.of("size", "1e99999999999", "enum"),
+                Arguments.of("size", "\u0661", "enum"),
+                Arguments.of("agreed", "on", true),
+                Arguments.of("agreed", "TRUE", true),
+                Arguments.of("agreed", "1", true),
+                Arguments.of("agreed", "off", "const"),
+                Arguments.of("zero", "-0", 0L),
+                Arguments.of("zero", "null", "const"),
+                Arguments.of("large", "1E400", new java.math.BigDecimal("1e400")),
+                Arguments.of("same", "1", "1"),
+                Arguments.of("either", "1", "1"),
+                Arguments.of("kinds", "2", List.of(2L)),
+                Arguments.of("kinds", List.of("1", "2"), List.of(1L, 2L)),
+                Arguments.of("kinds", new String[] {"1", "3"}, "enum"),
+                Arguments.of("colours", List.of("RED", "GREEN"), List.of(Colour.RED, Colour.GREEN)),
+                Arguments.of("colour", "GREEN", Colour.GREEN),
+                Arguments.of("colour", List.of("GREEN"), Colour.GREEN),
+                Arguments.of("colour", "green", "enum"),
+                Arguments.of("flags", List.of("on", "no"), List.of(true, false)),
+                Arguments.of("days", "2026-01-02", List.of(LocalDate.of(2026, 1, 2))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("listed")
+    void text_whereValuesAreListed_isTheValueThatItIsReadAs(
+            String field, Object text, Object expected) {
+        Validator<Model> validator = SATYA.compile(LISTED);
+        if (expected.equals("enum") || expected.equals("const")) {
+            assertThatThrownBy(() -> validator.parseText(Map.of(field, text)))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining("(" + expected + ")");
+        } else {
+            assertThat(validator.parseText(Map.of(field, text)).get(field)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void text_thatIsATag_isTheTagThatItIsReadAs() {
+        Map<String, String> form = Map.of("pet.kind", "1", "pet.n", "5");
+        Map<?, ?> instance = TextInput.DEFAULT.with(Names.NESTED).instance(LISTED, form);
+        Model model = SATYA.compile(LISTED).with(Strictness.LAX).parse(instance);
+        assertThat(model.toJson()).isEqualTo("{\"pet\":{\"kind\":1,\"n\":5}}");
+    }
+
+    record Chosen(
+            java.util.Optional<Integer> count,
+            java.util.OptionalInt size,
+            java.util.Optional<Colour> colour,
+            List<Colour> all) {}
+
+    @Test
+    void optional_isTheTextThatItHolds() {
+        Validator<Chosen> validator = SATYA.compile(Chosen.class);
+        assertThat(
+                        validator.parseText(
+                                Map.of("count", "7", "size", "8", "colour", "RED", "all", "GREEN")))
+                .isEqualTo(
+                        new Chosen(
+                                java.util.Optional.of(7),
+                                java.util.OptionalInt.of(8),
+                                java.util.Optional.of(Colour.RED),
+                                List.of(Colour.GREEN)));
+        Map<String, ?> empty =
+                TextInput.DEFAULT
+                        .with(Empty.ABSENT)
+                        .instance(validator.schema(), Map.of("count", "", "colour", ""));
+        assertThat(validator.with(Strictness.LAX).parse(empty))
+                .isEqualTo(
+                        new Chosen(
+                                java.util.Optional.empty(),
+                                java.util.OptionalInt.empty(),
+                                java.util.Optional.empty(),
+                                null));
+    }
+
+    @Test
+    void nameThatIsNull_isAViolation_asInAMap() {
+        Map<String, Object> form = new HashMap<>();
+        form.put(null, "x");
+        form.put("id", "1");
+        Schema closed = ORDER_FORBIDDING;
+        for (Names names : Names.values()) {
+            Map<?, ?> instance = TextInput.DEFAULT.with(names).instance(closed, form);
+            assertThat(instance).isEqualTo(form);
+        }
+        Validator<Model> validator = SATYA.compile(closed);
+        assertThatThrownBy(() -> validator.parseText(form))
+                .hasMessage(
+                        org.assertj.core.api.Assertions.catchThrowable(
+                                        () -> validator.with(Strictness.LAX).parse(form))
+                                .getMessage())
+                .hasMessageContaining("null");
+        Validator<Model> map =
+                SATYA.compile(Schema.object().field("m", Schema.map(Schema.string())).build());
+        assertThatThrownBy(() -> map.parse(Map.of("m", form)))
+                .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("null");
+    }
+
+    private static final Schema ORDER_FORBIDDING =
+            Schema.object().field("id", Schema.integer()).build().withExtras(Extras.FORBID);
+
     record Settings(int port, List<String> hosts, boolean verbose) {}
 
     @Test

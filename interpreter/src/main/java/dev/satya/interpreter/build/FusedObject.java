@@ -50,8 +50,11 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
         ModelMerger whole = fused.model() == FusedModel.WHOLE ? merger : null;
         ObjectParts parts = object.parts(whole);
         UnaryOperator<Seq<Violation>> shown = violations -> violations; // the merger tells
-        ModelOwner part = new ObjectOwner(parts, settings.run(), settings.writer(), shown);
-        return new ObjectNode(parts, new ObjectFinisher(parts, whole == null ? part : whole));
+        ModelOwner part =
+                new ObjectOwner(
+                        parts, settings.run(), settings.writer(), settings.converter(), shown);
+        ModelOwner owner = whole == null ? part : whole;
+        return new ObjectNode(parts, new ObjectFinisher(parts, owner, settings.product()));
     }
 
     private ObjectParts parts(@Nullable ModelMerger owner) {

@@ -114,7 +114,12 @@ record LayoutAssembly(NodeBuilder builder) {
         Audience audience = builder.context().audience();
         NodeSettings settings = builder.settings();
         return new ModelMerger(
-                () -> merged(all, audience), settings.run(), judge, settings.writer(), shown());
+                () -> merged(all, audience),
+                settings.run(),
+                judge,
+                settings.writer(),
+                settings.converter(),
+                shown());
     }
 
     private ModelMerger.Fields merged(AllOfSchema all, Audience audience) {

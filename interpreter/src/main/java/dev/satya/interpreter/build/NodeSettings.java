@@ -4,6 +4,8 @@ import dev.satya.BackReferences;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.slot.FieldValues;
 import dev.satya.interpreter.slot.JavaForm;
+import dev.satya.interpreter.slot.ModelConverter;
+import dev.satya.interpreter.slot.Product;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.PropertyCheck;
@@ -22,6 +24,8 @@ import java.util.function.Function;
  * @param writer writes any value that a model holds
  * @param shapes finds out how an object of a class is read and made
  * @param forms how values of a run become those of a Java type
+ * @param product what becomes of valid objects of classes
+ * @param converter makes objects of classes of models
  * @param backReferences what becomes of patterns that have them
  * @param clock tells the present
  */
@@ -31,8 +35,16 @@ public record NodeSettings(
         ValueWriter writer,
         Shapes shapes,
         Function<Type, JavaForm> forms,
+        Product product,
+        ModelConverter converter,
         BackReferences backReferences,
         Clock clock) {
+
+    /** The same, with another product. */
+    public NodeSettings with(Product other) {
+        return new NodeSettings(
+                plugins, run, writer, shapes, forms, other, converter, backReferences, clock);
+    }
 
     /** Finds out how objects of classes are read and made. */
     @FunctionalInterface

@@ -90,8 +90,13 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         builder.nodes().add(here, parts);
         NodeSettings settings = builder.settings();
         ObjectOwner owner =
-                new ObjectOwner(parts, settings.run(), settings.writer(), layouts.shown());
-        ObjectFinisher end = new ObjectFinisher(parts, owner);
+                new ObjectOwner(
+                        parts,
+                        settings.run(),
+                        settings.writer(),
+                        settings.converter(),
+                        layouts.shown());
+        ObjectFinisher end = new ObjectFinisher(parts, owner, settings.product());
         AliasTable aliases = layout.aliases();
         return aliases == null
                 ? new ObjectNode(parts, end)

@@ -77,12 +77,12 @@ public final class Uniqueness {
 
     /**
      * The positions of converted values that equal no earlier one, which are compared as they are
-     * written.
+     * written; NaN equals itself, as in the set that is made of them.
      *
      * @throws UnreadableItem if the code of an item throws when it is compared
      */
     public static BitSet firsts(@Nullable Object[] values, Evaluation run) {
-        WrittenTree tree = new WrittenTree(run);
+        WrittenTree tree = new WrittenTree(run, WrittenTree.Nan.EQUAL);
         EqualValues seen = new EqualValues(values.length);
         BitSet firsts = new BitSet(values.length);
         for (int i = 0; i < values.length; i++) {
@@ -90,6 +90,24 @@ public final class Uniqueness {
             firsts.set(i, UnreadableItem.ask(i, () -> seen.add(written)) == EqualValues.NONE);
         }
         return firsts;
+    }
+
+    /**
+     * Values that stay as they came, as they are compared: converted to canonical ones where they can
+     * be.
+     *
+     * @throws RunEnded if one is beyond a limit that ends the run
+     */
+    public static @Nullable Object[] canonical(List<?> list, Evaluation run, int depth) {
+        @Nullable Object[] items = list.toArray();
+        for (int i = 0; i < items.length && !run.isOverCanonical(); i++) {
+            Object canonical = Canonical.of(items[i], run, depth);
+            if (canonical instanceof Failure failure && failure.isEnd()) {
+                throw new RunEnded(failure);
+            }
+            items[i] = canonical instanceof Failure ? items[i] : canonical;
+        }
+        return items;
     }
 
     private static @Nullable Repetition compareAll(@Nullable Object[] items) {

@@ -17,13 +17,33 @@ public final class WrittenTree {
     /** Containers before the first that is noted: most are in few places. */
     private static final int FREE = 64;
 
+    /** Stands for NaN where it is to equal itself, as in a set of Java. */
+    private enum NotANumber {
+        NAN
+    }
+
+    /** What NaN is compared as. */
+    public enum Nan {
+        /** A number that equals nothing. */
+        UNEQUAL,
+        /** A value that equals itself. */
+        EQUAL
+    }
+
     private final Evaluation run;
+    private final Nan nan;
     private final Map<Object, Object> known = new IdentityHashMap<>(0);
     private int seen;
 
     /** For values of one run. */
     public WrittenTree(Evaluation run) {
+        this(run, Nan.UNEQUAL);
+    }
+
+    /** The same, with a choice. */
+    public WrittenTree(Evaluation run, Nan nan) {
         this.run = run;
+        this.nan = nan;
     }
 
     /**
@@ -36,7 +56,8 @@ public final class WrittenTree {
         boolean isContainer =
                 value instanceof Collection || value instanceof Map || value instanceof Model;
         if (value == null || !isContainer) {
-            return run.written(value);
+            Object written = run.written(value);
+            return nan == Nan.EQUAL && isNan(written) ? NotANumber.NAN : written;
         }
         Object written = known.get(value);
         if (written == null) {
@@ -46,6 +67,11 @@ public final class WrittenTree {
             }
         }
         return written;
+    }
+
+    private static boolean isNan(@Nullable Object value) {
+        return value instanceof Double number && number.isNaN()
+                || value instanceof Float single && single.isNaN();
     }
 
     private Object ofItems(Collection<?> items) {

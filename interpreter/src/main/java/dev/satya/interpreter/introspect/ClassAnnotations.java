@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Description;
+import dev.satya.annotation.Discoverable;
 import dev.satya.annotation.Discriminator;
 import dev.satya.annotation.Extras;
 import dev.satya.annotation.Tag;
@@ -34,6 +35,7 @@ final class ClassAnnotations {
                             || GroupSequences.isSequence(annotation)
                             || isOfSubtypes(annotation)
                             || isOfBuilders(annotation)
+                            || annotation instanceof Discoverable
                             || isOfUnknownMembers(annotation);
             if (AnnotationPolicy.matters(annotation) && !isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(annotation, place);

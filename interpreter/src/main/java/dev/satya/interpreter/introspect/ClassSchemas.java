@@ -70,10 +70,21 @@ public final class ClassSchemas {
     /** Those whose constraints are read, of the class that is looked at. */
     private Groups groups;
 
-    private ClassSchemas(KnownScalars scalars, ValidatorFactory factory, Groups groups) {
+    private final Cascade cascade;
+
+    /** Whether objects are looked into. */
+    enum Cascade {
+        /** As everywhere in a class. */
+        ALWAYS,
+        /** Objects and bytes are anything, but for null. */
+        NEVER
+    }
+
+    ClassSchemas(KnownScalars scalars, ValidatorFactory factory, Groups groups, Cascade cascade) {
         this.scalars = scalars;
         this.factory = factory;
         this.groups = groups;
+        this.cascade = cascade;
     }
 
     /**
@@ -94,7 +105,8 @@ public final class ClassSchemas {
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
         }
-        ClassSchemas schemas = new ClassSchemas(scalars, factory, Groups.of(groups));
+        ClassSchemas schemas =
+                new ClassSchemas(scalars, factory, Groups.of(groups), Cascade.ALWAYS);
         return schemas.inGroups(BoundType.of(type), "a type argument");
     }
 
@@ -238,7 +250,8 @@ public final class ClassSchemas {
         return unused;
     }
 
-    private Field field(Member member, TypeUse use) {
+    /** The field of a member. */
+    Field field(Member member, TypeUse use) {
         JakartaConstraints constraints = constraints(use);
         MemberAnnotations said = new MemberAnnotations(use);
         said.requireTaken(member);
@@ -388,6 +401,9 @@ public final class ClassSchemas {
     }
 
     private Schema array(TypeUse use, ItemContainer container) {
+        if (use.raw() == byte[].class && cascade == Cascade.NEVER) {
+            return Schema.any();
+        }
         if (use.raw() == byte[].class) {
             throw new SchemaException("no schema describes byte[]")
                     .withHint(
@@ -460,6 +476,9 @@ public final class ClassSchemas {
                                     + " values of a map, not of what another Optional holds or of"
                                     + " keys")
                     .withHint(". Take it off");
+        }
+        if (cascade == Cascade.NEVER) {
+            return Schema.any();
         }
         if (hasNoMembers(type)) {
             throw new SchemaException("no schema describes " + type.getTypeName());

@@ -20,4 +20,7 @@ public interface ModelOwner {
 
     /** What writes the model. */
     ValueWriter writer();
+
+    /** What makes objects of classes of the model. */
+    ModelConverter converter();
 }

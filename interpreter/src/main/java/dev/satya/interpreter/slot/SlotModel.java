@@ -310,6 +310,11 @@ public final class SlotModel implements Model {
     }
 
     @Override
+    public <T> T as(Class<T> type) {
+        return owner.converter().convert(this, type);
+    }
+
+    @Override
     public String toJson(WriteOptions options) {
         return owner.writer().write(this, options);
     }

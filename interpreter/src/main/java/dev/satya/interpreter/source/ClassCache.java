@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * refers to it weakly or softly, that of this library. Thread-safe; of two threads that find a value
  * at once, either's may stay.
  */
-final class ClassCache<T> {
+public final class ClassCache<T> {
     /** The holders are objects of the JDK alone: a class holds whatever it refers to strongly. */
     private static final class Holders<T>
             extends ClassValue<AtomicReference<@Nullable Reference<T>>> {
@@ -30,13 +30,13 @@ final class ClassCache<T> {
      *
      * @param hold how a class refers to its value: never strongly
      */
-    ClassCache(Function<Class<?>, T> finder, Function<T, Reference<T>> hold) {
+    public ClassCache(Function<Class<?>, T> finder, Function<T, Reference<T>> hold) {
         this.finder = finder;
         this.hold = hold;
     }
 
     /** The value of a class, or what the finder throws. */
-    T of(Class<?> type) {
+    public T of(Class<?> type) {
         AtomicReference<@Nullable Reference<T>> holder = holders.get(type);
         Reference<T> reference = holder.get();
         T known = reference == null ? null : reference.get();

@@ -5,32 +5,65 @@ import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.SchemaException;
 import java.lang.reflect.Modifier;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The scalar types that records, written schemas and the writing of JSON know. Immutable. */
 public final class KnownScalars {
     /** Those of the JDK's classes alone. */
-    public static final KnownScalars STANDARD = known(List.of());
+    public static final KnownScalars STANDARD =
+            new KnownScalars(() -> tables(List.of()), List.of());
 
-    private final Map<String, ScalarType<?>> byName;
-    private final Map<Class<?>, ScalarType<?>> byClass;
+    private final Supplier<Tables> maker;
 
-    /** Those whose values may be of subclasses. */
-    private final List<ScalarType<?>> open;
+    /** Those that are not the JDK's. */
+    private final Collection<ScalarType<?>> own;
 
-    private KnownScalars(Map<String, ScalarType<?>> byName, Map<Class<?>, ScalarType<?>> byClass) {
-        this.byName = byName;
-        this.byClass = byClass;
-        this.open =
-                byClass.values().stream()
-                        .filter(type -> !Modifier.isFinal(type.javaType().getModifiers()))
-                        .toList();
+    private volatile @Nullable Tables made;
+
+    /**
+     * The types by what they are asked for.
+     *
+     * @param open those whose values may be of subclasses
+     */
+    private record Tables(
+            Map<String, ScalarType<?>> byName,
+            Map<Class<?>, ScalarType<?>> byClass,
+            List<ScalarType<?>> open) {
+        static Tables of(Map<String, ScalarType<?>> byName, Map<Class<?>, ScalarType<?>> byClass) {
+            return new Tables(
+                    byName,
+                    byClass,
+                    byClass.values().stream()
+                            .filter(type -> !Modifier.isFinal(type.javaType().getModifiers()))
+                            .toList());
+        }
+    }
+
+    private KnownScalars(Supplier<Tables> maker, Collection<ScalarType<?>> own) {
+        this.maker = maker;
+        this.own = own;
+    }
+
+    private Tables tables() {
+        Tables known = made;
+        return known == null ? make() : known;
+    }
+
+    private synchronized Tables make() {
+        Tables known = made;
+        if (known == null) {
+            known = maker.get();
+            made = known;
+        }
+        return known;
     }
 
     /**
@@ -38,7 +71,7 @@ public final class KnownScalars {
      *
      * @param own no two of them have one name or class
      */
-    private static KnownScalars known(Collection<ScalarType<?>> own) {
+    private static Tables tables(Collection<ScalarType<?>> own) {
         Map<String, ScalarType<?>> byName = new LinkedHashMap<>();
         Map<Class<?>, ScalarType<?>> byClass = new LinkedHashMap<>();
         for (ScalarType<?> type : own) {
@@ -50,7 +83,7 @@ public final class KnownScalars {
                 byClass.putIfAbsent(type.javaType(), type);
             }
         }
-        return new KnownScalars(byName, byClass);
+        return Tables.of(byName, byClass);
     }
 
     private static void requireNone(@Nullable ScalarType<?> other, ScalarType<?> type) {
@@ -82,7 +115,27 @@ public final class KnownScalars {
                 own.put(type, type);
             }
         }
-        return known(own.values());
+        KnownScalars known = new KnownScalars(() -> tables(own.values()), own.values());
+        known.make();
+        return known;
+    }
+
+    /**
+     * The same and others, which are looked for when a type is first asked for. One of a class that was
+     * looked for already is left out.
+     */
+    public KnownScalars andLater(Supplier<List<ScalarType<?>>> others) {
+        return new KnownScalars(
+                () -> {
+                    List<ScalarType<?>> all = new ArrayList<>(own);
+                    for (ScalarType<?> each : others.get()) {
+                        if (own.stream().noneMatch(it -> it.getClass() == each.getClass())) {
+                            all.add(each);
+                        }
+                    }
+                    return tables(all);
+                },
+                List.of());
     }
 
     /**
@@ -108,28 +161,30 @@ public final class KnownScalars {
                                 + "\": a schema uses one type of a class");
             }
         }
-        boolean isKnown = all.values().stream().allMatch(it -> it == byClass.get(it.javaType()));
+        boolean isKnown =
+                all.values().stream().allMatch(it -> it == tables().byClass().get(it.javaType()));
         if (isKnown) {
             return this;
         }
-        byClass.forEach(all::putIfAbsent);
-        return new KnownScalars(byName, all);
+        tables().byClass().forEach(all::putIfAbsent);
+        Tables tables = Tables.of(tables().byName(), all);
+        return new KnownScalars(() -> tables, own);
     }
 
     /** The type of a name; null: none. */
     public @Nullable ScalarType<?> named(String name) {
-        return byName.get(name);
+        return tables().byName().get(name);
     }
 
     /** All names. */
     public Set<String> names() {
-        return byName.keySet();
+        return tables().byName().keySet();
     }
 
     /** The type whose values are objects of a class; null: none. */
     public @Nullable ScalarType<?> of(Class<?> type) {
         Class<?> held = type == byte[].class ? Bytes.class : type;
-        return byClass.get(held == char.class ? Character.class : held);
+        return tables().byClass().get(held == char.class ? Character.class : held);
     }
 
     /** Whether an object is of a scalar type here. */
@@ -158,9 +213,10 @@ public final class KnownScalars {
     }
 
     private @Nullable ScalarType<?> typeOf(Object value) {
-        ScalarType<?> known = byClass.get(value.getClass());
+        Tables tables = tables();
+        ScalarType<?> known = tables.byClass().get(value.getClass());
         if (known == null) {
-            for (ScalarType<?> each : open) {
+            for (ScalarType<?> each : tables.open()) {
                 known = each.javaType().isInstance(value) ? each : known;
             }
         }

@@ -1,17 +1,21 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-6 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
 final class ArrayRules {
+    private static final Object NAN = new Object();
+
     private ArrayRules() {}
 
     static Result apply(ArraySchema schema, @Nullable Object instance, Context context) {
@@ -60,7 +64,7 @@ final class ArrayRules {
         List<@Nullable Object> kept = new ArrayList<>();
         List<@Nullable Object> seen = new ArrayList<>();
         for (Object value : converted) {
-            Object written = WrittenForm.within(value);
+            Object written = withEqualNans(WrittenForm.within(value));
             if (seen.stream().noneMatch(other -> Equality.areEqual(other, written))) {
                 seen.add(written);
                 kept.add(value);
@@ -69,6 +73,26 @@ final class ArrayRules {
         faults.addAll(counts(schema, kept.size(), context));
         return NamedRules.after(
                 Result.of(faults, Collections.unmodifiableList(kept)), schema, context);
+    }
+
+    /** ARR-6: something else stands for NaN, which equals nothing otherwise. */
+    private static @Nullable Object withEqualNans(@Nullable Object value) {
+        if (value instanceof Double number && number.isNaN()
+                || value instanceof Float single && single.isNaN()) {
+            return NAN;
+        }
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> copy = new ArrayList<>();
+            list.forEach(item -> copy.add(withEqualNans(item)));
+            return copy;
+        }
+        Object members = value instanceof Model ? Equality.asMap(value) : value;
+        if (members instanceof Map<?, ?> map) {
+            Map<Object, @Nullable Object> copy = new LinkedHashMap<>();
+            map.forEach((name, member) -> copy.put(name, withEqualNans(member)));
+            return copy;
+        }
+        return value;
     }
 
     /** ARR-1: the first items by the schemas of prefix, the others by that of items. */

@@ -66,7 +66,7 @@ final class Equality {
         return true;
     }
 
-    private static @Nullable Object asMap(@Nullable Object value) {
+    static @Nullable Object asMap(@Nullable Object value) {
         return value instanceof ReferenceModel model ? model.given() : value;
     }
 }

@@ -26,6 +26,11 @@ record KnownPlaces(Schema schema, Scope scope) {
         return admitted == null || admitted.contains(type);
     }
 
+    /** PLACE-3 to PLACE-6: whether a place is known, and one type is admitted there. */
+    boolean admitNothingBut(Type type, List<Object> place) {
+        return Set.of(type).equals(known(schema, scope, TagPlaces.STEPS).get(place));
+    }
+
     /** PLACE-8: by its type, by the values that are listed for it, or by its name. */
     boolean ruleOut(String name, @Nullable Object value) {
         List<Object> place = List.of(name);

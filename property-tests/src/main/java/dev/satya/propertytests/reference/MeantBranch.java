@@ -186,8 +186,14 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         Context there = context;
         for (int step = 0; step < tag.size(); step++) {
             Object segment = tag.get(step);
-            if (Type.of(value) != (segment instanceof Integer ? Type.ARRAY : Type.OBJECT)) {
-                return new Selection(left, null);
+            Type container = segment instanceof Integer ? Type.ARRAY : Type.OBJECT;
+            if (Type.of(value) != container) {
+                boolean isWrong =
+                        step > 0
+                                && isListedByAll
+                                && isWrong(container, value, there, tag.subList(0, step), left);
+                String expected = container == Type.ARRAY ? "array" : "object";
+                return new Selection(left, isWrong ? Fault.type(there, expected, value) : null);
             }
             if (segment instanceof TagPlaces.Matching matching) {
                 Optional<String> name = matching.first(Members.of(value).byName().keySet());
@@ -210,6 +216,21 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             there = there.at(segment, value);
         }
         return byTag(tag, value, there, left);
+    }
+
+    /** BRANCH-22: a scalar in place of a container that every branch takes there alone. */
+    private boolean isWrong(
+            Type container,
+            @Nullable Object value,
+            Context there,
+            List<Object> way,
+            List<Integer> left) {
+        Type type = Type.of(value);
+        return type != Type.OPAQUE
+                && type != Type.ARRAY
+                && type != Type.OBJECT
+                && isComparable(List.of(), value, there)
+                && left.stream().allMatch(i -> known(i).admitNothingBut(container, way));
     }
 
     /** BRANCH-11 and BRANCH-21. */

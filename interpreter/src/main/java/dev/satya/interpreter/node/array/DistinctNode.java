@@ -49,15 +49,20 @@ public final class DistinctNode extends Node {
         return outcome instanceof Failure ? outcome : distinct((List<?>) nonNull(outcome), run);
     }
 
-    /** What stands in a record repeats nothing that the record itself takes for a repetition. */
+    /** A set that there is stays as it is, and is counted like one that is made of the same items. */
     @Override
     public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
         Object outcome = items.review(instance, run.withValues(), depth);
-        if (outcome instanceof Failure) {
-            return outcome;
+        if (outcome instanceof Failure || outcome != instance) {
+            return outcome instanceof Failure ? outcome : distinct((List<?>) nonNull(outcome), run);
         }
         List<?> list = (List<?>) nonNull(outcome);
-        return outcome == instance ? counted(list, run) : distinct(list, run);
+        boolean isCounted = size.minimum() > 0 || size.maximum() < Integer.MAX_VALUE;
+        Object counted =
+                list.size() < 2 || !isCounted && checks.length == 0
+                        ? counted(list, run)
+                        : distinct(list, Uniqueness.canonical(list, run, depth), run);
+        return counted instanceof Failure ? counted : instance;
     }
 
     private static Object nonNull(@Nullable Object list) {
@@ -65,7 +70,15 @@ public final class DistinctNode extends Node {
     }
 
     private @Nullable Object distinct(List<?> list, Evaluation run) {
-        @Nullable Object[] values = list.toArray();
+        return distinct(list, list.toArray(), run);
+    }
+
+    /**
+     * The list without repetitions, if that is valid.
+     *
+     * @param values the items, as they are compared
+     */
+    private @Nullable Object distinct(List<?> list, @Nullable Object[] values, Evaluation run) {
         Failure spent = Uniqueness.spend(values, run);
         if (spent != null) {
             return spent;
@@ -73,7 +86,8 @@ public final class DistinctNode extends Node {
         try {
             BitSet firsts = Uniqueness.firsts(values, run);
             return counted(
-                    firsts.cardinality() == values.length ? list : only(firsts, values), run);
+                    firsts.cardinality() == values.length ? list : only(firsts, list.toArray()),
+                    run);
         } catch (UnreadableItem e) {
             return run.failUnreadable(e.thrown()).under(e.position());
         }

@@ -1,5 +1,7 @@
 package dev.satya.interpreter.node.combine;
 
+import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -13,11 +15,13 @@ import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.JsonType;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -27,13 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which branches may have been meant by an instance that conforms to none: see
- * BRANCH-1 to BRANCH-13 and BRANCH-19 to BRANCH-21 of docs/semantics.md. Immutable.
+ * BRANCH-1 to BRANCH-13 and BRANCH-19 to BRANCH-22 of docs/semantics.md. Immutable.
  */
 public final class MeantBranches {
     /** So many tags are asked, see BRANCH-7 of docs/semantics.md. */
     private static final int MOST_TAGS = 32;
 
     private static final int[] NONE = {};
+
+    private static final Set<Token> SCALARS =
+            EnumSet.of(Token.NULL, Token.BOOLEAN, Token.NUMBER, Token.STRING);
 
     /** In place of the position of a branch. */
     private static final int SEVERAL = -1;
@@ -283,6 +290,10 @@ public final class MeantBranches {
 
     private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
         TagPlace.Found found = tag.place.find(trial, run);
+        TagPlace.Other other = found.other();
+        if (other != null) {
+            return tag.isOfAll ? byOther(left, tag, found, other, run) : Selection.of(left);
+        }
         if (found.value() == null) {
             return found.isLacking() && tag.isOfAll
                     ? withoutPart(left, tag, found, run)
@@ -326,6 +337,29 @@ public final class MeantBranches {
         return ofThese.isOfAll
                 ? Selection.of(found.under(ofThese.listing.failure(value, run)))
                 : Selection.of(admitting);
+    }
+
+    /** Where a scalar is in place of the container that each of the branches takes there alone. */
+    private Selection byOther(
+            int[] left, Tag tag, TagPlace.Found found, TagPlace.Other other, Evaluation run) {
+        Place way = tag.place.place().first(found.way().size());
+        JsonType container = JsonType.valueOf(other.container().name());
+        boolean isTakenAlone =
+                IntStream.of(left)
+                        .allMatch(
+                                it -> Set.of(container).equals(branches.get(it).known().get(way)));
+        if (!isTakenAlone || !SCALARS.contains(other.value().writtenToken(run))) {
+            return Selection.of(left);
+        }
+        Object value = other.value().whole(run);
+        if (value instanceof Failure failure) {
+            return failure.isEnd() ? Selection.of(found.under(failure)) : Selection.of(left);
+        }
+        Map<String, @Nullable Object> arguments =
+                Map.of(
+                        "expected", container.name().toLowerCase(Locale.ROOT),
+                        "actual", TypeNames.word(value));
+        return Selection.of(found.under(run.fail("type", arguments, Canonical.scalar(value))));
     }
 
     private static @Nullable JsonType type(Token token) {

@@ -11,6 +11,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.ModelConverter;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
@@ -39,6 +40,7 @@ public final class ModelMerger implements ModelOwner {
     private final Evaluation run;
     private final UnaryOperator<Seq<Violation>> shown;
     private final ValueWriter writer;
+    private final ModelConverter converter;
     private final LateBinding<Node> whole;
 
     /**
@@ -54,8 +56,10 @@ public final class ModelMerger implements ModelOwner {
             Evaluation run,
             LateBinding<Node> whole,
             ValueWriter writer,
+            ModelConverter converter,
             UnaryOperator<Seq<Violation>> shown) {
         this.shown = shown;
+        this.converter = converter;
         this.maker = maker;
         this.whole = whole;
         this.run = run;
@@ -167,5 +171,10 @@ public final class ModelMerger implements ModelOwner {
     @Override
     public ValueWriter writer() {
         return writer;
+    }
+
+    @Override
+    public ModelConverter converter() {
+        return converter;
     }
 }

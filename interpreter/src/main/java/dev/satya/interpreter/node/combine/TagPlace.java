@@ -99,8 +99,11 @@ final class TagPlace {
      * @param value null: there is none
      * @param isLacking whether there is none because an object has no member of a name, or an
      *     array no item at a position
+     * @param other what is there in place of the container that the way goes on in, at the end of the
+     *     way; null: there is none, or it is the whole
      */
-    record Found(List<Object> way, @Nullable Trial value, boolean isLacking) {
+    record Found(
+            List<Object> way, @Nullable Trial value, boolean isLacking, @Nullable Other other) {
 
         /** Whether it is an item that is lacking. */
         boolean isOfItem() {
@@ -116,6 +119,9 @@ final class TagPlace {
         }
     }
 
+    /** What stands in place of a container. */
+    record Other(Trial value, Token container) {}
+
     /**
      * The value at the place within another.
      *
@@ -126,6 +132,9 @@ final class TagPlace {
         Trial here = whole;
         for (Step step : steps) {
             boolean isContainer = here.token() == step.container();
+            if (!isContainer && !way.isEmpty()) {
+                return new Found(way, null, false, new Other(here, step.container()));
+            }
             Trial.Part part = isContainer ? step.of(here, run) : null;
             if (part == null) {
                 if (step instanceof Member member) {
@@ -133,11 +142,12 @@ final class TagPlace {
                 } else if (step instanceof Item item) {
                     way.add(item.position);
                 }
-                return new Found(way, null, isContainer && !(step instanceof Matching));
+                boolean isLacking = isContainer && !(step instanceof Matching);
+                return new Found(way, null, isLacking, null);
             }
             way.add(part.segment());
             here = part.value();
         }
-        return new Found(way, here, false);
+        return new Found(way, here, false, null);
     }
 }

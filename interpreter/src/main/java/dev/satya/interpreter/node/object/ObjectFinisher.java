@@ -7,6 +7,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.SizeRange;
 import dev.satya.interpreter.slot.ModelOwner;
+import dev.satya.interpreter.slot.Product;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ public final class ObjectFinisher {
 
     private final ObjectParts parts;
     private final ModelOwner owner;
+    private final Product product;
     private final SlotLayout layout;
     private final long allGiven;
     private final boolean isPlain;
@@ -33,10 +35,12 @@ public final class ObjectFinisher {
      * An end.
      *
      * @param owner of the models, which has the same layout
+     * @param product what becomes of valid objects of a class
      */
-    public ObjectFinisher(ObjectParts parts, ModelOwner owner) {
+    public ObjectFinisher(ObjectParts parts, ModelOwner owner, Product product) {
         this.parts = parts;
         this.owner = owner;
+        this.product = product;
         this.layout = parts.layout();
         this.allGiven = layout.fields() >= BITS ? -1L : (1L << layout.fields()) - 1;
         this.isPlain =
@@ -59,10 +63,16 @@ public final class ObjectFinisher {
         return parts;
     }
 
+    /** Whether an object that there is becomes a model, and so none of its parts stays as it is. */
+    boolean makesModels() {
+        return product == Product.MODELS;
+    }
+
     /** Whether a record that is valid field by field needs more looking at. */
     boolean hasWork() {
         SizeRange size = parts.size();
-        return parts.rules().length > 0
+        return makesModels() && parts.shape() != null
+                || parts.rules().length > 0
                 || parts.checks().length > 0
                 || size.minimum() > 0
                 || size.maximum() < layout.fields();
@@ -153,7 +163,19 @@ public final class ObjectFinisher {
         if (failedCheck != null) {
             return failedCheck;
         }
-        return objects == null ? model : objects.finish(existing, slots, run, inner);
+        if (objects == null) {
+            return model;
+        }
+        return product == Product.OBJECTS
+                ? objects.finish(existing, slots, run, inner)
+                : modelOf(existing, model, objects, run);
+    }
+
+    /** The model of an object that there is, if that says what it is to say of itself. */
+    private static Object modelOf(
+            @Nullable Object existing, SlotModel model, ObjectMaker objects, Evaluation run) {
+        Object tested = existing == null ? model : objects.tested(existing, run);
+        return tested instanceof Failure ? tested : model;
     }
 
     /** Puts fallbacks into empty slots; where nobody wants the value, those that may fail. */

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.BoundCheck;
+import dev.satya.interpreter.slot.ModelConverter;
 import dev.satya.interpreter.slot.ModelOwner;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param shown what is told of the violations of such a change
  */
 public record ObjectOwner(
-        ObjectParts parts, Evaluation run, ValueWriter writer, UnaryOperator<Seq<Violation>> shown)
+        ObjectParts parts,
+        Evaluation run,
+        ValueWriter writer,
+        ModelConverter converter,
+        UnaryOperator<Seq<Violation>> shown)
         implements ModelOwner {
 
     @Override

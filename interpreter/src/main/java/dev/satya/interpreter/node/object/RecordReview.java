@@ -57,7 +57,9 @@ final class RecordReview {
     /** The object itself where nothing about it changes, another record, or a failure. */
     @Nullable Object review(Object instance, Evaluation run, int inner) {
         ChangedComponent changed =
-                run.isGuarded() ? null : components.firstChanged(instance, run, inner);
+                run.isGuarded() || end.makesModels()
+                        ? null
+                        : components.firstChanged(instance, run, inner);
         boolean isDone = changed == null && !hasMoreWork && !run.isGuarded();
         return isDone ? instance : evaluate(instance, changed, run, inner);
     }

@@ -1,0 +1,3 @@
+package dev.satya.interpreter.discover.shop;
+
+public record Money(long cents) {}
