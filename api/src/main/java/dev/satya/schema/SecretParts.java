@@ -53,7 +53,10 @@ record SecretParts(Set<Subject> hidden) {
 
     private static boolean isOfValues(Object owner, String component) {
         return switch (component) {
-            case "value" -> owner instanceof ConstSchema || owner instanceof Field.Default;
+            case "value" ->
+                    owner instanceof ConstSchema
+                            || owner instanceof Field.Default
+                            || owner instanceof OnError.Use;
             case "values" -> owner instanceof EnumSchema;
             case "fallback" -> owner instanceof Field;
             case "examples", "keywords" -> owner instanceof Annotations;

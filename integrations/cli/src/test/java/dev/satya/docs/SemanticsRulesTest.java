@@ -44,6 +44,7 @@ class SemanticsRulesTest {
                     Map.entry(
                             "INST-8 to INST-9, CODE-8",
                             "it knows records alone, and objects say nothing of themselves"),
+                    Map.entry("ERROR-7", "it knows records alone"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),
                     Map.entry("REGEX-2 to REGEX-4", "it is given expressions that it can read"),
                     Map.entry("REGEX-5 to REGEX-6", "it counts no steps"),

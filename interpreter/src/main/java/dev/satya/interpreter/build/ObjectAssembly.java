@@ -26,15 +26,17 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
@@ -90,9 +92,12 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                 new ObjectOwner(parts, settings.run(), settings.writer(), layouts.shown());
         ObjectFinisher end = new ObjectFinisher(parts, owner);
         AliasTable aliases = layout.aliases();
-        return aliases == null
-                ? new ObjectNode(parts, end)
-                : new AliasedObjectNode(parts, end, aliases);
+        boolean omits = object.fields().stream().anyMatch(it -> HookedSchema.omits(it.schema()));
+        if (aliases == null && !omits) {
+            return new ObjectNode(parts, end);
+        }
+        AliasTable names = aliases == null ? new AliasTable(layout.table(), Map.of()) : aliases;
+        return new AliasedObjectNode(parts, end, names, omits);
     }
 
     private PatternSet patterns(ObjectSchema object) {

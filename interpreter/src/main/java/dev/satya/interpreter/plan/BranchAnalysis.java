@@ -9,14 +9,16 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
-import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.MinItems;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
@@ -25,8 +27,8 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -103,7 +105,7 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         }
         boolean isAlone =
                 all.isEmpty() && !(schema instanceof AnySchema || schema instanceof NeverSchema);
-        if (isAlone || !schema.constraints().isEmpty()) {
+        if (isAlone || schema instanceof HookedSchema || !schema.constraints().isEmpty()) {
             all.add(Mentions.WHOLE);
         }
         if (within != null) {
@@ -284,6 +286,14 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
     @Override
     public BranchFacts visitUnevaluated(UnevaluatedSchema schema) {
         return of(schema.schema());
+    }
+
+    /** What comes before or stands around may make any value of any other. */
+    @Override
+    public BranchFacts visitHooked(HookedSchema schema) {
+        return schema.hook() instanceof Hook.After
+                ? of(schema.schema())
+                : BranchFacts.NOTHING_KNOWN;
     }
 
     @Override

@@ -2,14 +2,15 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.plan.Claims.Claim;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Repeats;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
-import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.Strictness;
@@ -115,6 +116,11 @@ public final class KeptValues {
                             && schema.extras() != Extras.IGNORE
                             && schema.fields().stream().allMatch(it -> it.aliases().isEmpty());
             return hasAll ? defaultAction(schema) : Claim.of(false);
+        }
+
+        @Override
+        public Claim<Schema> visitHooked(HookedSchema schema) {
+            return Claim.of(false);
         }
 
         /** What is for the rest makes no value of it. */

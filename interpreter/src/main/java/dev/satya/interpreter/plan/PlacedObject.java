@@ -1,12 +1,13 @@
 package dev.satya.interpreter.plan;
 
 import dev.satya.interpreter.plan.Pass.Single;
-import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Constraint.NotBlank;
 import dev.satya.schema.Constraint.Satisfies;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.ObjectSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ record PlacedObject(Single pass, ObjectSchema object) {
                         && single.place().schema() instanceof ObjectSchema object
                         && !SchemaFacts.isAnnotated(object)
                         && !ObjectLayout.of(List.of(object)).hasAliases()
+                        && object.fields().stream().noneMatch(it -> HookedSchema.omits(it.schema()))
                 ? new PlacedObject(single, object)
                 : null;
     }

@@ -6,6 +6,7 @@ import dev.satya.interpreter.plan.Claims.Claim;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -65,6 +66,11 @@ public final class WholeLooks extends ValueClaims {
     @Override
     public Claim<Schema> visitAllOf(AllOfSchema schema) {
         return Claim.some(schema.branches());
+    }
+
+    @Override
+    public Claim<Schema> visitHooked(HookedSchema schema) {
+        return Claim.of(false);
     }
 
     /** Asks any itself. */

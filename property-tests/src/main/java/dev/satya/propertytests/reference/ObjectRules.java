@@ -15,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10 (JSON Schema 2020-12 Validation §6.5, Core
+ * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10, ERROR-4 (JSON Schema 2020-12 Validation §6.5, Core
  * §10.3.2).
  */
 final class ObjectRules {
@@ -25,6 +25,7 @@ final class ObjectRules {
     private final ReferenceModel model;
     private final List<Fault> faults = new ArrayList<>();
     private final boolean isRecord;
+    private int omitted;
     private final List<String> invalidFields = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
 
@@ -84,7 +85,7 @@ final class ObjectRules {
         faults.addAll(
                 SizeRules.check(
                         schema.constraints(),
-                        members.count(),
+                        members.count() - omitted,
                         context,
                         Constraint.MinProperties.class,
                         Constraint.MaxProperties.class));
@@ -121,6 +122,10 @@ final class ObjectRules {
             Context unread = context.at(other, Context.MISSING);
             found.add(Fault.of("duplicateKey", unread));
             found.addAll(NameRules.repetition(other, members, unread));
+        }
+        if (found.isEmpty() && HookRules.isOmitted(result)) {
+            omitted++;
+            return AbsentField.apply(field, joined, model, context);
         }
         if (found.isEmpty()) {
             model.give(field.name(), result.value());

@@ -132,6 +132,13 @@ final class SecretRules {
         return all;
     }
 
+    /** A schema, and all that look at the same value with it. */
+    static List<Schema> lookers(Schema schema, Scope scope) {
+        return together(List.of(new Onlooker(schema, scope))).stream()
+                .map(Onlooker::schema)
+                .toList();
+    }
+
     /** What is among them already adds nothing: a reference may lead back to itself. */
     private static void add(Schema schema, Scope scope, List<Onlooker> all) {
         Scope inside = scope;

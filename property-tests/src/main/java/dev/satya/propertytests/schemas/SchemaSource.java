@@ -4,9 +4,9 @@ import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.ArraySchema.Repeats;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ConstSchema;
@@ -15,6 +15,8 @@ import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -22,8 +24,9 @@ import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
@@ -215,6 +218,28 @@ public final class SchemaSource implements SchemaVisitor<String> {
                     + ")";
         }
         return (field.isRequired() ? ".field(" : ".optional(") + head + ")";
+    }
+
+    @Override
+    public String visitHooked(HookedSchema schema) {
+        String inner = of(schema.schema());
+        if (schema.hook() instanceof Hook.Before before) {
+            return inner + hook("before", before.code(), before.change());
+        }
+        if (schema.hook() instanceof Hook.After<?> after) {
+            String type = after.type().getSimpleName() + ".class, ";
+            return inner + hook("after", after.code(), type + after);
+        }
+        if (schema.hook() instanceof Hook.Wrap wrap) {
+            return inner + hook("wrap", wrap.code(), wrap.around());
+        }
+        return schema.hook() instanceof OnError.Use use
+                ? inner + ".onError(use(" + ValueSource.of(use.value()) + "))"
+                : inner + ".onError(omit())";
+    }
+
+    private static String hook(String kind, String code, Object work) {
+        return "." + kind + "(" + ValueSource.of(code) + ", " + work + ")";
     }
 
     @Override

@@ -89,7 +89,9 @@ public final class KeywordTable {
                 KeywordRows.of("format", KeywordFamily.ANY, KeywordRole.FORMAT)
                         .add(DRAFT_4, TEXT, "format"),
                 KeywordRows.of(OWN, KeywordFamily.ANY, KeywordRole.ASSERTION)
-                        .add(DRAFT_4, TEXT, OwnKeywords.SCALAR));
+                        .add(DRAFT_4, TEXT, OwnKeywords.SCALAR),
+                KeywordRows.of(OWN, KeywordFamily.ANY, KeywordRole.CONVERSION)
+                        .add(DRAFT_4, ANY, OwnKeywords.ON_ERROR));
     }
 
     private static Stream<KeywordRows> numbers() {

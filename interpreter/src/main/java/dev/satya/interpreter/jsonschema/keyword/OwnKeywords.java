@@ -23,6 +23,9 @@ public final class OwnKeywords {
     /** Lists other names of a member, within {@code properties} alone. */
     public static final String ALIASES = "x-aliases";
 
+    /** Says what becomes of a value that does not conform: {@code "omit"}, or {@code {"use": value}}. */
+    public static final String ON_ERROR = "x-onError";
+
     /** Beside {@code not} {@code not} {@code contains}: what conforms is not taken as evaluated. */
     public static final String SILENT_CONTAINS = "x-silentContains";
 

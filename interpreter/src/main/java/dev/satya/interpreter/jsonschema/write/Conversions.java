@@ -7,10 +7,11 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NotSchema;
-import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
+import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -73,7 +74,9 @@ final class Conversions extends Rewriter {
         if (schema instanceof NumberSchema number && isBinary(number.form())) {
             return true;
         }
-        return schema instanceof ScalarSchema || !mode.isStrict(null) && readsText(schema);
+        return schema instanceof ScalarSchema
+                || schema instanceof HookedSchema
+                || !mode.isStrict(null) && readsText(schema);
     }
 
     /** Whether numbers are rounded. */

@@ -4,14 +4,15 @@ import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
-import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.ArraySchema.Repeats;
+import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
-import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
+import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
@@ -93,6 +94,12 @@ final class InputView extends View<InputView.Position> {
                                 .map(InputView::withoutSupplier)
                                 .toList());
         return super.visitObject(mayCome ? written.withExtras(Schema.any()) : written);
+    }
+
+    @Override
+    public Schema visitHooked(HookedSchema schema) {
+        SchemaWriter.refuseCode(schema);
+        return super.visitHooked(schema);
     }
 
     private static Field withoutSupplier(Field field) {

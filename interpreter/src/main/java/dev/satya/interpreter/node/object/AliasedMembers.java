@@ -55,6 +55,15 @@ final class AliasedMembers {
         return count;
     }
 
+    /** The number of fields that are there, and are left out for their faults. */
+    int omitted() {
+        int omitted = 0;
+        for (int slot = 0; slot < fields.length; slot++) {
+            omitted += best[slot] != NameTable.UNDECLARED && slots[slot] == ABSENT ? 1 : 0;
+        }
+        return omitted;
+    }
+
     /** Takes the members of a map; the failure that the run ends with, or null. */
     @Nullable Failure takeFrom(Map<?, ?> map) {
         for (int slot = 0; slot < fields.length; slot++) {

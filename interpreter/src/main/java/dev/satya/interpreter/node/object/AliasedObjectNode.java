@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of which some fields have aliases. Maps without any of them, and records, go the way of
+ * An object of which some fields have aliases, or are left out for their faults. Maps without any of them, and records, go the way of
  * other objects.
  */
 public final class AliasedObjectNode extends Node {
@@ -26,12 +26,20 @@ public final class AliasedObjectNode extends Node {
     private final ObjectParts parts;
     private final ObjectFinisher end;
     private final AliasTable table;
+    private final boolean omits;
 
-    public AliasedObjectNode(ObjectParts parts, ObjectFinisher end, AliasTable table) {
+    /**
+     * A node.
+     *
+     * @param omits whether a field may be left out for its faults
+     */
+    public AliasedObjectNode(
+            ObjectParts parts, ObjectFinisher end, AliasTable table, boolean omits) {
         this.plain = new ObjectNode(parts, end);
         this.parts = parts;
         this.end = end;
         this.table = table;
+        this.omits = omits;
     }
 
     @Override
@@ -76,6 +84,9 @@ public final class AliasedObjectNode extends Node {
     }
 
     private boolean isAliased(Map<?, ?> map) {
+        if (omits) {
+            return true;
+        }
         for (int i = parts.layout().fields(); i < table.all().size(); i++) {
             if (map.containsKey(table.all().name(i))) {
                 return true;
@@ -92,7 +103,7 @@ public final class AliasedObjectNode extends Node {
             int inner) {
         Failure ofExtras =
                 extraMembers == null ? null : extraMembers.end(members.slots(), fields());
-        return end.finish(members, ofExtras, count, run, inner);
+        return end.finish(members, ofExtras, count - members.omitted(), run, inner);
     }
 
     private int fields() {
