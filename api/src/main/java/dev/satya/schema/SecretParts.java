@@ -66,7 +66,7 @@ record SecretParts(Set<Subject> hidden) {
 
     private static boolean isOfNames(Object owner, String component) {
         return switch (component) {
-            case "name", "aliases" -> owner instanceof Field;
+            case "name", "aliases", "aliasPaths" -> owner instanceof Field;
             case "property", "required" -> owner instanceof DependentSchema;
             case "fields", "place" -> owner instanceof Rule;
             default -> false;

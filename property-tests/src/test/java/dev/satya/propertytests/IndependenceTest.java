@@ -29,7 +29,7 @@ class IndependenceTest {
                         "dev.satya.scalar",
                         "dev.satya.spi",
                         "io.vavr.collection", // of the violations that an exception of the API
-                                              // holds
+                        // holds
                         "org.jspecify.annotations",
                         "dev.satya.propertytests.reference")
                 .check(HARNESS);

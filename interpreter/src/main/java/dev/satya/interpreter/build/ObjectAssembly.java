@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.PatternSearch;
 import dev.satya.interpreter.node.object.AbsentValue;
+import dev.satya.interpreter.node.object.AliasPaths;
 import dev.satya.interpreter.node.object.AliasedObjectNode;
 import dev.satya.interpreter.node.object.BoundRule;
 import dev.satya.interpreter.node.object.MemberPatterns;
@@ -36,7 +37,6 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Makes object nodes: layouts, fields, fallbacks, rules. */
@@ -93,11 +93,17 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         ObjectFinisher end = new ObjectFinisher(parts, owner);
         AliasTable aliases = layout.aliases();
         boolean omits = object.fields().stream().anyMatch(it -> HookedSchema.omits(it.schema()));
-        if (aliases == null && !omits) {
+        AliasPaths paths = new AliasPaths(object.fields().stream().map(Field::aliasPaths).toList());
+        if (!paths.isEmpty() && !object.patterns().isEmpty()) {
+            throw new SchemaException(
+                    "an object with alias paths has no schemas for names that match patterns: which"
+                            + " of the two a member is for would be open");
+        }
+        if (aliases == null && !omits && paths.isEmpty()) {
             return new ObjectNode(parts, end);
         }
-        AliasTable names = aliases == null ? new AliasTable(layout.table(), Map.of()) : aliases;
-        return new AliasedObjectNode(parts, end, names, omits);
+        AliasTable names = AliasTable.withContainers(layout.table(), aliases, paths.containers());
+        return new AliasedObjectNode(parts, end, names, paths, omits);
     }
 
     private PatternSet patterns(ObjectSchema object) {

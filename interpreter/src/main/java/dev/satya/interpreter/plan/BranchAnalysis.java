@@ -222,6 +222,7 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         for (Field field : schema.fields()) {
             names.add(field.name());
             names.addAll(field.aliases());
+            field.aliasPaths().forEach(path -> names.add((String) path.segments().get(0)));
             members.put(new Place.Member(field.name()), within.of(field.schema()));
             if (field.isRequired()) {
                 required.add(new Place.Member(field.name()));

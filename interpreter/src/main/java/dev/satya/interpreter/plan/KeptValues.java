@@ -7,6 +7,7 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
 import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NumberSchema.Form;
@@ -114,7 +115,7 @@ public final class KeptValues {
             boolean hasAll =
                     schema.javaType() == null
                             && schema.extras() != Extras.IGNORE
-                            && schema.fields().stream().allMatch(it -> it.aliases().isEmpty());
+                            && schema.fields().stream().allMatch(Field::hasOneName);
             return hasAll ? defaultAction(schema) : Claim.of(false);
         }
 

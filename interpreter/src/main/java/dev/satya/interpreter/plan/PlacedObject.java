@@ -26,9 +26,14 @@ record PlacedObject(Single pass, ObjectSchema object) {
                         && single.place().schema() instanceof ObjectSchema object
                         && !SchemaFacts.isAnnotated(object)
                         && !ObjectLayout.of(List.of(object)).hasAliases()
-                        && object.fields().stream().noneMatch(it -> HookedSchema.omits(it.schema()))
+                        && object.fields().stream().noneMatch(PlacedObject::isRead)
                 ? new PlacedObject(single, object)
                 : null;
+    }
+
+    /** Whether a field is left out for its faults, or comes from within other members. */
+    private static boolean isRead(Field field) {
+        return HookedSchema.omits(field.schema()) || !field.aliasPaths().isEmpty();
     }
 
     PlacedSchema place() {

@@ -49,7 +49,8 @@ public final class WholeLooks extends ValueClaims {
     public Claim<Schema> visitObject(ObjectSchema schema) {
         boolean areNamesFine =
                 schema.fields().stream().flatMap(WholeLooks::names).allMatch(this::isFine);
-        return schema.extras() == Extras.IGNORE || !areNamesFine
+        boolean hasPaths = schema.fields().stream().anyMatch(it -> !it.aliasPaths().isEmpty());
+        return schema.extras() == Extras.IGNORE || hasPaths || !areNamesFine
                 ? Claim.of(false)
                 : defaultAction(schema);
     }

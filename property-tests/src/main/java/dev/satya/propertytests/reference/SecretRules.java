@@ -204,12 +204,30 @@ final class SecretRules {
                 if (field.name().equals(name) || field.aliases().contains(name)) {
                     schemas.add(field.schema());
                     schemas.addAll(PatternRules.matching(object, field.name()));
+                    schemas.addAll(ofPaths(object, name));
                     return schemas;
                 }
+            }
+            schemas.addAll(ofPaths(object, name));
+            if (!schemas.isEmpty()) {
+                return schemas;
             }
             schemas.addAll(PatternRules.matching(object, name));
             if (schemas.isEmpty()) {
                 schemas.add(object.extraValues());
+            }
+        }
+        return schemas;
+    }
+
+    /** ALIAS-9: whoever takes a value from within a member looks at all of it. */
+    private static List<Schema> ofPaths(ObjectSchema object, String name) {
+        List<Schema> schemas = new ArrayList<>();
+        for (Field field : object.fields()) {
+            for (Path path : field.aliasPaths()) {
+                if (path.segments().get(0).equals(name)) {
+                    schemas.add(field.schema());
+                }
             }
         }
         return schemas;

@@ -117,6 +117,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
         for (Field field : schema.fields()) {
             members.add(field.name());
             members.addAll(field.aliases());
+            field.aliasPaths().forEach(path -> members.add(path.segments().get(0))); // ALIAS-9
         }
         for (Object name : everything()) {
             if (!PatternRules.matching(schema, name.toString()).isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.schemas;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
@@ -182,6 +183,16 @@ public final class SchemaSource implements SchemaVisitor<String> {
                                 .map(ValueSource::of)
                                 .collect(Collectors.joining(", "));
                 text.append(".alias(" + ValueSource.of(field.name()) + ", " + names + ")");
+            }
+        }
+        for (Field field : schema.fields()) {
+            for (Path path : field.aliasPaths()) {
+                text.append(".aliasPath(" + ValueSource.of(field.name()) + ", Path.of(");
+                text.append(
+                        path.segments().stream()
+                                .map(ValueSource::of)
+                                .collect(Collectors.joining(", ")));
+                text.append("))");
             }
         }
         for (Rule rule : schema.rules()) {

@@ -20,7 +20,10 @@ public final class OwnKeywords {
                             Stream.of(ScalarMoment.KEYWORD, ScalarMultiple.CODE))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** Lists other names of a member, within {@code properties} alone. */
+    /**
+     * Lists other names of a member, and ways into other members, each a list of names and positions;
+     * within {@code properties} alone.
+     */
     public static final String ALIASES = "x-aliases";
 
     /** Says what becomes of a value that does not conform: {@code "omit"}, or {@code {"use": value}}. */

@@ -66,7 +66,7 @@ final class Conversions extends Rewriter {
             return object.extras() == Extras.IGNORE
                     || object.javaType() != null
                     || object.fields().stream()
-                            .anyMatch(it -> it.fallback() != null || !it.aliases().isEmpty());
+                            .anyMatch(it -> it.fallback() != null || !it.hasOneName());
         }
         if (schema instanceof StringSchema text) {
             return !text.transforms().isEmpty();

@@ -3,11 +3,11 @@ package dev.satya.interpreter.jsonschema.write;
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.Extras;
-import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
+import dev.satya.schema.Field;
 import dev.satya.schema.NullableSchema;
-import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
@@ -88,8 +88,10 @@ record ObjectWriter(SchemaWriter schemas) {
                             : ((Default.Annotated) fallback).value();
             written.put("default", written(field.schema(), value));
         }
-        if (!field.aliases().isEmpty()) {
-            written.put(OwnKeywords.ALIASES, field.aliases());
+        if (!field.hasOneName()) {
+            List<Object> others = new ArrayList<>(field.aliases());
+            field.aliasPaths().forEach(path -> others.add(path.segments()));
+            written.put(OwnKeywords.ALIASES, others);
         }
         return written;
     }

@@ -26,15 +26,22 @@ public final class AliasedObjectNode extends Node {
     private final ObjectParts parts;
     private final ObjectFinisher end;
     private final AliasTable table;
+    private final AliasPaths paths;
     private final boolean omits;
 
     /**
      * A node.
      *
+     * @param paths from which fields may be taken; the table has the names that they begin with
      * @param omits whether a field may be left out for its faults
      */
     public AliasedObjectNode(
-            ObjectParts parts, ObjectFinisher end, AliasTable table, boolean omits) {
+            ObjectParts parts,
+            ObjectFinisher end,
+            AliasTable table,
+            AliasPaths paths,
+            boolean omits) {
+        this.paths = paths;
         this.plain = new ObjectNode(parts, end);
         this.parts = parts;
         this.end = end;
@@ -70,7 +77,7 @@ public final class AliasedObjectNode extends Node {
     }
 
     private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
-        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        AliasedMembers members = new AliasedMembers(parts, table, paths, run, inner);
         Failure ending = members.takeFrom(map);
         if (ending != null) {
             return ending;
@@ -84,7 +91,7 @@ public final class AliasedObjectNode extends Node {
     }
 
     private boolean isAliased(Map<?, ?> map) {
-        if (omits) {
+        if (omits || !paths.isEmpty()) {
             return true;
         }
         for (int i = parts.layout().fields(); i < table.all().size(); i++) {
@@ -120,17 +127,26 @@ public final class AliasedObjectNode extends Node {
     }
 
     private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
-        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        AliasedMembers members = new AliasedMembers(parts, table, paths, run, inner);
         ExtraMembers extraMembers = null;
         int expected = 0;
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             int name = in.readName(table.all(), expected);
-            if (name == NameTable.UNDECLARED) {
+            String container = name == NameTable.UNDECLARED ? null : table.all().name(name);
+            boolean isField = container != null && table.slot(name) != NameTable.UNDECLARED;
+            if (container != null && !paths.isEmpty()) {
+                members.mark(container, in);
+            }
+            if (!isField) {
                 extraMembers =
                         extraMembers == null
                                 ? new ExtraMembers(parts.undeclared(), run)
                                 : extraMembers;
-                if (extraMembers.takeFrom(in, inner)) {
+                boolean isEnough =
+                        container == null
+                                ? extraMembers.takeFrom(in, inner)
+                                : extraMembers.skip(container, in);
+                if (isEnough) {
                     return extraMembers.end(members.slots(), fields());
                 }
                 continue;
@@ -141,7 +157,7 @@ public final class AliasedObjectNode extends Node {
                 return ending;
             }
         }
-        Failure ending = members.end();
+        Failure ending = members.end(in);
         if (ending != null) {
             return ending;
         }

@@ -119,7 +119,7 @@ public final class ObjectFinisher {
             int members,
             Evaluation run,
             int inner) {
-        return finish(null, aliased.slots(), ofExtras, members, aliased::name, run, inner);
+        return finish(null, aliased.slots(), ofExtras, members, aliased::place, run, inner);
     }
 
     /**
@@ -138,14 +138,14 @@ public final class ObjectFinisher {
             @Nullable Object[] slots,
             @Nullable Failure ofExtras,
             int members,
-            IntFunction<String> names,
+            IntFunction<?> places,
             Evaluation run,
             int inner) {
         SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
         fillAbsent(model, slots, run, inner);
         Failure failure = failures(slots, ofExtras, members, run);
         if (model != null && (failure == null || !run.stopsAtFirst())) {
-            Failure ofRules = testRules(model, slots, failure != null, names, run);
+            Failure ofRules = testRules(model, slots, failure != null, places, run);
             failure = ofRules == null ? failure : Failure.join(failure, ofRules, run);
         }
         if (failure != null || model == null) {
@@ -198,7 +198,7 @@ public final class ObjectFinisher {
             SlotModel model,
             @Nullable Object[] slots,
             boolean hasFailed,
-            IntFunction<String> names,
+            IntFunction<?> places,
             Evaluation run) {
         if (parts.rules().length == 0) {
             return null;
@@ -206,7 +206,7 @@ public final class ObjectFinisher {
         SlotModel seen = hasFailed ? model.withoutFailures() : model;
         Failure all = null;
         for (BoundRule rule : parts.rules()) {
-            Failure failure = rule.isReady(slots) ? rule.test(seen, names, run) : null;
+            Failure failure = rule.isReady(slots) ? rule.test(seen, places, run) : null;
             if (failure != null) {
                 all = Failure.join(all, failure, run);
                 if (run.stopsAtFirst()) {
