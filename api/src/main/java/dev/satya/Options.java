@@ -12,12 +12,19 @@ public final class Options {
     private final Locale locale;
     private final DuplicateKeys duplicateKeys;
     private final Branches branches;
+    private final OnErrors onErrors;
 
     /**
      * The usual strictness, all violations, English, no duplicate keys, the branch that is meant.
      */
     public static final Options DEFAULT =
-            new Options(null, Reporting.ALL, Locale.ROOT, DuplicateKeys.REFUSE, Branches.CLOSEST);
+            new Options(
+                    null,
+                    Reporting.ALL,
+                    Locale.ROOT,
+                    DuplicateKeys.REFUSE,
+                    Branches.CLOSEST,
+                    OnErrors.APPLY);
 
     /** How many violations are wanted. */
     public enum Reporting {
@@ -49,17 +56,30 @@ public final class Options {
         ALL
     }
 
+    /** What becomes of faults for which a schema has an {@link dev.satya.schema.OnError}. */
+    public enum OnErrors {
+        /** What the schema says: they are dropped. */
+        APPLY,
+        /**
+         * They are violations, as if the schema did not say: what {@link #APPLY} drops of an instance
+         * that is valid with it.
+         */
+        RAISE
+    }
+
     private Options(
             @Nullable Strictness strictness,
             Reporting reporting,
             Locale locale,
             DuplicateKeys duplicateKeys,
-            Branches branches) {
+            Branches branches,
+            OnErrors onErrors) {
         this.strictness = strictness;
         this.reporting = reporting;
         this.locale = locale;
         this.duplicateKeys = duplicateKeys;
         this.branches = branches;
+        this.onErrors = onErrors;
     }
 
     /** Where no schema says; null: as the schema usually is. */
@@ -87,9 +107,14 @@ public final class Options {
         return branches;
     }
 
+    /** What becomes of faults for which a schema has another outcome. */
+    public OnErrors onErrors() {
+        return onErrors;
+    }
+
     /** The same with this strictness where no schema says. */
     public Options with(@Nullable Strictness strictness) {
-        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     /** The same, strict where no schema says. */
@@ -104,22 +129,27 @@ public final class Options {
 
     /** The same with this reporting. */
     public Options with(Reporting reporting) {
-        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     /** The same with messages in this locale. */
     public Options with(Locale locale) {
-        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     /** The same with this treatment of duplicate keys. */
     public Options with(DuplicateKeys duplicateKeys) {
-        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     /** The same with violations of these branches. */
     public Options with(Branches branches) {
-        return new Options(strictness, reporting, locale, duplicateKeys, branches);
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
+    }
+
+    /** The same with this treatment of faults for which a schema has another outcome. */
+    public Options with(OnErrors onErrors) {
+        return new Options(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     @Override
@@ -129,12 +159,13 @@ public final class Options {
                 && reporting.equals(that.reporting)
                 && locale.equals(that.locale)
                 && duplicateKeys.equals(that.duplicateKeys)
-                && branches.equals(that.branches);
+                && branches.equals(that.branches)
+                && onErrors.equals(that.onErrors);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(strictness, reporting, locale, duplicateKeys, branches);
+        return Objects.hash(strictness, reporting, locale, duplicateKeys, branches, onErrors);
     }
 
     @Override
@@ -150,6 +181,8 @@ public final class Options {
                 + duplicateKeys
                 + ", branches="
                 + branches
+                + ", onErrors="
+                + onErrors
                 + "]";
     }
 }

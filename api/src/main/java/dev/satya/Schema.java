@@ -16,6 +16,8 @@ import dev.satya.schema.Discriminator;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
@@ -27,6 +29,7 @@ import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectBuilder;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -40,6 +43,8 @@ import dev.satya.spi.SchemaCompiler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +98,43 @@ public sealed interface Schema permits Kind {
     }
 
     /**
+     * This schema, which sees what {@code change} makes of an instance. See {@link
+     * dev.satya.schema.Hook}.
+     *
+     * @param code of the violation if the code refuses the instance
+     */
+    default HookedSchema before(String code, UnaryOperator<@Nullable Object> change) {
+        return new HookedSchema(this, new Hook.Before(code, change), List.of(), Annotations.NONE);
+    }
+
+    /**
+     * This schema, whose value is what {@code change} makes of it. See {@link dev.satya.schema.Hook}.
+     *
+     * @param code of the violation if the code refuses the value, or the value is of another class
+     * @param type that the schema makes, as of {@link Kind#satisfies}; null stays null
+     */
+    default <T> HookedSchema after(
+            String code, Class<T> type, Function<? super T, ? extends @Nullable Object> change) {
+        return new HookedSchema(
+                this, new Hook.After<>(code, type, change), List.of(), Annotations.NONE);
+    }
+
+    /**
+     * This schema, with {@code around} in its place, which may ask it, once. See {@link
+     * dev.satya.schema.Hook}.
+     *
+     * @param code of the violation if the code refuses the instance
+     */
+    default HookedSchema wrap(String code, Hook.Around around) {
+        return new HookedSchema(this, new Hook.Wrap(code, around), List.of(), Annotations.NONE);
+    }
+
+    /** This schema, whose faults are no violations: the value is left out, or another stands in. */
+    default HookedSchema onError(OnError choice) {
+        return new HookedSchema(this, choice, List.of(), Annotations.NONE);
+    }
+
+    /**
      * This schema in JSON Schema 2020-12 words. What JSON Schema has no word for (transforms,
      * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link
      * #fromMap(Map)}
@@ -108,7 +150,7 @@ public sealed interface Schema permits Kind {
      * run after it, and its violations come later.
      *
      * @throws dev.satya.schema.SchemaException if a part has no written form: a predicate, a
-     *     cross-field rule or a supplied default
+     *     cross-field rule, a hook or a supplied default
      */
     default Map<String, Object> toMap() {
         return toMap(ExportOptions.DEFAULT);

@@ -136,6 +136,14 @@ public interface Validator<T extends @Nullable Object> {
         return with(options().with(Options.Reporting.FAIL_FAST));
     }
 
+    /**
+     * The same validator, for which the faults that its schema drops are violations: those of an instance
+     * that is valid otherwise are what was dropped of it. See {@link dev.satya.schema.OnError}.
+     */
+    default Validator<T> raising() {
+        return with(options().with(Options.OnErrors.RAISE));
+    }
+
     /** Validates many instances with these choices. Cheap: nothing is read until it is asked. */
     Rows<T> rows(BatchOptions options);
 

@@ -1,5 +1,6 @@
 package dev.satya.schema;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ public final class Field extends Structured {
     private final Presence presence;
     private final @Nullable Default fallback;
     private final List<String> aliases;
+    private final List<Path> aliasPaths;
 
     /** Whether an instance must have the member. */
     public enum Presence {
@@ -67,10 +69,12 @@ public final class Field extends Structured {
             Schema schema,
             Presence presence,
             @Nullable Default fallback,
-            List<String> aliases) {
+            List<String> aliases,
+            List<Path> aliasPaths) {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(schema, "schema");
         aliases = List.copyOf(aliases);
+        aliasPaths.forEach(path -> requireWay(name, path));
         boolean isAnnotation = fallback instanceof Default.Annotated;
         if (presence == Presence.REQUIRED && fallback != null && !isAnnotation) {
             throw new SchemaException("field \"" + name + "\" is required and has a default");
@@ -80,6 +84,31 @@ public final class Field extends Structured {
         this.presence = presence;
         this.fallback = fallback;
         this.aliases = aliases;
+        this.aliasPaths = List.copyOf(aliasPaths);
+    }
+
+    private static void requireWay(String name, Path path) {
+        List<Object> steps = path.segments();
+        if (steps.size() < 2 || !(steps.get(0) instanceof String)) {
+            throw new SchemaException(
+                    "alias path \""
+                            + path
+                            + "\" of field \""
+                            + name
+                            + "\" does not lead from a name into its value: for another name, use"
+                            + " alias");
+        }
+        for (Object step : steps) {
+            boolean isStep = step instanceof String || step instanceof Integer index && index >= 0;
+            if (!isStep) {
+                throw new SchemaException(
+                        "alias path \""
+                                + path
+                                + "\" of field \""
+                                + name
+                                + "\" is of names and positions");
+            }
+        }
     }
 
     /** The name that the member has in an instance. */
@@ -110,9 +139,22 @@ public final class Field extends Structured {
         return aliases;
     }
 
+    /**
+     * Ways into other members of an instance, at whose end the value may be: the first that leads to one
+     * counts, where the instance has the member by none of its names.
+     */
+    public List<Path> aliasPaths() {
+        return aliasPaths;
+    }
+
+    /** Whether the member comes by its own name alone. */
+    public boolean hasOneName() {
+        return aliases.isEmpty() && aliasPaths.isEmpty();
+    }
+
     /** A field with one name alone, and no default. */
     public static Field of(String name, Schema schema, Presence presence) {
-        return new Field(name, schema, presence, null, List.of());
+        return new Field(name, schema, presence, null, List.of(), List.of());
     }
 
     /** A field that every instance has. */
@@ -140,7 +182,19 @@ public final class Field extends Structured {
     public Field alias(String... more) {
         List<String> all = new ArrayList<>(aliases);
         all.addAll(List.of(more));
-        return new Field(name, schema, presence, fallback, all);
+        return new Field(name, schema, presence, fallback, all, aliasPaths);
+    }
+
+    /**
+     * The same field with more ways to its value, such as {@code Path.of("address", "city")}: names and
+     * positions, of which the first is a name.
+     *
+     * @throws SchemaException if a path has no two steps, or another kind of step
+     */
+    public Field aliasPath(Path... more) {
+        List<Path> all = new ArrayList<>(aliasPaths);
+        all.addAll(List.of(more));
+        return new Field(name, schema, presence, fallback, aliases, all);
     }
 
     /**
@@ -153,22 +207,22 @@ public final class Field extends Structured {
         }
         List<String> all = new ArrayList<>(List.of(written));
         all.addAll(aliases);
-        return new Field(name, schema, presence, fallback, all);
+        return new Field(name, schema, presence, fallback, all, aliasPaths);
     }
 
     /** The same field with another schema. */
     public Field with(Schema schema) {
-        return new Field(name, schema, presence, fallback, aliases);
+        return new Field(name, schema, presence, fallback, aliases, aliasPaths);
     }
 
     /** The same field with this in place of an absent member; null: nothing. */
     public Field withFallback(@Nullable Default fallback) {
-        return new Field(name, schema, presence, fallback, aliases);
+        return new Field(name, schema, presence, fallback, aliases, aliasPaths);
     }
 
     /** The same field, which an instance may lack, and for which nothing stands in then. */
     public Field asOptional() {
-        return new Field(name, schema, Presence.OPTIONAL, null, aliases);
+        return new Field(name, schema, Presence.OPTIONAL, null, aliases, aliasPaths);
     }
 
     /**
@@ -177,7 +231,7 @@ public final class Field extends Structured {
      */
     public Field asRequired() {
         Default kept = fallback instanceof Default.Annotated ? fallback : null;
-        return new Field(name, schema, Presence.REQUIRED, kept, aliases);
+        return new Field(name, schema, Presence.REQUIRED, kept, aliases, aliasPaths);
     }
 
     /** Whether its absence is a violation. */
@@ -193,6 +247,9 @@ public final class Field extends Structured {
         components.put("presence", presence);
         components.put("fallback", fallback);
         components.put("aliases", aliases);
+        if (!aliasPaths.isEmpty()) {
+            components.put("aliasPaths", aliasPaths);
+        }
         return components;
     }
 }

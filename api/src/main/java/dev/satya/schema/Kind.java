@@ -36,7 +36,8 @@ public sealed interface Kind<S extends Kind<S>> extends Schema
                 GuardedSchema,
                 ConditionalSchema,
                 DependentSchema,
-                UnevaluatedSchema {
+                UnevaluatedSchema,
+                HookedSchema {
 
     /** {@inheritDoc} As it stands here it is that of the kinds without parts. */
     @Override

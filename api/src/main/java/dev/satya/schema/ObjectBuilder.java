@@ -1,6 +1,7 @@
 package dev.satya.schema;
 
 import dev.satya.Model;
+import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,24 @@ public final class ObjectBuilder {
             }
         }
         throw new SchemaException("aliases are given to \"" + field + "\", which is no field");
+    }
+
+    /**
+     * Ways to the value of a field within other members, where the instance has the field by none of its
+     * names. A member that such a way begins with is not undeclared.
+     *
+     * @param field declared before
+     * @param paths such as {@code Path.of("address", "city")}; the first that leads to a value counts
+     * @throws SchemaException if there is no such field, or a path has no two steps
+     */
+    public ObjectBuilder aliasPath(String field, Path... paths) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).name().equals(field)) {
+                fields.set(i, fields.get(i).aliasPath(paths));
+                return this;
+            }
+        }
+        throw new SchemaException("alias paths are given to \"" + field + "\", which is no field");
     }
 
     /** How the fields are also named and written, see {@link ObjectSchema#naming}. */

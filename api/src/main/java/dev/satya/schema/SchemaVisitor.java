@@ -80,4 +80,7 @@ public interface SchemaVisitor<R extends @Nullable Object> {
 
     /** Handles {@link UnevaluatedSchema}. */
     R visitUnevaluated(UnevaluatedSchema schema);
+
+    /** Handles {@link HookedSchema}. */
+    R visitHooked(HookedSchema schema);
 }

@@ -53,7 +53,10 @@ record SecretParts(Set<Subject> hidden) {
 
     private static boolean isOfValues(Object owner, String component) {
         return switch (component) {
-            case "value" -> owner instanceof ConstSchema || owner instanceof Field.Default;
+            case "value" ->
+                    owner instanceof ConstSchema
+                            || owner instanceof Field.Default
+                            || owner instanceof OnError.Use;
             case "values" -> owner instanceof EnumSchema;
             case "fallback" -> owner instanceof Field;
             case "examples", "keywords" -> owner instanceof Annotations;
@@ -63,7 +66,7 @@ record SecretParts(Set<Subject> hidden) {
 
     private static boolean isOfNames(Object owner, String component) {
         return switch (component) {
-            case "name", "aliases" -> owner instanceof Field;
+            case "name", "aliases", "aliasPaths" -> owner instanceof Field;
             case "property", "required" -> owner instanceof DependentSchema;
             case "fields", "place" -> owner instanceof Rule;
             default -> false;

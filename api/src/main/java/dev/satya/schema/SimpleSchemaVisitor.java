@@ -132,4 +132,9 @@ public interface SimpleSchemaVisitor<R extends @Nullable Object> extends SchemaV
     default R visitUnevaluated(UnevaluatedSchema schema) {
         return defaultAction(schema);
     }
+
+    @Override
+    default R visitHooked(HookedSchema schema) {
+        return defaultAction(schema);
+    }
 }

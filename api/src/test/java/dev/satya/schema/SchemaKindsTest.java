@@ -49,7 +49,8 @@ class SchemaKindsTest {
                 Schema.guarded(JsonType.STRING, A),
                 Schema.dependent("d", A),
                 Schema.definitions(Map.of("x", A), B),
-                UnevaluatedSchema.of(A));
+                UnevaluatedSchema.of(A),
+                A.onError(OnError.omit()));
     }
 
     /** Calls that a visitor was given, and answers that it gave. */

@@ -70,6 +70,7 @@ class SchemaPartsTest {
                         "patternProperties/^x",
                         "additionalProperties"),
                 new Kinds(A.nullable(), "="),
+                new Kinds(A.onError(OnError.omit()), "="),
                 new Kinds(Schema.allOf(A, B), "=allOf/0", "=allOf/1"),
                 new Kinds(Schema.anyOf(A, B), "=anyOf/0", "=anyOf/1"),
                 new Kinds(Schema.oneOf(A, B), "=oneOf/0", "=oneOf/1"),

@@ -66,7 +66,7 @@ class ArchitectureTest {
             jsonschema.uri → schema spi
             jsonschema.keyword → schema spi resolve convert types jsonschema.uri
             jsonschema.document → api schema spi resolve evaluate convert scan json jsonschema.uri jsonschema.keyword
-            jsonschema.read → schema scalar spi resolve convert types jsonschema.uri jsonschema.keyword jsonschema.document
+            jsonschema.read → api schema scalar spi resolve convert types jsonschema.uri jsonschema.keyword jsonschema.document
             jsonschema.write → api schema scalar spi resolve plan convert jsonschema.uri jsonschema.keyword
             jsonschema  → api schema spi resolve evaluate convert types jsonschema.uri jsonschema.keyword jsonschema.document jsonschema.read jsonschema.write
             discover    → annotation scalar

@@ -71,6 +71,13 @@ class PublicApiTest {
             dev.satya.schema.Field$Default$Supplied
             dev.satya.schema.Field$Default$Value
 
+            # one of the sealed choices of what a hook does, each of its code and what it calls
+            dev.satya.schema.Hook$After
+            dev.satya.schema.Hook$Before
+            dev.satya.schema.Hook$Wrap
+            dev.satya.schema.OnError$Omit
+            dev.satya.schema.OnError$Use
+
             # a kind whose own parts, at most two, are its keyword's; all else is in its annotations
             dev.satya.schema.AllOfSchema
             dev.satya.schema.AnyOfSchema
@@ -80,6 +87,7 @@ class PublicApiTest {
             dev.satya.schema.DefinitionsSchema
             dev.satya.schema.EnumSchema
             dev.satya.schema.GuardedSchema
+            dev.satya.schema.HookedSchema
             dev.satya.schema.IntegerSchema
             dev.satya.schema.MapSchema
             dev.satya.schema.NeverSchema

@@ -14,6 +14,7 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
@@ -173,6 +174,7 @@ final class Subject {
                                         || part instanceof NotSchema
                                         || part instanceof ConditionalSchema
                                         || part instanceof UnevaluatedSchema
+                                        || part instanceof HookedSchema
                                         || part instanceof ArraySchema.Contains);
     }
 

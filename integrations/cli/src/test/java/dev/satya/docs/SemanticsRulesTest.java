@@ -47,6 +47,7 @@ class SemanticsRulesTest {
                     Map.entry(
                             "CUSTOM-1 to CUSTOM-4",
                             "it calls no code about values of Java, and has no groups"),
+                    Map.entry("ERROR-7", "it knows records alone"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),
                     Map.entry("REGEX-2 to REGEX-4", "it is given expressions that it can read"),
                     Map.entry("REGEX-5 to REGEX-6", "it counts no steps"),

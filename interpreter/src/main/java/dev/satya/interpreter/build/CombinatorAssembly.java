@@ -7,6 +7,7 @@ import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.combine.AllOf;
 import dev.satya.interpreter.node.combine.Alternatives;
 import dev.satya.interpreter.node.combine.AlternativesFailure;
+import dev.satya.interpreter.node.combine.AlternativesFailure.WrongTypesTold;
 import dev.satya.interpreter.node.combine.Combinator;
 import dev.satya.interpreter.node.combine.Conditional;
 import dev.satya.interpreter.node.combine.Dependent;
@@ -97,11 +98,17 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         return new Alternatives(
                 arity,
                 nodes,
-                new AlternativesFailure(arity, nodes, types, selector),
+                new AlternativesFailure(arity, nodes, types, selector, told(branches)),
                 facts,
                 builder.choices().types(branches, builder.context().mode()),
                 builder.members(),
                 BoundClasses.of(branches, builder.targets()));
+    }
+
+    private WrongTypesTold told(List<Schema> branches) {
+        return branches.stream().anyMatch(builder.facts().changes()::areIn)
+                ? WrongTypesTold.APART
+                : WrongTypesTold.TOGETHER;
     }
 
     Node not(NotSchema not) {

@@ -7,6 +7,7 @@ import dev.satya.interpreter.node.array.ArrayNode;
 import dev.satya.interpreter.node.array.ContainsCheck;
 import dev.satya.interpreter.node.array.DistinctNode;
 import dev.satya.interpreter.node.array.ItemNodes;
+import dev.satya.interpreter.node.array.OmittingArrayNode;
 import dev.satya.interpreter.node.object.MapNode;
 import dev.satya.interpreter.plan.KeptValues;
 import dev.satya.schema.ArraySchema;
@@ -18,6 +19,7 @@ import dev.satya.schema.Constraint.MaxProperties;
 import dev.satya.schema.Constraint.MinItems;
 import dev.satya.schema.Constraint.MinProperties;
 import dev.satya.schema.Constraint.UniqueItems;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
 import java.util.ArrayList;
@@ -52,7 +54,12 @@ final class ContainerAssembly {
                 builder.checks().bind(constraints, Set.of(JsonType.ARRAY)));
     }
 
-    private ArrayNode list(ArraySchema array, @Nullable Contains contains) {
+    private Node list(ArraySchema array, @Nullable Contains contains) {
+        ArrayNode list = kept(array, contains);
+        return HookedSchema.omits(array.items()) ? new OmittingArrayNode(list) : list;
+    }
+
+    private ArrayNode kept(ArraySchema array, @Nullable Contains contains) {
         List<Constraint> constraints = array.constraints();
         boolean isUnique = constraints.stream().anyMatch(UniqueItems.class::isInstance);
         List<Schema> items = new ArrayList<>(array.prefix());

@@ -17,6 +17,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -43,6 +44,7 @@ final class KindAssembly implements SchemaVisitor<Node> {
     private final ObjectAssembly objects;
     private final CombinatorAssembly combinators;
     private final ReferenceAssembly references;
+    private final HookAssembly hooks;
 
     KindAssembly(NodeBuilder builder) {
         this.builder = builder;
@@ -52,6 +54,7 @@ final class KindAssembly implements SchemaVisitor<Node> {
         this.objects = new ObjectAssembly(builder, layouts);
         this.combinators = new CombinatorAssembly(builder, layouts);
         this.references = new ReferenceAssembly(builder);
+        this.hooks = new HookAssembly(builder);
     }
 
     @Override
@@ -174,6 +177,11 @@ final class KindAssembly implements SchemaVisitor<Node> {
     @Override
     public Node visitDependent(DependentSchema schema) {
         return combinators.dependent(schema);
+    }
+
+    @Override
+    public Node visitHooked(HookedSchema schema) {
+        return hooks.node(schema);
     }
 
     @Override

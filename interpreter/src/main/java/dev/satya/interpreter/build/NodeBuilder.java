@@ -27,7 +27,9 @@ import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NeverSchema;
+import dev.satya.schema.OnError;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
@@ -76,7 +78,7 @@ public final class NodeBuilder {
     private final Deque<Deferred> deferred = new ArrayDeque<>();
     private final BuildMistakes mistakes;
     private final Set<String> names = new LinkedHashSet<>();
-    private boolean hasDecimals;
+    private boolean isReadByNodes;
     private long count;
     private int depth;
     private int depthAround;
@@ -84,6 +86,7 @@ public final class NodeBuilder {
     private final SchemaContext rootContext;
     private SchemaContext context;
     private PlacedSchema here;
+    private Schema around;
 
     /** An item or member that is made when those around it are: chains of references may be long. */
     private record Deferred(
@@ -99,7 +102,7 @@ public final class NodeBuilder {
         this.settings = settings;
         this.checks = new CheckBinder(settings.plugins());
         this.custom = new CustomAssembly(settings.forms());
-        this.defaults = new Defaults(settings.run());
+        this.defaults = new Defaults(settings.run().raisingErrors());
         this.passes = new PassAssembly(nodes, settings);
         this.mistakes = new BuildMistakes(schema.root());
         this.secrets = new SecretPlaces(schema, new NamePatterns(this::pattern)::mayMatch);
@@ -109,6 +112,7 @@ public final class NodeBuilder {
         this.rootContext = new SchemaContext(ConversionMode.USUALLY_LAX, false, secrets.root());
         this.context = rootContext;
         this.here = new PlacedSchema(schema.root(), rootContext);
+        this.around = schema.root();
         this.kinds = new KindAssembly(this);
     }
 
@@ -129,7 +133,7 @@ public final class NodeBuilder {
         return new Tree(
                 root,
                 names,
-                builder.hasDecimals ? Reading.BY_NODES : plan.reading(),
+                builder.isReadByNodes ? Reading.BY_NODES : plan.reading(),
                 builder.looks.areRemembered(),
                 new SecretFilter(builder.secrets));
     }
@@ -173,6 +177,11 @@ public final class NodeBuilder {
     /** The schema that a node is being made of, with what it inherits. */
     PlacedSchema here() {
         return here;
+    }
+
+    /** The schema that it is a part of; of the root itself. */
+    Schema around() {
+        return around;
     }
 
     BuiltNodes nodes() {
@@ -224,11 +233,24 @@ public final class NodeBuilder {
                         field,
                         node,
                         new PendingDefault.Origin(
+                                "the default of field \"" + field.name() + "\"",
                                 trail.pointer(),
                                 new SecretFilter(
                                         secrets, secrets.at(context.audience(), field.name()))));
         trail.leave(2);
         return pending;
+    }
+
+    /** Takes the value that stands in for what a schema, the one here, does not accept. */
+    AbsentValue pending(OnError.Use use, Node node) {
+        Field field = Field.withDefault("", here.schema(), use.value());
+        return defaults.add(
+                field,
+                node,
+                new PendingDefault.Origin(
+                        "what onError uses",
+                        trail.pointer(),
+                        new SecretFilter(secrets, context.audience())));
     }
 
     private void count() {
@@ -248,6 +270,7 @@ public final class NodeBuilder {
         }
         SchemaContext outer = context;
         PlacedSchema outerPlace = here;
+        around = here.schema();
         here = new PlacedSchema(part, outer);
         context = here.inside();
         mistakes.enter(part);
@@ -290,7 +313,9 @@ public final class NodeBuilder {
     Node child(Schema part, String... segments) {
         trail.enter(segments);
         boolean isInPlace = segments.length == 0 || IN_PLACE.contains(segments[0]);
-        boolean leadsOn = part instanceof ReferenceSchema || !part.parts().isEmpty();
+        boolean leadsOn =
+                part instanceof ReferenceSchema
+                        || !HookedSchema.omits(part) && !part.parts().isEmpty();
         boolean isDeferred = depth >= DEFERRED_DEPTH && !isInPlace && leadsOn;
         SchemaContext outer = context;
         context = outer.with(secrets.below(outer.audience(), part, segments));
@@ -355,7 +380,12 @@ public final class NodeBuilder {
 
     /** Takes note of numbers that are read with their scale. */
     void noteDecimals() {
-        hasDecimals = true;
+        isReadByNodes = true;
+    }
+
+    /** Takes note of code around a schema, which sees instances as they come. */
+    void noteHook() {
+        isReadByNodes = true;
     }
 
     /** Takes note of a name for members. */

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.PatternSearch;
 import dev.satya.interpreter.node.object.AbsentValue;
+import dev.satya.interpreter.node.object.AliasPaths;
 import dev.satya.interpreter.node.object.AliasedObjectNode;
 import dev.satya.interpreter.node.object.BoundRule;
 import dev.satya.interpreter.node.object.MemberPatterns;
@@ -28,6 +29,7 @@ import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.NullSchema;
 import dev.satya.schema.NullableSchema;
@@ -98,9 +100,18 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                         layouts.shown());
         ObjectFinisher end = new ObjectFinisher(parts, owner, settings.product());
         AliasTable aliases = layout.aliases();
-        return aliases == null
-                ? new ObjectNode(parts, end)
-                : new AliasedObjectNode(parts, end, aliases);
+        boolean omits = object.fields().stream().anyMatch(it -> HookedSchema.omits(it.schema()));
+        AliasPaths paths = new AliasPaths(object.fields().stream().map(Field::aliasPaths).toList());
+        if (!paths.isEmpty() && !object.patterns().isEmpty()) {
+            throw new SchemaException(
+                    "an object with alias paths has no schemas for names that match patterns: which"
+                            + " of the two a member is for would be open");
+        }
+        if (aliases == null && !omits && paths.isEmpty()) {
+            return new ObjectNode(parts, end);
+        }
+        AliasTable names = AliasTable.withContainers(layout.table(), aliases, paths.containers());
+        return new AliasedObjectNode(parts, end, names, paths, omits);
     }
 
     private PatternSet patterns(ObjectSchema object) {

@@ -33,10 +33,11 @@ final class PendingDefault {
     /**
      * Where a default is.
      *
-     * @param location of the field in the schema
+     * @param subject what it is, in words
+     * @param location of it in the schema
      * @param secrets what is not told of the field's values
      */
-    record Origin(String location, SecretFilter secrets) {
+    record Origin(String subject, String location, SecretFilter secrets) {
         Violation told(Failure failure, Evaluation run) {
             Locale locale = run.options().locale();
             return secrets.hide(failure.toViolations(run), run.messages(), locale).head();
@@ -129,8 +130,7 @@ final class PendingDefault {
     }
 
     private SchemaException mistake(String reason) {
-        return new SchemaException(
-                "the default of field \"" + field.name() + "\"" + reason, origin.location(), null);
+        return new SchemaException(origin.subject() + reason, origin.location(), null);
     }
 
     private @Nullable Object written() {

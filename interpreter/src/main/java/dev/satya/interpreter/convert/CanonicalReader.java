@@ -44,6 +44,17 @@ public final class CanonicalReader {
     }
 
     /**
+     * What a violation about the value ahead holds: a scalar in canonical form, of a container nothing.
+     */
+    public static @Nullable Object readShown(ValueReader in, Evaluation run, int depth) {
+        if (in.peek() == Token.ARRAY || in.peek() == Token.OBJECT) {
+            in.skip();
+            return null;
+        }
+        return read(in, run.withValues(), depth);
+    }
+
+    /**
      * The same, where members probably have these names: they are then found without a copy.
      *
      * @param names within the limits, in the order in which they probably come

@@ -4,6 +4,7 @@ import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Model;
 import dev.satya.Options;
+import dev.satya.Options.OnErrors;
 import dev.satya.Options.Reporting;
 import java.util.Collection;
 import java.util.Locale;
@@ -40,6 +41,7 @@ public final class Evaluation {
     private final boolean isVerdictOnly;
     private final boolean isOverCanonical;
     private final boolean stopsAtFirst;
+    private final boolean raisesErrors;
     private final int maxDepth;
     private final int maxNesting;
     private final int maxStringLength;
@@ -96,6 +98,7 @@ public final class Evaluation {
         this.isVerdictOnly = Variant.has(variant, Variant.VERDICT);
         this.isOverCanonical = Variant.has(variant, Variant.CANONICAL);
         this.stopsAtFirst = isVerdictOnly || options.reporting() == Reporting.FAIL_FAST;
+        this.raisesErrors = Variant.has(variant, Variant.RAISING);
         this.maxDepth = limits.depth();
         this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
         this.maxStringLength = limits.stringLength();
@@ -109,7 +112,8 @@ public final class Evaluation {
     private static int variant(Options options, Detail detail) {
         return Variant.VALUES
                 + (detail == Detail.VERDICT ? Variant.VERDICT : 0)
-                + (options.isStrict() ? Variant.STRICT : 0);
+                + (options.isStrict() ? Variant.STRICT : 0)
+                + (options.onErrors() == OnErrors.RAISE ? Variant.RAISING : 0);
     }
 
     private Evaluation the(int wanted) {
@@ -236,6 +240,21 @@ public final class Evaluation {
                 Variant.with(
                         Variant.without(variant, Variant.VALUES),
                         Variant.VERDICT | Variant.STRICT));
+    }
+
+    /** The same run, of whose failures the faults are wanted: user code sees them. */
+    public Evaluation withReasons() {
+        return isVerdictOnly ? the(Variant.without(variant, Variant.VERDICT)) : this;
+    }
+
+    /** The same run, in which faults are told in place of which a value could stand. */
+    public Evaluation raisingErrors() {
+        return raisesErrors ? this : the(Variant.with(variant, Variant.RAISING));
+    }
+
+    /** Whether faults are told in place of which a value could stand. */
+    public boolean raisesErrors() {
+        return raisesErrors;
     }
 
     /** Whether schemas convert only where they insist. */

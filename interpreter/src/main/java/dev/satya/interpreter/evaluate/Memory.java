@@ -105,7 +105,7 @@ public final class Memory {
             int hash = System.identityHashCode(node);
             hash = hash * 31 + System.identityHashCode(source);
             hash = hash * 31 + place;
-            return hash * 31 + kind.ordinal() * 32 + question;
+            return hash * 31 + kind.ordinal() * 64 + question;
         }
     }
 

@@ -21,8 +21,11 @@ final class Variant {
     /** Code of instances throws, and is to be looked at through guards. */
     static final int GUARDED = 16;
 
+    /** Faults are told for which a schema has another outcome. */
+    static final int RAISING = 32;
+
     /** The number of variants. */
-    static final int COUNT = 32;
+    static final int COUNT = 64;
 
     private Variant() {}
 

@@ -1,5 +1,7 @@
 package dev.satya.interpreter.node;
 
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -35,12 +37,12 @@ public final class CheckedNode extends Node {
             return value;
         }
         in.reset(mark); // the violation holds the instance, not what became of it
-        return checked(value, CanonicalReader.read(in, run.withValues(), depth), run);
+        return checked(value, CanonicalReader.readShown(in, run, depth), run);
     }
 
     private @Nullable Object checked(
             @Nullable Object value, @Nullable Object instance, Evaluation run) {
-        if (value == null || value instanceof Failure) {
+        if (value == null || value == ABSENT || value instanceof Failure) {
             return value;
         }
         Failure failure = BoundCheck.testAll(checks, value, instance, run);

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.output;
 
 import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,15 @@ final class Walk {
         depth++;
         Unit unit = applied(schema, instance, trial, place);
         depth--;
+        return unit.isValid() || !schema.part().has(OwnKeywords.ON_ERROR)
+                ? unit
+                : dropped(unit, schema);
+    }
+
+    /** What is said of a value that is not valid, where that is no violation. */
+    private static Unit dropped(Unit invalid, Subschema schema) {
+        Unit unit = new Unit(schema, invalid.place());
+        unit.annotate(OwnKeywords.ON_ERROR, schema.get(OwnKeywords.ON_ERROR));
         return unit;
     }
 

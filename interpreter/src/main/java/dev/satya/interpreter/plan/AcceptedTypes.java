@@ -11,6 +11,8 @@ import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
@@ -217,6 +219,12 @@ public final class AcceptedTypes {
         @Override
         public Set<Token> visitUnevaluated(UnevaluatedSchema schema) {
             return of(schema.schema());
+        }
+
+        /** Behind it, code sees what was accepted; before it and around, anything. */
+        @Override
+        public Set<Token> visitHooked(HookedSchema schema) {
+            return schema.hook() instanceof Hook.After ? of(schema.schema()) : ALL;
         }
 
         @Override

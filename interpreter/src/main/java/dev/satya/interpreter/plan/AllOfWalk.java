@@ -10,6 +10,7 @@ import dev.satya.schema.AnySchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.OneOfSchema;
@@ -154,6 +155,7 @@ final class AllOfWalk {
                 || schema instanceof GuardedSchema
                 || schema instanceof ConditionalSchema
                 || schema instanceof DependentSchema
-                || schema instanceof UnevaluatedSchema;
+                || schema instanceof UnevaluatedSchema
+                || schema instanceof HookedSchema;
     }
 }

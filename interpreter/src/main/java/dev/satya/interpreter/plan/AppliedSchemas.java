@@ -1,5 +1,6 @@
 package dev.satya.interpreter.plan;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Field;
@@ -77,6 +78,7 @@ final class AppliedSchemas {
                     addMatching(object, field.name(), found);
                 }
             }
+            addByPaths(object, name, found);
             if (found.size() == before) {
                 addMatching(object, name, found);
             }
@@ -89,6 +91,17 @@ final class AppliedSchemas {
         }
         if (schema instanceof UnevaluatedSchema rest) {
             add(rest.properties(), found);
+        }
+    }
+
+    /** Whoever takes a value from within a member counts as looking at all of it. */
+    private static void addByPaths(ObjectSchema object, String name, List<Schema> found) {
+        for (Field field : object.fields()) {
+            for (Path path : field.aliasPaths()) {
+                if (path.segments().get(0).equals(name)) {
+                    found.add(field.schema());
+                }
+            }
         }
     }
 

@@ -17,6 +17,8 @@ import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
@@ -103,7 +105,7 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         }
         boolean isAlone =
                 all.isEmpty() && !(schema instanceof AnySchema || schema instanceof NeverSchema);
-        if (isAlone || !schema.constraints().isEmpty()) {
+        if (isAlone || schema instanceof HookedSchema || !schema.constraints().isEmpty()) {
             all.add(Mentions.WHOLE);
         }
         if (within != null) {
@@ -220,6 +222,7 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         for (Field field : schema.fields()) {
             names.add(field.name());
             names.addAll(field.aliases());
+            field.aliasPaths().forEach(path -> names.add((String) path.segments().get(0)));
             members.put(new Place.Member(field.name()), within.of(field.schema()));
             if (field.isRequired()) {
                 required.add(new Place.Member(field.name()));
@@ -284,6 +287,14 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
     @Override
     public BranchFacts visitUnevaluated(UnevaluatedSchema schema) {
         return of(schema.schema());
+    }
+
+    /** What comes before or stands around may make any value of any other. */
+    @Override
+    public BranchFacts visitHooked(HookedSchema schema) {
+        return schema.hook() instanceof Hook.After
+                ? of(schema.schema())
+                : BranchFacts.NOTHING_KNOWN;
     }
 
     @Override

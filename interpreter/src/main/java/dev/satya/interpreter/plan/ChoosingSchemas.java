@@ -8,6 +8,7 @@ import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.OneOfSchema;
@@ -114,6 +115,11 @@ final class ChoosingSchemas implements SimpleSchemaVisitor<Boolean> {
 
     @Override
     public Boolean visitUnevaluated(UnevaluatedSchema schema) {
+        return true;
+    }
+
+    @Override
+    public Boolean visitHooked(HookedSchema schema) {
         return true;
     }
 

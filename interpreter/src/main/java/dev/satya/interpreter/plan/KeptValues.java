@@ -7,6 +7,8 @@ import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
@@ -113,8 +115,13 @@ public final class KeptValues {
             boolean hasAll =
                     schema.javaType() == null
                             && schema.extras() != Extras.IGNORE
-                            && schema.fields().stream().allMatch(it -> it.aliases().isEmpty());
+                            && schema.fields().stream().allMatch(Field::hasOneName);
             return hasAll ? defaultAction(schema) : Claim.of(false);
+        }
+
+        @Override
+        public Claim<Schema> visitHooked(HookedSchema schema) {
+            return Claim.of(false);
         }
 
         /** What is for the rest makes no value of it. */

@@ -8,6 +8,7 @@ import dev.satya.schema.Constraint.NotBlank;
 import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.ObjectSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,14 @@ record PlacedObject(Single pass, ObjectSchema object) {
                         && single.place().schema() instanceof ObjectSchema object
                         && !SchemaFacts.isAnnotated(object)
                         && !ObjectLayout.of(List.of(object)).hasAliases()
+                        && object.fields().stream().noneMatch(PlacedObject::isRead)
                 ? new PlacedObject(single, object)
                 : null;
+    }
+
+    /** Whether a field is left out for its faults, or comes from within other members. */
+    private static boolean isRead(Field field) {
+        return HookedSchema.omits(field.schema()) || !field.aliasPaths().isEmpty();
     }
 
     PlacedSchema place() {

@@ -56,7 +56,7 @@ public final class RequiredMembers {
     /** What comes by an alias has another name. */
     private static void addFields(List<Field> fields, Set<String> names) {
         for (Field field : fields) {
-            if (field.isRequired() && field.aliases().isEmpty()) {
+            if (field.isRequired() && field.hasOneName()) {
                 add(field.name(), names);
             }
             if (names.size() == FEW) {

@@ -23,13 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param types that schemas accept
  * @param looks which schemas look at all of a value
  * @param objects that schemas lead to
+ * @param changes in which schemas code may show another value
  */
 public record SchemaFacts(
         Map<String, Schema> targets,
         SecretPlaces secrets,
         AcceptedTypes types,
         WholeLooks looks,
-        ObjectsInPlace objects) {
+        ObjectsInPlace objects,
+        ChangedInstances changes) {
 
     /**
      * The facts about a resolved schema.
@@ -43,7 +45,8 @@ public record SchemaFacts(
                 secrets,
                 new AcceptedTypes(targets),
                 new WholeLooks(targets, nameLength),
-                new ObjectsInPlace(targets));
+                new ObjectsInPlace(targets),
+                new ChangedInstances(targets));
     }
 
     /** Whether nothing is said of a schema besides its kind: its annotations have no effect. */

@@ -63,7 +63,7 @@ public final class TextTags implements SimpleSchemaVisitor<Map<String, Set<Strin
     public Map<String, Set<String>> visitObject(ObjectSchema schema) {
         Map<String, Set<String>> tags = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
-            if (!field.aliases().isEmpty()) {
+            if (!field.hasOneName()) {
                 return Map.of();
             }
             boolean isRequired = field.isRequired() && field.fallback() == null;

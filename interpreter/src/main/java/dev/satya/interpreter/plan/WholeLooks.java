@@ -6,6 +6,7 @@ import dev.satya.interpreter.plan.Claims.Claim;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.UnevaluatedSchema;
@@ -48,7 +49,8 @@ public final class WholeLooks extends ValueClaims {
     public Claim<Schema> visitObject(ObjectSchema schema) {
         boolean areNamesFine =
                 schema.fields().stream().flatMap(WholeLooks::names).allMatch(this::isFine);
-        return schema.extras() == Extras.IGNORE || !areNamesFine
+        boolean hasPaths = schema.fields().stream().anyMatch(it -> !it.aliasPaths().isEmpty());
+        return schema.extras() == Extras.IGNORE || hasPaths || !areNamesFine
                 ? Claim.of(false)
                 : defaultAction(schema);
     }
@@ -65,6 +67,11 @@ public final class WholeLooks extends ValueClaims {
     @Override
     public Claim<Schema> visitAllOf(AllOfSchema schema) {
         return Claim.some(schema.branches());
+    }
+
+    @Override
+    public Claim<Schema> visitHooked(HookedSchema schema) {
+        return Claim.of(false);
     }
 
     /** Asks any itself. */

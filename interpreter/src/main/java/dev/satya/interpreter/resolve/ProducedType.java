@@ -9,11 +9,14 @@ import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.EnumSchema;
+import dev.satya.schema.Hook.Before;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -163,6 +166,12 @@ public final class ProducedType implements SimpleSchemaVisitor<Class<?>> {
     public Class<?> visitEnum(EnumSchema schema) {
         Class<?> type = schema.javaType();
         return type == null ? Object.class : type;
+    }
+
+    @Override
+    public Class<?> visitHooked(HookedSchema schema) {
+        boolean isKept = schema.hook() instanceof Before || schema.hook() instanceof OnError;
+        return isKept ? schema.schema().accept(this) : Object.class;
     }
 
     @Override

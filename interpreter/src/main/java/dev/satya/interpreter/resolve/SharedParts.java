@@ -2,6 +2,7 @@ package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
 import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.Collections;
@@ -54,6 +55,10 @@ final class SharedParts extends Rewriter {
 
     @Override
     protected Schema rewrite(Schema schema) {
+        if (HookedSchema.omits(schema)) {
+            return super.rewrite(
+                    schema); // it belongs to what it is in; what is in it may be shared
+        }
         Part part = parts.get(schema);
         if (part == null) {
             part = look(schema);

@@ -2,8 +2,12 @@ package dev.satya.interpreter.slot;
 
 import dev.satya.interpreter.evaluate.NameTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All names of the fields of an object of which some have aliases: the own names in slot order, then
@@ -22,8 +26,13 @@ public final class AliasTable {
      * @param aliases the slot of each alias, which is no own name
      */
     public AliasTable(NameTable own, Map<String, Integer> aliases) {
+        this(own, aliases, Set.of());
+    }
+
+    private AliasTable(NameTable own, Map<String, Integer> aliases, Set<String> containers) {
         List<String> names = new ArrayList<>(own.names());
         names.addAll(aliases.keySet());
+        names.addAll(containers);
         this.all = new NameTable(names);
         this.slots = new int[names.size()];
         List<List<Integer>> numbers = new ArrayList<>();
@@ -33,7 +42,9 @@ public final class AliasTable {
             if (isOwn) {
                 numbers.add(new ArrayList<>());
             }
-            numbers.get(slots[i]).add(i);
+            if (slots[i] != NameTable.UNDECLARED) {
+                numbers.get(slots[i]).add(i);
+            }
         }
         this.bySlot = new int[own.size()][];
         List<String> first = new ArrayList<>();
@@ -42,6 +53,23 @@ public final class AliasTable {
             first.add(names.get(bySlot[slot][bySlot[slot].length > 1 ? 1 : 0]));
         }
         this.written = new NameTable(first);
+    }
+
+    /**
+     * The same of a table without aliases, or with these, and with further names that are no fields: of
+     * members that values of fields are taken from.
+     *
+     * @param aliases null: there are none
+     */
+    public static AliasTable withContainers(
+            NameTable own, @Nullable AliasTable aliases, Set<String> containers) {
+        Map<String, Integer> slots = new LinkedHashMap<>();
+        for (int i = own.size(); aliases != null && i < aliases.all.size(); i++) {
+            slots.put(aliases.all.name(i), aliases.slots[i]);
+        }
+        Set<String> others = new LinkedHashSet<>(containers);
+        others.removeIf(name -> own.find(name) != NameTable.UNDECLARED || slots.containsKey(name));
+        return new AliasTable(own, slots, others);
     }
 
     /** All names. */
@@ -54,7 +82,7 @@ public final class AliasTable {
         return written;
     }
 
-    /** The slot of the field that a name means. */
+    /** The slot of the field that a name means; {@link NameTable#UNDECLARED}: of none. */
     public int slot(int name) {
         return slots[name];
     }

@@ -15,6 +15,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -202,6 +203,12 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     @Override
     public List<FaultSite> visitUnevaluated(UnevaluatedSchema schema) {
         new ConditionSites(this).addUnevaluated(schema);
+        return found;
+    }
+
+    /** A fault there may be dropped, or be none of what code has made of the value. */
+    @Override
+    public List<FaultSite> visitHooked(HookedSchema schema) {
         return found;
     }
 

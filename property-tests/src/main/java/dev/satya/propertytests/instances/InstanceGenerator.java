@@ -15,6 +15,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -164,6 +165,12 @@ public record InstanceGenerator(
         InstanceGenerator inside =
                 schema.name() == null ? this : in(surroundings.plus(Map.of(schema.name(), schema)));
         return Optional.ofNullable(ObjectInstances.object(inside.deeper(), schema));
+    }
+
+    /** What the schema within takes: what code makes of an instance is not known. */
+    @Override
+    public Optional<Object> visitHooked(HookedSchema schema) {
+        return Optional.ofNullable(of(schema.schema()));
     }
 
     @Override

@@ -67,7 +67,7 @@ final class AbsentField {
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return List.of(Fault.failure(inside, field.name(), e));
         }
-        Result result = Application.apply(schema, value, inside.of(value));
+        Result result = Application.apply(schema, value, inside.of(value).raising());
         if (result.isValid()) {
             model.stand(field.name(), result.value());
         }

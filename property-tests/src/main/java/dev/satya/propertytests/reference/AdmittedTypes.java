@@ -10,6 +10,8 @@ import dev.satya.schema.ConstSchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
@@ -70,6 +72,10 @@ final class AdmittedTypes {
                     guarded.type() == JsonType.INTEGER
                             || !guarded.type().name().equals(type.name());
             return isOther || admit(type, guarded.schema(), scope);
+        }
+        if (schema instanceof HookedSchema hooked) {
+            return !(hooked.hook() instanceof Hook.After)
+                    || admit(type, hooked.schema(), scope); // HOOK-5 and ERROR-5
         }
         if (schema instanceof UnevaluatedSchema rest) {
             return admit(type, rest.schema(), scope);

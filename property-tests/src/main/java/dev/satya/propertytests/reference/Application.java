@@ -12,6 +12,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -158,6 +159,12 @@ record Application(@Nullable Object instance, Context context) implements Schema
     public Result visitDependent(DependentSchema schema) {
         return NamedRules.after(
                 ConditionRules.dependent(schema, instance, context), schema, context);
+    }
+
+    @Override
+    public Result visitHooked(HookedSchema schema) {
+        Result result = HookRules.apply(schema, instance, context);
+        return HookRules.isOmitted(result) ? result : NamedRules.after(result, schema, context);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-6 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
+/** Arrays: CONV-6, HOLD-4, ARR-1 to ARR-6, ERROR-4 (JSON Schema 2020-12 Validation §6.4, Core §10.3.1). */
 final class ArrayRules {
     private static final Object NAN = new Object();
 
@@ -30,11 +30,15 @@ final class ArrayRules {
         context.enterContainer();
         List<Fault> faults = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
+        int position = 0;
         for (Object item : items) {
-            Context inside = context.at(values.size(), item);
-            Result result = Application.apply(schema(schema, values.size()), item, inside);
+            Context inside = context.at(position, item);
+            Result result = Application.apply(schema(schema, position), item, inside);
             faults.addAll(result.faults());
-            values.add(result.value());
+            if (!HookRules.isOmitted(result)) {
+                values.add(result.value());
+            }
+            position++;
         }
         boolean areItemsValid = faults.isEmpty();
         if (schema.repeats() == ArraySchema.Repeats.DROPPED) {

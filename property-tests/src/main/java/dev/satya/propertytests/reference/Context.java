@@ -1,6 +1,7 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Limits;
+import dev.satya.Options.OnErrors;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Violation;
@@ -111,7 +112,7 @@ record Context(
      */
     Context beforeAnyCall(Field field, @Nullable Object value) {
         return new Context(
-                setting,
+                setting.with(OnErrors.RAISE),
                 null,
                 fixed,
                 usual,
@@ -120,6 +121,21 @@ record Context(
                 value,
                 isSecret,
                 1,
+                lacking);
+    }
+
+    /** ERROR-6: where faults are violations whatever a schema says. */
+    Context raising() {
+        return new Context(
+                setting.with(OnErrors.RAISE),
+                chosen,
+                fixed,
+                usual,
+                scope,
+                path,
+                subject,
+                isSecret,
+                nesting,
                 lacking);
     }
 

@@ -2,6 +2,7 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.Schema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -94,6 +95,11 @@ record KnownPlaces(Schema schema, Scope scope) {
         return either;
     }
 
+    /** ALIAS-9. */
+    private static boolean beginsAt(Field field, String name) {
+        return field.aliasPaths().stream().anyMatch(it -> it.segments().get(0).equals(name));
+    }
+
     /** PLACE-9 and PLACE-10. */
     private static boolean forbids(String name, Schema schema, Scope scope) {
         List<Schema> conjuncts = TagPlaces.conjuncts(schema, scope);
@@ -108,7 +114,11 @@ record KnownPlaces(Schema schema, Scope scope) {
             return object.extras() == Extras.FORBID
                     && object.patterns().isEmpty()
                     && object.fields().stream()
-                            .noneMatch(it -> it.name().equals(name) || it.aliases().contains(name));
+                            .noneMatch(
+                                    it ->
+                                            it.name().equals(name)
+                                                    || it.aliases().contains(name)
+                                                    || beginsAt(it, name));
         }
         return TagPlaces.within(schema, scope)
                 .map(it -> forbids(name, it.schema(), it.scope()))

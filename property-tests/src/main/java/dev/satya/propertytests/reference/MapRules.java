@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects with arbitrary names: CONV-7, HOLD-4, MAP-1 to MAP-5 (JSON Schema 2020-12 Validation
+ * Objects with arbitrary names: CONV-7, HOLD-4, MAP-1 to MAP-5, ERROR-4 (JSON Schema 2020-12 Validation
  * §6.5, Core §10.3.2).
  */
 final class MapRules {
@@ -29,6 +29,7 @@ final class MapRules {
         List<Fault> faults = new ArrayList<>();
         List<@Nullable Object> keys = new ArrayList<>();
         Map<String, Map.Entry<Result, Result>> results = new LinkedHashMap<>();
+        int omitted = 0;
         for (String name : members.sortedNames()) {
             Object member = members.byName().get(name);
             Context inside = context.at(name, member);
@@ -42,6 +43,10 @@ final class MapRules {
             faults.addAll(key.faults());
             faults.addAll(value.faults());
             faults.addAll(NameRules.repetition(name, members, inside));
+            if (HookRules.isOmitted(value)) {
+                omitted++;
+                continue;
+            }
             if (key.isValid()) {
                 faults.addAll(equalKey(key.value(), keys, ofName));
             }
@@ -49,7 +54,7 @@ final class MapRules {
         }
         faults.addAll(NameRules.tooLong(members.sortedNames(), context));
         faults.addAll(NameRules.strange(members, context));
-        faults.addAll(counts(schema, Members.of(instance).count(), context));
+        faults.addAll(counts(schema, Members.of(instance).count() - omitted, context));
         Object value = faults.isEmpty() ? value(members, results) : null;
         return NamedRules.after(Result.of(faults, value), schema, context);
     }

@@ -8,6 +8,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
@@ -68,6 +69,8 @@ final class MergedFields {
             one.branches().forEach(branch -> add(branch, scope));
         } else if (schema instanceof NullableSchema nullable) {
             add(nullable.schema(), scope);
+        } else if (schema instanceof HookedSchema hooked) {
+            add(hooked.schema(), scope);
         } else if (schema instanceof GuardedSchema guarded) {
             add(guarded.schema(), scope);
         } else if (schema instanceof ConditionalSchema conditional) {

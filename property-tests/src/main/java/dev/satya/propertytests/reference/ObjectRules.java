@@ -1,5 +1,6 @@
 package dev.satya.propertytests.reference;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
@@ -15,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10 (JSON Schema 2020-12 Validation §6.5, Core
+ * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10, ERROR-4 (JSON Schema 2020-12 Validation §6.5, Core
  * §10.3.2).
  */
 final class ObjectRules {
@@ -25,11 +26,15 @@ final class ObjectRules {
     private final ReferenceModel model;
     private final List<Fault> faults = new ArrayList<>();
     private final boolean isRecord;
+    private int omitted;
     private final List<String> invalidFields = new ArrayList<>();
     private final Set<String> declared = new HashSet<>();
 
     /** By the own name of a field that the instance has, the name that counts. */
-    private final Map<String, String> usedNames = new HashMap<>();
+    private final Map<String, Path> usedNames = new HashMap<>();
+
+    /** ALIAS-9: the names that alias paths begin with. */
+    private final Set<String> containers = new HashSet<>();
 
     private ObjectRules(ObjectSchema schema, @Nullable Object instance, Context context) {
         this.schema = schema;
@@ -40,6 +45,12 @@ final class ObjectRules {
         for (Field field : schema.fields()) {
             declared.addAll(names(field));
         }
+        for (Field field : schema.fields()) {
+            for (Path path : field.aliasPaths()) {
+                containers.add((String) path.segments().get(0));
+            }
+        }
+        containers.removeAll(declared);
     }
 
     static Result apply(ObjectSchema schema, @Nullable Object instance, Context context) {
@@ -72,7 +83,10 @@ final class ObjectRules {
             faults.addAll(found);
         }
         for (String name : members.sortedNames()) {
-            if (!declared.contains(name)) {
+            if (containers.contains(name)) {
+                Context inside = context.at(name, members.byName().get(name));
+                faults.addAll(NameRules.repetition(name, members, inside));
+            } else if (!declared.contains(name)) {
                 undeclared(name);
             }
         }
@@ -84,7 +98,7 @@ final class ObjectRules {
         faults.addAll(
                 SizeRules.check(
                         schema.constraints(),
-                        members.count(),
+                        members.count() - omitted,
                         context,
                         Constraint.MinProperties.class,
                         Constraint.MaxProperties.class));
@@ -95,7 +109,7 @@ final class ObjectRules {
     }
 
     /**
-     * OBJ-1 and OBJ-2, with the names of ALIAS-1 to ALIAS-5; null that is not valid in a record is
+     * OBJ-1 and OBJ-2, with the names of ALIAS-1 to ALIAS-5 and ALIAS-10; null that is not valid in a record is
      * absent (INST-4).
      */
     private List<Fault> field(Field field) {
@@ -103,7 +117,7 @@ final class ObjectRules {
         List<String> given = new ArrayList<>(names(field));
         given.retainAll(members.byName().keySet());
         if (given.isEmpty()) {
-            return AbsentField.apply(field, joined, model, context);
+            return fromWithin(field, joined);
         }
         String counting = given.remove(0);
         Object instance = members.byName().get(counting);
@@ -115,17 +129,65 @@ final class ObjectRules {
             members.byName().remove(field.name());
             return AbsentField.apply(field, joined, model, context);
         }
-        usedNames.put(field.name(), counting);
+        usedNames.put(field.name(), Path.of(counting));
         found.addAll(NameRules.repetition(counting, members, inside));
         for (String other : given) {
             Context unread = context.at(other, Context.MISSING);
             found.add(Fault.of("duplicateKey", unread));
             found.addAll(NameRules.repetition(other, members, unread));
         }
+        if (found.isEmpty() && HookRules.isOmitted(result)) {
+            omitted++;
+            return AbsentField.apply(field, joined, model, context);
+        }
         if (found.isEmpty()) {
             model.give(field.name(), result.value());
         }
         return found;
+    }
+
+    /** ALIAS-7 and ALIAS-8: the value at the end of the first alias path that leads to one. */
+    private List<Fault> fromWithin(Field field, Schema joined) {
+        for (Path path : isRecord ? List.<Path>of() : field.aliasPaths()) {
+            Object value = members.byName();
+            for (Object step : path.segments()) {
+                value = step(value, step);
+            }
+            if (value != Context.MISSING) {
+                return taken(field, joined, path, value);
+            }
+        }
+        return AbsentField.apply(field, joined, model, context);
+    }
+
+    private static @Nullable Object step(@Nullable Object container, Object step) {
+        if (step instanceof Integer index) {
+            return container instanceof List<?> list && index < list.size()
+                    ? list.get(index)
+                    : Context.MISSING;
+        }
+        if (container == Context.MISSING || Type.of(container) != Type.OBJECT) {
+            return Context.MISSING;
+        }
+        Map<String, ?> byName = Members.of(container).byName();
+        return byName.containsKey(step) ? byName.get(step) : Context.MISSING;
+    }
+
+    private List<Fault> taken(Field field, Schema joined, Path path, @Nullable Object value) {
+        Context inside = context;
+        for (Object step : path.segments()) {
+            inside.enterContainer();
+            inside = inside.at(step, value);
+        }
+        usedNames.put(field.name(), path);
+        Result result = Application.apply(joined, value, inside);
+        if (HookRules.isOmitted(result)) {
+            return AbsentField.apply(field, joined, model, context);
+        }
+        if (result.isValid()) {
+            model.give(field.name(), result.value());
+        }
+        return result.faults();
     }
 
     /** ALIAS-2: the own name, then the aliases in declared order. */
@@ -139,6 +201,7 @@ final class ObjectRules {
     private List<String> usedNames() {
         List<String> used = new ArrayList<>(members.sortedNames());
         used.removeAll(declared);
+        used.removeAll(containers);
         if (schema.extras() == Extras.IGNORE) {
             used.removeIf(name -> PatternRules.matching(schema, name).isEmpty());
         }
@@ -199,8 +262,10 @@ final class ObjectRules {
         }
         Context place = context;
         if (rule.place() != null) {
-            String name = usedNames.getOrDefault(rule.place(), rule.place());
-            place = context.at(name, Context.MISSING);
+            Path way = usedNames.getOrDefault(rule.place(), Path.of(rule.place()));
+            for (Object step : way.segments()) {
+                place = place.at(step, Context.MISSING);
+            }
         }
         Fault fault = Fault.of(rule.code(), place, "fields", rule.fields());
         return NamedRules.test(rule.code(), place, () -> rule.test().test(model), fault);

@@ -1,6 +1,7 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Limits;
+import dev.satya.Options.OnErrors;
 import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.Strictness;
@@ -56,6 +57,11 @@ public final class ReferenceValidator {
     /** The same with another choice of the call; null: none. */
     public ReferenceValidator with(@Nullable Strictness strictness) {
         return new ReferenceValidator(schema, setting, strictness);
+    }
+
+    /** The same with another treatment of faults that a schema drops. */
+    public ReferenceValidator with(OnErrors onErrors) {
+        return new ReferenceValidator(schema, setting.with(onErrors), strictness);
     }
 
     /**

@@ -132,6 +132,13 @@ final class SecretRules {
         return all;
     }
 
+    /** A schema, and all that look at the same value with it. */
+    static List<Schema> lookers(Schema schema, Scope scope) {
+        return together(List.of(new Onlooker(schema, scope))).stream()
+                .map(Onlooker::schema)
+                .toList();
+    }
+
     /** What is among them already adds nothing: a reference may lead back to itself. */
     private static void add(Schema schema, Scope scope, List<Onlooker> all) {
         Scope inside = scope;
@@ -197,12 +204,30 @@ final class SecretRules {
                 if (field.name().equals(name) || field.aliases().contains(name)) {
                     schemas.add(field.schema());
                     schemas.addAll(PatternRules.matching(object, field.name()));
+                    schemas.addAll(ofPaths(object, name));
                     return schemas;
                 }
+            }
+            schemas.addAll(ofPaths(object, name));
+            if (!schemas.isEmpty()) {
+                return schemas;
             }
             schemas.addAll(PatternRules.matching(object, name));
             if (schemas.isEmpty()) {
                 schemas.add(object.extraValues());
+            }
+        }
+        return schemas;
+    }
+
+    /** ALIAS-9: whoever takes a value from within a member looks at all of it. */
+    private static List<Schema> ofPaths(ObjectSchema object, String name) {
+        List<Schema> schemas = new ArrayList<>();
+        for (Field field : object.fields()) {
+            for (Path path : field.aliasPaths()) {
+                if (path.segments().get(0).equals(name)) {
+                    schemas.add(field.schema());
+                }
             }
         }
         return schemas;

@@ -1,6 +1,7 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Limits;
+import dev.satya.Options.OnErrors;
 import dev.satya.spi.ConstraintPlugin;
 import java.time.Clock;
 import java.util.Map;
@@ -12,10 +13,16 @@ import java.util.Map;
  * @param clock tells the present
  * @param limits of the run
  * @param countsNesting whether LIMIT-12 holds
+ * @param onErrors whether faults are dropped where a schema says so
  */
 record Setting(
-        Map<String, ConstraintPlugin> plugins, Clock clock, Limits limits, boolean countsNesting) {
-    static final Setting DEFAULT = new Setting(Map.of(), Clock.systemUTC(), Limits.DEFAULT, true);
+        Map<String, ConstraintPlugin> plugins,
+        Clock clock,
+        Limits limits,
+        boolean countsNesting,
+        OnErrors onErrors) {
+    static final Setting DEFAULT =
+            new Setting(Map.of(), Clock.systemUTC(), Limits.DEFAULT, true, OnErrors.APPLY);
 
     /** LIMIT-12. */
     long maxNesting() {
@@ -23,18 +30,22 @@ record Setting(
     }
 
     Setting with(Map<String, ConstraintPlugin> plugins) {
-        return new Setting(plugins, clock, limits, countsNesting);
+        return new Setting(plugins, clock, limits, countsNesting, onErrors);
     }
 
     Setting with(Clock clock) {
-        return new Setting(plugins, clock, limits, countsNesting);
+        return new Setting(plugins, clock, limits, countsNesting, onErrors);
     }
 
     Setting with(Limits limits) {
-        return new Setting(plugins, clock, limits, countsNesting);
+        return new Setting(plugins, clock, limits, countsNesting, onErrors);
     }
 
     Setting withoutNesting() {
-        return new Setting(plugins, clock, limits, false);
+        return new Setting(plugins, clock, limits, false, onErrors);
+    }
+
+    Setting with(OnErrors onErrors) {
+        return new Setting(plugins, clock, limits, countsNesting, onErrors);
     }
 }

@@ -15,6 +15,8 @@ import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -115,6 +117,7 @@ record SpokenAbout(@Nullable Object instance, Context context)
         for (Field field : schema.fields()) {
             members.add(field.name());
             members.addAll(field.aliases());
+            field.aliasPaths().forEach(path -> members.add(path.segments().get(0))); // ALIAS-9
         }
         for (Object name : everything()) {
             if (!PatternRules.matching(schema, name.toString()).isEmpty()) {
@@ -186,6 +189,18 @@ record SpokenAbout(@Nullable Object instance, Context context)
         return UnevaluatedRules.saysSomething(schema, instance)
                 ? everything()
                 : what(schema.schema());
+    }
+
+    /** HOOK-5 and ERROR-5. */
+    @Override
+    public Set<Object> visitHooked(HookedSchema schema) {
+        if (schema.hook() instanceof Hook.Before || schema.hook() instanceof Hook.Wrap) {
+            return Set.of();
+        }
+        boolean isAccepted =
+                schema.hook() instanceof Hook.After
+                        || Application.apply(schema.schema(), instance, context).isValid();
+        return isAccepted ? what(schema.schema()) : Set.of();
     }
 
     /** SPOKEN-8. */

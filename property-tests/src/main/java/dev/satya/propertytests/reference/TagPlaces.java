@@ -8,6 +8,8 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
@@ -193,6 +195,9 @@ final class TagPlaces {
         }
         if (schema instanceof UnevaluatedSchema rest) {
             return Optional.of(new Scope.Target(rest.schema(), scope));
+        }
+        if (schema instanceof HookedSchema hooked && hooked.hook() instanceof Hook.After) {
+            return Optional.of(new Scope.Target(hooked.schema(), scope)); // HOOK-5
         }
         if (schema instanceof DefinitionsSchema definitions) {
             return Optional.of(

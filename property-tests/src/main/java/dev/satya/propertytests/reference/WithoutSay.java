@@ -6,6 +6,7 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
 import dev.satya.schema.ObjectSchema;
@@ -45,7 +46,8 @@ record WithoutSay(List<Schema> branches, @Nullable Object instance, Scope scope,
                 schema instanceof ReferenceSchema
                         || schema.parts().stream().anyMatch(SchemaPart::isInPlace);
         boolean isEmpty = schema instanceof AnySchema || schema instanceof NeverSchema;
-        return !schema.constraints().isEmpty() || !handsOn && !isEmpty;
+        boolean isHooked = schema instanceof HookedSchema; // HOOK-5 and ERROR-5
+        return isHooked || !schema.constraints().isEmpty() || !handsOn && !isEmpty;
     }
 
     /** Whether a member is there that it names, and that no branch names which lists values. */

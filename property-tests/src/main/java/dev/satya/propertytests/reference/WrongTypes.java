@@ -1,6 +1,8 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Schema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Branches that all expect another type, and what they expect together: BRANCH-15,
- * WRONG-1 to WRONG-4.
+ * WRONG-1 to WRONG-5.
  *
  * @param tries of all branches, each not valid
  */
@@ -23,7 +25,12 @@ record WrongTypes(
         List<Fault> first = tries.stream().map(it -> it.faults().get(0)).toList();
         boolean areHere = first.stream().allMatch(it -> it.path().equals(context.path()));
         boolean isSo = first.stream().allMatch(it -> isType(it) || isNever(it) || listsOthers(it));
-        if (first.size() < 2 || !areHere || !isSo || first.stream().noneMatch(WrongTypes::isType)) {
+        boolean mayBeChanged = branches.stream().anyMatch(it -> showsAnother(it, context.scope()));
+        if (mayBeChanged
+                || first.size() < 2
+                || !areHere
+                || !isSo
+                || first.stream().noneMatch(WrongTypes::isType)) {
             return Optional.empty();
         }
         List<Object> expected = new ArrayList<>();
@@ -39,6 +46,16 @@ record WrongTypes(
         }
         return Optional.of(
                 Fault.type(context, distinct.size() == 1 ? distinct.get(0) : distinct, instance));
+    }
+
+    /** WRONG-5: whether code may show another value to a schema at the same place. */
+    private static boolean showsAnother(Schema schema, Scope scope) {
+        return SecretRules.lookers(schema, scope).stream()
+                .anyMatch(
+                        it ->
+                                it instanceof HookedSchema hooked
+                                        && (hooked.hook() instanceof Hook.Before
+                                                || hooked.hook() instanceof Hook.Wrap));
     }
 
     private static boolean isType(Fault fault) {

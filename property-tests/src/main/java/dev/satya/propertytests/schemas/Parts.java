@@ -9,6 +9,7 @@ import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NullableSchema;
@@ -70,6 +71,9 @@ public final class Parts {
         }
         if (schema instanceof DependentSchema dependent) {
             return List.of(new Part("dependent/" + dependent.property(), dependent.schema()));
+        }
+        if (schema instanceof HookedSchema hooked) {
+            return List.of(new Part("hooked", hooked.schema()));
         }
         if (schema instanceof UnevaluatedSchema unevaluated) {
             return ofUnevaluated(unevaluated);

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.schemas;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
@@ -15,6 +16,8 @@ import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.Field;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.NeverSchema;
@@ -24,6 +27,7 @@ import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Rule;
@@ -181,6 +185,16 @@ public final class SchemaSource implements SchemaVisitor<String> {
                 text.append(".alias(" + ValueSource.of(field.name()) + ", " + names + ")");
             }
         }
+        for (Field field : schema.fields()) {
+            for (Path path : field.aliasPaths()) {
+                text.append(".aliasPath(" + ValueSource.of(field.name()) + ", Path.of(");
+                text.append(
+                        path.segments().stream()
+                                .map(ValueSource::of)
+                                .collect(Collectors.joining(", ")));
+                text.append("))");
+            }
+        }
         for (Rule rule : schema.rules()) {
             text.append(".rule(").append(rule(rule)).append(')');
         }
@@ -215,6 +229,28 @@ public final class SchemaSource implements SchemaVisitor<String> {
                     + ")";
         }
         return (field.isRequired() ? ".field(" : ".optional(") + head + ")";
+    }
+
+    @Override
+    public String visitHooked(HookedSchema schema) {
+        String inner = of(schema.schema());
+        if (schema.hook() instanceof Hook.Before before) {
+            return inner + hook("before", before.code(), before.change());
+        }
+        if (schema.hook() instanceof Hook.After<?> after) {
+            String type = after.type().getSimpleName() + ".class, ";
+            return inner + hook("after", after.code(), type + after);
+        }
+        if (schema.hook() instanceof Hook.Wrap wrap) {
+            return inner + hook("wrap", wrap.code(), wrap.around());
+        }
+        return schema.hook() instanceof OnError.Use use
+                ? inner + ".onError(use(" + ValueSource.of(use.value()) + "))"
+                : inner + ".onError(omit())";
+    }
+
+    private static String hook(String kind, String code, Object work) {
+        return "." + kind + "(" + ValueSource.of(code) + ", " + work + ")";
     }
 
     @Override

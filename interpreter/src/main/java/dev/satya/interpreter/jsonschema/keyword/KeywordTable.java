@@ -89,7 +89,9 @@ public final class KeywordTable {
                 KeywordRows.of("format", KeywordFamily.ANY, KeywordRole.FORMAT)
                         .add(DRAFT_4, TEXT, "format"),
                 KeywordRows.of(OWN, KeywordFamily.ANY, KeywordRole.ASSERTION)
-                        .add(DRAFT_4, TEXT, OwnKeywords.SCALAR));
+                        .add(DRAFT_4, TEXT, OwnKeywords.SCALAR),
+                KeywordRows.of(OWN, KeywordFamily.ANY, KeywordRole.CONVERSION)
+                        .add(DRAFT_4, ANY, OwnKeywords.ON_ERROR));
     }
 
     private static Stream<KeywordRows> numbers() {
@@ -217,7 +219,7 @@ public final class KeywordTable {
                         .add(DRAFT_7, TEXT, "contentEncoding", "contentMediaType")
                         .add(DRAFT_2019_09, SCHEMA, "contentSchema"),
                 KeywordRows.of(OWN, KeywordFamily.DATA, KeywordRole.CONVERSION)
-                        .add(DRAFT_4, NAMES, OwnKeywords.ALIASES)
+                        .add(DRAFT_4, ARRAY, OwnKeywords.ALIASES)
                         .add(DRAFT_4, TEXT, "x-strictness", "x-usualStrictness"),
                 KeywordRows.of(OWN, KeywordFamily.DATA, KeywordRole.DESCRIPTION)
                         .add(DRAFT_4, BOOLEAN, "x-secret")

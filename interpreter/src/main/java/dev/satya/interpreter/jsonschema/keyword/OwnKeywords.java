@@ -20,8 +20,14 @@ public final class OwnKeywords {
                             Stream.of(ScalarMoment.KEYWORD, ScalarMultiple.CODE))
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** Lists other names of a member, within {@code properties} alone. */
+    /**
+     * Lists other names of a member, and ways into other members, each a list of names and positions;
+     * within {@code properties} alone.
+     */
     public static final String ALIASES = "x-aliases";
+
+    /** Says what becomes of a value that does not conform: {@code "omit"}, or {@code {"use": value}}. */
+    public static final String ON_ERROR = "x-onError";
 
     /** Beside {@code not} {@code not} {@code contains}: what conforms is not taken as evaluated. */
     public static final String SILENT_CONTAINS = "x-silentContains";

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema.read;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
 import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
@@ -147,9 +148,42 @@ final class ObjectReader {
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
         Field field = Field.of(name, withoutDefault(schema), presence).withFallback(fallback);
         return written instanceof Map<?, ?> map && map.containsKey(OwnKeywords.ALIASES)
-                ? field.alias(
-                        KeywordValues.texts(OwnKeywords.ALIASES, map.get(OwnKeywords.ALIASES))
-                                .toArray(new String[0]))
+                ? aliased(field, map.get(OwnKeywords.ALIASES))
                 : field;
+    }
+
+    private static Field aliased(Field field, @Nullable Object others) {
+        if (!(others instanceof List<?> list)) {
+            throw KeywordValues.mistake(OwnKeywords.ALIASES, "an array of texts and paths");
+        }
+        Field aliased = field;
+        for (Object other : list) {
+            if (other instanceof String name) {
+                aliased = aliased.alias(name);
+            } else if (other instanceof List<?> steps) {
+                aliased = aliased.aliasPath(path(steps));
+            } else {
+                throw KeywordValues.mistake(OwnKeywords.ALIASES, "an array of texts and paths");
+            }
+        }
+        return aliased;
+    }
+
+    private static Path path(List<?> steps) {
+        List<Object> segments = new ArrayList<>();
+        for (Object step : steps) {
+            if (step instanceof String name) {
+                segments.add(name);
+            } else if (step instanceof Number position
+                    && (step instanceof Long || step instanceof Integer)
+                    && position.longValue() == position.intValue()) {
+                segments.add(position.intValue());
+            } else {
+                throw KeywordValues.mistake(
+                        OwnKeywords.ALIASES,
+                        "an array of texts, and of paths of names and positions");
+            }
+        }
+        return new Path(segments);
     }
 }

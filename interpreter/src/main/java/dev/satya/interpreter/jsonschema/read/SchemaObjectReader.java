@@ -16,6 +16,7 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Discriminators;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.UnevaluatedSchema;
@@ -61,7 +62,8 @@ public final class SchemaObjectReader {
         }
         Schema joined = SchemaReader.joined(parts);
         Schema rest = schemas.attempt(() -> unevaluated(joined, keywords), joined);
-        Schema whole = schemas.attempt(() -> named.read(rest, keywords), rest);
+        Schema constrained = schemas.attempt(() -> named.read(rest, keywords), rest);
+        Schema whole = schemas.attempt(() -> onError(constrained, keywords), constrained);
         boolean isAnnotation =
                 keywords.has("format") && !named.isAsserted(keywords.text("format"), keywords);
         Annotations said =
@@ -75,6 +77,22 @@ public final class SchemaObjectReader {
                 ((Kind<?>) whole)
                         .withAnnotations(
                                 isTagged ? DiscriminatorKeyword.withoutMapping(said) : said));
+    }
+
+    /** The schema, with what becomes of its faults if that is said. */
+    private static Schema onError(Schema schema, Keywords keywords) {
+        if (!keywords.has(OwnKeywords.ON_ERROR)) {
+            return schema;
+        }
+        Object said = keywords.get(OwnKeywords.ON_ERROR);
+        if ("omit".equals(said)) {
+            return schema.onError(OnError.omit());
+        }
+        if (said instanceof Map<?, ?> map && map.keySet().equals(Set.of("use"))) {
+            return schema.onError(OnError.use(map.get("use")));
+        }
+        throw KeywordValues.mistake(
+                OwnKeywords.ON_ERROR, "\"omit\", or an object with the member \"use\" alone");
     }
 
     /** Whether {@code format} is an assertion here. */

@@ -7,6 +7,7 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.BooleanSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.Extras;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.NumberSchema;
@@ -65,7 +66,7 @@ final class Conversions extends Rewriter {
             return object.extras() == Extras.IGNORE
                     || object.javaType() != null
                     || object.fields().stream()
-                            .anyMatch(it -> it.fallback() != null || !it.aliases().isEmpty());
+                            .anyMatch(it -> it.fallback() != null || !it.hasOneName());
         }
         if (schema instanceof StringSchema text) {
             return !text.transforms().isEmpty();
@@ -73,7 +74,9 @@ final class Conversions extends Rewriter {
         if (schema instanceof NumberSchema number && isBinary(number.form())) {
             return true;
         }
-        return schema instanceof ScalarSchema || !mode.isStrict(null) && readsText(schema);
+        return schema instanceof ScalarSchema
+                || schema instanceof HookedSchema
+                || !mode.isStrict(null) && readsText(schema);
     }
 
     /** Whether numbers are rounded. */

@@ -12,6 +12,7 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NotSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OneOfSchema;
@@ -93,6 +94,12 @@ final class InputView extends View<InputView.Position> {
                                 .map(InputView::withoutSupplier)
                                 .toList());
         return super.visitObject(mayCome ? written.withExtras(Schema.any()) : written);
+    }
+
+    @Override
+    public Schema visitHooked(HookedSchema schema) {
+        SchemaWriter.refuseCode(schema);
+        return super.visitHooked(schema);
     }
 
     private static Field withoutSupplier(Field field) {

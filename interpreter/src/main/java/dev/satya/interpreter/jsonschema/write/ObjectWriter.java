@@ -88,8 +88,10 @@ record ObjectWriter(SchemaWriter schemas) {
                             : ((Default.Annotated) fallback).value();
             written.put("default", written(field.schema(), value));
         }
-        if (!field.aliases().isEmpty()) {
-            written.put(OwnKeywords.ALIASES, field.aliases());
+        if (!field.hasOneName()) {
+            List<Object> others = new ArrayList<>(field.aliases());
+            field.aliasPaths().forEach(path -> others.add(path.segments()));
+            written.put(OwnKeywords.ALIASES, others);
         }
         return written;
     }

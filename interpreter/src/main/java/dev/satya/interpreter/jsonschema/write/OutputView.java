@@ -11,6 +11,7 @@ import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.DependentSchema;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.Kind;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
@@ -238,6 +239,13 @@ final class OutputView extends View<OutputView.Position> {
         return isOfInstance()
                 ? super.visitDependent(schema)
                 : super.visitDependent(schema.withRequired(List.of()));
+    }
+
+    /** What stands in for a value conforms, too. */
+    @Override
+    public Schema visitHooked(HookedSchema schema) {
+        SchemaWriter.refuseCode(schema);
+        return isOfInstance() ? super.visitHooked(schema) : rewrite(schema.schema());
     }
 
     /** What is left of the instance is not what is left of the value. */

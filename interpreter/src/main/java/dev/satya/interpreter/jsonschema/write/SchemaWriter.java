@@ -17,6 +17,10 @@ import dev.satya.schema.DependentSchema;
 import dev.satya.schema.EnumSchema;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.GuardedSchema;
+import dev.satya.schema.Hook.After;
+import dev.satya.schema.Hook.Before;
+import dev.satya.schema.Hook.Wrap;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.IntegerSchema;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.MapSchema;
@@ -27,6 +31,7 @@ import dev.satya.schema.NullableSchema;
 import dev.satya.schema.NumberSchema;
 import dev.satya.schema.NumberSchema.Form;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OnError;
 import dev.satya.schema.OneOfSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.ScalarSchema;
@@ -306,6 +311,41 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
             words.put("dependentSchemas", words(property, dependent));
         }
         return words;
+    }
+
+    /** Code has no written form. */
+    static void refuseCode(HookedSchema schema) {
+        String kind =
+                schema.hook() instanceof Before before
+                        ? "before hook \"" + before.code()
+                        : schema.hook() instanceof After<?> after
+                                ? "after hook \"" + after.code()
+                                : schema.hook() instanceof Wrap wrap
+                                        ? "wrap hook \"" + wrap.code()
+                                        : null;
+        if (kind != null) {
+            throw new SchemaException(
+                    kind + "\" is code and has no written form: write the schema within it");
+        }
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // what is used may be null, and then its value in the map is
+    public Map<String, Object> visitHooked(HookedSchema schema) {
+        refuseCode(schema);
+        Map<String, Object> inner = write(schema.schema());
+        boolean isSaidTwice =
+                !schema.annotations().equals(Annotations.NONE)
+                        && !schema.schema().annotations().equals(Annotations.NONE);
+        boolean isNested = isSaidTwice || inner.containsKey(OwnKeywords.ON_ERROR);
+        Map<String, Object> words =
+                isNested ? words("allOf", List.of(inner)) : new LinkedHashMap<>(inner);
+        if (schema.hook() instanceof OnError.Use use) {
+            words.put(OwnKeywords.ON_ERROR, words("use", use.value()));
+        } else {
+            words.put(OwnKeywords.ON_ERROR, "omit");
+        }
+        return schema.constraints().isEmpty() ? words : words("allOf", List.of(words));
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.satya.interpreter.jsonschema.write;
 import dev.satya.Schema;
 import dev.satya.interpreter.resolve.Rewriter;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayDeque;
@@ -67,6 +68,9 @@ final class Search extends Rewriter {
         }
         if (schema instanceof AllOfSchema all) {
             return all.branches().stream().anyMatch(it -> isMarked(it, keyword, targets, asked));
+        }
+        if (schema instanceof HookedSchema hooked) {
+            return isMarked(hooked.schema(), keyword, targets, asked);
         }
         return schema instanceof NullableSchema nullable
                 && isMarked(nullable.schema(), keyword, targets, asked);

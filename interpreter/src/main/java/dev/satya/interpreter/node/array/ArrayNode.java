@@ -72,8 +72,7 @@ public final class ArrayNode extends Node {
                     ? Depth.failure(inner, run)
                     : evaluateList(list, null, within(run), inner);
         }
-        if (!(instance instanceof Collection<?> collection)
-                || !(instance instanceof List || !isStrict(mode, run))) {
+        if (!(instance instanceof Collection<?> collection) || !takes(instance, run)) {
             Failure beyond = Canonical.beyondLimits(instance, run);
             return beyond == null ? typeFailure("array", instance, run) : beyond;
         }
@@ -90,6 +89,24 @@ public final class ArrayNode extends Node {
         return isIndexed && instance instanceof List<?> list
                 ? evaluateList(list, evaluated, within(run), inner)
                 : evaluateItems(collection, NONE, null, within(run), inner);
+    }
+
+    ItemNodes items() {
+        return items;
+    }
+
+    ArrayFinisher end() {
+        return end;
+    }
+
+    /** Whether an instance is an array, in this run. */
+    boolean takes(@Nullable Object instance, Evaluation run) {
+        return instance instanceof List || instance instanceof Collection && !isStrict(mode, run);
+    }
+
+    /** Whether somebody looks at the values of the items, whatever the run. */
+    boolean looksAtValues() {
+        return isUnique || checks.length > 0;
     }
 
     /**

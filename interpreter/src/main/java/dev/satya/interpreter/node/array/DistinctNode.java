@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A list from which items that equal an earlier one are dropped before anything is counted. */
 public final class DistinctNode extends Node {
-    private final ArrayNode items;
+    private final Node items;
     private final SizeRange size;
     private final BoundCheck[] checks;
 
@@ -27,7 +27,7 @@ public final class DistinctNode extends Node {
      *
      * @param items the list without counts and checks
      */
-    public DistinctNode(ArrayNode items, SizeRange size, BoundCheck[] checks) {
+    public DistinctNode(Node items, SizeRange size, BoundCheck[] checks) {
         this.items = items;
         this.size = size;
         this.checks = checks;

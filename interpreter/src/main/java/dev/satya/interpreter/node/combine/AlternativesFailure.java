@@ -37,6 +37,15 @@ public final class AlternativesFailure {
     private final Node[] branches;
     private final List<String> types;
     private final MeantBranches selector;
+    private final WrongTypesTold told;
+
+    /** How it is told that a value has the wrong type for every branch. */
+    public enum WrongTypesTold {
+        /** Once, with all types that the branches expect. */
+        TOGETHER,
+        /** By each branch: code before one, or around it, may show it a value of another type. */
+        APART
+    }
 
     /**
      * Of these branches. The array is not changed.
@@ -44,7 +53,12 @@ public final class AlternativesFailure {
      * @param types of the branches, if each has one of its own; otherwise empty
      */
     public AlternativesFailure(
-            Alternatives.Arity arity, Node[] branches, List<String> types, MeantBranches selector) {
+            Alternatives.Arity arity,
+            Node[] branches,
+            List<String> types,
+            MeantBranches selector,
+            WrongTypesTold told) {
+        this.told = told;
         this.arity = arity;
         this.branches = branches;
         this.types = types;
@@ -92,7 +106,7 @@ public final class AlternativesFailure {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(trial.writtenToken(run), selector.branches());
+        WrongTypes wrongTypes = new WrongTypes(trial.writtenToken(run), selector.branches(), told);
         for (int position : selection.left()) {
             if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {

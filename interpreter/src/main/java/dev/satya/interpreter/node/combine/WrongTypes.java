@@ -4,6 +4,7 @@ import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
+import dev.satya.interpreter.node.combine.AlternativesFailure.WrongTypesTold;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
@@ -31,12 +32,13 @@ final class WrongTypes {
      *
      * @param token the JSON type of the value
      * @param branches what is known of each; one alone speaks for itself
+     * @param told whether all may be one violation
      */
-    WrongTypes(Token token, List<BranchFacts> branches) {
+    WrongTypes(Token token, List<BranchFacts> branches, WrongTypesTold told) {
         this.token = token;
         this.branches = branches;
         this.faults = new Fault[branches.size()];
-        this.isPossible = branches.size() > 1;
+        this.isPossible = branches.size() > 1 && told == WrongTypesTold.TOGETHER;
     }
 
     /** Whether all that was added may be about the type of the value. */

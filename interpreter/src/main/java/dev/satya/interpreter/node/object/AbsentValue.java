@@ -135,7 +135,7 @@ public interface AbsentValue {
                 return run.failPlugin(name, e, null);
             }
             Object seen = run.isGuarded() ? SafeValue.of(value) : value;
-            return field.evaluate(seen, run.overAny(), depth);
+            return field.evaluate(seen, run.overAny().raisingErrors(), depth);
         }
     }
 }

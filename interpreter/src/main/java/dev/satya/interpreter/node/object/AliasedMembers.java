@@ -2,14 +2,18 @@ package dev.satya.interpreter.node.object;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
+import dev.satya.Path;
+import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
+import dev.satya.interpreter.node.AnyNode;
 import dev.satya.interpreter.node.MapLookup;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.AliasTable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +30,18 @@ final class AliasedMembers {
     private final @Nullable Object[] slots;
     private final int[] best;
     private final int[] times;
+    private final AliasPaths paths;
+    private final @Nullable Path[] used;
     private int count;
 
-    AliasedMembers(ObjectParts parts, AliasTable table, Evaluation run, int inner) {
+    /** For a text: where members begin that values of fields may be taken from, by name. */
+    private final Map<String, Integer> marks = new HashMap<>();
+
+    AliasedMembers(
+            ObjectParts parts, AliasTable table, AliasPaths paths, Evaluation run, int inner) {
         this.table = table;
+        this.paths = paths;
+        this.used = new Path[parts.fields().length];
         this.fields = parts.fields();
         this.run = run;
         this.inner = inner;
@@ -45,14 +57,28 @@ final class AliasedMembers {
         return slots;
     }
 
-    /** The name of a field that counts; of one that is absent its own. */
-    String name(int slot) {
+    /** The name of a field that counts, or the way to it; of one that is absent its own name. */
+    Object place(int slot) {
+        Path path = used[slot];
+        return path == null ? name(slot) : path;
+    }
+
+    private String name(int slot) {
         return table.all().name(best[slot] == NameTable.UNDECLARED ? slot : best[slot]);
     }
 
     /** The number of different names. */
     int count() {
         return count;
+    }
+
+    /** The number of fields that are there, and are left out for their faults. */
+    int omitted() {
+        int omitted = 0;
+        for (int slot = 0; slot < fields.length; slot++) {
+            omitted += best[slot] != NameTable.UNDECLARED && slots[slot] == ABSENT ? 1 : 0;
+        }
+        return omitted;
     }
 
     /** Takes the members of a map; the failure that the run ends with, or null. */
@@ -75,6 +101,78 @@ final class AliasedMembers {
                     return failure.under(table.all().name(name));
                 }
             }
+            Failure end = best[slot] == NameTable.UNDECLARED ? takeByPath(map, slot) : null;
+            if (end != null) {
+                return end;
+            }
+        }
+        return end();
+    }
+
+    /** Takes the value of a field from within other members; the failure that the run ends with, or null. */
+    private @Nullable Failure takeByPath(Map<?, ?> map, int slot) {
+        for (Path path : paths.bySlot().get(slot)) {
+            Object value = AliasPaths.find(map, path);
+            if (value != ABSENT) {
+                int depth = AliasPaths.depth(path, inner);
+                Path beyond = AliasPaths.beyond(path, inner, run);
+                Path way = beyond == null ? path : beyond;
+                used[slot] = way;
+                slots[slot] =
+                        beyond == null
+                                ? fields[slot].evaluate(value, null, run, depth)
+                                : Depth.failure(depth, run);
+                return slots[slot] instanceof Failure failure && isEnough(failure)
+                        ? AliasPaths.under(failure, way)
+                        : null;
+            }
+        }
+        return null;
+    }
+
+    /** Notes where the value ahead begins, if values of fields may be taken from it. */
+    void mark(String name, ValueReader in) {
+        if (paths.containers().contains(name)) {
+            marks.putIfAbsent(name, in.mark());
+        }
+    }
+
+    /** Takes values of fields from within the members of a text, which was read to its end. */
+    private void takeByPaths(ValueReader in) {
+        int end = in.mark();
+        for (int slot = 0; slot < fields.length; slot++) {
+            if (best[slot] == NameTable.UNDECLARED) {
+                takeByPath(in, slot);
+            }
+        }
+        in.reset(end);
+    }
+
+    private void takeByPath(ValueReader in, int slot) {
+        for (Path path : paths.bySlot().get(slot)) {
+            Integer mark = marks.get(AliasPaths.first(path));
+            if (mark != null) {
+                Path beyond = AliasPaths.beyond(path, inner, run);
+                in.reset(mark);
+                slots[slot] =
+                        AliasPaths.read(
+                                path, beyond == null ? fields[slot] : AnyNode.ANY, in, run, inner);
+                if (slots[slot] != ABSENT) {
+                    slots[slot] =
+                            beyond == null
+                                    ? slots[slot]
+                                    : Depth.failure(AliasPaths.depth(path, inner), run);
+                    used[slot] = beyond == null ? path : beyond;
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Ends the members of a text, see {@link #end()}. */
+    @Nullable Failure end(ValueReader in) {
+        if (!marks.isEmpty()) {
+            takeByPaths(in);
         }
         return end();
     }
@@ -134,7 +232,11 @@ final class AliasedMembers {
         for (int slot = 0; slot < fields.length; slot++) {
             Failure failure = null;
             if (slots[slot] instanceof Failure ofValue) {
-                failure = ofValue.under(table.all().name(best[slot]));
+                Path path = used[slot];
+                failure =
+                        path == null
+                                ? ofValue.under(table.all().name(best[slot]))
+                                : AliasPaths.under(ofValue, path);
                 if (isEnough(failure)) {
                     return failure;
                 }

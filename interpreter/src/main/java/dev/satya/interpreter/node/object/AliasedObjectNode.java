@@ -18,7 +18,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of which some fields have aliases. Maps without any of them, and records, go the way of
+ * An object of which some fields have aliases, or are left out for their faults. Maps without any of them, and records, go the way of
  * other objects.
  */
 public final class AliasedObjectNode extends Node {
@@ -26,12 +26,27 @@ public final class AliasedObjectNode extends Node {
     private final ObjectParts parts;
     private final ObjectFinisher end;
     private final AliasTable table;
+    private final AliasPaths paths;
+    private final boolean omits;
 
-    public AliasedObjectNode(ObjectParts parts, ObjectFinisher end, AliasTable table) {
+    /**
+     * A node.
+     *
+     * @param paths from which fields may be taken; the table has the names that they begin with
+     * @param omits whether a field may be left out for its faults
+     */
+    public AliasedObjectNode(
+            ObjectParts parts,
+            ObjectFinisher end,
+            AliasTable table,
+            AliasPaths paths,
+            boolean omits) {
+        this.paths = paths;
         this.plain = new ObjectNode(parts, end);
         this.parts = parts;
         this.end = end;
         this.table = table;
+        this.omits = omits;
     }
 
     @Override
@@ -62,7 +77,7 @@ public final class AliasedObjectNode extends Node {
     }
 
     private @Nullable Object evaluateMap(Map<?, ?> map, Evaluation run, int inner) {
-        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        AliasedMembers members = new AliasedMembers(parts, table, paths, run, inner);
         Failure ending = members.takeFrom(map);
         if (ending != null) {
             return ending;
@@ -76,6 +91,9 @@ public final class AliasedObjectNode extends Node {
     }
 
     private boolean isAliased(Map<?, ?> map) {
+        if (omits || !paths.isEmpty()) {
+            return true;
+        }
         for (int i = parts.layout().fields(); i < table.all().size(); i++) {
             if (map.containsKey(table.all().name(i))) {
                 return true;
@@ -92,7 +110,7 @@ public final class AliasedObjectNode extends Node {
             int inner) {
         Failure ofExtras =
                 extraMembers == null ? null : extraMembers.end(members.slots(), fields());
-        return end.finish(members, ofExtras, count, run, inner);
+        return end.finish(members, ofExtras, count - members.omitted(), run, inner);
     }
 
     private int fields() {
@@ -109,17 +127,26 @@ public final class AliasedObjectNode extends Node {
     }
 
     private @Nullable Object readMembers(ValueReader in, Evaluation run, int inner) {
-        AliasedMembers members = new AliasedMembers(parts, table, run, inner);
+        AliasedMembers members = new AliasedMembers(parts, table, paths, run, inner);
         ExtraMembers extraMembers = null;
         int expected = 0;
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             int name = in.readName(table.all(), expected);
-            if (name == NameTable.UNDECLARED) {
+            String container = name == NameTable.UNDECLARED ? null : table.all().name(name);
+            boolean isField = container != null && table.slot(name) != NameTable.UNDECLARED;
+            if (container != null && !paths.isEmpty()) {
+                members.mark(container, in);
+            }
+            if (!isField) {
                 extraMembers =
                         extraMembers == null
                                 ? new ExtraMembers(parts.undeclared(), run)
                                 : extraMembers;
-                if (extraMembers.takeFrom(in, inner)) {
+                boolean isEnough =
+                        container == null
+                                ? extraMembers.takeFrom(in, inner)
+                                : extraMembers.skip(container, in);
+                if (isEnough) {
                     return extraMembers.end(members.slots(), fields());
                 }
                 continue;
@@ -130,7 +157,7 @@ public final class AliasedObjectNode extends Node {
                 return ending;
             }
         }
-        Failure ending = members.end();
+        Failure ending = members.end(in);
         if (ending != null) {
             return ending;
         }

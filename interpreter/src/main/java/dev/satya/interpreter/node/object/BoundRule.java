@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node.object;
 
+import dev.satya.Path;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
@@ -56,14 +57,18 @@ public record BoundRule(Rule rule, int[] slots, int place) {
     /**
      * The violation of the rule by a model, if there is one.
      *
-     * @param names of fields by slot, as the instance has them
+     * @param places of fields by slot, as the instance has them: a name, or a path
      */
-    @Nullable Failure test(SlotModel model, IntFunction<String> names, Evaluation run) {
+    @Nullable Failure test(SlotModel model, IntFunction<?> places, Evaluation run) {
         if (isSkipped(model)) {
             return null;
         }
         Failure failure = test(model, run);
-        return failure == null || place == OBJECT ? failure : failure.under(names.apply(place));
+        if (failure == null || place == OBJECT) {
+            return failure;
+        }
+        Object at = places.apply(place);
+        return at instanceof Path path ? AliasPaths.under(failure, path) : failure.under(at);
     }
 
     private @Nullable Failure test(SlotModel model, Evaluation run) {

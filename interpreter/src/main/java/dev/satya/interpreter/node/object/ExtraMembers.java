@@ -104,6 +104,14 @@ final class ExtraMembers {
         return add(name, schema.read(in, run, depth));
     }
 
+    /** Reads over a member that is known, and no field; whether the run is over. */
+    boolean skip(String name, ValueReader in) {
+        Set<String> known = names == null ? new HashSet<>() : names;
+        names = known;
+        in.skip();
+        return !known.add(name) && add(name, run.fail("duplicateKey", null));
+    }
+
     /** A member without a schema; a name too long for a path is named by its limit. */
     private boolean drop(String name) {
         if (rules.policy() != Extras.FORBID) {

@@ -1,5 +1,7 @@
 package dev.satya.interpreter.node.object;
 
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.TypeNames;
@@ -23,6 +25,7 @@ final class MapMembers {
     private final Evaluation ofKeys;
     private final int inner;
     private boolean isEnough;
+    private int omitted;
 
     private final boolean areKeysHeld;
 
@@ -73,6 +76,11 @@ final class MapMembers {
         return failures.joined();
     }
 
+    /** The number of members that are left out. */
+    int omitted() {
+        return omitted;
+    }
+
     /** The map of keys and values. */
     Map<@Nullable Object, @Nullable Object> map() {
         return Collections.unmodifiableMap(map);
@@ -84,6 +92,10 @@ final class MapMembers {
         }
         if (value instanceof Failure failure) {
             fail(name, failure);
+        }
+        if (value == ABSENT) {
+            omitted++;
+            return;
         }
         if (areKeysHeld && !(key instanceof Failure)) {
             refuseEqualKey(name, key);

@@ -207,7 +207,7 @@ public final class MapNode extends Node {
         if (failure != null && run.stopsAtFirst()) {
             return failure;
         }
-        Failure wrongSize = size.test(count, run);
+        Failure wrongSize = size.test(count - members.omitted(), run);
         if (wrongSize != null) {
             return Failure.join(failure, wrongSize, run);
         }

@@ -126,7 +126,7 @@ public final class ObjectFinisher {
             int members,
             Evaluation run,
             int inner) {
-        return finish(null, aliased.slots(), ofExtras, members, aliased::name, run, inner);
+        return finish(null, aliased.slots(), ofExtras, members, aliased::place, run, inner);
     }
 
     /**
@@ -145,7 +145,7 @@ public final class ObjectFinisher {
             @Nullable Object[] slots,
             @Nullable Failure ofExtras,
             int members,
-            IntFunction<String> names,
+            IntFunction<?> places,
             Evaluation run,
             int inner) {
         SlotModel model = run.makesValues() ? SlotModel.allGiven(owner, slots) : null;
@@ -153,7 +153,7 @@ public final class ObjectFinisher {
         askAboutNull(existing, slots, run, inner);
         Failure failure = failures(slots, ofExtras, members, run);
         if (model != null && (failure == null || !run.stopsAtFirst())) {
-            Failure ofRules = testRules(model, slots, failure != null, names, run);
+            Failure ofRules = testRules(model, slots, failure != null, places, run);
             failure = ofRules == null ? failure : Failure.join(failure, ofRules, run);
         }
         if (failure != null || model == null) {
@@ -234,7 +234,7 @@ public final class ObjectFinisher {
             SlotModel model,
             @Nullable Object[] slots,
             boolean hasFailed,
-            IntFunction<String> names,
+            IntFunction<?> places,
             Evaluation run) {
         if (parts.rules().length == 0) {
             return null;
@@ -242,7 +242,7 @@ public final class ObjectFinisher {
         SlotModel seen = hasFailed ? model.withoutFailures() : model;
         Failure all = null;
         for (BoundRule rule : parts.rules()) {
-            Failure failure = rule.isReady(slots) ? rule.test(seen, names, run) : null;
+            Failure failure = rule.isReady(slots) ? rule.test(seen, places, run) : null;
             if (failure != null) {
                 all = Failure.join(all, failure, run);
                 if (run.stopsAtFirst()) {

@@ -55,7 +55,9 @@ final class RecordReview {
     }
 
     /** The object itself where nothing about it changes, another record, or a failure. */
-    @Nullable Object review(Object instance, Evaluation run, int inner) {
+    @Nullable Object review(Object instance, Evaluation given, int inner) {
+        // an object that stays what it is keeps its faults
+        Evaluation run = shape.keepsObjects() ? given.raisingErrors() : given;
         ChangedComponent changed =
                 run.isGuarded() || end.makesModels()
                         ? null
