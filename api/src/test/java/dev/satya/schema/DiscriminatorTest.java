@@ -83,11 +83,22 @@ class DiscriminatorTest {
 
     @Test
     void aTagWithinIsAskedThereAndOpenApiHasNoWordsForIt() {
-        OneOfSchema pets = Discriminator.union(Path.of("meta", "kind"), branches("cat", CAT));
-        Schema kind = Schema.object().field("kind", Schema.constant("cat")).build();
+        OneOfSchema pets =
+                Discriminator.union(Path.of("meta", "kind"), branches("cat", CAT, "dog", DOG));
         assertThat(pets.branches())
-                .containsExactly(Schema.allOf(CAT, Schema.object().field("meta", kind).build()));
+                .containsExactly(Schema.allOf(CAT, meta("cat")), Schema.allOf(DOG, meta("dog")));
         assertThat(pets.annotations()).isEqualTo(Annotations.NONE);
+    }
+
+    private static Schema meta(String tag) {
+        Schema kind = Schema.object().field("kind", Schema.constant(tag)).build();
+        return Schema.object().field("meta", kind).build();
+    }
+
+    @Test
+    void theTagOfOneBranchIsListedAsThatOfSeveral() {
+        OneOfSchema pets = Discriminator.union(Path.of("kind"), branches("cat", CAT));
+        assertThat(pets.branches()).containsExactly(with(CAT, "kind", Schema.enumOf("cat")));
     }
 
     @Test

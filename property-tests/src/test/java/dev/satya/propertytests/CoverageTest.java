@@ -16,6 +16,7 @@ import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Field;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.NeverSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -135,6 +136,9 @@ class CoverageTest {
         for (Class<?> permitted : sealed.getPermittedSubclasses()) {
             if (permitted == Constraint.Custom.class) {
                 continue; // it asks about values as Java has them, which the reference has not
+            }
+            if (permitted == HookedSchema.class) {
+                continue; // its code is no data: HookAgreementTest has random schemas around it
             }
             if (permitted.isSealed()) {
                 records.addAll(permitted(permitted));

@@ -10,8 +10,10 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,8 @@ import java.util.spi.ToolProvider;
  * The Java blocks of a page as one program: a later block may use what an earlier one declares. Of a
  * statement that ends with {@code // → text} the value is compared with the text; one that ends with
  * {@code // throws Name: text} throws that; what a block prints is in the output block after it.
- * Lines of the program have the numbers that they have on the page.
+ * Lines of the program have the numbers that they have on the page, but for sealed types, which Java
+ * does not take within a method: they are at the end.
  */
 final class PageProgram {
     private static final Pattern CLAIM = Pattern.compile("(.*;)\\s+// (→|throws) (.*)");
@@ -32,6 +35,7 @@ final class PageProgram {
     private final Page page;
     private final Set<String> imports = new LinkedHashSet<>();
     private final String[] code;
+    private final StringBuilder sealedTypes = new StringBuilder();
 
     private PageProgram(Page page) {
         this.page = page;
@@ -45,7 +49,7 @@ final class PageProgram {
         code[0] = String.join("", imports);
         code[0] += "public final class Program {";
         code[0] += "public static void main(String... words) throws Exception {";
-        code[code.length - 1] += "}}";
+        code[code.length - 1] += "}" + sealedTypes + "}";
     }
 
     static String source(Page page) {
@@ -55,7 +59,8 @@ final class PageProgram {
     private void add(Block block) {
         int begin = block.line();
         int last = begin - 1;
-        for (String line : block.lines()) {
+        List<String> lines = withoutSealedTypes(block.lines());
+        for (String line : lines) {
             last++;
             if (line.startsWith("import ")) {
                 imports.add(line);
@@ -77,6 +82,24 @@ final class PageProgram {
         }
         code[last + 1] =
                 "dev.satya.docs.Claim.printed(" + arguments(last, page.outputOf(block)) + ");";
+    }
+
+    /** The lines of a block, with empty ones for those of sealed types and their annotations. */
+    private List<String> withoutSealedTypes(List<String> block) {
+        List<String> lines = new ArrayList<>(block);
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith("sealed ")) {
+                int begin = i;
+                while (begin > 0 && lines.get(begin - 1).startsWith("@")) {
+                    begin--;
+                }
+                int end = i + lines.subList(i, lines.size()).indexOf("}") + 1;
+                List<String> type = lines.subList(begin, end);
+                sealedTypes.append(String.join("\n", type)).append('\n');
+                type.replaceAll(line -> "");
+            }
+        }
+        return lines;
     }
 
     private void claim(int begin, int end, String text, boolean isThrown) {

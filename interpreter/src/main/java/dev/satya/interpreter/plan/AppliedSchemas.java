@@ -11,6 +11,7 @@ import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class AppliedSchemas {
 
     private final BiPredicate<String, String> mayMatch;
 
-    /** The fields of large objects, by all of their names. */
+    /** The fields of large objects, by all of their names, and by those that their paths begin with. */
     private final Map<Schema, Map<String, List<Field>>> fields = new IdentityHashMap<>();
 
     /**
@@ -44,11 +45,16 @@ final class AppliedSchemas {
     private static Map<String, List<Field>> byName(ObjectSchema object) {
         Map<String, List<Field>> named = new HashMap<>();
         for (Field field : object.fields()) {
-            named.computeIfAbsent(field.name(), it -> new ArrayList<>()).add(field);
-            field.aliases()
-                    .forEach(it -> named.computeIfAbsent(it, a -> new ArrayList<>()).add(field));
+            Set<String> names = new LinkedHashSet<>(field.aliases());
+            names.add(field.name());
+            field.aliasPaths().forEach(path -> names.add(head(path)));
+            names.forEach(it -> named.computeIfAbsent(it, a -> new ArrayList<>()).add(field));
         }
         return named;
+    }
+
+    private static String head(Path path) {
+        return (String) path.segments().get(0);
     }
 
     /** Adds those of an item. */
@@ -78,7 +84,7 @@ final class AppliedSchemas {
                     addMatching(object, field.name(), found);
                 }
             }
-            addByPaths(object, name, found);
+            addByPaths(candidates, name, found);
             if (found.size() == before) {
                 addMatching(object, name, found);
             }
@@ -95,10 +101,10 @@ final class AppliedSchemas {
     }
 
     /** Whoever takes a value from within a member counts as looking at all of it. */
-    private static void addByPaths(ObjectSchema object, String name, List<Schema> found) {
-        for (Field field : object.fields()) {
+    private static void addByPaths(List<Field> fields, String name, List<Schema> found) {
+        for (Field field : fields) {
             for (Path path : field.aliasPaths()) {
-                if (path.segments().get(0).equals(name)) {
+                if (head(path).equals(name)) {
                     found.add(field.schema());
                 }
             }

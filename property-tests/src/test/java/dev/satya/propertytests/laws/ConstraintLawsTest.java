@@ -91,7 +91,7 @@ class ConstraintLawsTest {
     @Test
     void arguments_thatAreNotTaken_areTheCallersMistake() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ConstraintLaws.check("email", Map.of("value", 1)))
+                .isThrownBy(() -> ConstraintLaws.check("hostname", Map.of("value", 1)))
                 .withMessage("unknown argument \"value\": it takes none");
     }
 
