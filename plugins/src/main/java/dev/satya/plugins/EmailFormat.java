@@ -56,10 +56,16 @@ public final class EmailFormat extends TextFormat {
         boolean isInternational = arguments.has(INTERNATIONAL) && arguments.bool(INTERNATIONAL);
         return value -> {
             String text = (String) value;
-            return text.isEmpty()
-                    ? takesEmpty
-                    : isEmail(isInternational ? InternationalEmail.toAscii(text) : text);
+            return isEmail(text)
+                    || text.isEmpty() && takesEmpty
+                    || isInternational && isInternational(text);
         };
+    }
+
+    /** Whether a text that is no address of ASCII is one with other characters. */
+    private static boolean isInternational(String text) {
+        String ascii = InternationalEmail.toAscii(text);
+        return !ascii.equals(text) && isEmail(ascii);
     }
 
     static boolean isEmail(CharSequence text) {
