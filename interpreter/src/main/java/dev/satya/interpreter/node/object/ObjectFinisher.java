@@ -171,6 +171,16 @@ public final class ObjectFinisher {
                 : modelOf(existing, model, objects, run);
     }
 
+    /** An object that there is and that stays what it is, if it says what it is to say of itself. */
+    Object tested(Object existing, Evaluation run) {
+        return objects == null ? existing : objects.tested(existing, run);
+    }
+
+    /** Whether rules or checks read the members of the model. */
+    boolean readsMembers() {
+        return parts.rules().length > 0 || parts.checks().length > 0;
+    }
+
     /** The model of an object that there is, if that says what it is to say of itself. */
     private static Object modelOf(
             @Nullable Object existing, SlotModel model, ObjectMaker objects, Evaluation run) {

@@ -15,6 +15,7 @@ import dev.satya.interpreter.node.MapLookup;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.NullableNode;
 import dev.satya.interpreter.node.Outline;
+import dev.satya.interpreter.node.record.ChangedComponent;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
@@ -53,6 +54,10 @@ public final class ObjectNode extends Node {
      * @param withoutValue how many fields may be there as null; 0 if the map has fields alone
      */
     private record MapRest(Map<?, ?> map, @Nullable Object[] slots, int withoutValue) {}
+
+    /** An object of a class that is more than its components, or that changes; see {@link RecordReview}. */
+    private record RecordRest(
+            Object record, @Nullable ChangedComponent changed, boolean wasLookedAt) {}
 
     public ObjectNode(ObjectParts parts, ObjectFinisher end) {
         this.table = parts.layout().table();
@@ -136,8 +141,16 @@ public final class ObjectNode extends Node {
         if (instance instanceof MapRest rest) {
             return evaluateRest(rest.map(), rest.slots(), rest.withoutValue(), run, inner);
         }
+        if (instance instanceof RecordRest rest) {
+            return unchanged(rest.record(), reviewed(rest, run, inner));
+        }
         Rest rest = (Rest) Objects.requireNonNull(instance);
         return end.finish(rest.slots(), rest.ofExtras(), rest.members(), run, inner);
+    }
+
+    private @Nullable Object reviewed(RecordRest rest, Evaluation run, int inner) {
+        return Objects.requireNonNull(records)
+                .evaluate(rest.record(), rest.changed(), rest.wasLookedAt(), run, inner);
     }
 
     /** What is left of a map that has nulls or undeclared members, or that is not done. */
@@ -294,9 +307,15 @@ public final class ObjectNode extends Node {
             return evaluate(instance, run, depth);
         }
         int inner = Depth.container(depth);
-        return Depth.isBeyond(inner, run)
-                ? Depth.failure(inner, run)
-                : unchanged(instance, records.review(instance, run.withValues(), inner));
+        if (Depth.isBeyond(inner, run)) {
+            return Depth.failure(inner, run);
+        }
+        Evaluation asked = records.asked(run.withValues());
+        boolean looksFirst = records.looksFirst(asked);
+        ChangedComponent changed = looksFirst ? records.firstChanged(instance, asked, inner) : null;
+        return looksFirst && changed == null && !records.hasMoreWork()
+                ? instance
+                : takeLongWay(new RecordRest(instance, changed, looksFirst), asked, inner);
     }
 
     /** The record that there is, where one that was made of its components says the same. */

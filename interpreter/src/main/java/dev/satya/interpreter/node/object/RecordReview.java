@@ -23,6 +23,10 @@ final class RecordReview {
     private final RecordShape shape;
     private final ComponentTest components;
     private final boolean hasMoreWork;
+
+    /** Whether what is beyond the components asks for them. */
+    private final boolean needsMembers;
+
     private final int length;
     private final ObjectFinisher end;
 
@@ -35,11 +39,9 @@ final class RecordReview {
             components.add(Component.of(shape, i, fields[i], parts.isRequired(i)));
         }
         this.components = Components.test(components);
+        this.needsMembers = end.hasWork() || asksAboutNone(parts.custom().ofNull());
         this.hasMoreWork =
-                end.hasWork()
-                        || !shape.tests().isEmpty()
-                        || parts.custom().ofObject().length > 0
-                        || asksAboutNone(parts.custom().ofNull());
+                needsMembers || !shape.tests().isEmpty() || parts.custom().ofObject().length > 0;
         this.length = parts.layout().length();
         this.end = end;
     }
@@ -54,16 +56,27 @@ final class RecordReview {
         return shape.isOf(instance);
     }
 
-    /** The object itself where nothing about it changes, another record, or a failure. */
-    @Nullable Object review(Object instance, Evaluation given, int inner) {
-        // an object that stays what it is keeps its faults
-        Evaluation run = shape.keepsObjects() ? given.raisingErrors() : given;
-        ChangedComponent changed =
-                run.isGuarded() || end.makesModels()
-                        ? null
-                        : components.firstChanged(instance, run, inner);
-        boolean isDone = changed == null && !hasMoreWork && !run.isGuarded();
-        return isDone ? instance : evaluate(instance, changed, run, inner);
+    /** The run for a review: an object that stays what it is keeps its faults. */
+    Evaluation asked(Evaluation run) {
+        return shape.keepsObjects() ? run.raisingErrors() : run;
+    }
+
+    /**
+     * Whether the components are looked at as they are, before anything is made of them. Behind
+     * guards, and where models are made, nothing stays as it is.
+     */
+    boolean looksFirst(Evaluation run) {
+        return !run.isGuarded() && !end.makesModels();
+    }
+
+    /** The first component that is not valid as it is; null: they all are. */
+    @Nullable ChangedComponent firstChanged(Object instance, Evaluation run, int inner) {
+        return components.firstChanged(instance, run, inner);
+    }
+
+    /** Whether an object is more than its components. */
+    boolean hasMoreWork() {
+        return hasMoreWork;
     }
 
     private @Nullable Object safe(int slot, Object instance) {
@@ -71,13 +84,36 @@ final class RecordReview {
     }
 
     /**
-     * Evaluates components as members, but for the one that is known. Null where the field does not
-     * take it means absent.
+     * The rest of a review: the object itself where nothing about it changes, another record, or a
+     * failure.
      *
      * @param changed the first component that is not valid as it is; null: none is known
+     * @param wasLookedAt whether all components before that one are known to be valid as they are
      */
-    private @Nullable Object evaluate(
-            Object instance, @Nullable ChangedComponent changed, Evaluation run, int inner) {
+    @Nullable Object evaluate(
+            Object instance,
+            @Nullable ChangedComponent changed,
+            boolean wasLookedAt,
+            Evaluation run,
+            int inner) {
+        int known = !wasLookedAt ? 0 : changed == null ? fields.length : changed.slot();
+        return known == fields.length && !needsMembers
+                ? end.tested(instance, run)
+                : evaluateMembers(instance, changed, known, run, inner);
+    }
+
+    /**
+     * Evaluates components as members, but for those that are known. Null where the field does not
+     * take it means absent.
+     *
+     * @param known so many of the first are valid as they are
+     */
+    private @Nullable Object evaluateMembers(
+            Object instance,
+            @Nullable ChangedComponent changed,
+            int known,
+            Evaluation run,
+            int inner) {
         @Nullable Object[] slots = new Object[length];
         int missing = 0;
         for (int i = 0; i < fields.length; i++) {
@@ -85,7 +121,7 @@ final class RecordReview {
             Object value = component;
             if (changed != null && i == changed.slot()) {
                 value = changed.outcome();
-            } else if (component != ABSENT) {
+            } else if (component != ABSENT && !(i < known && isItsValue(i, component))) {
                 value = fields[i].evaluate(component, null, run, inner);
             }
             if (component == null && value instanceof Failure && !shape.isOptional(i)) {
@@ -101,5 +137,13 @@ final class RecordReview {
             slots[i] = value;
         }
         return end.finishExisting(instance, slots, fields.length - missing, run, inner);
+    }
+
+    /**
+     * Whether a component that is valid as it is is also what a field of a model would hold: an object
+     * of a class is. To evaluate it once more would look at all that is in it at each level twice.
+     */
+    private boolean isItsValue(int slot, @Nullable Object component) {
+        return component != null && (!end.readsMembers() || fields[slot].layout() != null);
     }
 }
