@@ -93,12 +93,17 @@ public interface Model {
     }
 
     /**
-     * The present fields in slot order, then the extras, as a new mutable map; models within become
-     * maps too.
+     * The present fields in slot order, then what is {@linkplain dev.satya.schema.Computed computed},
+     * then the extras, as a new mutable map; models within become maps too.
+     *
+     * @throws WriteException if something cannot be computed
      */
     Map<String, @Nullable Object> toMap();
 
-    /** The present fields in slot order, then the extras, as JSON, secrets included. */
+    /**
+     * The present fields in slot order, then what is {@linkplain dev.satya.schema.Computed computed},
+     * then the extras, as JSON, secrets included.
+     */
     default String toJson() {
         return toJson(WriteOptions.DEFAULT);
     }

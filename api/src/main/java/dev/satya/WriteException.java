@@ -1,6 +1,9 @@
 package dev.satya;
 
-/** A value cannot be written as JSON: it is nested too deep, or a number has no form there. */
+/**
+ * A value cannot be written as JSON: it is nested too deep, a number has no form there, or something in
+ * it cannot be computed.
+ */
 public final class WriteException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 300;

@@ -25,6 +25,34 @@ final class FieldNames {
         return names.own;
     }
 
+    /**
+     * The own names of fields, in order, beside which something is computed.
+     *
+     * @throws SchemaException if a name is declared twice, or means a field and something computed
+     */
+    static Set<String> of(List<Field> fields, List<Computed> computed) {
+        FieldNames names = new FieldNames();
+        fields.forEach(names::add);
+        Set<String> taken = new LinkedHashSet<>();
+        for (Computed each : computed) {
+            for (String name : new LinkedHashSet<>(List.of(each.name(), each.writtenName()))) {
+                boolean isAlias = names.fieldByAlias.containsKey(name);
+                if (isAlias || names.own.contains(name)) {
+                    throw new SchemaException(
+                            "computed \""
+                                    + name
+                                    + "\" is "
+                                    + (isAlias ? "an alias" : "the name")
+                                    + " of a field");
+                }
+                if (!taken.add(name)) {
+                    throw new SchemaException("\"" + name + "\" is computed twice");
+                }
+            }
+        }
+        return names.own;
+    }
+
     /** Takes the names of one more field. */
     void add(Field field) {
         String name = field.name();

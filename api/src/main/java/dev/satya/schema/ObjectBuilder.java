@@ -5,6 +5,7 @@ import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,7 @@ public final class ObjectBuilder {
     private final List<Field> fields = new ArrayList<>();
     private final FieldNames names = new FieldNames();
     private final List<Rule> rules = new ArrayList<>();
+    private final List<Computed> computed = new ArrayList<>();
     private Extras extras = Extras.IGNORE;
     private @Nullable UnaryOperator<String> written;
 
@@ -131,13 +133,34 @@ public final class ObjectBuilder {
         return this;
     }
 
-    /** The object so far. */
+    /**
+     * A member that is written and not read, made of the model each time, such as a full name; see {@link
+     * Computed}.
+     *
+     * @param name of no field; to an instance it is an undeclared member
+     * @param schema what its values are, for an exported schema; they are not checked
+     * @param function called by any thread; what it throws is a {@link dev.satya.WriteException}
+     */
+    public ObjectBuilder computed(
+            String name,
+            Schema schema,
+            Function<? super Model, ? extends @Nullable Object> function) {
+        computed.add(Computed.of(name, schema, function));
+        return this;
+    }
+
+    /**
+     * The object so far.
+     *
+     * @throws SchemaException if a rule is over no field, or what is computed has the name of a field
+     */
     public ObjectSchema build() {
         ObjectSchema.Draft draft = new ObjectSchema.Draft();
         draft.name = name;
         draft.fields = fields;
         draft.extras = extras;
         draft.rules = rules;
+        draft.computed = computed;
         ObjectSchema object = new ObjectSchema(draft);
         return written == null ? object : object.naming(written);
     }

@@ -20,6 +20,7 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
     private final Extras extras;
     private final Schema extraValues;
     private final List<Rule> rules;
+    private final List<Computed> computed;
     private final @Nullable Type boundType;
     private final List<PropertyCheck> checks;
     private final List<Constraint> constraints;
@@ -41,13 +42,14 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         Extras extras = Extras.IGNORE;
         Schema extraValues = Schema.any();
         List<Rule> rules = List.of();
+        List<Computed> computed = List.of();
         @Nullable Type boundType;
         List<PropertyCheck> checks = List.of();
         List<Constraint> constraints = List.of();
         Annotations annotations = Annotations.NONE;
     }
 
-    /** Copies the parts; refuses a name or alias declared twice and a rule over no field. */
+    /** Copies the parts; refuses a name declared twice, a rule over no field, and computing in a class. */
     ObjectSchema(Draft draft) {
         name = draft.name;
         fields = List.copyOf(draft.fields);
@@ -55,16 +57,30 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         extras = draft.extras;
         extraValues = draft.extraValues;
         rules = List.copyOf(draft.rules);
+        computed = List.copyOf(draft.computed);
         boundType = draft.boundType;
         checks = List.copyOf(draft.checks);
         constraints = Constraints.checked(JsonType.OBJECT, draft.constraints);
         annotations = draft.annotations;
-        Set<String> names = FieldNames.of(fields);
+        Set<String> names = FieldNames.of(fields, computed);
+        requireModels();
         for (Rule rule : rules) {
             rule.fields().forEach(field -> requireField(rule, field, names));
             if (rule.place() != null) {
                 requireField(rule, rule.place(), names);
             }
+        }
+    }
+
+    private void requireModels() {
+        if (boundType != null && !computed.isEmpty()) {
+            throw new SchemaException(
+                    "\""
+                            + computed.get(0).name()
+                            + "\" is computed of models, but "
+                            + boundType.getTypeName()
+                            + " has objects in their place: leave out the class, or give it a getter"
+                            + " that is a member");
         }
     }
 
@@ -84,6 +100,7 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         draft.extras = extras;
         draft.extraValues = extraValues;
         draft.rules = rules;
+        draft.computed = computed;
         draft.boundType = boundType;
         draft.checks = checks;
         draft.constraints = constraints;
@@ -122,6 +139,11 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         return rules;
     }
 
+    /** What is computed of a model when it is written. */
+    public List<Computed> computed() {
+        return computed;
+    }
+
     /** The class whose objects are read and made in place of models; null: models are. */
     public @Nullable Class<?> javaType() {
         return boundType instanceof ParameterizedType parameterized
@@ -154,7 +176,7 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
      * record, a JavaBean or any other class with members.
      *
      * @param type a {@link Class}, or one with arguments
-     * @throws SchemaException if it is neither
+     * @throws SchemaException if it is neither, or something is computed of models
      */
     public ObjectSchema as(Type type) {
         if (!(type instanceof Class || type instanceof ParameterizedType)) {
@@ -194,15 +216,29 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
 
     /**
      * The same object, each of whose fields may also come by the name that {@code written} makes of its
-     * own, and is written by it where aliases are: the first of its aliases. Objects within are not
-     * changed.
+     * own, and is written by it where aliases are: the first of its aliases. So is what is computed.
+     * Objects within are not changed.
      *
      * @param written such as {@link Naming#SNAKE}; called at once, for each field
      * @throws SchemaException if a name would mean two fields
      */
     public ObjectSchema naming(UnaryOperator<String> written) {
-        return withFields(
-                fields.stream().map(it -> it.writtenAs(written.apply(it.name()))).toList());
+        return with(
+                draft -> {
+                    draft.fields =
+                            fields.stream()
+                                    .map(it -> it.writtenAs(written.apply(it.name())))
+                                    .toList();
+                    draft.computed =
+                            computed.stream()
+                                    .map(it -> it.writtenAs(written.apply(it.name())))
+                                    .toList();
+                });
+    }
+
+    /** The same object, of whose models nothing is computed. */
+    public ObjectSchema withoutComputed() {
+        return computed.isEmpty() ? this : with(draft -> draft.computed = List.of());
     }
 
     /** The same object without rules. */
@@ -232,9 +268,9 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
     /**
      * An object with these of the fields alone, in the order that they have here. What is said of
      * other members, rules and annotations stay, but not examples. The class of {@link #as} goes
-     * with the first field that is left out.
+     * with the first field that is left out. What is computed stays where it is named.
      *
-     * @throws SchemaException if a name is no field; or a field is left out that a rule reads, or
+     * @throws SchemaException if a name is no field nor computed; or a field is left out that a rule reads, or
      *     while there are constraints over the whole: what they say may then be wrong. {@link
      *     #withoutRule} and {@link #withoutConstraint} take them out first
      */
@@ -244,6 +280,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
 
     /**
      * An object without these of the fields, which are undeclared members then; see {@link #pick}.
+     * What is computed goes where it is named: leave out what is computed of the fields, too, or it
+     * cannot be written.
      *
      * @throws SchemaException as {@link #pick} does
      */
@@ -263,8 +301,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
     /**
      * An object whose fields may all be absent, as in a change to an object. Nothing stands in for
      * what is absent: a default would overwrite what the sender left alone. A rule runs only where
-     * all the fields that it reads are given. The class of {@link #as} goes, if this changes
-     * anything.
+     * all the fields that it reads are given. Nothing is computed of what may be half an object. The
+     * class of {@link #as} goes, if this changes anything.
      *
      * @throws SchemaException if there are constraints over the whole, such as {@code
      *     minProperties}, but for {@code maxProperties}; {@link #withoutConstraint} takes them out
@@ -299,7 +337,7 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
 
     /**
      * An object with the fields of both, of which those of {@code other} win, as do its rules (by
-     * their code), its patterns (by their expression), and what it says in annotations. Its policy
+     * their code), what it computes (by its name), its patterns (by their expression), and what it says in annotations. Its policy
      * for undeclared members holds. Constraints over the whole add up; of two bounds the tighter
      * one holds. The name is this one's, or else that of {@code other}.
      *
@@ -396,6 +434,9 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
         components.put("extras", extras);
         components.put("extraValues", extraValues);
         components.put("rules", rules);
+        if (!computed.isEmpty()) {
+            components.put("computed", computed);
+        }
         components.put("javaType", boundType);
         components.put("checks", checks);
         components.put("constraints", constraints);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -28,17 +29,28 @@ record ObjectShape(ObjectSchema from, String call) {
     }
 
     ObjectSchema pick(Collection<String> names) {
-        Set<String> picked = known(names);
-        return narrowed(from.fields().stream().filter(it -> picked.contains(it.name())).toList());
+        Set<String> picked = written(names);
+        return narrowed(picked::contains);
     }
 
     ObjectSchema omit(Collection<String> names) {
-        Set<String> left = known(names);
-        return narrowed(from.fields().stream().filter(it -> !left.contains(it.name())).toList());
+        Set<String> left = written(names);
+        return narrowed(name -> !left.contains(name));
     }
 
+    /** Names of fields alone. */
     private Set<String> known(Collection<String> names) {
+        return known(names, new LinkedHashSet<>());
+    }
+
+    /** Names of fields, or of what is computed. */
+    private Set<String> written(Collection<String> names) {
         Set<String> known = new LinkedHashSet<>();
+        from.computed().forEach(computed -> known.add(computed.name()));
+        return known(names, known);
+    }
+
+    private Set<String> known(Collection<String> names, Set<String> known) {
         from.fields().forEach(field -> known.add(field.name()));
         for (String name : names) {
             if (!known.contains(name)) {
@@ -56,6 +68,16 @@ record ObjectShape(ObjectSchema from, String call) {
             }
         }
         return Nearest.suggestion(name, known);
+    }
+
+    private ObjectSchema narrowed(Predicate<String> isKept) {
+        List<Field> fields = from.fields().stream().filter(it -> isKept.test(it.name())).toList();
+        List<Computed> computed =
+                from.computed().stream().filter(it -> isKept.test(it.name())).toList();
+        ObjectSchema narrowed = narrowed(fields);
+        return computed.equals(from.computed())
+                ? narrowed
+                : narrowed.with(draft -> draft.computed = computed);
     }
 
     private ObjectSchema narrowed(List<Field> fields) {
@@ -121,7 +143,7 @@ record ObjectShape(ObjectSchema from, String call) {
         for (Rule rule : from.rules()) {
             rules.add(rule.fields().stream().anyMatch(named::contains) ? rule.whenGiven() : rule);
         }
-        ObjectSchema open = with(changed(named, Field::asOptional), List.of());
+        ObjectSchema open = with(changed(named, Field::asOptional), List.of()).withoutComputed();
         return rules.equals(open.rules()) ? open : open.with(draft -> draft.rules = rules);
     }
 
@@ -145,7 +167,9 @@ record ObjectShape(ObjectSchema from, String call) {
         List<PatternProperty> patterns =
                 replaced(from.patterns(), other.patterns(), PatternProperty::regex);
         List<Field> fields = overlay(from.fields(), other.fields(), Field::name);
-        boolean isKeeping = other.extras() == Extras.KEEP || !patterns.isEmpty();
+        List<Computed> computed = overlay(from.computed(), other.computed(), Computed::name);
+        boolean isOfModels =
+                other.extras() == Extras.KEEP || !patterns.isEmpty() || !computed.isEmpty();
         return with(fields, other.fields())
                 .with(
                         draft -> {
@@ -155,7 +179,8 @@ record ObjectShape(ObjectSchema from, String call) {
                             draft.extraValues = other.extraValues();
                             draft.rules = rules;
                             draft.constraints = all;
-                            if (isKeeping) {
+                            draft.computed = computed;
+                            if (isOfModels) {
                                 draft.boundType = null;
                                 draft.checks = List.of();
                             }

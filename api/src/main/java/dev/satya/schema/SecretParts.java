@@ -66,7 +66,9 @@ record SecretParts(Set<Subject> hidden) {
 
     private static boolean isOfNames(Object owner, String component) {
         return switch (component) {
-            case "name", "aliases", "aliasPaths" -> owner instanceof Field;
+            case "name", "aliases", "aliasPaths" ->
+                    owner instanceof Field || owner instanceof Computed;
+            case "writtenName" -> owner instanceof Computed;
             case "property", "required" -> owner instanceof DependentSchema;
             case "fields", "place" -> owner instanceof Rule;
             default -> false;

@@ -112,6 +112,7 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
                 first.name(),
                 new NameTable(fused.fields().stream().map(FusedField::name).toList()),
                 null,
+                List.of(),
                 hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE,
                 first.secrets(),
                 first.nearest());

@@ -11,10 +11,12 @@ import dev.satya.interpreter.plan.FieldDefaults;
 import dev.satya.interpreter.plan.SecretFilter;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.slot.AliasTable;
+import dev.satya.interpreter.slot.ComputedMember;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Computed;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
@@ -49,9 +51,26 @@ record LayoutAssembly(NodeBuilder builder) {
                 name,
                 table,
                 aliases(table, objects),
+                computed(table, objects),
                 extras,
                 members(objects, audience),
                 Nearest::to);
+    }
+
+    /** What the objects compute: what is a field in one of them is none of it; of two the first counts. */
+    private static List<ComputedMember> computed(NameTable names, List<ObjectSchema> objects) {
+        Map<String, ComputedMember> computed = new LinkedHashMap<>();
+        for (ObjectSchema object : objects) {
+            for (Computed each : object.computed()) {
+                if (names.find(each.name()) == NameTable.UNDECLARED) {
+                    boolean isFree = names.find(each.writtenName()) == NameTable.UNDECLARED;
+                    String alias = isFree ? each.writtenName() : each.name();
+                    computed.putIfAbsent(
+                            each.name(), new ComputedMember(each.name(), alias, each.function()));
+                }
+            }
+        }
+        return List.copyOf(computed.values());
     }
 
     /** A field's value may have come by an alias that another field has for its own name. */

@@ -98,7 +98,7 @@ public final class Canonical {
         if (value instanceof Collection<?> items) {
             return items(items, copies, run, depth);
         }
-        Map<?, ?> map = value instanceof Model model ? model.toMap() : (Map<?, ?>) value;
+        Map<?, ?> map = value instanceof Model model ? ReadMembers.of(model) : (Map<?, ?>) value;
         return members(map, copies, run, depth);
     }
 

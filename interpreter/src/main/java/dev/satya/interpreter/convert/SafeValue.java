@@ -59,7 +59,7 @@ public final class SafeValue {
         if (value instanceof Collection<?> items) {
             return read(() -> new SafeCollection(items, inTurn(items, items.size())));
         }
-        return value instanceof Model model ? read(() -> SafeMap.of(model.toMap())) : value;
+        return value instanceof Model model ? read(() -> SafeMap.of(ReadMembers.of(model))) : value;
     }
 
     /** The class of a value of the instance, which is not that of the guard through which it is seen. */

@@ -28,7 +28,7 @@ public record TypedCheck(Class<?> type, Predicate<Object> predicate) implements 
 
     private @Nullable Object as(Object value) {
         if (type == Map.class && value instanceof Model model) {
-            return model.toMap();
+            return ReadMembers.of(model);
         }
         if (type.isInstance(value)) {
             return value;

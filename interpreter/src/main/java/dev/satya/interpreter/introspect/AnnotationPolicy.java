@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.annotation.AliasPath;
 import dev.satya.annotation.Constrained;
 import dev.satya.annotation.Creator;
 import dev.satya.interpreter.members.AnnotationValues;
@@ -220,7 +221,7 @@ final class AnnotationPolicy {
                 .withHint(". " + wayOut);
     }
 
-    /** The annotations of an element; those within a container of repeated constraints for it. */
+    /** The annotations of an element; those within a container of repeated ones for it. */
     static List<Annotation> unfolded(AnnotatedElement element) {
         List<Annotation> all = new ArrayList<>();
         for (Annotation annotation : element.getAnnotations()) {
@@ -250,7 +251,7 @@ final class AnnotationPolicy {
             Class<?> item = type.getMethod("value").getReturnType().getComponentType();
             return item != null
                     && item.isAnnotation()
-                    && (isConstraint(item) || item == Constrained.class);
+                    && (isConstraint(item) || item == Constrained.class || item == AliasPath.class);
         } catch (NoSuchMethodException e) {
             return false;
         }

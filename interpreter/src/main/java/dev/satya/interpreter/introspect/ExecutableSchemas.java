@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.annotation.AliasPath;
 import dev.satya.annotation.Aliases;
 import dev.satya.annotation.Default;
 import dev.satya.interpreter.introspect.ClassSchemas.Cascade;
@@ -150,6 +151,7 @@ public final class ExecutableSchemas {
         TypeUse use = TypeUse.of(member, bundles, place);
         refuse(use, use.find(Default.class), "an argument that is null stays null");
         refuse(use, use.find(Aliases.class), "an argument has its place, whatever its name");
+        refuse(use, use.find(AliasPath.class), "an argument has its place, whatever its name");
         boolean isCascaded = wears(member, each -> VALID.contains(each.annotationType().getName()));
         if (!isCascaded && !wears(member, AnnotationPolicy::matters)) {
             boolean isNeverNull =

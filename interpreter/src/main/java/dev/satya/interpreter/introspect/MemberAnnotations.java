@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.annotation.Default;
 import dev.satya.annotation.Description;
@@ -67,6 +68,10 @@ final class MemberAnnotations {
                 member.aliases().isEmpty()
                         ? field
                         : field.alias(member.aliases().toArray(new String[0]));
+        Path[] ways = AliasWay.of(use);
+        if (ways.length > 0) {
+            named = named.aliasPath(ways);
+        }
         Default fallback = use.find(Default.class);
         if (fallback != null) {
             return named.asOptional()

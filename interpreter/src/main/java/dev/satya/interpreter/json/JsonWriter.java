@@ -89,6 +89,11 @@ public final class JsonWriter implements ValueWriter {
     }
 
     @Override
+    public int depth() {
+        return depth;
+    }
+
+    @Override
     public @Nullable String name(@Nullable Object key) {
         if (key instanceof String text) {
             return text;

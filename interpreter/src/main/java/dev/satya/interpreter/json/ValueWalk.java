@@ -12,6 +12,7 @@ import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.slot.ComputedMember;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.types.KnownScalars;
@@ -188,12 +189,36 @@ final class ValueWalk {
                 member(names.name(i), value, inner);
             }
         }
-        Map<String, @Nullable Object> extras = model.extras();
+        for (ComputedMember each : model.layout().computed()) {
+            computed(each, model, selection.at(each.name()));
+        }
+        Map<String, @Nullable Object> extras =
+                model.layout().written(model.extras(), options.names());
         if (!extras.isEmpty()) {
             members(extras, selection);
         }
         close('}');
         scalars = around;
+    }
+
+    /** Nothing is computed for a member that is left out. */
+    private void computed(ComputedMember member, SlotModel model, Selection selection)
+            throws IOException {
+        if (selection == Selection.NONE) {
+            return;
+        }
+        Object value;
+        try {
+            value = member.function().apply(model);
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            throw new Refusal(ComputedMember.refusal(e)).under(member.name());
+        }
+        if (isWanted(value, selection)) {
+            next();
+            out.quoted(member.written(options.names()));
+            member(member.name(), value, selection);
+        }
     }
 
     private void map(Map<?, ?> map, Selection selection) throws IOException {

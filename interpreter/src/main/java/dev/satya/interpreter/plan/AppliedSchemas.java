@@ -2,7 +2,9 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Path;
 import dev.satya.Schema;
+import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.schema.ArraySchema;
+import dev.satya.schema.Computed;
 import dev.satya.schema.Field;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
@@ -91,6 +93,7 @@ final class AppliedSchemas {
             if (found.size() == before) {
                 found.add(object.extraValues());
             }
+            addComputed(object, name, found);
         }
         if (schema instanceof MapSchema map) {
             found.add(map.values());
@@ -107,6 +110,16 @@ final class AppliedSchemas {
                 if (head(path).equals(name)) {
                     found.add(field.schema());
                 }
+            }
+        }
+    }
+
+    /** What was written may come back. */
+    private static void addComputed(ObjectSchema object, String name, List<Schema> found) {
+        for (Computed computed : object.computed()) {
+            boolean isNamed = computed.name().equals(name) || computed.writtenName().equals(name);
+            if (isNamed && computed.schema().annotations().isSecret()) {
+                found.add(InPlace.SECRET);
             }
         }
     }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Model;
 import dev.satya.Schema;
+import dev.satya.interpreter.convert.ReadMembers;
 import dev.satya.interpreter.plan.Audience.Secret;
 import dev.satya.interpreter.resolve.InPlace;
 import dev.satya.interpreter.resolve.Resolved;
@@ -194,7 +195,8 @@ public final class SecretPlaces {
             return true;
         }
         if (value instanceof Map || value instanceof Model) {
-            Map<?, ?> members = value instanceof Model model ? model.toMap() : (Map<?, ?>) value;
+            Map<?, ?> members =
+                    value instanceof Model model ? ReadMembers.of(model) : (Map<?, ?>) value;
             return members.entrySet().stream()
                     .allMatch(
                             it ->

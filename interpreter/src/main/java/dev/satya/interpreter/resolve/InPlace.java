@@ -73,6 +73,9 @@ public final class InPlace {
         return together;
     }
 
+    /** What stands for the schema of something secret that is computed: no instance is asked about it. */
+    public static final Schema SECRET = Schema.any().secret();
+
     /**
      * The schemas that are secret, and those with such a one at any depth; as a set by identity.
      */
@@ -109,6 +112,13 @@ public final class InPlace {
     private static List<Schema> parts(Schema schema, Map<String, Schema> targets) {
         List<Schema> parts = new ArrayList<>();
         schema.parts().forEach(part -> parts.add(part.schema()));
+        if (schema instanceof ObjectSchema object) {
+            boolean computesSecrets =
+                    object.computed().stream().anyMatch(it -> it.schema().annotations().isSecret());
+            if (computesSecrets) {
+                parts.add(SECRET);
+            }
+        }
         if (schema instanceof ReferenceSchema reference) {
             parts.add(Objects.requireNonNull(targets.get(reference.name())));
         }

@@ -1,6 +1,12 @@
 package dev.satya.interpreter.slot;
 
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
 import dev.satya.Model;
+import dev.satya.Path;
+import dev.satya.WriteException;
+import dev.satya.WriteOptions.Names;
+import dev.satya.interpreter.evaluate.UserCode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,46 +17,129 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Models with the models within as maps. Copies are made empty and filled in turn, so that no depth
- * takes the stack.
+ * takes the stack; the last first, so that what computes itself soon comes to the limit.
  */
 final class PlainValues {
+    private static final int UNLIMITED = -1;
+
     private final Deque<Runnable> open = new ArrayDeque<>();
 
     private final ValueWriter writer;
 
-    private PlainValues(ValueWriter writer) {
+    /** Whether what is computed is among the members. */
+    private final boolean isComputing;
+
+    private PlainValues(ValueWriter writer, boolean isComputing) {
         this.writer = writer;
+        this.isComputing = isComputing;
     }
 
-    /** The members of a model. */
-    static Map<String, @Nullable Object> of(SlotModel model, ValueWriter writer) {
-        PlainValues values = new PlainValues(writer);
-        Map<String, @Nullable Object> map = values.members(model.members());
-        for (Runnable next = values.open.poll(); next != null; next = values.open.poll()) {
+    /**
+     * Where a container is.
+     *
+     * @param around null: the container is the root
+     * @param left how many more may be within it, where it was computed; otherwise no matter
+     */
+    private record Place(@Nullable Place around, Object segment, int left) {
+        static final Place ROOT = new Place(null, "", UNLIMITED);
+
+        Place within(Object inner, int limit) {
+            return new Place(this, inner, left == UNLIMITED ? limit : left - 1);
+        }
+
+        WriteException refusal(String reason) {
+            Deque<Object> segments = new ArrayDeque<>();
+            for (Place each = this; each.around != null; each = each.around) {
+                segments.addFirst(each.segment);
+            }
+            return new WriteException(new Path(List.copyOf(segments)), reason);
+        }
+    }
+
+    /** The members that a model is written with. */
+    static Map<String, @Nullable Object> written(SlotModel model, ValueWriter writer) {
+        return new PlainValues(writer, true).whole(model);
+    }
+
+    /** Those that it was read with. */
+    static Map<String, @Nullable Object> read(SlotModel model, ValueWriter writer) {
+        return new PlainValues(writer, false).whole(model);
+    }
+
+    private Map<String, @Nullable Object> whole(SlotModel model) {
+        Map<String, @Nullable Object> map = model(model, Place.ROOT);
+        for (Runnable next = open.poll(); next != null; next = open.poll()) {
             next.run();
         }
         return map;
     }
 
-    private @Nullable Object of(@Nullable Object value) {
+    private @Nullable Object of(Place around, Object segment, @Nullable Object value, int limit) {
+        return value instanceof Model || value instanceof List || value instanceof Map
+                ? container(value, around.within(segment, limit))
+                : value;
+    }
+
+    private Object container(Object value, Place place) {
+        if (place.left == 0) {
+            throw place.refusal("is nested deeper than " + writer.depth());
+        }
         if (value instanceof SlotModel model) {
-            return members(model.members());
+            return model(model, place);
         }
         if (value instanceof Model model) {
             return model.toMap();
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
-            open.add(() -> list.forEach(item -> copy.add(of(item))));
+            open.push(() -> list.forEach(it -> copy.add(of(place, copy.size(), it, UNLIMITED))));
             return copy;
         }
-        return value instanceof Map<?, ?> map ? members(map) : value;
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        open.push(() -> copyAll((Map<?, ?>) value, copy, place));
+        return copy;
     }
 
-    private Map<String, @Nullable Object> members(Map<?, ?> map) {
+    private void copyAll(Map<?, ?> map, Map<String, @Nullable Object> copy, Place place) {
+        map.forEach(
+                (key, item) -> {
+                    String name = name(key);
+                    copy.put(name, of(place, name, item, UNLIMITED));
+                });
+    }
+
+    private Map<String, @Nullable Object> model(SlotModel model, Place place) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        open.add(() -> map.forEach((key, item) -> copy.put(name(key), of(item))));
+        open.push(() -> copyAll(model, copy, place));
         return copy;
+    }
+
+    private void copyAll(SlotModel model, Map<String, @Nullable Object> copy, Place place) {
+        SlotLayout layout = model.layout();
+        for (int i = 0; i < layout.fields(); i++) {
+            if (model.at(i) != ABSENT) {
+                String name = layout.table().name(i);
+                copy.put(name, of(place, name, model.at(i), UNLIMITED));
+            }
+        }
+        if (!isComputing) {
+            copyAll(model.extras(), copy, place);
+            return;
+        }
+        for (ComputedMember each : layout.computed()) {
+            Object value = computed(each, model, place);
+            copy.put(each.name(), of(place, each.name(), value, writer.depth()));
+        }
+        copyAll(layout.written(model.extras(), Names.OWN), copy, place);
+    }
+
+    private @Nullable Object computed(ComputedMember member, SlotModel model, Place place) {
+        try {
+            return member.function().apply(model);
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            throw place.within(member.name(), UNLIMITED).refusal(ComputedMember.refusal(e));
+        }
     }
 
     /** As JSON has it. */

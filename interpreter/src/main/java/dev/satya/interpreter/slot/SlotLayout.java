@@ -4,7 +4,9 @@ import dev.satya.Slot;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.spi.Printable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the object's name; null: none
  * @param table the names of the fields, in slot order
  * @param aliases all names of the fields; null: none has an alias
+ * @param computed what models are written with beside their fields
  * @param extras whether one more slot holds undeclared members
  * @param secrets what is not to be shown, which is the same for all objects that are merged into one
  * @param nearest finds the known name that an unknown one may have meant
@@ -23,6 +26,7 @@ public record SlotLayout(
         @Nullable String name,
         NameTable table,
         @Nullable AliasTable aliases,
+        List<ComputedMember> computed,
         ExtrasSlot extras,
         ModelSecrets secrets,
         BiFunction<String, List<String>, @Nullable String> nearest) {
@@ -33,6 +37,17 @@ public record SlotLayout(
         NONE,
         /** The last one. */
         LAST
+    }
+
+    /** The extras that a model is written with: those whose names nothing computed has. */
+    public Map<String, @Nullable Object> written(
+            Map<String, @Nullable Object> extras, WriteOptions.Names names) {
+        if (computed.isEmpty() || extras.isEmpty()) {
+            return extras;
+        }
+        Map<String, @Nullable Object> written = new LinkedHashMap<>(extras);
+        computed.forEach(each -> written.remove(each.written(names)));
+        return written;
     }
 
     /** For each slot the name that its field is written by. */

@@ -301,7 +301,12 @@ public final class SlotModel implements Model {
 
     @Override
     public Map<String, @Nullable Object> toMap() {
-        return PlainValues.of(this, owner.writer());
+        return PlainValues.written(this, owner.writer());
+    }
+
+    /** The same without what is computed: what an instance has that is this model. */
+    public Map<String, @Nullable Object> toReadMap() {
+        return PlainValues.read(this, owner.writer());
     }
 
     /** Whether the field in a slot is as its default has it. */

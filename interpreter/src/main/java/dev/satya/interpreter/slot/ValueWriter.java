@@ -24,6 +24,9 @@ public interface ValueWriter {
      */
     void write(@Nullable Object value, OutputStream out, WriteOptions options) throws IOException;
 
+    /** How deep the values that are written are within each other, at most. */
+    int depth();
+
     /**
      * The name of the member that stands for a key of a map; null: it is neither a text, a number, a
      * boolean, a constant of an enum nor of a scalar type.

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Objects with declared fields: CONV-7, OBJ-1 to OBJ-10, ERROR-4 (JSON Schema 2020-12 Validation §6.5, Core
+ * Objects with declared fields: CONV-7, OBJ-1 to OBJ-11, ERROR-4 (JSON Schema 2020-12 Validation §6.5, Core
  * §10.3.2).
  */
 final class ObjectRules {

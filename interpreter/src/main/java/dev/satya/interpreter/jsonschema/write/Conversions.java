@@ -65,6 +65,7 @@ final class Conversions extends Rewriter {
         if (schema instanceof ObjectSchema object) {
             return object.extras() == Extras.IGNORE
                     || object.javaType() != null
+                    || !object.computed().isEmpty()
                     || object.fields().stream()
                             .anyMatch(it -> it.fallback() != null || !it.hasOneName());
         }

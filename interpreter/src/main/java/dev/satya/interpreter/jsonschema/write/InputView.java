@@ -88,11 +88,12 @@ final class InputView extends View<InputView.Position> {
         ObjectWriter.refuseRules(schema);
         boolean mayCome = schema.extras() == Extras.IGNORE && !position().isObserved;
         ObjectSchema written =
-                schema.withFields(
-                        schema.fields().stream()
-                                .filter(field -> position().isTried || !isReadOnly(field))
-                                .map(InputView::withoutSupplier)
-                                .toList());
+                schema.withoutComputed()
+                        .withFields(
+                                schema.fields().stream()
+                                        .filter(field -> position().isTried || !isReadOnly(field))
+                                        .map(InputView::withoutSupplier)
+                                        .toList());
         return super.visitObject(mayCome ? written.withExtras(Schema.any()) : written);
     }
 

@@ -21,6 +21,7 @@ record ObjectWriter(SchemaWriter schemas) {
 
     Map<String, Object> write(ObjectSchema object) {
         refuseRules(object);
+        refuseComputed(object);
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("type", "object");
         if (object.name() != null) {
@@ -60,6 +61,17 @@ record ObjectWriter(SchemaWriter schemas) {
                     schemas.write(object.extraValues(), "additionalProperties"));
         }
         return words;
+    }
+
+    /** Read again, the member would be a field, and no longer what no instance has a say in. */
+    private static void refuseComputed(ObjectSchema object) {
+        if (!object.computed().isEmpty()) {
+            throw new SchemaException(
+                    "\""
+                            + object.computed().get(0).name()
+                            + "\" is computed, which has no written form for input and output"
+                            + " together: write one side, by ExportOptions");
+        }
     }
 
     static void refuseRules(ObjectSchema object) {

@@ -159,7 +159,7 @@ final class OutputView extends View<OutputView.Position> {
     public Schema visitObject(ObjectSchema schema) {
         ObjectWriter.refuseRules(schema);
         if (isOfInstance()) {
-            return super.visitObject(schema);
+            return super.visitObject(schema.withoutComputed());
         }
         return super.visitObject(written(schema));
     }

@@ -4,18 +4,23 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.interpreter.plan.ConversionMode;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.Computed;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
 import dev.satya.schema.Field.Presence;
+import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectBuilder;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.SchemaCompiler;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which members a model is written with.
@@ -35,17 +40,25 @@ record WrittenObject(
      * ignored is not written, and not forbidden either.
      *
      * @param isPlain whether the values of fields and members are those of the instance; otherwise
-     *     one that matches a pattern too may be what either makes of it
+     *     one that matches a pattern too may be what either makes of it, as may one that is computed
      */
     ObjectSchema described(boolean isPlain) {
-        boolean isKnown = isPlain || object.patterns().isEmpty();
+        boolean isKnown = object.patterns().isEmpty() || isPlain && object.computed().isEmpty();
         boolean isIgnoring = object.extras() == Extras.IGNORE;
         ObjectSchema kept = isIgnoring ? object.withExtras(Schema.any()) : object;
         return ObjectBuilder.of(object.name())
                 .build()
                 .withFields(
-                        object.fields().stream()
-                                .map(it -> described(it, isKnown ? it.schema() : Schema.any()))
+                        Stream.concat(
+                                        object.fields().stream()
+                                                .map(
+                                                        it ->
+                                                                described(
+                                                                        it,
+                                                                        isKnown
+                                                                                ? it.schema()
+                                                                                : Schema.any())),
+                                        object.computed().stream().map(WrittenObject::described))
                                 .toList())
                 .withPatterns(
                         object.patterns().stream()
@@ -60,6 +73,15 @@ record WrittenObject(
                 .withExtras(kept.extras())
                 .withConstraints(object.constraints().stream().filter(this::holds).toList())
                 .withAnnotations(object.annotations());
+    }
+
+    /** It is always there, and no instance has a say in it. */
+    private static Field described(Computed computed) {
+        Annotations said = computed.schema().annotations();
+        Map<String, @Nullable Object> keywords = new LinkedHashMap<>(said.keywords());
+        keywords.put("readOnly", true);
+        Kind<?> schema = (Kind<?>) computed.schema();
+        return Field.required(computed.name(), schema.withAnnotations(said.withKeywords(keywords)));
     }
 
     /** A record has all its components: one that was not given is written as null. */
@@ -77,6 +99,7 @@ record WrittenObject(
         }
         return !(constraint instanceof Constraint.MaxProperties)
                 || (object.javaType() == null
+                        && object.computed().isEmpty()
                         && object.fields().stream().allMatch(field -> field.fallback() == null));
     }
 
