@@ -203,6 +203,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 segment = name.get();
             }
             List<Object> way = tag.subList(0, step + 1);
+            segment = segment instanceof String name ? counting(name, way, value) : segment;
             if (!has(value, segment)) {
                 Context lacking = there.at(segment, Context.MISSING);
                 if (!isListedByAll) {
@@ -216,6 +217,19 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             there = there.at(segment, value);
         }
         return byTag(tag, value, there, left);
+    }
+
+    /** PLACE-12: the name that counts of those that the branches have for a member. */
+    private String counting(String own, List<Object> place, @Nullable Object object) {
+        Set<String> given = Members.of(object).byName().keySet();
+        List<String> names = new ArrayList<>(List.of(own));
+        names.addAll(TagPlaces.aliases(branches, context.scope()).getOrDefault(place, Set.of()));
+        for (String name : names) {
+            if (given.contains(name)) {
+                return name;
+            }
+        }
+        return own;
     }
 
     /** BRANCH-22: a scalar in place of a container that every branch takes there alone. */
