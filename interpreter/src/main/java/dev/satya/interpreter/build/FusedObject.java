@@ -114,6 +114,7 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
                 null,
                 hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE,
                 first.secrets(),
+                null,
                 first.nearest());
     }
 

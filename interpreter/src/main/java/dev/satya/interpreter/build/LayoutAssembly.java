@@ -51,6 +51,7 @@ record LayoutAssembly(NodeBuilder builder) {
                 aliases(table, objects),
                 extras,
                 members(objects, audience),
+                null,
                 Nearest::to);
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases all names of the fields; null: none has an alias
  * @param extras whether one more slot holds undeclared members
  * @param secrets what is not to be shown, which is the same for all objects that are merged into one
+ * @param shape of the class that the object is bound to; null: it is bound to none
  * @param nearest finds the known name that an unknown one may have meant
  */
 public record SlotLayout(
@@ -25,6 +26,7 @@ public record SlotLayout(
         @Nullable AliasTable aliases,
         ExtrasSlot extras,
         ModelSecrets secrets,
+        @Nullable RecordShape shape,
         BiFunction<String, List<String>, @Nullable String> nearest) {
 
     /** Whether a layout has a slot for undeclared members. */
@@ -33,6 +35,11 @@ public record SlotLayout(
         NONE,
         /** The last one. */
         LAST
+    }
+
+    /** The same of an object that is bound to a class. */
+    public SlotLayout withShape(@Nullable RecordShape shape) {
+        return new SlotLayout(name, table, aliases, extras, secrets, shape, nearest);
     }
 
     /** For each slot the name that its field is written by. */
