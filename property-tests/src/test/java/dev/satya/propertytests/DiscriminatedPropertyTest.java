@@ -28,6 +28,8 @@ class DiscriminatedPropertyTest {
     /** No name of a random member. */
     private static final String TAG = "the tag";
 
+    private static final String ALIAS = "its alias";
+
     private static final List<Object> TAGS = List.of("first", 2L, "third");
 
     record Sample(OneOfSchema union, Map<Object, @Nullable Object> instance, int meant) {
@@ -54,6 +56,33 @@ class DiscriminatedPropertyTest {
         assertThat(found.get(0).code()).isEqualTo("enum");
         assertThat(found.get(0).path().segments()).containsExactly(TAG);
         assertThat(found.get(0).arguments()).isEqualTo(Map.of("enum", TAGS));
+    }
+
+    @Property(tries = 800, seed = Seeds.OF_THE_BUILD)
+    void tagByAnAlias_saysTheSameAtTheAlias(@ForAll("samples") Sample sample) {
+        Schema union =
+                Schema.oneOf(
+                        sample.union.branches().stream()
+                                .map(it -> aliased(it))
+                                .toArray(Schema[]::new));
+        Map<Object, @Nullable Object> instance = new LinkedHashMap<>(sample.instance);
+        instance.put(ALIAS, "other");
+        List<Fault> found = faults(union, instance);
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo("enum");
+        assertThat(found.get(0).path().segments()).containsExactly(ALIAS);
+        instance.put(ALIAS, TAGS.get(sample.meant));
+        assertThat(faults(union, instance))
+                .isEqualTo(faults(aliased(sample.union.branches().get(sample.meant)), instance));
+    }
+
+    private static Schema aliased(Schema branch) {
+        ObjectSchema object = (ObjectSchema) branch;
+        return object.withFields(
+                object.fields().stream()
+                        .map(it -> it.name().equals(TAG) ? it.alias(ALIAS) : it)
+                        .toList());
     }
 
     @Property(tries = 800, seed = Seeds.OF_THE_BUILD)

@@ -115,6 +115,7 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
                 List.of(),
                 hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE,
                 first.secrets(),
+                null,
                 first.nearest());
     }
 

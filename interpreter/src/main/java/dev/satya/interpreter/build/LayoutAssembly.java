@@ -54,6 +54,7 @@ record LayoutAssembly(NodeBuilder builder) {
                 computed(table, objects),
                 extras,
                 members(objects, audience),
+                null,
                 Nearest::to);
     }
 

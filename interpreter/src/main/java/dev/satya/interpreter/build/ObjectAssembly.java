@@ -66,14 +66,18 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
             fields[i] = builder.child(field.schema(), "properties", field.name());
             fallbacks[i] = fallback(object.fields().get(i), fields[i]);
         }
-        SlotLayout layout =
-                layouts.layout(
-                        object.name(), declared, List.of(object), builder.context().audience());
         Type type = object.boundType();
         RecordShape shape =
                 type == null
                         ? null
                         : builder.settings().shapes().of(type, values(declared), object.checks());
+        SlotLayout layout =
+                layouts.layout(
+                                object.name(),
+                                declared,
+                                List.of(object),
+                                builder.context().audience())
+                        .withShape(shape);
         ObjectParts parts =
                 new ObjectParts(
                         layout,

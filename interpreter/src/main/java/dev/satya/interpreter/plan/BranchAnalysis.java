@@ -219,7 +219,11 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         Map<Place.Step, BranchFacts> members = new LinkedHashMap<>();
         Set<Place.Step> required = new LinkedHashSet<>();
         Set<String> names = new LinkedHashSet<>();
+        Map<Place, Set<String>> aliases = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
+            if (!field.aliases().isEmpty()) {
+                aliases.put(Place.ofMember(field.name()), new LinkedHashSet<>(field.aliases()));
+            }
             names.add(field.name());
             names.addAll(field.aliases());
             field.aliasPaths().forEach(path -> names.add((String) path.segments().get(0)));
@@ -231,7 +235,8 @@ public final class BranchAnalysis implements SchemaVisitor<BranchFacts> {
         for (PatternProperty pattern : schema.patterns()) {
             members.put(new Place.Matching(pattern.regex()), within.of(pattern.schema()));
         }
-        BranchFacts facts = BranchFacts.ofParts(JsonType.OBJECT, members, required);
+        BranchFacts facts =
+                BranchFacts.ofParts(JsonType.OBJECT, members, required).withAliases(aliases);
         boolean isClosed = schema.extras() == Extras.FORBID && schema.patterns().isEmpty();
         return isClosed ? facts.withOnly(names) : facts;
     }

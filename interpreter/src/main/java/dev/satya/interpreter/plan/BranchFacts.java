@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags the values that it lists for places within, in the order of its fields
  * @param required the places within that it requires
  * @param known the JSON types that it admits at the places within that it knows
+ * @param aliases other names of the members at places within, in order
  * @param only the names that members may have; null: they may have others
  * @param mentions what it has a say about
  */
@@ -31,6 +32,7 @@ public record BranchFacts(
         Map<Place, ListedValues> tags,
         Set<Place> required,
         Map<Place, Set<JsonType>> known,
+        Map<Place, Set<String>> aliases,
         @Nullable Set<String> only,
         Mentions mentions) {
 
@@ -50,7 +52,8 @@ public record BranchFacts(
     }
 
     private static BranchFacts ofTypes(Set<JsonType> types) {
-        return new BranchFacts(types, null, Map.of(), Set.of(), Map.of(), null, Mentions.NONE);
+        return new BranchFacts(
+                types, null, Map.of(), Set.of(), Map.of(), Map.of(), null, Mentions.NONE);
     }
 
     /** The members that it requires. */
@@ -85,20 +88,27 @@ public record BranchFacts(
     }
 
     BranchFacts withTypes(Set<JsonType> types) {
-        return new BranchFacts(types, values, tags, required, known, only, mentions);
+        return new BranchFacts(types, values, tags, required, known, aliases, only, mentions);
     }
 
     BranchFacts withValues(@Nullable ListedValues values) {
-        return new BranchFacts(types, values, tags, required, known, only, mentions);
+        return new BranchFacts(types, values, tags, required, known, aliases, only, mentions);
     }
 
     BranchFacts withMentions(Mentions mentions) {
-        return new BranchFacts(types, values, tags, required, known, only, mentions);
+        return new BranchFacts(types, values, tags, required, known, aliases, only, mentions);
+    }
+
+    /** Those of an object whose members have other names, too. */
+    BranchFacts withAliases(Map<Place, Set<String>> ofMembers) {
+        Map<Place, Set<String>> all = new LinkedHashMap<>(ofMembers);
+        all.putAll(aliases);
+        return new BranchFacts(types, values, tags, required, known, all, only, mentions);
     }
 
     /** Those of an object that has members of some names alone. */
     BranchFacts withOnly(Set<String> only) {
-        return new BranchFacts(types, values, tags, required, known, only, mentions);
+        return new BranchFacts(types, values, tags, required, known, aliases, only, mentions);
     }
 
     /** Those of a value that conforms to all of some schemas. */
@@ -119,7 +129,14 @@ public record BranchFacts(
                             : both(only, branch.only);
         }
         return new BranchFacts(
-                types, null, limited(tags), limited(required), limited(known), only, Mentions.NONE);
+                types,
+                null,
+                limited(tags),
+                limited(required),
+                limited(known),
+                aliases(branches),
+                only,
+                Mentions.NONE);
     }
 
     /** Those of a value that conforms to one of some schemas; what each of them says holds. */
@@ -149,7 +166,37 @@ public record BranchFacts(
                                 branches.stream().map(it -> it.tags.get(place)).toList()));
         boolean isClosed = branches.stream().allMatch(it -> it.only != null);
         return new BranchFacts(
-                types, null, tags, required, known, isClosed ? only : null, Mentions.NONE);
+                types,
+                null,
+                tags,
+                required,
+                known,
+                aliases(branches),
+                isClosed ? only : null,
+                Mentions.NONE);
+    }
+
+    /**
+     * The other names of members, by place, that some schemas of one value have together, but for those
+     * that one of them has for another place: see PLACE-12 of docs/semantics.md.
+     */
+    public static Map<Place, Set<String>> aliases(List<BranchFacts> branches) {
+        Map<Place, Set<String>> all = new LinkedHashMap<>();
+        for (BranchFacts branch : branches) {
+            branch.aliases.forEach((place, own) -> all.merge(place, own, BranchFacts::either));
+        }
+        Map<Place, Set<String>> free = new LinkedHashMap<>();
+        all.forEach(
+                (place, names) -> {
+                    Set<String> left = new LinkedHashSet<>(names);
+                    left.removeIf(name -> isKnown(branches, place.beside(name)));
+                    free.put(place, left);
+                });
+        return limited(free);
+    }
+
+    private static boolean isKnown(List<BranchFacts> branches, Place place) {
+        return branches.stream().anyMatch(it -> it.known.containsKey(place));
     }
 
     private static @Nullable Set<String> first(
@@ -175,6 +222,7 @@ public record BranchFacts(
         Map<Place, ListedValues> tags = new LinkedHashMap<>();
         Set<Place> required = new LinkedHashSet<>();
         Map<Place, Set<JsonType>> known = new LinkedHashMap<>();
+        Map<Place, Set<String>> aliases = new LinkedHashMap<>();
         requiredParts.forEach(step -> required.add(Place.of(step)));
         parts.forEach(
                 (step, part) -> {
@@ -185,6 +233,7 @@ public record BranchFacts(
                     part.required.forEach(place -> required.add(place.under(step)));
                     known.put(Place.of(step), part.types);
                     part.known.forEach((place, types) -> known.put(place.under(step), types));
+                    part.aliases.forEach((place, names) -> aliases.put(place.under(step), names));
                 });
         return new BranchFacts(
                 Set.of(type),
@@ -192,6 +241,7 @@ public record BranchFacts(
                 limited(tags),
                 limited(required),
                 limited(known),
+                limited(aliases),
                 null,
                 Mentions.NONE);
     }

@@ -63,6 +63,13 @@ public record Place(List<Step> steps) {
         return new Place(steps.subList(0, count));
     }
 
+    /** The place of the member of another name in the same object. */
+    public Place beside(String name) {
+        List<Step> other = new ArrayList<>(steps);
+        other.set(steps.size() - 1, new Member(name));
+        return new Place(other);
+    }
+
     /** Its steps for people, as in {@code meta/kind}. */
     public String words() {
         return steps.stream().map(Place::word).collect(Collectors.joining("/"));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param computed what models are written with beside their fields
  * @param extras whether one more slot holds undeclared members
  * @param secrets what is not to be shown, which is the same for all objects that are merged into one
+ * @param shape of the class that the object is bound to; null: it is bound to none
  * @param nearest finds the known name that an unknown one may have meant
  */
 public record SlotLayout(
@@ -29,6 +30,7 @@ public record SlotLayout(
         List<ComputedMember> computed,
         ExtrasSlot extras,
         ModelSecrets secrets,
+        @Nullable RecordShape shape,
         BiFunction<String, List<String>, @Nullable String> nearest) {
 
     /** Whether a layout has a slot for undeclared members. */
@@ -48,6 +50,11 @@ public record SlotLayout(
         Map<String, @Nullable Object> written = new LinkedHashMap<>(extras);
         computed.forEach(each -> written.remove(each.written(names)));
         return written;
+    }
+
+    /** The same of an object that is bound to a class. */
+    public SlotLayout withShape(@Nullable RecordShape shape) {
+        return new SlotLayout(name, table, aliases, computed, extras, secrets, shape, nearest);
     }
 
     /** For each slot the name that its field is written by. */

@@ -43,7 +43,7 @@ record KnownPlaces(Schema schema, Scope scope) {
         return !mayAdmit(Type.of(value), place) || listed.isPresent() && !listed.get().hold(value);
     }
 
-    private static Map<List<Object>, Set<Type>> known(Schema schema, Scope scope, int steps) {
+    static Map<List<Object>, Set<Type>> known(Schema schema, Scope scope, int steps) {
         Map<List<Object>, Set<Type>> all = new LinkedHashMap<>();
         List<Schema> conjuncts = TagPlaces.conjuncts(schema, scope);
         List<Schema> choices = TagPlaces.choices(schema, scope);

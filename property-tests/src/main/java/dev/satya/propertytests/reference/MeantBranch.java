@@ -2,6 +2,10 @@ package dev.satya.propertytests.reference;
 
 import dev.satya.Schema;
 import dev.satya.Violation;
+import dev.satya.schema.DefinitionsSchema;
+import dev.satya.schema.NullableSchema;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.ReferenceSchema;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The branch that is meant, of branches that are all not valid: BRANCH-1 to BRANCH-14
- * and BRANCH-19 to BRANCH-21.
+ * and BRANCH-19 to BRANCH-23.
  *
  * @param branches of an anyOf or oneOf
  */
@@ -44,7 +48,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         }
         Type type = Type.of(instance);
         if (type == Type.OPAQUE) {
-            return new Selection(left, null);
+            return ofObject(left);
         }
         if (branches.size() > 1 && areListed(left)) {
             return byValue(left);
@@ -65,6 +69,36 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
         return left.stream().allMatch(i -> admits(i, type))
                 ? byValueOfSome(left)
                 : new Selection(left, null);
+    }
+
+    /** BRANCH-23, for records. */
+    private Selection ofObject(List<Integer> all) {
+        List<Integer> bound = new ArrayList<>(all);
+        bound.removeIf(i -> !isBound(branches.get(i), context.scope()));
+        if (bound.isEmpty() || !(instance instanceof Record)) {
+            return new Selection(all, null);
+        }
+        Map<String, @Nullable Object> members = new LinkedHashMap<>(Members.of(instance).byName());
+        members.values().removeIf(Objects::isNull);
+        Selection found = new MeantBranch(branches, members, context).select();
+        List<Integer> both = new ArrayList<>(found.left());
+        both.retainAll(bound);
+        return found.fault() == null ? new Selection(both.isEmpty() ? bound : both, null) : found;
+    }
+
+    /** Whether a branch is for objects of the class of the instance, of which a model is made. */
+    private boolean isBound(Schema branch, Scope scope) {
+        if (branch instanceof ObjectSchema object) {
+            return object.javaType() != null && object.javaType().isInstance(instance);
+        }
+        if (branch instanceof DefinitionsSchema definitions) {
+            return isBound(definitions.root(), scope.plus(definitions.definitions()));
+        }
+        if (branch instanceof ReferenceSchema reference) {
+            Scope.Target target = scope.find(reference.name());
+            return isBound(target.schema(), target.scope());
+        }
+        return branch instanceof NullableSchema nullable && isBound(nullable.schema(), scope);
     }
 
     private boolean admits(int position, Type type) {
@@ -203,6 +237,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
                 segment = name.get();
             }
             List<Object> way = tag.subList(0, step + 1);
+            segment = segment instanceof String name ? counting(name, way, value) : segment;
             if (!has(value, segment)) {
                 Context lacking = there.at(segment, Context.MISSING);
                 if (!isListedByAll) {
@@ -216,6 +251,19 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
             there = there.at(segment, value);
         }
         return byTag(tag, value, there, left);
+    }
+
+    /** PLACE-12: the name that counts of those that the branches have for a member. */
+    private String counting(String own, List<Object> place, @Nullable Object object) {
+        Set<String> given = Members.of(object).byName().keySet();
+        List<String> names = new ArrayList<>(List.of(own));
+        names.addAll(TagPlaces.aliases(branches, context.scope()).getOrDefault(place, Set.of()));
+        for (String name : names) {
+            if (given.contains(name)) {
+                return name;
+            }
+        }
+        return own;
     }
 
     /** BRANCH-22: a scalar in place of a container that every branch takes there alone. */

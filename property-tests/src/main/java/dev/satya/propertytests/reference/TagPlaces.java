@@ -124,6 +124,78 @@ final class TagPlaces {
         return counting(all);
     }
 
+    /** PLACE-12: the other names of the members at places of one of some branches. */
+    static Map<List<Object>, Set<String>> aliases(List<Schema> branches, Scope scope) {
+        return aliases(branches, scope, STEPS);
+    }
+
+    private static Map<List<Object>, Set<String>> aliases(
+            List<Schema> branches, Scope scope, int steps) {
+        Map<List<Object>, Set<String>> all =
+                together(branches.stream().map(it -> aliases(it, scope, steps)).toList());
+        all.forEach(
+                (place, names) ->
+                        names.removeIf(
+                                name -> {
+                                    List<Object> own = new ArrayList<>(place);
+                                    own.set(place.size() - 1, name);
+                                    return branches.stream()
+                                            .anyMatch(
+                                                    it ->
+                                                            KnownPlaces.known(it, scope, steps)
+                                                                    .containsKey(own));
+                                }));
+        return all;
+    }
+
+    private static Map<List<Object>, Set<String>> aliases(Schema schema, Scope scope, int steps) {
+        List<Map<List<Object>, Set<String>>> each = new ArrayList<>();
+        List<Schema> several = new ArrayList<>(conjuncts(schema, scope));
+        if (several.isEmpty()) {
+            several.addAll(choices(schema, scope));
+        }
+        Optional<Scope.Target> within = within(schema, scope);
+        if (!several.isEmpty()) {
+            each.add(aliases(several, scope, steps));
+        } else if (within.isPresent()) {
+            each.add(aliases(within.get().schema(), within.get().scope(), steps));
+        } else if (steps > 0) {
+            if (schema instanceof ObjectSchema object) {
+                object.fields().stream()
+                        .filter(field -> !field.aliases().isEmpty())
+                        .forEach(
+                                field ->
+                                        each.add(
+                                                Map.of(
+                                                        List.of(field.name()),
+                                                        new LinkedHashSet<>(field.aliases()))));
+            }
+            parts(schema)
+                    .forEach(
+                            (segment, part) -> {
+                                Map<List<Object>, Set<String>> deeper = new LinkedHashMap<>();
+                                aliases(part, inside(schema, scope), steps - 1)
+                                        .forEach(
+                                                (place, names) ->
+                                                        deeper.put(under(segment, place), names));
+                                each.add(deeper);
+                            });
+        }
+        return together(each);
+    }
+
+    private static Map<List<Object>, Set<String>> together(
+            List<Map<List<Object>, Set<String>>> each) {
+        Map<List<Object>, Set<String>> all = new LinkedHashMap<>();
+        for (Map<List<Object>, Set<String>> one : each) {
+            one.forEach(
+                    (place, names) ->
+                            all.computeIfAbsent(place, it -> new LinkedHashSet<>()).addAll(names));
+        }
+        all.keySet().retainAll(counting(all.keySet()));
+        return all;
+    }
+
     /** PLACE-3: whether no array is valid that ends before a position. */
     private static boolean requiresItem(ArraySchema array, int position) {
         return array.constraints().stream()

@@ -37,6 +37,7 @@ public final class AlternativesFailure {
     private final Node[] branches;
     private final List<String> types;
     private final MeantBranches selector;
+    private final ObjectBranches objects;
     private final WrongTypesTold told;
 
     /** How it is told that a value has the wrong type for every branch. */
@@ -63,6 +64,7 @@ public final class AlternativesFailure {
         this.branches = branches;
         this.types = types;
         this.selector = selector;
+        this.objects = new ObjectBranches(branches, selector);
     }
 
     /** Writes how the branch is found that was meant. */
@@ -101,7 +103,7 @@ public final class AlternativesFailure {
     }
 
     private Failure ofMeant(Trial trial, Evaluation run, int depth) {
-        MeantBranches.Selection selection = selector.select(trial, run, depth);
+        MeantBranches.Selection selection = objects.select(trial, run, depth);
         if (selection.failure() != null) {
             return selection.failure();
         }

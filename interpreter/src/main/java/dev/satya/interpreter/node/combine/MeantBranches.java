@@ -87,11 +87,12 @@ public final class MeantBranches {
 
     /** Those that more than one branch lists values for. */
     private Map<Place, TagPlace> places(Function<String, TextPattern> patterns) {
+        Map<Place, Set<String>> aliases = BranchFacts.aliases(branches);
         Set<Place> once = new HashSet<>();
         Map<Place, TagPlace> places = new HashMap<>();
         for (BranchFacts branch : branches) {
             for (Place place : branch.tags().keySet()) {
-                TagPlace several = once.add(place) ? null : TagPlace.of(place, patterns);
+                TagPlace several = once.add(place) ? null : TagPlace.of(place, patterns, aliases);
                 if (several != null) {
                     places.put(place, several);
                 }

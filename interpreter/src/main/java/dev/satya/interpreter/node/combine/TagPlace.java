@@ -12,6 +12,8 @@ import dev.satya.interpreter.plan.Place;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,12 @@ final class TagPlace {
         Trial.@Nullable Part of(Trial container, Evaluation run);
     }
 
-    private record Member(NameTable name) implements Step {
+    /**
+     * A member by the first of its names that is there.
+     *
+     * @param names each alone in a table; its own comes first
+     */
+    private record Member(List<NameTable> names) implements Step {
         @Override
         public Token container() {
             return Token.OBJECT;
@@ -36,7 +43,13 @@ final class TagPlace {
 
         @Override
         public Trial.@Nullable Part of(Trial container, Evaluation run) {
-            return Trial.Part.of(name.name(0), container.member(name));
+            for (NameTable name : names) {
+                Trial member = container.member(name);
+                if (member != null) {
+                    return new Trial.Part(name.name(0), member);
+                }
+            }
+            return null;
         }
     }
 
@@ -69,8 +82,13 @@ final class TagPlace {
         this.steps = steps;
     }
 
-    /** The place for nodes; null: it has an expression that is refused, which is told elsewhere. */
-    static @Nullable TagPlace of(Place place, Function<String, TextPattern> patterns) {
+    /**
+     * The place for nodes; null: it has an expression that is refused, which is told elsewhere.
+     *
+     * @param aliases the other names of members, by place: see PLACE-12 of docs/semantics.md
+     */
+    static @Nullable TagPlace of(
+            Place place, Function<String, TextPattern> patterns, Map<Place, Set<String>> aliases) {
         List<Step> steps = new ArrayList<>();
         for (Place.Step step : place.steps()) {
             if (step instanceof Place.Matching matching) {
@@ -82,10 +100,16 @@ final class TagPlace {
             } else if (step instanceof Place.Item item) {
                 steps.add(new Item(item.position()));
             } else if (step instanceof Place.Member member) {
-                steps.add(new Member(new NameTable(List.of(member.name()))));
+                steps.add(member(member.name(), place.first(steps.size() + 1), aliases));
             }
         }
         return new TagPlace(place, steps);
+    }
+
+    private static Member member(String name, Place place, Map<Place, Set<String>> aliases) {
+        List<String> names = new ArrayList<>(List.of(name));
+        names.addAll(aliases.getOrDefault(place, Set.of()));
+        return new Member(names.stream().map(it -> new NameTable(List.of(it))).toList());
     }
 
     Place place() {
@@ -138,7 +162,7 @@ final class TagPlace {
             Trial.Part part = isContainer ? step.of(here, run) : null;
             if (part == null) {
                 if (step instanceof Member member) {
-                    way.add(member.name.name(0));
+                    way.add(member.names.get(0).name(0));
                 } else if (step instanceof Item item) {
                     way.add(item.position);
                 }
