@@ -45,7 +45,7 @@ public final class ObjectFinisher {
         this.allGiven = layout.fields() >= BITS ? -1L : (1L << layout.fields()) - 1;
         this.isPlain =
                 !hasWork()
-                        && parts.shape() == null
+                        && parts.custom().ofNull().isEmpty()
                         && parts.size().maximum() == Integer.MAX_VALUE
                         && layout.fields() <= BITS;
         this.needsModel =
@@ -93,8 +93,11 @@ public final class ObjectFinisher {
         return allGiven & ~given;
     }
 
-    /** The model of an object that {@link #isDone}, where the run makes values. */
-    @Nullable SlotModel model(@Nullable Object[] slots, long absent, Evaluation run) {
+    /** The model or object of what {@link #isDone}, where the run makes values. */
+    @Nullable Object done(@Nullable Object[] slots, long absent, Evaluation run, int inner) {
+        if (objects != null) {
+            return objects.finish(null, slots, run, inner);
+        }
         return run.makesValues() ? SlotModel.of(owner, slots, allGiven & ~absent) : null;
     }
 

@@ -132,7 +132,7 @@ public final class ObjectNode extends Node {
         }
         boolean hasNoOthers = map.size() == names.length - missing;
         return hasNoOthers && !hasFailed && end.isDone(absent)
-                ? end.model(slots, absent, run)
+                ? end.done(slots, absent, run, inner)
                 : takeLongWay(new MapRest(map, slots, hasNoOthers ? 0 : missing), run, inner);
     }
 
@@ -220,7 +220,7 @@ public final class ObjectNode extends Node {
         }
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
-                ? end.model(slots, end.absent(given), run)
+                ? end.done(slots, end.absent(given), run, inner)
                 : takeLongWay(new Rest(slots, ofExtras, count), run, inner);
     }
 
@@ -289,7 +289,7 @@ public final class ObjectNode extends Node {
         Failure ofExtras = extraMembers == null ? null : extraMembers.end(slots, names.length);
         int members = found + (extraMembers == null ? 0 : extraMembers.count());
         return !hasFailed && ofExtras == null && end.isDone(end.absent(given))
-                ? end.model(slots, end.absent(given), run)
+                ? end.done(slots, end.absent(given), run, inner)
                 : takeLongWay(new Rest(slots, ofExtras, members), run, inner);
     }
 
