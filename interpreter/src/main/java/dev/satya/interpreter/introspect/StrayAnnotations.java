@@ -116,6 +116,7 @@ final class StrayAnnotations {
             } else if (!declarations.contains(field)) {
                 AnnotationPolicy.requireUnderstood(field, place, "JsonIgnore");
                 requireBare(place, field.getAnnotatedType());
+                UnreachedValid.requireNone(field, field.getAnnotatedType(), place);
             }
         }
     }
@@ -138,7 +139,8 @@ final class StrayAnnotations {
                 addTest(method);
             } else if (!isOverridden(method)) {
                 AnnotationPolicy.requireUnderstood(method, place, "JsonIgnore");
-                AnnotationPolicy.requireHarmless(method.getAnnotatedReturnType(), place);
+                requireBare(place, method.getAnnotatedReturnType());
+                UnreachedValid.requireNone(method, place);
             }
         }
     }
