@@ -9,6 +9,9 @@ import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.interpreter.types.PatternType;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
@@ -25,7 +28,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the members of a class are got and set, and its objects are made: found once a class, however
@@ -50,7 +52,7 @@ final class ClassAccess {
         Object make(@Nullable Object[] arguments) throws Throwable;
     }
 
-    /** A member, exactly one getter of it, and its setter if it is set later. */
+    /** A member, exactly one getter of it, and its setter, see {@link Setters}, if it is set later. */
     record Access(
             Member member,
             Class<?> type,
@@ -83,9 +85,10 @@ final class ClassAccess {
         this.reach = reach;
         ClassMembers found = ClassMembers.of(type);
         this.tags = found.tagsWithoutMember();
+        Class<?> builder = found.creator() instanceof Creator.Built it ? it.builder() : null;
         try {
             for (Member member : found.members()) {
-                members.put(member.name(), access(member));
+                members.put(member.name(), access(member, builder));
             }
             this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
             this.maker = maker(found.creator());
@@ -127,9 +130,15 @@ final class ClassAccess {
         return arguments -> (Object) spread.invokeExact(arguments);
     }
 
-    private Access access(Member member) throws IllegalAccessException {
+    private Access access(Member member, @Nullable Class<?> builder) throws IllegalAccessException {
         MethodHandle getter = getter(member.reader());
-        MethodHandle setter = member.writer() == null ? null : setter(member.writer());
+        java.lang.reflect.Member writer = member.writer();
+        MethodHandle setter =
+                writer == null
+                        ? null
+                        : builder == null
+                                ? Setters.ofObject(setter(writer))
+                                : Setters.ofBuilder(setter(writer), builder);
         Class<?> own = getter.type().returnType();
         if (WHOLE.contains(own)) {
             return new Access(member, own, Getters.ofLong(getter), null, null, setter);
@@ -150,11 +159,9 @@ final class ClassAccess {
 
     private MethodHandle setter(java.lang.reflect.Member writer) throws IllegalAccessException {
         Lookup lookup = reach.apply(writer.getDeclaringClass());
-        MethodHandle handle =
-                writer instanceof Field field
-                        ? lookup.unreflectSetter(field)
-                        : lookup.unreflect((Method) writer);
-        return handle.asType(MethodType.methodType(void.class, Object.class, Object.class));
+        return writer instanceof Field field
+                ? lookup.unreflectSetter(field)
+                : lookup.unreflect((Method) writer);
     }
 
     /** The members by their names in Java, in order. */
