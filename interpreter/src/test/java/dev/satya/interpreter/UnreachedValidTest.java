@@ -4,18 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.schema.SchemaException;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.lang.invoke.MethodHandles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What Jakarta Validation looks into, on what is no member: refused by name, as constraints are. */
 class UnreachedValidTest {
@@ -149,18 +152,18 @@ class UnreachedValidTest {
             delimiter = '|',
             textBlock =
                     """
-            FinalField           | @Valid on field items of FinalField
-            FinalFieldArgument   | @Valid on field items of FinalFieldArgument
-            ConstraintOfArgument | @NotBlank on method getTags of ConstraintOfArgument
-            ConstraintDeep       | @NotNull on method getTags of ConstraintDeep
-            ConstraintOfArray    | @Size on method getTags of ConstraintOfArray
-            ValidOfArgument      | @Valid on method getItems of ValidOfArgument
-            ValidDeep            | @Valid on method getItems of ValidDeep
-            ValidGetter          | @Valid on method getItem of ValidGetter
-            TransientField       | @Valid on field item of TransientField
-            OfRecord             | @Valid on method getItem of HasItem
-            Built                | @Valid on method getItem of Built
-            """)
+                    FinalField           | @Valid on field items of FinalField
+                    FinalFieldArgument   | @Valid on field items of FinalFieldArgument
+                    ConstraintOfArgument | @NotBlank on method getTags of ConstraintOfArgument
+                    ConstraintDeep       | @NotNull on method getTags of ConstraintDeep
+                    ConstraintOfArray    | @Size on method getTags of ConstraintOfArray
+                    ValidOfArgument      | @Valid on method getItems of ValidOfArgument
+                    ValidDeep            | @Valid on method getItems of ValidDeep
+                    ValidGetter          | @Valid on method getItem of ValidGetter
+                    TransientField       | @Valid on field item of TransientField
+                    OfRecord             | @Valid on method getItem of HasItem
+                    Built                | @Valid on method getItem of Built
+                    """)
     void whatIsNoMember_isRefusedByName(String type, String message) throws ClassNotFoundException {
         Class<?> named = Class.forName(UnreachedValidTest.class.getName() + "$" + type);
         assertThatThrownBy(() -> SATYA.compile(named))

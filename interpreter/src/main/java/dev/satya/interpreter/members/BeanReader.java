@@ -2,6 +2,9 @@ package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the members of a class that is no record: properties in the sense of JavaBeans, public fields,
@@ -135,7 +137,7 @@ final class BeanReader {
     }
 
     private void readParameters(Executable executable) {
-        Level level = lineage.levels().get(0);
+        Level level = MadeVariables.of(executable, lineage.levels().get(0));
         Parameter[] parameters = executable.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Property property = property(name(executable, parameters[i], i));
@@ -148,7 +150,8 @@ final class BeanReader {
 
     /** What a builder is told that the class does not tell again is no member: a copy, a single item. */
     private void readBuilder(Creator.Built built) {
-        for (Level level : Lineage.of(BoundType.of(built.builder())).levels()) {
+        BoundType builder = MadeVariables.ofBuilder(built, lineage.levels().get(0));
+        for (Level level : Lineage.of(builder).levels()) {
             for (Method method : level.methods()) {
                 boolean isOpen =
                         method.getParameterCount() == 1

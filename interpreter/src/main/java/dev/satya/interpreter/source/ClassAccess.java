@@ -1,5 +1,6 @@
 package dev.satya.interpreter.source;
 
+import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
@@ -83,7 +84,7 @@ final class ClassAccess {
     ClassAccess(Class<?> type, Function<Class<?>, Lookup> reach) {
         this.type = type;
         this.reach = reach;
-        ClassMembers found = ClassMembers.of(type);
+        ClassMembers found = ClassMembers.of(BoundType.erased(type));
         this.tags = found.tagsWithoutMember();
         Class<?> builder = found.creator() instanceof Creator.Built it ? it.builder() : null;
         try {
