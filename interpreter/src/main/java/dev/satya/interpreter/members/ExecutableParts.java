@@ -78,8 +78,10 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
         }
     }
 
+    /** The class of it; the lineage of one of the JDK would be empty. */
     private static Level level(Executable executable) {
-        return lineage(executable).levels().get(0);
+        BoundType home = BoundType.erased(executable.getDeclaringClass());
+        return new Level(home.raw(), home.ofVariables());
     }
 
     private static Lineage lineage(Executable executable) {

@@ -211,10 +211,10 @@ public final class ClassShapes {
                     .withHint(
                             isAbsent
                                     ? ". Make the field required, give it a default, or take the"
-                                          + " class of the number or boolean in place of "
+                                            + " class of the number or boolean in place of "
                                             + word
                                     : ". Take nullable off, or take the class of the number or"
-                                          + " boolean in place of "
+                                            + " boolean in place of "
                                             + word);
         }
     }
