@@ -342,14 +342,14 @@ class MethodValidatorTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "parameter amount of transfer is java.math.BigDecimal, not"
-                            + " java.lang.Integer");
+                                + " java.lang.Integer");
         assertThatThrownBy(() -> transfer.validateReturn(1)).hasMessage("transfer returns nothing");
         assertThatThrownBy(() -> SATYA.method(method(Shop.class, "name")).validateReturn(1))
                 .hasMessage("what is returned by name is java.lang.String, not java.lang.Integer");
         assertThatThrownBy(() -> SATYA.method(method(Shop.class, "varargs")).validateArguments())
                 .hasMessage(
                         "varargs takes 1 argument, not 0: what stands for its last one is an"
-                            + " array");
+                                + " array");
         assertThatThrownBy(() -> transfer.validateArguments((Object[]) null))
                 .isInstanceOf(NullPointerException.class);
     }
@@ -373,12 +373,12 @@ class MethodValidatorTest {
     @ValueSource(
             strings = {
                 "across: @Consistent on method across of Wrong is not understood: it is about"
-                    + " several parameters together",
+                        + " several parameters together",
                 "onNothing: @NotNull on method onNothing of Wrong is not understood: the method"
-                    + " returns nothing",
+                        + " returns nothing",
                 "custom: @Consistent on parameter arg0 of method custom of Wrong is not understood",
                 "defaulted: @Default on parameter arg0 of method defaulted of Wrong is not"
-                    + " understood",
+                        + " understood",
                 "aliased: @Aliases on parameter arg0 of method aliased of Wrong is not understood",
                 "unfitting: @Size on parameter arg0 of method unfitting of Wrong",
                 "sameName: "

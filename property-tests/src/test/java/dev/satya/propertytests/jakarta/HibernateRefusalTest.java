@@ -83,6 +83,8 @@ class HibernateRefusalTest {
         String hibernate = "org.hibernate.validator.constraints.";
         String declared =
                 "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                        + " @java.lang.annotation.Target({java.lang.annotation.ElementType.FIELD,"
+                        + " java.lang.annotation.ElementType.TYPE_USE})"
                         + " @jakarta.validation.Constraint(validatedBy = {}) public @interface ";
         String attributes =
                 " { String message() default \"\"; Class<?>[] groups() default {};"
