@@ -1,6 +1,7 @@
 package dev.satya.interpreter;
 
 import static dev.satya.interpreter.EntryPoint.codes;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,7 @@ import dev.satya.annotation.Default;
 import dev.satya.annotation.Name;
 import dev.satya.annotation.Secret;
 import dev.satya.schema.SchemaException;
+
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintTarget;
 import jakarta.validation.Payload;
@@ -24,10 +26,20 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Null;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.InputStream;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Array;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -41,13 +53,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Arguments and results of calls, by the annotations on parameters and methods. */
 class MethodValidatorTest {
@@ -336,13 +341,15 @@ class MethodValidatorTest {
         assertThatThrownBy(() -> transfer.validateArguments("a", 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "parameter amount of transfer is java.math.BigDecimal, not java.lang.Integer");
+                        "parameter amount of transfer is java.math.BigDecimal, not"
+                                + " java.lang.Integer");
         assertThatThrownBy(() -> transfer.validateReturn(1)).hasMessage("transfer returns nothing");
         assertThatThrownBy(() -> SATYA.method(method(Shop.class, "name")).validateReturn(1))
                 .hasMessage("what is returned by name is java.lang.String, not java.lang.Integer");
         assertThatThrownBy(() -> SATYA.method(method(Shop.class, "varargs")).validateArguments())
                 .hasMessage(
-                        "varargs takes 1 argument, not 0: what stands for its last one is an array");
+                        "varargs takes 1 argument, not 0: what stands for its last one is an"
+                                + " array");
         assertThatThrownBy(() -> transfer.validateArguments((Object[]) null))
                 .isInstanceOf(NullPointerException.class);
     }
@@ -365,10 +372,13 @@ class MethodValidatorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "across: @Consistent on method across of Wrong is not understood: it is about several parameters together",
-                "onNothing: @NotNull on method onNothing of Wrong is not understood: the method returns nothing",
+                "across: @Consistent on method across of Wrong is not understood: it is about"
+                        + " several parameters together",
+                "onNothing: @NotNull on method onNothing of Wrong is not understood: the method"
+                        + " returns nothing",
                 "custom: @Consistent on parameter arg0 of method custom of Wrong is not understood",
-                "defaulted: @Default on parameter arg0 of method defaulted of Wrong is not understood",
+                "defaulted: @Default on parameter arg0 of method defaulted of Wrong is not"
+                        + " understood",
                 "aliased: @Aliases on parameter arg0 of method aliased of Wrong is not understood",
                 "unfitting: @Size on parameter arg0 of method unfitting of Wrong",
                 "sameName: "
@@ -419,5 +429,26 @@ class MethodValidatorTest {
         assertThat(shut.validateReturn(true)).isEmpty();
         assertThat(codes(shut.validateReturn(false)))
                 .containsExactly("assertTrue@/isShut/<return value>");
+    }
+
+    static Stream<Method> methodsOfTheJdk() {
+        return Stream.of(Item.class, String.class, List.class, Map.class, Iface.class)
+                .flatMap(each -> Stream.of(each.getMethods()))
+                .filter(each -> !each.isSynthetic());
+    }
+
+    interface Iface extends Comparable<Iface> {}
+
+    /** As somebody does who validates all methods of a class. */
+    @ParameterizedTest
+    @MethodSource("methodsOfTheJdk")
+    void methodOfTheJdk_wearsNothing_andTakesAll(Method method) {
+        MethodValidator validator = SATYA.method(method);
+        Object[] arguments = new Object[method.getParameterCount()];
+        for (int i = 0; i < arguments.length; i++) {
+            Class<?> type = method.getParameterTypes()[i];
+            arguments[i] = type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+        }
+        assertThat(validator.validateArguments(arguments)).isEmpty();
     }
 }

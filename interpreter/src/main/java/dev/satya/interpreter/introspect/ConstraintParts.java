@@ -1,7 +1,9 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Constrained;
+import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
+
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +19,8 @@ import java.util.Set;
  * @param singles those that are reported as one violation
  */
 record ConstraintParts(List<Annotation> plain, List<Annotation> custom, List<Single> singles) {
+    private static final String COMPOSITION =
+            "org.hibernate.validator.constraints.ConstraintComposition";
 
     /**
      * What is reported as one violation.
@@ -56,6 +60,7 @@ record ConstraintParts(List<Annotation> plain, List<Annotation> custom, List<Sin
             throw AnnotationPolicy.notUnderstood(annotation, place);
         }
         requirePlain(annotation, place);
+        requireAllOf(annotation, place);
         if (!around.add(type)) {
             throw AnnotationPolicy.refusal(
                     annotation, place, "it is composed of itself", "Compose it of others");
@@ -75,6 +80,23 @@ record ConstraintParts(List<Annotation> plain, List<Annotation> custom, List<Sin
             singles.add(new Single(annotation, parts));
         }
         around.remove(type);
+    }
+
+    /** Refuses Hibernate Validator's word that one part, or none, is to hold. */
+    private static void requireAllOf(Annotation annotation, String place) {
+        for (Annotation each : annotation.annotationType().getAnnotations()) {
+            if (each.annotationType().getName().equals(COMPOSITION)
+                    && !String.valueOf(AnnotationValues.value(each, "value")).equals("AND")) {
+                throw AnnotationPolicy.refusal(
+                        annotation,
+                        place,
+                        "@ConstraintComposition("
+                                + AnnotationValues.value(each, "value")
+                                + ") is on it, and all that a constraint is composed of has to"
+                                + " hold",
+                        "Write a ConstraintValidator for it");
+            }
+        }
     }
 
     private static void requirePlain(Annotation annotation, String place) {

@@ -4,6 +4,7 @@ import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Lineage;
 import dev.satya.interpreter.members.Lineage.Level;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
@@ -116,6 +117,7 @@ final class StrayAnnotations {
             } else if (!declarations.contains(field)) {
                 AnnotationPolicy.requireUnderstood(field, place, "JsonIgnore");
                 requireBare(place, field.getAnnotatedType());
+                UnreachedValid.requireNone(field, field.getAnnotatedType(), place);
             }
         }
     }
@@ -138,7 +140,8 @@ final class StrayAnnotations {
                 addTest(method);
             } else if (!isOverridden(method)) {
                 AnnotationPolicy.requireUnderstood(method, place, "JsonIgnore");
-                AnnotationPolicy.requireHarmless(method.getAnnotatedReturnType(), place);
+                requireBare(place, method.getAnnotatedReturnType());
+                UnreachedValid.requireNone(method, place);
             }
         }
     }

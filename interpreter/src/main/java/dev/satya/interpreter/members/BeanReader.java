@@ -2,6 +2,9 @@ package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the members of a class that is no record: properties in the sense of JavaBeans, public fields,
@@ -25,12 +27,14 @@ final class BeanReader {
     private final Lineage lineage;
     private final Class<?> type;
     private final Creator creator;
+    private final PropertyNames names;
     private final Map<String, Property> properties = new LinkedHashMap<>();
 
     BeanReader(Lineage lineage) {
         this.lineage = lineage;
         this.type = lineage.levels().get(0).type();
         this.creator = CreatorFinder.find(type);
+        this.names = new PropertyNames(lineage);
     }
 
     ClassMembers read() {
@@ -80,8 +84,8 @@ final class BeanReader {
             boolean isOpen =
                     Modifier.isPublic(method.getModifiers())
                             && !Modifier.isStatic(method.getModifiers());
-            String got = isOpen ? gotten(method) : null;
-            String set = isOpen ? set(method) : null;
+            String got = isOpen ? names.gotten(method) : null;
+            String set = isOpen ? names.set(method) : null;
             if (got != null) {
                 property(got).addGetter(level, method);
             } else if (set != null && !(creator instanceof Creator.Built)) {
@@ -103,39 +107,8 @@ final class BeanReader {
         }
     }
 
-    private static @Nullable String gotten(Method method) {
-        Class<?> result = method.getReturnType();
-        if (method.getParameterCount() > 0 || result == void.class) {
-            return null;
-        }
-        boolean isTruth = result == boolean.class || result == Boolean.class;
-        String name = behind("get", method);
-        return name == null && isTruth ? behind("is", method) : name;
-    }
-
-    private static @Nullable String set(Method method) {
-        return method.getParameterCount() == 1 ? behind("set", method) : null;
-    }
-
-    /** The name behind a prefix, as {@code java.beans.Introspector} makes it; null: there is none. */
-    private static @Nullable String behind(String prefix, Method method) {
-        String name = method.getName();
-        if (!name.startsWith(prefix) || name.length() == prefix.length()) {
-            return null;
-        }
-        String rest = name.substring(prefix.length());
-        if (Character.isLowerCase(rest.charAt(0))) {
-            return null;
-        }
-        boolean isAcronym =
-                rest.length() > 1
-                        && Character.isUpperCase(rest.charAt(0))
-                        && Character.isUpperCase(rest.charAt(1));
-        return isAcronym ? rest : rest.substring(0, 1).toLowerCase(Locale.ROOT) + rest.substring(1);
-    }
-
     private void readParameters(Executable executable) {
-        Level level = lineage.levels().get(0);
+        Level level = MadeVariables.of(executable, lineage.levels().get(0));
         Parameter[] parameters = executable.getParameters();
         for (int i = 0; i < parameters.length; i++) {
             Property property = property(name(executable, parameters[i], i));
@@ -148,7 +121,8 @@ final class BeanReader {
 
     /** What a builder is told that the class does not tell again is no member: a copy, a single item. */
     private void readBuilder(Creator.Built built) {
-        for (Level level : Lineage.of(BoundType.of(built.builder())).levels()) {
+        BoundType builder = MadeVariables.ofBuilder(built, lineage.levels().get(0));
+        for (Level level : Lineage.of(builder).levels()) {
             for (Method method : level.methods()) {
                 boolean isOpen =
                         method.getParameterCount() == 1
@@ -198,7 +172,7 @@ final class BeanReader {
     }
 
     private static boolean isAccessor(Method method, String name) {
-        return (method.getName().equals(name) || name.equals(gotten(method)))
+        return (method.getName().equals(name) || PropertyNames.isGetter(method, name))
                 && method.getParameterCount() == 0
                 && method.getReturnType() != void.class
                 && !Modifier.isStatic(method.getModifiers());

@@ -1,6 +1,9 @@
 package dev.satya.interpreter.members;
 
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
@@ -18,7 +21,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A type as it is written, with what its type variables stand for there.
@@ -31,6 +33,15 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
     /** A type that is not written anywhere, without annotations. */
     public static BoundType of(Type type) {
         return new BoundType(new UnwrittenType(type), Map.of());
+    }
+
+    /** A class whose variables stand for what they are erased to. */
+    public static BoundType erased(Class<?> type) {
+        List<Type> arguments = new ArrayList<>();
+        for (TypeVariable<?> variable : type.getTypeParameters()) {
+            arguments.add(ResolvedType.erased(variable));
+        }
+        return of(arguments.isEmpty() ? type : new ResolvedType(type, arguments));
     }
 
     /** Another type that is written in the same class. */

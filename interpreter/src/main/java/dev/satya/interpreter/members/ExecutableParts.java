@@ -2,21 +2,20 @@ package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
-import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters and the result of a method or constructor, as members. They are written there, and in
@@ -79,37 +78,22 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
         }
     }
 
+    /** The class of it; the lineage of one of the JDK would be empty. */
     private static Level level(Executable executable) {
-        return lineage(executable).levels().get(0);
+        BoundType home = BoundType.erased(executable.getDeclaringClass());
+        return new Level(home.raw(), home.ofVariables());
     }
 
     private static Lineage lineage(Executable executable) {
-        Class<?> home = executable.getDeclaringClass();
-        List<Type> erased = new ArrayList<>();
-        for (TypeVariable<?> variable : home.getTypeParameters()) {
-            erased.add(erased(variable));
-        }
-        return Lineage.of(BoundType.of(erased.isEmpty() ? home : new ResolvedType(home, erased)));
+        return Lineage.of(BoundType.erased(executable.getDeclaringClass()));
     }
 
     private static Placed placed(Executable executable, Level level) {
         Map<TypeVariable<?>, BoundType> bindings = new HashMap<>(level.bindings());
         for (TypeVariable<?> variable : executable.getTypeParameters()) {
-            bindings.put(variable, BoundType.of(erased(variable)));
+            bindings.put(variable, BoundType.of(ResolvedType.erased(variable)));
         }
         return new Placed(executable, bindings);
-    }
-
-    private static Class<?> erased(Type type) {
-        if (type instanceof TypeVariable<?> variable) {
-            return erased(variable.getBounds()[0]);
-        }
-        if (type instanceof GenericArrayType array) {
-            return erased(array.getGenericComponentType()).arrayType();
-        }
-        return type instanceof ParameterizedType parameterized
-                ? (Class<?>) parameterized.getRawType()
-                : (Class<?>) type;
     }
 
     /** The methods further up that a method stands for. */

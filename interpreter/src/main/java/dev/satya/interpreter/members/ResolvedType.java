@@ -1,12 +1,14 @@
 package dev.satya.interpreter.members;
 
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A class with arguments, none of which is a variable. */
 public final class ResolvedType implements ParameterizedType {
@@ -43,6 +45,17 @@ public final class ResolvedType implements ParameterizedType {
         return array instanceof GenericArrayType generic
                 ? generic.getGenericComponentType()
                 : raw(array).getComponentType();
+    }
+
+    /** The class of a type, where each variable stands for its first bound. */
+    static Class<?> erased(Type type) {
+        if (type instanceof TypeVariable<?> variable) {
+            return erased(variable.getBounds()[0]);
+        }
+        if (type instanceof GenericArrayType array) {
+            return erased(array.getGenericComponentType()).arrayType();
+        }
+        return raw(type);
     }
 
     static Type arrayOf(Type item) {

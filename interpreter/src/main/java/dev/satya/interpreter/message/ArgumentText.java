@@ -1,11 +1,14 @@
 package dev.satya.interpreter.message;
 
 import dev.satya.Violation;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * The arguments of a violation as text in a language. Values that a schema lists are JSON, types are
@@ -17,6 +20,14 @@ final class ArgumentText {
 
     /** Stands for the offending value, unless an argument has the name. */
     private static final String INSTANCE = "validatedValue";
+
+    /** Codes of violations at what is not there. */
+    private static final Set<String> ABSENT = Set.of("required", "dependentRequired");
+
+    private static final Set<String> OF_ARRAYS =
+            Set.of("minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains");
+
+    private static final Set<String> OF_OBJECTS = Set.of("minProperties", "maxProperties");
 
     private static final String VOWELS = "aeiouAEIOU";
 
@@ -34,7 +45,7 @@ final class ArgumentText {
             return code;
         }
         if (name.equals(INSTANCE)) {
-            return shown(violation.instance());
+            return instance(violation);
         }
         if (!violation.arguments().containsKey(name)) {
             return "{" + name + "}";
@@ -51,6 +62,27 @@ final class ArgumentText {
                     value instanceof List<?> list ? joined(texts(list), "and") : shown(value);
             default -> shown(value);
         };
+    }
+
+    /**
+     * The offending value. A violation has none that is a list or an object: a word stands for it, that
+     * of its type if the code says which.
+     */
+    private String instance(Violation violation) {
+        Object instance = violation.instance();
+        if (instance != null) {
+            return shown(instance);
+        }
+        String code = violation.code();
+        if (code.equals("type") && !violation.arguments().containsKey("about")) {
+            return type(violation.arguments().get("actual"));
+        }
+        return ABSENT.contains(code)
+                ? word("null")
+                : word(
+                        OF_ARRAYS.contains(code)
+                                ? "array"
+                                : OF_OBJECTS.contains(code) ? "object" : "value");
     }
 
     /** The word for a type; a name that is none is that of a class. */

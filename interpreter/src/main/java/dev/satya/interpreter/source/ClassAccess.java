@@ -1,5 +1,6 @@
 package dev.satya.interpreter.source;
 
+import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
@@ -9,6 +10,9 @@ import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.interpreter.types.PatternType;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles.Lookup;
 import java.lang.invoke.MethodType;
@@ -25,7 +29,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How the members of a class are got and set, and its objects are made: found once a class, however
@@ -50,7 +53,7 @@ final class ClassAccess {
         Object make(@Nullable Object[] arguments) throws Throwable;
     }
 
-    /** A member, exactly one getter of it, and its setter if it is set later. */
+    /** A member, exactly one getter of it, and its setter, see {@link Setters}, if it is set later. */
     record Access(
             Member member,
             Class<?> type,
@@ -81,11 +84,12 @@ final class ClassAccess {
     ClassAccess(Class<?> type, Function<Class<?>, Lookup> reach) {
         this.type = type;
         this.reach = reach;
-        ClassMembers found = ClassMembers.of(type);
+        ClassMembers found = ClassMembers.of(BoundType.erased(type));
         this.tags = found.tagsWithoutMember();
+        Class<?> builder = found.creator() instanceof Creator.Built it ? it.builder() : null;
         try {
             for (Member member : found.members()) {
-                members.put(member.name(), access(member));
+                members.put(member.name(), access(member, builder));
             }
             this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
             this.maker = maker(found.creator());
@@ -127,9 +131,15 @@ final class ClassAccess {
         return arguments -> (Object) spread.invokeExact(arguments);
     }
 
-    private Access access(Member member) throws IllegalAccessException {
+    private Access access(Member member, @Nullable Class<?> builder) throws IllegalAccessException {
         MethodHandle getter = getter(member.reader());
-        MethodHandle setter = member.writer() == null ? null : setter(member.writer());
+        java.lang.reflect.Member writer = member.writer();
+        MethodHandle setter =
+                writer == null
+                        ? null
+                        : builder == null
+                                ? Setters.ofObject(setter(writer))
+                                : Setters.ofBuilder(setter(writer), builder);
         Class<?> own = getter.type().returnType();
         if (WHOLE.contains(own)) {
             return new Access(member, own, Getters.ofLong(getter), null, null, setter);
@@ -150,11 +160,9 @@ final class ClassAccess {
 
     private MethodHandle setter(java.lang.reflect.Member writer) throws IllegalAccessException {
         Lookup lookup = reach.apply(writer.getDeclaringClass());
-        MethodHandle handle =
-                writer instanceof Field field
-                        ? lookup.unreflectSetter(field)
-                        : lookup.unreflect((Method) writer);
-        return handle.asType(MethodType.methodType(void.class, Object.class, Object.class));
+        return writer instanceof Field field
+                ? lookup.unreflectSetter(field)
+                : lookup.unreflect((Method) writer);
     }
 
     /** The members by their names in Java, in order. */

@@ -18,6 +18,9 @@ import dev.satya.interpreter.source.ClassAccess.Access;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -37,7 +40,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how objects of classes are read and made. Thread-safe. What is found of a class is kept
@@ -208,11 +210,11 @@ public final class ClassShapes {
                                     + ", which always has a value")
                     .withHint(
                             isAbsent
-                                    ? ". Make the field required, give it a default, or take the class"
-                                            + " of the number or boolean in place of "
+                                    ? ". Make the field required, give it a default, or take the"
+                                            + " class of the number or boolean in place of "
                                             + word
-                                    : ". Take nullable off, or take the class of the number or boolean"
-                                            + " in place of "
+                                    : ". Take nullable off, or take the class of the number or"
+                                            + " boolean in place of "
                                             + word);
         }
     }
@@ -282,7 +284,7 @@ public final class ClassShapes {
                     throw new MemberNotSet(i, withoutValue());
                 }
                 if (setter != null && values[i] != ABSENT) {
-                    set(made, setter, writers[i], values[i], i);
+                    made = set(made, setter, writers[i], values[i], i);
                 }
             }
             return access.hasBuilder() ? access.build(made) : made;
@@ -293,7 +295,8 @@ public final class ClassShapes {
         return new IllegalArgumentException("there is no value, and it is of a primitive type");
     }
 
-    private static void set(
+    /** What goes on being set: another builder, where each method of a builder makes one. */
+    private static Object set(
             Object made,
             MethodHandle setter,
             MemberWriters.Writer writer,
@@ -301,7 +304,7 @@ public final class ClassShapes {
             int slot)
             throws MemberNotSet {
         try {
-            setter.invokeExact(made, writer.write(value));
+            return (Object) setter.invokeExact(made, (Object) writer.write(value));
         } catch (Throwable e) {
             throw new MemberNotSet(slot, e);
         }

@@ -1,11 +1,16 @@
 package dev.satya.propertytests.jakarta;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.SchemaException;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
 
 /** What is asked of Hibernate Validator's constraints and not understood is refused by name. */
 class HibernateRefusalTest {
@@ -50,5 +55,55 @@ class HibernateRefusalTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("member x of class Bean")
                 .hasMessageContaining(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OR, @Composed public String x, @Composed on member x of class Bean",
+        "ALL_FALSE, @Composed public String x, @Composed on member x of class Bean",
+        "OR, @Outer public String x, @Composed on member x of class Bean",
+        "OR, public java.util.List<@Composed String> x, @Composed on",
+    })
+    void compositionOfOtherThanAllParts_isRefusedByName(String by, String member, String said)
+            throws Exception {
+        assertThatThrownBy(() -> Satya.standard().compile(composed(by, member)))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining(said)
+                .hasMessageContaining("@ConstraintComposition(" + by + ")");
+    }
+
+    @Test
+    void compositionOfAllParts_isUnderstood() throws Exception {
+        Class<?> bean = composed("AND", "@Composed public String x");
+        assertThat(Satya.standard().compile(bean).isValid(Map.of("x", "abc"))).isFalse();
+        assertThat(Satya.standard().compile(bean).isValid(Map.of("x", "a"))).isTrue();
+    }
+
+    private static Class<?> composed(String by, String member) throws Exception {
+        String hibernate = "org.hibernate.validator.constraints.";
+        String declared =
+                "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)"
+                        + " @java.lang.annotation.Target({java.lang.annotation.ElementType.FIELD,"
+                        + " java.lang.annotation.ElementType.TYPE_USE})"
+                        + " @jakarta.validation.Constraint(validatedBy = {}) public @interface ";
+        String attributes =
+                " { String message() default \"\"; Class<?>[] groups() default {};"
+                        + " Class<? extends jakarta.validation.Payload>[] payload() default {}; }";
+        JavaSources sources = new JavaSources();
+        sources.add(
+                "Composed",
+                "@"
+                        + hibernate
+                        + "ConstraintComposition("
+                        + hibernate
+                        + "CompositionType."
+                        + by
+                        + ") @jakarta.validation.constraints.Size(max = 2)"
+                        + declared
+                        + "Composed"
+                        + attributes);
+        sources.add("Outer", "@Composed " + declared + "Outer" + attributes);
+        sources.add("Bean", "public class Bean { " + member + "; }");
+        return sources.compile().loadClass("Bean");
     }
 }

@@ -1,0 +1,74 @@
+package dev.satya.interpreter.members;
+
+import dev.satya.interpreter.members.Lineage.Level;
+
+import java.lang.reflect.Executable;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the type variables of a factory method or a builder stand for: what those of the class do, by the
+ * type that is made. In {@code static <U> Page<U> of(U first)} the variable {@code U} is what the one of
+ * {@code Page} is. A variable that is not in that type stands for what it is erased to.
+ */
+final class MadeVariables {
+    private MadeVariables() {}
+
+    /**
+     * The place of the parameters of a constructor or static method.
+     *
+     * @param made the class that it makes
+     */
+    static Level of(Executable executable, Level made) {
+        Map<TypeVariable<?>, BoundType> bindings = new HashMap<>(made.bindings());
+        bindings.putAll(erased(executable.getTypeParameters()));
+        if (executable instanceof Method method) {
+            bind(method.getGenericReturnType(), made, bindings);
+        }
+        return new Level(made.type(), bindings);
+    }
+
+    /** A builder with its arguments. */
+    static BoundType ofBuilder(Creator.Built built, Level made) {
+        TypeVariable<?>[] variables = built.builder().getTypeParameters();
+        if (variables.length == 0) {
+            return BoundType.of(built.builder());
+        }
+        Map<TypeVariable<?>, BoundType> bindings = erased(variables);
+        bind(built.build().getGenericReturnType(), made, bindings);
+        Type open = new ResolvedType(built.builder(), List.of(variables));
+        return new BoundType(BoundType.of(open).type(), bindings);
+    }
+
+    private static Map<TypeVariable<?>, BoundType> erased(TypeVariable<?>[] variables) {
+        Map<TypeVariable<?>, BoundType> bindings = new HashMap<>();
+        for (TypeVariable<?> variable : variables) {
+            bindings.put(variable, BoundType.of(ResolvedType.erased(variable)));
+        }
+        return bindings;
+    }
+
+    private static void bind(Type result, Level made, Map<TypeVariable<?>, BoundType> bindings) {
+        Type type = result;
+        while (type instanceof TypeVariable<?> variable) {
+            type = variable.getBounds()[0];
+        }
+        if (!(type instanceof ParameterizedType parameterized)
+                || parameterized.getRawType() != made.type()) {
+            return;
+        }
+        TypeVariable<?>[] own = made.type().getTypeParameters();
+        Type[] arguments = parameterized.getActualTypeArguments();
+        for (int i = 0; i < own.length; i++) {
+            BoundType meant = made.bindings().get(own[i]);
+            if (arguments[i] instanceof TypeVariable<?> variable && meant != null) {
+                bindings.put(variable, meant);
+            }
+        }
+    }
+}
