@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.Schema;
+import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values whose faults are no violations. See ERROR-1 to ERROR-7 of docs/semantics.md. */
+/** Values whose faults are no violations. See ERROR-1 to ERROR-8 of docs/semantics.md. */
 class OnErrorTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final HookedSchema OMITTED = Schema.integer().ge(0).onError(OnError.omit());
@@ -195,6 +196,41 @@ class OnErrorTest {
         assertThat(codes(validator.violationsJson("[\"x\",1,-1]")))
                 .containsExactly("type@/0", "minimum@/2");
         assertThat(validator.parse(List.of(1))).isEqualTo(List.of(1L));
+    }
+
+    static Stream<Arguments> models() {
+        Validator<Model> plain = SATYA.compile(OBJECT);
+        Schema more = Schema.object().optional("z", Schema.integer()).build();
+        Validator<Model> merged = SATYA.compile(Schema.allOf(OBJECT, more), Model.class);
+        Map<String, Object> instance = Map.of("id", 1, "age", 2, "size", 1);
+        return Stream.of(
+                Arguments.of("parse", plain.parse(instance)),
+                Arguments.of("raising", plain.raising().parse(instance)),
+                Arguments.of("merged", merged.parse(instance)),
+                Arguments.of(
+                        "changed", plain.parse(Map.of("id", 1)).with("age", 2).with("size", 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void change_thatWouldBeLeftOut_isRefused(String name, Model model) {
+        for (String field : List.of("age", "size")) {
+            Object before = model.get(field);
+
+            assertThatThrownBy(() -> model.set(field, "x"))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining(field + ": must be an integer, not a string");
+            assertThatThrownBy(() -> model.with(field, -1))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining(field + ": must be at least 0");
+            assertThat(model.get(field)).isEqualTo(before);
+            assertThat(model.isSet(field)).isTrue();
+            assertThat(model.has(field)).isTrue();
+        }
+        model.set("seats", "x");
+        assertThat(model.get("seats")).isEqualTo(7L);
+        model.set("size", "4");
+        assertThat(model.toMap()).isEqualTo(Map.of("id", 1L, "age", 2L, "size", 4L, "seats", 7L));
     }
 
     @Test
