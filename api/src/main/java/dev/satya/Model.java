@@ -95,6 +95,9 @@ public interface Model {
     /**
      * The present fields in slot order, then the extras, as a new mutable map; models within become
      * maps too.
+     *
+     * @throws WriteException if values are nested deeper than the limit, as what code of a user has
+     *     made may be
      */
     Map<String, @Nullable Object> toMap();
 

@@ -8,15 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Limits;
+import dev.satya.Model;
 import dev.satya.RefusedValueException;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.WriteException;
 import dev.satya.schema.Hook;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Code before, behind and around schemas. See HOOK-1 to HOOK-5 of docs/semantics.md. */
 class HookTest {
@@ -229,5 +233,46 @@ class HookTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("before hook \"commas\" is code and has no written form")
                 .hasMessageContaining("/properties/a");
+    }
+
+    private static Object inItself(boolean isList) {
+        List<Object> list = new ArrayList<>();
+        Map<String, Object> map = new HashMap<>();
+        list.addAll(List.of(1, isList ? list : map, list));
+        map.putAll(Map.of("a", list, "b", map));
+        return isList ? list : map;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void value_withinItself_isRefusedWhereItIsWritten(boolean isList) {
+        Schema made = Schema.any().after("a", Object.class, it -> inItself(isList));
+        Schema wrapped = Schema.any().wrap("w", (raw, inner) -> inItself(isList));
+        for (Schema schema : List.of(made, wrapped)) {
+            Model model =
+                    SATYA.compile(Schema.object().field("f", schema).build()).parse(Map.of("f", 1));
+
+            assertThatThrownBy(model::toMap)
+                    .isInstanceOf(WriteException.class)
+                    .hasMessageStartingWith("f")
+                    .hasMessageContaining("is nested deeper than 500");
+            assertThatThrownBy(model::toJson)
+                    .isInstanceOf(WriteException.class)
+                    .hasMessageContaining("is nested deeper than 500");
+            assertThat(model.isSet("f")).isTrue();
+        }
+    }
+
+    @Test
+    void map_ofAModelAtTheLimit_isWhatItsTextIs() {
+        Schema deep =
+                Schema.object("N")
+                        .optional("n", Schema.reference("N"))
+                        .optional("l", Schema.array(Schema.reference("N")))
+                        .build();
+        Satya satya = Satya.builder().limits(Limits.DEFAULT.withDepth(5)).build();
+        Model model = satya.compile(deep).parseJson("{\"n\":{\"l\":[{\"n\":{}}]}}");
+
+        assertThat(satya.toJson(model.toMap())).isEqualTo(model.toJson());
     }
 }

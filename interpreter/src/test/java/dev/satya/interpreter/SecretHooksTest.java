@@ -56,7 +56,8 @@ class SecretHooksTest {
                 "one of two",
                 it -> Schema.anyOf(Schema.enumOf("a", "b"), it.before("h", raw -> raw)));
         hooks.put(
-                "behind all", it -> Schema.allOf(Schema.string().maxLength(2), it.before("h", r -> r)));
+                "behind all",
+                it -> Schema.allOf(Schema.string().maxLength(2), it.before("h", r -> r)));
         return hooks;
     }
 

@@ -110,6 +110,11 @@ public final class JsonWriter implements ValueWriter {
         return key instanceof Integer || key instanceof Short || key instanceof Byte;
     }
 
+    @Override
+    public int depth() {
+        return depth;
+    }
+
     private void walk(@Nullable Object value, Utf8Sink sink, WriteOptions options)
             throws IOException {
         try {

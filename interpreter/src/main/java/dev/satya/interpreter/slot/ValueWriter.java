@@ -29,4 +29,7 @@ public interface ValueWriter {
      * boolean, a constant of an enum nor of a scalar type.
      */
     @Nullable String name(@Nullable Object key);
+
+    /** How many containers may be within each other. */
+    int depth();
 }
