@@ -146,9 +146,7 @@ public final class TextShape {
         boolean hasOther =
                 schemas.stream()
                         .anyMatch(
-                                it ->
-                                        it.kind() == Kind.TEXT
-                                                && !(it.schema instanceof NullSchema));
+                                it -> it.kind() == Kind.TEXT && !(it.schema instanceof NullSchema));
         if (hasArray && (!hasOther || texts > 1)) {
             return Kind.ARRAY;
         }

@@ -248,6 +248,22 @@ class AliasPathTest {
                 Arguments.of(
                         (Runnable) () -> field.aliasPath(Path.of("b", -1)), "names and positions"),
                 Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("a", "b")),
+                        "alias path \"a.b\" of field \"a\" begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.alias("c").aliasPath(Path.of("c", 0)),
+                        "begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("c", 0)).alias("c"),
+                        "begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("b", "c"), Path.of("b", "c")),
+                        "alias path \"b.c\" of field \"a\" is there twice"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(),
+                        "no alias path is given for field \"a\""),
+                Arguments.of((Runnable) () -> read(List.of("a", "b")), "a name of the field"),
+                Arguments.of(
                         (Runnable) () -> Schema.object().aliasPath("a", Path.of("b", "c")),
                         "which is no field"),
                 Arguments.of(

@@ -23,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -274,5 +275,29 @@ class HookTest {
         Model model = satya.compile(deep).parseJson("{\"n\":{\"l\":[{\"n\":{}}]}}");
 
         assertThat(satya.toJson(model.toMap())).isEqualTo(model.toJson());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void code_thatSaysNothing_isRefused(String code) {
+        List<ThrowingCallable> hooks =
+                List.of(
+                        () -> Schema.any().before(code, raw -> raw),
+                        () -> Schema.any().after(code, Object.class, it -> it),
+                        () -> Schema.any().wrap(code, (raw, inner) -> raw));
+        for (ThrowingCallable hook : hooks) {
+            assertThatThrownBy(hook)
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("a hook has a code");
+        }
+    }
+
+    @Test
+    void primitiveClass_standsForThatOfItsObjects() {
+        Schema whole = Schema.integer().after("more", long.class, n -> n + 1);
+        Schema truth = Schema.bool().after("other", boolean.class, it -> !it);
+
+        assertThat(SATYA.compile(whole, Object.class).parse(1)).isEqualTo(2L);
+        assertThat(SATYA.compile(truth, Object.class).parse(true)).isEqualTo(false);
     }
 }
