@@ -13,6 +13,7 @@ import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.Extras;
@@ -22,6 +23,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OnError;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -368,5 +370,46 @@ class OnErrorTest {
                 .contains("x-onError=omit");
         assertThat(schema.toMap(ExportOptions.DEFAULT.withMode(Mode.OUTPUT)).toString())
                 .doesNotContain("x-onError");
+    }
+
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    static Stream<Arguments> constants() {
+        Schema colour = Schema.enumOf(Colour.class);
+        Schema day = Schema.scalar(ScalarTypes.DATE);
+        LocalDate may = LocalDate.of(2026, 5, 31);
+        Schema object = Schema.object().field("c", colour).build();
+        return Stream.of(
+                Arguments.of(colour, Colour.RED, "RED"),
+                Arguments.of(colour.nullable(), Colour.GREEN, "GREEN"),
+                Arguments.of(day, may, "2026-05-31"),
+                Arguments.of(Schema.array(colour), List.of(Colour.RED), List.of("RED")),
+                Arguments.of(Schema.map(day), Map.of("a", may), Map.of("a", "2026-05-31")),
+                Arguments.of(object, Map.of("c", Colour.RED), Map.of("c", "RED")));
+    }
+
+    /** What a schema holds is written in JSON terms, so that it can be read again. */
+    @ParameterizedTest
+    @MethodSource("constants")
+    void valueOfAClass_writtenAndReadAgain_isTheSame(Schema schema, Object value, Object written) {
+        Schema used = Schema.array(schema.onError(OnError.use(value)));
+        Schema defaulted = Schema.object().withDefault("f", schema, value).build();
+
+        for (Schema of : List.of(used, defaulted)) {
+            Map<String, Object> map = of.toMap();
+            assertThat(Schema.fromMap(map).toMap()).isEqualTo(map);
+            assertThat(SATYA.schemaFromJson(of.toJson()).toMap()).isEqualTo(map);
+        }
+        assertThat(used.toMap().get("items").toString()).contains("x-onError");
+        assertThat(
+                        SATYA.toJson(
+                                SATYA.compile(Schema.fromMap(used.toMap()), Object.class)
+                                        .parse(List.of(Map.of("?", 0)))))
+                .isEqualTo(SATYA.toJson(List.of(written)));
+        assertThat(SATYA.compile(Schema.fromMap(defaulted.toMap())).parse(Map.of()).toJson())
+                .isEqualTo(SATYA.toJson(Map.of("f", written)));
     }
 }
