@@ -96,7 +96,8 @@ public interface Model {
      * The present fields in slot order, then what is {@linkplain dev.satya.schema.Computed computed},
      * then the extras, as a new mutable map; models within become maps too.
      *
-     * @throws WriteException if something cannot be computed
+     * @throws WriteException if something cannot be computed, or values are nested deeper than the
+     *     limit, as what code of a user has made may be
      */
     Map<String, @Nullable Object> toMap();
 

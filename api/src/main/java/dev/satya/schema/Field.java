@@ -3,10 +3,12 @@ package dev.satya.schema;
 import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,7 @@ public final class Field extends Structured {
         Objects.requireNonNull(schema, "schema");
         aliases = List.copyOf(aliases);
         aliasPaths.forEach(path -> requireWay(name, path));
+        requireOfUse(name, aliases, aliasPaths);
         boolean isAnnotation = fallback instanceof Default.Annotated;
         if (presence == Presence.REQUIRED && fallback != null && !isAnnotation) {
             throw new SchemaException("field \"" + name + "\" is required and has a default");
@@ -85,6 +88,27 @@ public final class Field extends Structured {
         this.fallback = fallback;
         this.aliases = aliases;
         this.aliasPaths = List.copyOf(aliasPaths);
+    }
+
+    /** A path that can never count is a mistake. */
+    private static void requireOfUse(String name, List<String> aliases, List<Path> aliasPaths) {
+        Set<Path> before = new HashSet<>();
+        for (Path path : aliasPaths) {
+            Object first = path.segments().get(0);
+            if (first.equals(name) || aliases.contains(first)) {
+                throw new SchemaException(
+                        "alias path \""
+                                + path
+                                + "\" of field \""
+                                + name
+                                + "\" begins with a name of the field, and never counts: where that"
+                                + " member is there, it is the value");
+            }
+            if (!before.add(path)) {
+                throw new SchemaException(
+                        "alias path \"" + path + "\" of field \"" + name + "\" is there twice");
+            }
+        }
     }
 
     private static void requireWay(String name, Path path) {
@@ -189,9 +213,13 @@ public final class Field extends Structured {
      * The same field with more ways to its value, such as {@code Path.of("address", "city")}: names and
      * positions, of which the first is a name.
      *
-     * @throws SchemaException if a path has no two steps, or another kind of step
+     * @throws SchemaException if there is none, or a path has no two steps, another kind of step, is there
+     *     already, or begins with a name of the field
      */
     public Field aliasPath(Path... more) {
+        if (more.length == 0) {
+            throw new SchemaException("no alias path is given for field \"" + name + "\"");
+        }
         List<Path> all = new ArrayList<>(aliasPaths);
         all.addAll(List.of(more));
         return new Field(name, schema, presence, fallback, aliases, all);

@@ -1,5 +1,6 @@
 package dev.satya.schema;
 
+import java.lang.invoke.MethodType;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Hook permits Hook.Before, Hook.After, Hook.Wrap, OnError {
 
+    private static void requireCode(String code) {
+        if (Objects.requireNonNull(code, "code").isBlank()) {
+            throw new SchemaException(
+                    "a hook has a code that says what is wrong with a value which it refuses");
+        }
+    }
+
     /**
      * Changes an instance before the schema sees it.
      *
@@ -24,9 +32,13 @@ public sealed interface Hook permits Hook.Before, Hook.After, Hook.Wrap, OnError
      *     is none of these as it is
      */
     record Before(String code, UnaryOperator<@Nullable Object> change) implements Hook {
-        /** Refuses nothing in place of the parts. */
+        /**
+         * Refuses nothing in place of the parts.
+         *
+         * @throws SchemaException if the code is blank
+         */
         public Before {
-            Objects.requireNonNull(code, "code");
+            requireCode(code);
             Objects.requireNonNull(change, "change");
         }
     }
@@ -42,10 +54,16 @@ public sealed interface Hook permits Hook.Before, Hook.After, Hook.Wrap, OnError
     record After<T>(
             String code, Class<T> type, Function<? super T, ? extends @Nullable Object> change)
             implements Hook {
-        /** Refuses nothing in place of the parts. */
+        /**
+         * Refuses nothing in place of the parts. For a primitive class stands the one of its objects.
+         *
+         * @throws SchemaException if the code is blank
+         */
+        @SuppressWarnings("unchecked") // both are classes of the same T
         public After {
-            Objects.requireNonNull(code, "code");
+            requireCode(code);
             Objects.requireNonNull(type, "type");
+            type = (Class<T>) MethodType.methodType(type).wrap().returnType();
             Objects.requireNonNull(change, "change");
         }
 
@@ -67,9 +85,13 @@ public sealed interface Hook permits Hook.Before, Hook.After, Hook.Wrap, OnError
      * @param around says what becomes of an instance
      */
     record Wrap(String code, Around around) implements Hook {
-        /** Refuses nothing in place of the parts. */
+        /**
+         * Refuses nothing in place of the parts.
+         *
+         * @throws SchemaException if the code is blank
+         */
         public Wrap {
-            Objects.requireNonNull(code, "code");
+            requireCode(code);
             Objects.requireNonNull(around, "around");
         }
     }

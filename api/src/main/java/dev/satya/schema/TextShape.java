@@ -1,5 +1,6 @@
 package dev.satya.schema;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema takes where texts by name are made an instance: a text, several, or members. It looks
- * through references and combinators, and knows the least where those say different things. Immutable.
+ * through references, combinators and alias paths, and knows the least where those say different things. Immutable.
  */
 public final class TextShape {
     /** References that lead to the next without progress are no more than this. */
@@ -27,10 +28,47 @@ public final class TextShape {
         OBJECT
     }
 
-    /** A schema where some names mean others. */
-    private record Scoped(Schema schema, Map<String, Scoped> scope) {
+    /**
+     * A schema where some names mean others.
+     *
+     * @param way from the value at hand to the one that the schema is of
+     */
+    private record Scoped(Schema schema, Map<String, Scoped> scope, List<Object> way) {
+        Scoped(Schema schema, Map<String, Scoped> scope) {
+            this(schema, scope, List.of());
+        }
+
         Scoped of(Schema part) {
             return new Scoped(part, scope);
+        }
+
+        /** That of a field which may be within a member. */
+        Scoped within(Field field, Path path) {
+            return new Scoped(field.schema(), scope, rest(path.segments()));
+        }
+
+        private static List<Object> rest(List<Object> steps) {
+            return steps.subList(1, steps.size());
+        }
+
+        boolean isAtHand() {
+            return way.isEmpty();
+        }
+
+        /** The same as seen from a member or item that the way leads through; null: it does not. */
+        @Nullable Scoped after(Object step) {
+            return way.get(0).equals(step) ? new Scoped(schema, scope, rest(way)) : null;
+        }
+
+        Kind kind() {
+            if (!isAtHand()) {
+                return way.get(0) instanceof String ? Kind.OBJECT : Kind.ARRAY;
+            }
+            if (schema instanceof ArraySchema) {
+                return Kind.ARRAY;
+            }
+            boolean isObject = schema instanceof ObjectSchema || schema instanceof MapSchema;
+            return isObject ? Kind.OBJECT : Kind.TEXT;
         }
     }
 
@@ -55,7 +93,9 @@ public final class TextShape {
     /** A schema is a leaf, or leads to others at the same value. */
     private static void open(Scoped at, List<Scoped> open, List<Scoped> leaves) {
         Schema schema = at.schema;
-        if (schema instanceof ReferenceSchema reference) {
+        if (!at.isAtHand()) {
+            leaves.add(at);
+        } else if (schema instanceof ReferenceSchema reference) {
             Scoped target = at.scope.get(reference.name());
             if (target != null) {
                 open.add(target);
@@ -85,7 +125,14 @@ public final class TextShape {
                 || schema instanceof MapSchema
                 || schema instanceof ArraySchema
                 || schema instanceof NotSchema
+                || isBehindCode(schema)
                 || schema.parts().isEmpty();
+    }
+
+    /** Code that sees the instance first may take whatever there is: nothing is known. */
+    private static boolean isBehindCode(Schema schema) {
+        return schema instanceof HookedSchema hooked
+                && (hooked.hook() instanceof Hook.Before || hooked.hook() instanceof Hook.Wrap);
     }
 
     /**
@@ -94,21 +141,12 @@ public final class TextShape {
      * @param texts how many there are; of several kinds that are taken, one text is a text
      */
     public Kind kind(int texts) {
-        boolean hasArray = schemas.stream().anyMatch(it -> it.schema instanceof ArraySchema);
-        boolean hasObject =
-                schemas.stream()
-                        .anyMatch(
-                                it ->
-                                        it.schema instanceof ObjectSchema
-                                                || it.schema instanceof MapSchema);
+        boolean hasArray = schemas.stream().anyMatch(it -> it.kind() == Kind.ARRAY);
+        boolean hasObject = schemas.stream().anyMatch(it -> it.kind() == Kind.OBJECT);
         boolean hasOther =
                 schemas.stream()
                         .anyMatch(
-                                it ->
-                                        !(it.schema instanceof ArraySchema
-                                                || it.schema instanceof NullSchema
-                                                || it.schema instanceof ObjectSchema
-                                                || it.schema instanceof MapSchema));
+                                it -> it.kind() == Kind.TEXT && !(it.schema instanceof NullSchema));
         if (hasArray && (!hasOther || texts > 1)) {
             return Kind.ARRAY;
         }
@@ -122,7 +160,9 @@ public final class TextShape {
     public Object meant(String text) {
         List<@Nullable Object> listed = new ArrayList<>();
         for (Scoped at : schemas) {
-            if (at.schema instanceof ConstSchema constant) {
+            if (!at.isAtHand()) {
+                return text;
+            } else if (at.schema instanceof ConstSchema constant) {
                 listed.add(constant.value());
             } else if (at.schema instanceof EnumSchema choice) {
                 listed.addAll(choice.values());
@@ -137,12 +177,10 @@ public final class TextShape {
     public TextShape member(@Nullable String name) {
         List<Scoped> members = new ArrayList<>();
         for (Scoped at : schemas) {
-            if (at.schema instanceof ObjectSchema object && name != null) {
-                for (Field field : object.fields()) {
-                    if (field.name().equals(name) || field.aliases().contains(name)) {
-                        members.add(at.of(field.schema()));
-                    }
-                }
+            if (!at.isAtHand()) {
+                add(name == null ? null : at.after(name), members);
+            } else if (at.schema instanceof ObjectSchema object && name != null) {
+                object.fields().forEach(field -> addMember(at, field, name, members));
             } else if (at.schema instanceof MapSchema map) {
                 members.add(at.of(map.values()));
             }
@@ -150,11 +188,30 @@ public final class TextShape {
         return of(members);
     }
 
+    private static void addMember(Scoped at, Field field, String name, List<Scoped> members) {
+        if (field.name().equals(name) || field.aliases().contains(name)) {
+            members.add(at.of(field.schema()));
+        }
+        for (Path path : field.aliasPaths()) {
+            if (path.segments().get(0).equals(name)) {
+                members.add(at.within(field, path));
+            }
+        }
+    }
+
+    private static void add(@Nullable Scoped part, List<Scoped> parts) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+
     /** That of an item. */
     public TextShape item(int position) {
         List<Scoped> items = new ArrayList<>();
         for (Scoped at : schemas) {
-            if (at.schema instanceof ArraySchema array) {
+            if (!at.isAtHand()) {
+                add(at.after(position), items);
+            } else if (at.schema instanceof ArraySchema array) {
                 boolean isFirst = position < array.prefix().size();
                 items.add(at.of(isFirst ? array.prefix().get(position) : array.items()));
             }

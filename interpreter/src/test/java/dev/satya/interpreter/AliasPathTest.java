@@ -15,6 +15,7 @@ import dev.satya.Schema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.OnError;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ class AliasPathTest {
                     .build();
 
     @ParameterizedTest
-    @MethodSource({"instances", "texts", "others"})
+    @MethodSource({"instances", "texts", "others", "omitting"})
     void value_withinAnotherMember_isJudgedAlike(Case row, EntryPoint entry) {
         entry.check(row, SATYA);
     }
@@ -145,6 +146,36 @@ class AliasPathTest {
                         "uniqueItems@"));
     }
 
+    /** What is at the end of the first path that leads to something counts, also where it is left out. */
+    static Stream<Arguments> omitting() {
+        Schema size = Schema.integer().onError(OnError.omit());
+        ObjectSchema defaulted =
+                Schema.object()
+                        .withDefault("size", size, 4)
+                        .optional("id", Schema.integer())
+                        .aliasPath("size", Path.of("a", "size"), Path.of("b", 0))
+                        .build();
+        ObjectSchema optional =
+                Schema.object()
+                        .optional("size", size)
+                        .aliasPath("size", Path.of("a", "size"), Path.of("b", 0))
+                        .build();
+        Map<String, Object> good = map("size", 3);
+        Map<String, Object> bad = map("size", "x");
+        return EntryPoint.of(
+                valid(defaulted, map("a", bad, "b", List.of(3)), map("size", 4L)),
+                valid(defaulted, map("b", List.of(3), "a", bad), map("size", 4L)),
+                valid(defaulted, map("b", List.of("x")), map("size", 4L)),
+                valid(defaulted, map("b", List.of("x"), "a", good), map("size", 3L)),
+                valid(defaulted, map("b", List.of(3), "a", map()), map("size", 3L)),
+                valid(defaulted, map("a", good, "size", "x"), map("size", 4L)),
+                valid(optional, map("a", bad, "b", List.of(3)), map()),
+                valid(optional, map("a", map("size", null), "b", List.of(3)), map()),
+                invalid(defaulted, map("a", bad, "b", List.of(3), "id", "x"), "type@/id"),
+                valid(optional.minProperties(2), map("a", bad, "b", List.of(3)), map()),
+                valid(optional.maxProperties(2), map("a", bad, "b", List.of(3)), map()));
+    }
+
     record Place(String city) {}
 
     @Test
@@ -216,6 +247,22 @@ class AliasPathTest {
                         "does not lead from a name"),
                 Arguments.of(
                         (Runnable) () -> field.aliasPath(Path.of("b", -1)), "names and positions"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("a", "b")),
+                        "alias path \"a.b\" of field \"a\" begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.alias("c").aliasPath(Path.of("c", 0)),
+                        "begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("c", 0)).alias("c"),
+                        "begins with a name of the field"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(Path.of("b", "c"), Path.of("b", "c")),
+                        "alias path \"b.c\" of field \"a\" is there twice"),
+                Arguments.of(
+                        (Runnable) () -> field.aliasPath(),
+                        "no alias path is given for field \"a\""),
+                Arguments.of((Runnable) () -> read(List.of("a", "b")), "a name of the field"),
                 Arguments.of(
                         (Runnable) () -> Schema.object().aliasPath("a", Path.of("b", "c")),
                         "which is no field"),

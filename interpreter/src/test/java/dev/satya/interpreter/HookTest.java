@@ -8,22 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Limits;
+import dev.satya.Model;
 import dev.satya.RefusedValueException;
 import dev.satya.Schema;
 import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
+import dev.satya.WriteException;
 import dev.satya.schema.Hook;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Code before, behind and around schemas. See HOOK-1 to HOOK-5 of docs/semantics.md. */
 class HookTest {
@@ -229,5 +234,70 @@ class HookTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("before hook \"commas\" is code and has no written form")
                 .hasMessageContaining("/properties/a");
+    }
+
+    private static Object inItself(boolean isList) {
+        List<Object> list = new ArrayList<>();
+        Map<String, Object> map = new HashMap<>();
+        list.addAll(List.of(1, isList ? list : map, list));
+        map.putAll(Map.of("a", list, "b", map));
+        return isList ? list : map;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void value_withinItself_isRefusedWhereItIsWritten(boolean isList) {
+        Schema made = Schema.any().after("a", Object.class, it -> inItself(isList));
+        Schema wrapped = Schema.any().wrap("w", (raw, inner) -> inItself(isList));
+        for (Schema schema : List.of(made, wrapped)) {
+            Model model =
+                    SATYA.compile(Schema.object().field("f", schema).build()).parse(Map.of("f", 1));
+
+            assertThatThrownBy(model::toMap)
+                    .isInstanceOf(WriteException.class)
+                    .hasMessageStartingWith("f")
+                    .hasMessageContaining("is nested deeper than 500");
+            assertThatThrownBy(model::toJson)
+                    .isInstanceOf(WriteException.class)
+                    .hasMessageContaining("is nested deeper than 500");
+            assertThat(model.isSet("f")).isTrue();
+        }
+    }
+
+    @Test
+    void map_ofAModelAtTheLimit_isWhatItsTextIs() {
+        Schema deep =
+                Schema.object("N")
+                        .optional("n", Schema.reference("N"))
+                        .optional("l", Schema.array(Schema.reference("N")))
+                        .build();
+        Satya satya = Satya.builder().limits(Limits.DEFAULT.withDepth(5)).build();
+        Model model = satya.compile(deep).parseJson("{\"n\":{\"l\":[{\"n\":{}}]}}");
+
+        assertThat(satya.toJson(model.toMap())).isEqualTo(model.toJson());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void code_thatSaysNothing_isRefused(String code) {
+        List<ThrowingCallable> hooks =
+                List.of(
+                        () -> Schema.any().before(code, raw -> raw),
+                        () -> Schema.any().after(code, Object.class, it -> it),
+                        () -> Schema.any().wrap(code, (raw, inner) -> raw));
+        for (ThrowingCallable hook : hooks) {
+            assertThatThrownBy(hook)
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("a hook has a code");
+        }
+    }
+
+    @Test
+    void primitiveClass_standsForThatOfItsObjects() {
+        Schema whole = Schema.integer().after("more", long.class, n -> n + 1);
+        Schema truth = Schema.bool().after("other", boolean.class, it -> !it);
+
+        assertThat(SATYA.compile(whole, Object.class).parse(1)).isEqualTo(2L);
+        assertThat(SATYA.compile(truth, Object.class).parse(true)).isEqualTo(false);
     }
 }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.Schema;
+import dev.satya.ValidationException;
 import dev.satya.Validator;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.Extras;
@@ -21,6 +23,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.OnError;
 import dev.satya.schema.Rule;
 import dev.satya.schema.SchemaException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Values whose faults are no violations. See ERROR-1 to ERROR-7 of docs/semantics.md. */
+/** Values whose faults are no violations. See ERROR-1 to ERROR-8 of docs/semantics.md. */
 class OnErrorTest {
     private static final Satya SATYA = EntryPoint.satya();
     private static final HookedSchema OMITTED = Schema.integer().ge(0).onError(OnError.omit());
@@ -197,6 +200,41 @@ class OnErrorTest {
         assertThat(validator.parse(List.of(1))).isEqualTo(List.of(1L));
     }
 
+    static Stream<Arguments> models() {
+        Validator<Model> plain = SATYA.compile(OBJECT);
+        Schema more = Schema.object().optional("z", Schema.integer()).build();
+        Validator<Model> merged = SATYA.compile(Schema.allOf(OBJECT, more), Model.class);
+        Map<String, Object> instance = Map.of("id", 1, "age", 2, "size", 1);
+        return Stream.of(
+                Arguments.of("parse", plain.parse(instance)),
+                Arguments.of("raising", plain.raising().parse(instance)),
+                Arguments.of("merged", merged.parse(instance)),
+                Arguments.of(
+                        "changed", plain.parse(Map.of("id", 1)).with("age", 2).with("size", 1)));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("models")
+    void change_thatWouldBeLeftOut_isRefused(String name, Model model) {
+        for (String field : List.of("age", "size")) {
+            Object before = model.get(field);
+
+            assertThatThrownBy(() -> model.set(field, "x"))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining(field + ": must be an integer, not a string");
+            assertThatThrownBy(() -> model.with(field, -1))
+                    .isInstanceOf(ValidationException.class)
+                    .hasMessageContaining(field + ": must be at least 0");
+            assertThat(model.get(field)).isEqualTo(before);
+            assertThat(model.isSet(field)).isTrue();
+            assertThat(model.has(field)).isTrue();
+        }
+        model.set("seats", "x");
+        assertThat(model.get("seats")).isEqualTo(7L);
+        model.set("size", "4");
+        assertThat(model.toMap()).isEqualTo(Map.of("id", 1L, "age", 2L, "size", 4L, "seats", 7L));
+    }
+
     @Test
     void text_thatIsNoJson_isNotLeftOut() {
         Validator<Object> validator = SATYA.compile(Schema.array(OMITTED), Object.class);
@@ -332,5 +370,46 @@ class OnErrorTest {
                 .contains("x-onError=omit");
         assertThat(schema.toMap(ExportOptions.DEFAULT.withMode(Mode.OUTPUT)).toString())
                 .doesNotContain("x-onError");
+    }
+
+    private enum Colour {
+        RED,
+        GREEN
+    }
+
+    static Stream<Arguments> constants() {
+        Schema colour = Schema.enumOf(Colour.class);
+        Schema day = Schema.scalar(ScalarTypes.DATE);
+        LocalDate may = LocalDate.of(2026, 5, 31);
+        Schema object = Schema.object().field("c", colour).build();
+        return Stream.of(
+                Arguments.of(colour, Colour.RED, "RED"),
+                Arguments.of(colour.nullable(), Colour.GREEN, "GREEN"),
+                Arguments.of(day, may, "2026-05-31"),
+                Arguments.of(Schema.array(colour), List.of(Colour.RED), List.of("RED")),
+                Arguments.of(Schema.map(day), Map.of("a", may), Map.of("a", "2026-05-31")),
+                Arguments.of(object, Map.of("c", Colour.RED), Map.of("c", "RED")));
+    }
+
+    /** What a schema holds is written in JSON terms, so that it can be read again. */
+    @ParameterizedTest
+    @MethodSource("constants")
+    void valueOfAClass_writtenAndReadAgain_isTheSame(Schema schema, Object value, Object written) {
+        Schema used = Schema.array(schema.onError(OnError.use(value)));
+        Schema defaulted = Schema.object().withDefault("f", schema, value).build();
+
+        for (Schema of : List.of(used, defaulted)) {
+            Map<String, Object> map = of.toMap();
+            assertThat(Schema.fromMap(map).toMap()).isEqualTo(map);
+            assertThat(SATYA.schemaFromJson(of.toJson()).toMap()).isEqualTo(map);
+        }
+        assertThat(used.toMap().get("items").toString()).contains("x-onError");
+        assertThat(
+                        SATYA.toJson(
+                                SATYA.compile(Schema.fromMap(used.toMap()), Object.class)
+                                        .parse(List.of(Map.of("?", 0)))))
+                .isEqualTo(SATYA.toJson(List.of(written)));
+        assertThat(SATYA.compile(Schema.fromMap(defaulted.toMap())).parse(Map.of()).toJson())
+                .isEqualTo(SATYA.toJson(Map.of("f", written)));
     }
 }

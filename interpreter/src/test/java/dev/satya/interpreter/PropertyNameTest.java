@@ -3,13 +3,10 @@ package dev.satya.interpreter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.annotation.Name;
-
 import jakarta.validation.constraints.Min;
-
+import java.lang.invoke.MethodHandles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.lang.invoke.MethodHandles;
 
 /** Names of properties, as {@code java.beans.Introspector} makes them of getters and setters. */
 class PropertyNameTest {

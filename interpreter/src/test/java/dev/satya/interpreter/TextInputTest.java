@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Model;
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.TextInput;
 import dev.satya.TextInput.Empty;
@@ -335,5 +336,66 @@ class TextInputTest {
 
     private static String text(Violation violation) {
         return violation.code() + "@" + violation.path().toPointer();
+    }
+
+    /** Code before a schema sees the text: it may be there to make a list of it. */
+    @Test
+    void text_inFrontOfCode_staysAText() {
+        Schema tags =
+                Schema.array(Schema.string())
+                        .before(
+                                "commas",
+                                raw -> raw instanceof String text ? List.of(text.split(",")) : raw);
+        Schema wrapped =
+                Schema.array(Schema.string())
+                        .wrap(
+                                "commas",
+                                (raw, inner) ->
+                                        inner.parse(
+                                                raw instanceof String text
+                                                        ? List.of(text.split(","))
+                                                        : raw));
+        Schema after = Schema.array(Schema.string()).after("size", List.class, List::size);
+        Validator<Model> validator =
+                SATYA.compile(
+                        Schema.object()
+                                .optional("b", tags)
+                                .optional("n", tags.nullable())
+                                .optional("w", wrapped)
+                                .optional("a", after)
+                                .build());
+
+        for (String name : List.of("b", "n", "w")) {
+            assertThat(validator.parseText(Map.of(name, "java,json")).get(name))
+                    .isEqualTo(List.of("java", "json"));
+            assertThat(validator.parseText(Map.of(name, List.of("java", "json"))).get(name))
+                    .isEqualTo(List.of("java", "json"));
+        }
+        assertThat(validator.parseText(Map.of("a", "java,json")).get("a")).isEqualTo(1);
+    }
+
+    static Stream<Arguments> paths() {
+        return Stream.of(
+                Arguments.of("a.c", "1", List.of(1L)),
+                Arguments.of("a[c]", "1", List.of(1L)),
+                Arguments.of("a.c[0]", "1", List.of(1L)),
+                Arguments.of("a.c", List.of("1", "2"), List.of(1L, 2L)),
+                Arguments.of("l[0].c", "1", List.of(1L)),
+                Arguments.of("c", "1", List.of(1L)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void name_ofAnAliasPath_leadsToTheField(String name, Object texts, Object value) {
+        Schema schema =
+                Schema.object()
+                        .field("c", Schema.array(Schema.integer()))
+                        .aliasPath("c", Path.of("a", "c"), Path.of("l", 0, "c"))
+                        .build();
+        Map<String, Object> instance =
+                TextInput.DEFAULT.with(Names.NESTED).instance(schema, Map.of(name, texts));
+        Validator<Model> lax = SATYA.compile(schema, Model.class).with(Strictness.LAX);
+
+        assertThat(lax.parse(instance).get("c")).isEqualTo(value);
     }
 }

@@ -70,10 +70,15 @@ class AliasPathAgreementTest {
         Field pathed = field;
         for (int i = choices.weighted(30, 50, 20); i > 0; i--) {
             String first = choices.pick(CONTAINERS);
-            pathed =
+            Path path =
                     choices.chance(70)
-                            ? pathed.aliasPath(Path.of(first, field.name()))
-                            : pathed.aliasPath(Path.of(first, choices.below(2), field.name()));
+                            ? Path.of(first, field.name())
+                            : Path.of(first, choices.below(2), field.name());
+            boolean isOfUse =
+                    !first.equals(field.name())
+                            && !field.aliases().contains(first)
+                            && !pathed.aliasPaths().contains(path);
+            pathed = isOfUse ? pathed.aliasPath(path) : pathed;
         }
         boolean mayBeOmitted = !field.isRequired() && choices.chance(15);
         return mayBeOmitted ? pathed.with(field.schema().onError(OnError.omit())) : pathed;

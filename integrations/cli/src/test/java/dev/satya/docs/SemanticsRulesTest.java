@@ -48,6 +48,7 @@ class SemanticsRulesTest {
                             "CUSTOM-1 to CUSTOM-4",
                             "it calls no code about values of Java, and has no groups"),
                     Map.entry("ERROR-7", "it knows records alone"),
+                    Map.entry("ERROR-8", "its models are maps, which nobody changes"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),
                     Map.entry("REGEX-2 to REGEX-4", "it is given expressions that it can read"),
                     Map.entry("REGEX-5 to REGEX-6", "it counts no steps"),

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
 import dev.satya.interpreter.evaluate.Memory;
 import dev.satya.interpreter.evaluate.Memory.Found;
+import dev.satya.interpreter.evaluate.Memory.Kind;
 import dev.satya.interpreter.evaluate.Memory.Look;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
@@ -118,7 +119,7 @@ public final class CanonicalReader {
         if (memory == null) {
             return copy(depth);
         }
-        Look look = Look.ahead(in, CanonicalReader.class, run);
+        Look look = Look.ahead(in, CanonicalReader.class, Kind.OUTCOME, run);
         Found found = memory.find(look);
         if (found == null) {
             long before = memory.enter();

@@ -173,6 +173,11 @@ public final class Evaluation {
         return memory != null;
     }
 
+    /** The memory, from the first look on: for looks that run code of a user. Null: there is none. */
+    public @Nullable Memory memory() {
+        return memory;
+    }
+
     /** Counts a look at a value; the memory where looks are kept by now, otherwise null. */
     public @Nullable Memory openMemory() {
         return memory == null || !memory.isOpen() ? null : memory;

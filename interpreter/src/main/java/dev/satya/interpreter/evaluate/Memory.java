@@ -54,6 +54,8 @@ public final class Memory {
     public enum Kind {
         /** What it makes of the value. */
         OUTCOME,
+        /** What code of a user around it makes of the value. */
+        HOOK,
         /** The same, and what it has something to say about. */
         MARKED_OUTCOME,
         /** The same of a value within a record, which may stay as it is. */
@@ -86,8 +88,8 @@ public final class Memory {
         }
 
         /** At the value ahead in a text. */
-        public static Look ahead(ValueReader in, Object node, Evaluation run) {
-            return new Look(node, Kind.OUTCOME, run, in, in.mark());
+        public static Look ahead(ValueReader in, Object node, Kind kind, Evaluation run) {
+            return new Look(node, kind, run, in, in.mark());
         }
 
         @Override
@@ -161,6 +163,13 @@ public final class Memory {
         return found == null ? null : found.copy();
     }
 
+    /** Keeps what a look has found, however few looks it took, unless it ends the run. */
+    public void keep(Look look, Found found) {
+        if (!found.endsRun()) {
+            known.put(look, found.copy());
+        }
+    }
+
     /** Begins a look that is not known; what {@link #leave} is to be told at its end. */
     public long enter() {
         long before = cost;
@@ -176,8 +185,8 @@ public final class Memory {
      */
     public void leave(long before, Look look, Found found) {
         boolean isDear = cost >= DEAR;
-        if (isDear && !found.endsRun()) {
-            known.put(look, found.copy());
+        if (isDear) {
+            keep(look, found);
         }
         cost = before + (isDear ? 1 : cost);
     }

@@ -3,7 +3,6 @@ package dev.satya.interpreter.introspect;
 import dev.satya.annotation.Constrained;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
-
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -4,7 +4,6 @@ import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Lineage;
 import dev.satya.interpreter.members.Lineage.Level;
-
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;

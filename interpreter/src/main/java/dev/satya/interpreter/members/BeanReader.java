@@ -2,9 +2,6 @@ package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
@@ -17,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the members of a class that is no record: properties in the sense of JavaBeans, public fields,

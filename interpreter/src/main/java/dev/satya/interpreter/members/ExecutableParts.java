@@ -2,9 +2,6 @@ package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -16,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parameters and the result of a method or constructor, as members. They are written there, and in

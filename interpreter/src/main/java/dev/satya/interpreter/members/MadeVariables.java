@@ -1,7 +1,6 @@
 package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
-
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

@@ -1,15 +1,13 @@
 package dev.satya.interpreter.members;
 
 import dev.satya.interpreter.members.Lineage.Level;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of properties behind those of getters and setters, as {@code java.beans.Introspector} makes

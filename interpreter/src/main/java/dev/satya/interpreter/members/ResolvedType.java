@@ -1,7 +1,5 @@
 package dev.satya.interpreter.members;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -9,6 +7,7 @@ import java.lang.reflect.TypeVariable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A class with arguments, none of which is a variable. */
 public final class ResolvedType implements ParameterizedType {

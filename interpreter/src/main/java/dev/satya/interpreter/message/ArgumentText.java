@@ -1,14 +1,12 @@
 package dev.satya.interpreter.message;
 
 import dev.satya.Violation;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a violation as text in a language. Values that a schema lists are JSON, types are

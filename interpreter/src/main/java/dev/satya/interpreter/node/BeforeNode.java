@@ -6,6 +6,7 @@ import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.Memory.Found;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.schema.Hook.Before;
@@ -29,19 +30,39 @@ public final class BeforeNode extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        return changed(Canonical.of(instance, run.withValues(), depth), run, depth);
+        HookMemory memory = HookMemory.at(instance, this, run, depth);
+        Found known = memory.known();
+        return known == null
+                ? changed(Canonical.of(instance, run.withValues(), depth), memory, run, depth)
+                : within(known.outcome(), run, depth);
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return changed(CanonicalReader.read(in, run.withValues(), depth), run, depth);
+        HookMemory memory = HookMemory.ahead(in, this, run);
+        Found known = memory.known();
+        if (known != null) {
+            in.skip();
+            return within(known.outcome(), run, depth);
+        }
+        return changed(CanonicalReader.read(in, run.withValues(), depth), memory, run, depth);
     }
 
-    private @Nullable Object changed(@Nullable Object canonical, Evaluation run, int depth) {
+    private @Nullable Object changed(
+            @Nullable Object canonical, HookMemory memory, Evaluation run, int depth) {
         if (canonical instanceof Failure) {
             return canonical;
         }
-        Object changed = call.of(() -> hook.change().apply(canonical), canonical, run);
+        Object changed = call.of(() -> hook.change().apply(canonical), canonical, memory.run());
+        Object outcome = within(changed, run, depth);
+        if (outcome instanceof Failure failure && !failure.isEnd()) {
+            memory.keep(changed);
+        }
+        return outcome;
+    }
+
+    /** What becomes of what the code has made. */
+    private @Nullable Object within(@Nullable Object changed, Evaluation run, int depth) {
         if (changed instanceof Failure) {
             return changed;
         }

@@ -80,7 +80,7 @@ public final class RememberingNode extends Node {
         if (memory == null) {
             return inner.read(in, run, depth);
         }
-        Look look = Look.ahead(in, this, run);
+        Look look = Look.ahead(in, this, Kind.OUTCOME, run);
         Found found = memory.find(look);
         if (found != null) {
             in.reset(found.end());

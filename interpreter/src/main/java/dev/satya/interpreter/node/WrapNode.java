@@ -7,6 +7,7 @@ import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.Memory.Found;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.schema.Hook;
 import dev.satya.schema.Hook.Wrap;
@@ -30,27 +31,42 @@ public final class WrapNode extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        return wrapped(Canonical.of(instance, run.withValues(), depth), run, depth);
+        HookMemory memory = HookMemory.at(instance, this, run, depth);
+        Found known = memory.known();
+        return known == null
+                ? wrapped(Canonical.of(instance, run.withValues(), depth), memory, depth)
+                : known.outcome();
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return wrapped(CanonicalReader.read(in, run.withValues(), depth), run, depth);
+        HookMemory memory = HookMemory.ahead(in, this, run);
+        Found known = memory.known();
+        if (known != null) {
+            in.skip();
+            return known.outcome();
+        }
+        return wrapped(CanonicalReader.read(in, run.withValues(), depth), memory, depth);
     }
 
-    private @Nullable Object wrapped(@Nullable Object canonical, Evaluation run, int depth) {
+    private @Nullable Object wrapped(@Nullable Object canonical, HookMemory memory, int depth) {
         if (canonical instanceof Failure) {
             return canonical;
         }
-        Evaluation within = run.overAny().withValues().withReasons();
-        Once once = new Once(inner, within, depth);
+        Once once = new Once(inner, memory.run(), depth);
         Object outcome =
                 call.of(
                         () -> once.around(() -> hook.around().apply(canonical, once)),
                         canonical,
-                        run);
+                        memory.run());
         Failure found = once.failure;
-        return found != null && found.isEnd() ? found : outcome;
+        if (found != null && found.isEnd()) {
+            return found;
+        }
+        if (outcome instanceof Failure) {
+            memory.keep(outcome);
+        }
+        return outcome;
     }
 
     /** The node within, for one instance. */

@@ -1,6 +1,9 @@
 package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
+import dev.satya.schema.Hook.Before;
+import dev.satya.schema.Hook.Wrap;
+import dev.satya.schema.HookedSchema;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -57,6 +60,20 @@ public final class Audience {
     /** Whether nothing is told of the value itself. */
     public boolean isSecret() {
         return secret != Secret.NOTHING;
+    }
+
+    /**
+     * Whether code takes the value apart, or makes another of it, before a schema with secrets in it
+     * looks: a text or number may then hold the secrets in whatever form.
+     */
+    boolean isBeforeCode() {
+        return schemas.stream().anyMatch(Audience::isBehindCode);
+    }
+
+    /** Whether code sees the instance before a schema does. */
+    static boolean isBehindCode(Schema schema) {
+        return schema instanceof HookedSchema hooked
+                && (hooked.hook() instanceof Before || hooked.hook() instanceof Wrap);
     }
 
     @Override

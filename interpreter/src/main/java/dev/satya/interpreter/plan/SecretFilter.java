@@ -71,13 +71,18 @@ public record SecretFilter(SecretPlaces places, Audience onlookers) {
         Violation hidden =
                 Violation.builder(violation.code(), new Path(segments), messages)
                         .arguments(Collections.unmodifiableMap(shown))
-                        .instance(audience.isSecret() ? Violation.SECRET : violation.instance())
+                        .instance(shown(violation.instance(), audience))
                         .template(violation.template())
                         .cause(mayBeQuoted ? null : violation.cause())
                         .locale(locale)
                         .translations(violation.translations())
                         .build();
         return violation.position() == null ? hidden : hidden.at(violation.position());
+    }
+
+    private static @Nullable Object shown(@Nullable Object instance, Audience audience) {
+        boolean hasSecrets = instance != null && audience.isBeforeCode();
+        return audience.isSecret() || hasSecrets ? Violation.SECRET : instance;
     }
 
     /** What a secret equals tells what it is, and what an exception says may quote it. */

@@ -71,7 +71,8 @@ public final class SecretPlaces {
                 || schema instanceof ObjectSchema
                 || schema instanceof MapSchema
                 || schema instanceof ArraySchema
-                || schema instanceof UnevaluatedSchema;
+                || schema instanceof UnevaluatedSchema
+                || Audience.isBehindCode(schema);
     }
 
     /**
@@ -205,7 +206,10 @@ public final class SecretPlaces {
                                             at(onlookers, String.valueOf(it.getKey())),
                                             hidesItself));
         }
-        return isScalar(value); // of anything else the text is its class's own, and may show all
+        if (isScalar(value)) {
+            return !onlookers.isBeforeCode();
+        }
+        return false; // of anything else the text is its class's own, and may show all
     }
 
     private static boolean isScalar(Object value) {

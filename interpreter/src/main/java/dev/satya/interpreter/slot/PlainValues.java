@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Models with the models within as maps. Copies are made empty and filled in turn, so that no depth
- * takes the stack; the last first, so that what computes itself soon comes to the limit.
+ * takes the stack; the last first, so that what computes itself, or is within itself, soon comes to
+ * the limit on depth.
  */
 final class PlainValues {
-    private static final int UNLIMITED = -1;
-
     private final Deque<Runnable> open = new ArrayDeque<>();
 
     private final ValueWriter writer;
@@ -38,13 +37,13 @@ final class PlainValues {
      * Where a container is.
      *
      * @param around null: the container is the root
-     * @param left how many more may be within it, where it was computed; otherwise no matter
+     * @param depth how many containers it is in
      */
-    private record Place(@Nullable Place around, Object segment, int left) {
-        static final Place ROOT = new Place(null, "", UNLIMITED);
+    private record Place(@Nullable Place around, Object segment, int depth) {
+        static final Place ROOT = new Place(null, "", 0);
 
-        Place within(Object inner, int limit) {
-            return new Place(this, inner, left == UNLIMITED ? limit : left - 1);
+        Place within(Object inner) {
+            return new Place(this, inner, depth + 1);
         }
 
         WriteException refusal(String reason) {
@@ -74,14 +73,14 @@ final class PlainValues {
         return map;
     }
 
-    private @Nullable Object of(Place around, Object segment, @Nullable Object value, int limit) {
+    private @Nullable Object of(Place around, Object segment, @Nullable Object value) {
         return value instanceof Model || value instanceof List || value instanceof Map
-                ? container(value, around.within(segment, limit))
+                ? container(value, around.within(segment))
                 : value;
     }
 
     private Object container(Object value, Place place) {
-        if (place.left == 0) {
+        if (place.depth >= writer.depth()) {
             throw place.refusal("is nested deeper than " + writer.depth());
         }
         if (value instanceof SlotModel model) {
@@ -92,7 +91,7 @@ final class PlainValues {
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
-            open.push(() -> list.forEach(it -> copy.add(of(place, copy.size(), it, UNLIMITED))));
+            open.push(() -> list.forEach(it -> copy.add(of(place, copy.size(), it))));
             return copy;
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
@@ -104,7 +103,7 @@ final class PlainValues {
         map.forEach(
                 (key, item) -> {
                     String name = name(key);
-                    copy.put(name, of(place, name, item, UNLIMITED));
+                    copy.put(name, of(place, name, item));
                 });
     }
 
@@ -119,7 +118,7 @@ final class PlainValues {
         for (int i = 0; i < layout.fields(); i++) {
             if (model.at(i) != ABSENT) {
                 String name = layout.table().name(i);
-                copy.put(name, of(place, name, model.at(i), UNLIMITED));
+                copy.put(name, of(place, name, model.at(i)));
             }
         }
         if (!isComputing) {
@@ -128,7 +127,7 @@ final class PlainValues {
         }
         for (ComputedMember each : layout.computed()) {
             Object value = computed(each, model, place);
-            copy.put(each.name(), of(place, each.name(), value, writer.depth()));
+            copy.put(each.name(), of(place, each.name(), value));
         }
         copyAll(layout.written(model.extras(), Names.OWN), copy, place);
     }
@@ -138,7 +137,7 @@ final class PlainValues {
             return member.function().apply(model);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
-            throw place.within(member.name(), UNLIMITED).refusal(ComputedMember.refusal(e));
+            throw place.within(member.name()).refusal(ComputedMember.refusal(e));
         }
     }
 

@@ -6,6 +6,8 @@ import dev.satya.Violation;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.Field;
+import dev.satya.schema.Hook;
+import dev.satya.schema.HookedSchema;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which places are secret, by all schemas that may look at them: SECRET-1 to SECRET-3, SECRET-5,
- * SECRET-11 and SECRET-12.
+ * SECRET-11, SECRET-12 and SECRET-14.
  */
 final class SecretRules {
     private SecretRules() {}
@@ -64,7 +66,9 @@ final class SecretRules {
                 fault.code(),
                 new Path(shown),
                 arguments,
-                isHidden ? Violation.SECRET : fault.instance());
+                isHidden || fault.instance() != null && anyTakesSecretsApart(onlookers)
+                        ? Violation.SECRET
+                        : fault.instance());
     }
 
     /** The argument with the values that a const or an enum lists. */
@@ -86,6 +90,10 @@ final class SecretRules {
             return true;
         }
         Map<Object, @Nullable Object> parts = new LinkedHashMap<>();
+        boolean isScalar = !(value == null || value instanceof List || value instanceof Map);
+        if (isScalar && anyTakesSecretsApart(onlookers)) {
+            return true;
+        }
         if (value instanceof List<?> items) {
             for (int i = 0; i < items.size(); i++) {
                 parts.put(i, items.get(i));
@@ -107,6 +115,44 @@ final class SecretRules {
     /** SECRET-2. */
     private static boolean anyIsSecret(List<Onlooker> onlookers) {
         return onlookers.stream().anyMatch(each -> each.schema().annotations().isSecret());
+    }
+
+    /** SECRET-14: whether code sees the value before a schema that has a secret in it. */
+    private static boolean anyTakesSecretsApart(List<Onlooker> onlookers) {
+        return onlookers.stream()
+                .anyMatch(
+                        each ->
+                                each.schema() instanceof HookedSchema hooked
+                                        && (hooked.hook() instanceof Hook.Before
+                                                || hooked.hook() instanceof Hook.Wrap)
+                                        && hasSecretSchema(each, new ArrayList<>()));
+    }
+
+    private static boolean hasSecretSchema(Onlooker onlooker, List<Onlooker> seen) {
+        Schema schema = onlooker.schema();
+        if (seen.stream().anyMatch(each -> each.schema() == schema)) {
+            return false; // whatever the scope: each visit opens one of its own
+        }
+        seen.add(onlooker);
+        if (schema.annotations().isSecret()) {
+            return true;
+        }
+        if (schema instanceof ReferenceSchema reference) {
+            Scope.Target target = onlooker.scope().find(reference.name());
+            return hasSecretSchema(new Onlooker(target.schema(), target.scope()), seen);
+        }
+        Scope inside = onlooker.scope();
+        if (schema instanceof ObjectSchema object && object.name() != null) {
+            inside = inside.plus(Map.of(object.name(), object));
+        } else if (schema instanceof DefinitionsSchema definitions) {
+            inside = inside.plus(definitions.definitions());
+        }
+        for (SchemaPart part : schema.parts()) {
+            if (hasSecretSchema(new Onlooker(part.schema(), inside), seen)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** SECRET-5: whether the schema of a map's keys is secret. */

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.SchemaException;
-
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
 
 /** What is asked of Hibernate Validator's constraints and not understood is refused by name. */
 class HibernateRefusalTest {

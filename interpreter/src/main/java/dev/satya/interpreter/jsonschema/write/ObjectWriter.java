@@ -1,14 +1,11 @@
 package dev.satya.interpreter.jsonschema.write;
 
-import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.Field.Default;
-import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
-import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +95,7 @@ record ObjectWriter(SchemaWriter schemas) {
                     fallback instanceof Default.Value constant
                             ? constant.value()
                             : ((Default.Annotated) fallback).value();
-            written.put("default", written(field.schema(), value));
+            written.put("default", WrittenValues.of(field.schema(), value));
         }
         if (!field.hasOneName()) {
             List<Object> others = new ArrayList<>(field.aliases());
@@ -106,15 +103,5 @@ record ObjectWriter(SchemaWriter schemas) {
             written.put(OwnKeywords.ALIASES, others);
         }
         return written;
-    }
-
-    /** Which of several types of its class a value is of, its schema knows. */
-    private static @Nullable Object written(Schema schema, @Nullable Object value) {
-        Schema held = schema instanceof NullableSchema nullable ? nullable.schema() : schema;
-        return value != null
-                        && held instanceof ScalarSchema<?> scalar
-                        && scalar.type().javaType().isInstance(value)
-                ? scalar.type().written(value)
-                : value;
     }
 }

@@ -341,7 +341,8 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
         Map<String, Object> words =
                 isNested ? words("allOf", List.of(inner)) : new LinkedHashMap<>(inner);
         if (schema.hook() instanceof OnError.Use use) {
-            words.put(OwnKeywords.ON_ERROR, words("use", use.value()));
+            Object value = WrittenValues.of(schema.schema(), use.value());
+            words.put(OwnKeywords.ON_ERROR, words("use", value));
         } else {
             words.put(OwnKeywords.ON_ERROR, "omit");
         }

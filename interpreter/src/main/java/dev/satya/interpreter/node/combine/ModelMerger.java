@@ -154,6 +154,9 @@ public final class ModelMerger implements ModelOwner {
         Map<String, @Nullable Object> members = model.members();
         members.put(layout().table().name(slot), value);
         Object outcome = whole.get().evaluate(members, run, Depth.ROOT);
+        if (outcome instanceof SlotModel changed && !changed.isGiven(slot)) { // it was left out
+            outcome = whole.get().evaluate(members, run.raisingErrors(), Depth.ROOT);
+        }
         if (outcome instanceof Failure failure) {
             boolean isSecret = layout().isSecret(slot);
             throw new ValidationException(

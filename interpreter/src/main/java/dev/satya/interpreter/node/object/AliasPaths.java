@@ -10,7 +10,6 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.MapLookup;
-import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,23 +95,22 @@ public record AliasPaths(List<List<Path>> bySlot) {
     }
 
     /**
-     * Reads the value at the end of a way whose containers can be entered, as seen from it; {@code ABSENT}: it leads nowhere. The reader
-     * may then be anywhere.
+     * Goes to the value at the end of a way whose containers can be entered; whether it leads to one.
+     * The reader may otherwise be anywhere.
      *
      * @param in stands at the member that the way begins with
      */
-    static @Nullable Object read(Path path, Node field, ValueReader in, Evaluation run, int inner) {
-        int depth = depth(path, inner);
+    static boolean enter(Path path, ValueReader in) {
         for (Object step : path.segments().subList(1, path.segments().size())) {
             boolean isThere =
                     step instanceof String name
                             ? enterMember(name, in)
                             : enterItem((Integer) step, in);
             if (!isThere) {
-                return ABSENT;
+                return false;
             }
         }
-        return field.read(in, run, depth);
+        return true;
     }
 
     /** Goes to the first member of a name. */

@@ -8,7 +8,6 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.node.AnyNode;
 import dev.satya.interpreter.node.MapLookup;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.AliasTable;
@@ -152,16 +151,14 @@ final class AliasedMembers {
         for (Path path : paths.bySlot().get(slot)) {
             Integer mark = marks.get(AliasPaths.first(path));
             if (mark != null) {
-                Path beyond = AliasPaths.beyond(path, inner, run);
                 in.reset(mark);
-                slots[slot] =
-                        AliasPaths.read(
-                                path, beyond == null ? fields[slot] : AnyNode.ANY, in, run, inner);
-                if (slots[slot] != ABSENT) {
+                if (AliasPaths.enter(path, in)) {
+                    Path beyond = AliasPaths.beyond(path, inner, run);
+                    int depth = AliasPaths.depth(path, inner);
                     slots[slot] =
                             beyond == null
-                                    ? slots[slot]
-                                    : Depth.failure(AliasPaths.depth(path, inner), run);
+                                    ? fields[slot].read(in, run, depth)
+                                    : Depth.failure(depth, run);
                     used[slot] = beyond == null ? path : beyond;
                     return;
                 }

@@ -1,5 +1,7 @@
 package dev.satya.interpreter.node.object;
 
+import static dev.satya.interpreter.slot.Absent.ABSENT;
+
 import dev.satya.ValidationException;
 import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
@@ -39,6 +41,9 @@ public record ObjectOwner(
         String name = layout().table().name(slot);
         int inner = Depth.container(Depth.ROOT);
         Object outcome = parts.fields()[slot].evaluate(value, run, inner);
+        if (outcome == ABSENT) { // a change that is left out would be none
+            outcome = parts.fields()[slot].evaluate(value, run.raisingErrors(), inner);
+        }
         if (outcome instanceof Failure failure) {
             throw refusal(failure.under(name), slot);
         }
