@@ -47,7 +47,11 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+
 import io.vavr.Lazy;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -63,7 +67,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:
@@ -164,6 +167,8 @@ public final class Satya implements SchemaCompiler {
      */
     @Override
     public <T> Validator<T> compile(Schema schema, Class<T> type) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(type, "type");
         return StackGuard.walk(() -> compiled(schema, type));
     }
 
@@ -274,6 +279,10 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException as above, or if one is no group
      */
     public <T> Validator<T> compile(Class<T> type, Class<?>... groups) {
+        Objects.requireNonNull(type, "type");
+        for (Class<?> group : Objects.requireNonNull(groups, "groups")) {
+            Objects.requireNonNull(group, "group");
+        }
         return compile(ClassSchemas.of(type, scalars, validators, List.of(groups)), type);
     }
 
@@ -286,6 +295,7 @@ public final class Satya implements SchemaCompiler {
      *     several parameters together, or if the compiler has added parameters to it
      */
     public MethodValidator method(Executable executable) {
+        Objects.requireNonNull(executable, "executable");
         return MethodValidator.of(executable, this, scalars, validators);
     }
 
@@ -305,6 +315,7 @@ public final class Satya implements SchemaCompiler {
 
     @Override
     public Schema unionOf(Class<?> type) {
+        Objects.requireNonNull(type, "type");
         return ClassSchemas.of(type, scalars, validators, List.of());
     }
 
@@ -535,15 +546,17 @@ public final class Satya implements SchemaCompiler {
          * @throws IllegalArgumentException if it is no name of a package, such as the empty one
          */
         public Builder scan(String... packages) {
-            for (String each : packages) {
-                this.packages.add(PackageNames.require(each));
+            for (String each : Objects.requireNonNull(packages, "packages")) {
+                this.packages.add(PackageNames.require(Objects.requireNonNull(each, "package")));
             }
             return this;
         }
 
         /** Adds classes to those that are {@linkplain Satya#discovered discovered}. */
         public Builder classes(Class<?>... classes) {
-            this.classes.addAll(List.of(classes));
+            for (Class<?> each : Objects.requireNonNull(classes, "classes")) {
+                this.classes.add(Objects.requireNonNull(each, "class"));
+            }
             return this;
         }
 

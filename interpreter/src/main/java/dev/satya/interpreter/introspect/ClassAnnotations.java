@@ -9,9 +9,12 @@ import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Lineage;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
-import java.lang.annotation.Annotation;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
 
 /** What stands on a class itself. */
 final class ClassAnnotations {
@@ -77,26 +80,36 @@ final class ClassAnnotations {
         if (description != null) {
             said = said.description(description.value());
         }
-        Extras extras = extras(type);
+        dev.satya.schema.Extras extras = extras(type);
         if (extras == null) {
             return said;
         }
-        if (extras.value() == dev.satya.schema.Extras.KEEP) {
+        if (extras == dev.satya.schema.Extras.KEEP) {
             throw new SchemaException(
                             "@Extras on "
                                     + type.getSimpleName()
-                                    + " keeps them, and a class has no place for undeclared members")
+                                    + " keeps them, and a class has no place for undeclared"
+                                    + " members")
                     .withHint(". Take IGNORE or FORBID, or read models");
         }
-        return said.withExtras(extras.value());
+        return said.withExtras(extras);
     }
 
-    /** Its own, or that of what it extends; an annotation on an interface is not inherited by itself. */
-    private static @Nullable Extras extras(Class<?> type) {
+    /**
+     * What the closest class says, by this library's annotation or else by Jackson's; an annotation on
+     * an interface is not inherited by itself.
+     */
+    private static dev.satya.schema.@Nullable Extras extras(Class<?> type) {
         for (Class<?> each : Lineage.typesOf(type)) {
             Extras said = each.getAnnotation(Extras.class);
             if (said != null) {
-                return said;
+                return said.value();
+            }
+            Annotation ofJackson = AnnotationValues.find(List.of(each), IGNORE);
+            if (ofJackson != null) {
+                return (Boolean) AnnotationValues.value(ofJackson, "ignoreUnknown")
+                        ? dev.satya.schema.Extras.IGNORE
+                        : dev.satya.schema.Extras.FORBID;
             }
         }
         return null;

@@ -86,8 +86,12 @@ final class StrayAnnotations {
         for (Class<?> home : Lineage.typesOf(built.builder())) {
             String place = "builder " + name(home);
             ClassAnnotations.requireUnderstood(home, place);
-            List<AnnotatedElement> parts = new ArrayList<>(List.of(home.getDeclaredFields()));
-            parts.addAll(List.of(home.getDeclaredMethods()));
+            for (Field field : home.getDeclaredFields()) {
+                String at = "field " + field.getName() + " of " + place;
+                AnnotationPolicy.requireUnderstood(field, at, "JsonIgnore");
+                requireBare(at, field.getAnnotatedType());
+            }
+            List<AnnotatedElement> parts = new ArrayList<>(List.of(home.getDeclaredMethods()));
             parts.removeAll(declarations);
             for (AnnotatedElement part : parts) {
                 AnnotationPolicy.requireUnbound(part, place, "JsonIgnore");

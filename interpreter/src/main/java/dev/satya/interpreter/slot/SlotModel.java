@@ -7,6 +7,9 @@ import dev.satya.Slot;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -14,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** A model: an array of values, and a bit for each field that was given. */
 public final class SlotModel implements Model {
@@ -316,7 +318,7 @@ public final class SlotModel implements Model {
 
     @Override
     public <T> T as(Class<T> type) {
-        return owner.converter().convert(this, type);
+        return owner.converter().convert(this, Objects.requireNonNull(type, "type"));
     }
 
     @Override
