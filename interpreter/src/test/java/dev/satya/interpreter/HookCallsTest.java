@@ -164,7 +164,7 @@ class HookCallsTest {
                 doors.forEach(
                         (door, look) -> {
                             CALLS.set(0);
-                            look.apply(instance, json);
+                            assertThat(look.apply(instance, json)).isNotNull();
                             assertThat(CALLS.get())
                                     .as("%s of %s at depth %d", door, innermost, depth)
                                     .isLessThanOrEqualTo((long) MOST * (depth + 1) * (depth + 1));
