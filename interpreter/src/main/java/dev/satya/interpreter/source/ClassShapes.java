@@ -304,7 +304,7 @@ public final class ClassShapes {
             int slot)
             throws MemberNotSet {
         try {
-            return (Object) setter.invokeExact(made, (Object) writer.write(value));
+            return (Object) setter.invokeExact(made, writer.write(value));
         } catch (Throwable e) {
             throw new MemberNotSet(slot, e);
         }
