@@ -18,6 +18,9 @@ import dev.satya.interpreter.source.ClassAccess.Access;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -37,7 +40,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how objects of classes are read and made. Thread-safe. What is found of a class is kept
@@ -302,7 +304,7 @@ public final class ClassShapes {
             int slot)
             throws MemberNotSet {
         try {
-            return setter.invokeExact(made, writer.write(value));
+            return (Object) setter.invokeExact(made, writer.write(value));
         } catch (Throwable e) {
             throw new MemberNotSet(slot, e);
         }
