@@ -3,13 +3,11 @@ package dev.satya.interpreter;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
-
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /** Null where something is asked for: the exception names the parameter. */
 class NullArgumentTest {

@@ -9,12 +9,10 @@ import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Lineage;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What stands on a class itself. */
 final class ClassAnnotations {

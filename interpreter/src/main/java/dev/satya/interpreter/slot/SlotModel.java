@@ -7,9 +7,6 @@ import dev.satya.Slot;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
@@ -17,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A model: an array of values, and a bit for each field that was given. */
 public final class SlotModel implements Model {

@@ -18,9 +18,6 @@ import dev.satya.interpreter.source.ClassAccess.Access;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -40,6 +37,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out how objects of classes are read and made. Thread-safe. What is found of a class is kept
