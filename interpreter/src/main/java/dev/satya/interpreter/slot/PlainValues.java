@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Models with the models within as maps. Copies are made empty and filled in turn, so that no depth
  * takes the stack; the last first, so that what computes itself, or is within itself, soon comes to
- * the limit on depth.
+ * the limit on depth. A default may be deeper than that where it stands.
  */
 final class PlainValues {
+    private static final int UNLIMITED = -1;
+
     private final Deque<Runnable> open = new ArrayDeque<>();
 
     private final ValueWriter writer;
@@ -37,13 +39,25 @@ final class PlainValues {
      * Where a container is.
      *
      * @param around null: the container is the root
+     * @param value the container
      * @param depth how many containers it is in
+     * @param left how many more may be within it, where it was computed; otherwise no matter
      */
-    private record Place(@Nullable Place around, Object segment, int depth) {
-        static final Place ROOT = new Place(null, "", 0);
+    private record Place(
+            @Nullable Place around, Object segment, @Nullable Object value, int depth, int left) {
+        static final Place ROOT = new Place(null, "", null, 0, UNLIMITED);
 
-        Place within(Object inner) {
-            return new Place(this, inner, depth + 1);
+        Place within(Object inner, @Nullable Object container, int limit) {
+            int more = left == UNLIMITED ? limit : left - 1;
+            return new Place(this, inner, container, depth + 1, more);
+        }
+
+        boolean isWithinItself() {
+            Place each = around;
+            while (each != null && each.value != value) {
+                each = each.around;
+            }
+            return each != null;
         }
 
         WriteException refusal(String reason) {
@@ -73,14 +87,15 @@ final class PlainValues {
         return map;
     }
 
-    private @Nullable Object of(Place around, Object segment, @Nullable Object value) {
+    private @Nullable Object of(Place around, Object segment, @Nullable Object value, int limit) {
         return value instanceof Model || value instanceof List || value instanceof Map
-                ? container(value, around.within(segment))
+                ? container(value, around.within(segment, value, limit))
                 : value;
     }
 
     private Object container(Object value, Place place) {
-        if (place.depth >= writer.depth()) {
+        boolean isEndless = place.depth > writer.depth() && place.isWithinItself();
+        if (place.left == 0 || isEndless) {
             throw place.refusal("is nested deeper than " + writer.depth());
         }
         if (value instanceof SlotModel model) {
@@ -91,7 +106,7 @@ final class PlainValues {
         }
         if (value instanceof List<?> list) {
             List<@Nullable Object> copy = new ArrayList<>(list.size());
-            open.push(() -> list.forEach(it -> copy.add(of(place, copy.size(), it))));
+            open.push(() -> list.forEach(it -> copy.add(of(place, copy.size(), it, UNLIMITED))));
             return copy;
         }
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
@@ -103,7 +118,7 @@ final class PlainValues {
         map.forEach(
                 (key, item) -> {
                     String name = name(key);
-                    copy.put(name, of(place, name, item));
+                    copy.put(name, of(place, name, item, UNLIMITED));
                 });
     }
 
@@ -118,7 +133,7 @@ final class PlainValues {
         for (int i = 0; i < layout.fields(); i++) {
             if (model.at(i) != ABSENT) {
                 String name = layout.table().name(i);
-                copy.put(name, of(place, name, model.at(i)));
+                copy.put(name, of(place, name, model.at(i), UNLIMITED));
             }
         }
         if (!isComputing) {
@@ -127,7 +142,7 @@ final class PlainValues {
         }
         for (ComputedMember each : layout.computed()) {
             Object value = computed(each, model, place);
-            copy.put(each.name(), of(place, each.name(), value));
+            copy.put(each.name(), of(place, each.name(), value, writer.depth()));
         }
         copyAll(layout.written(model.extras(), Names.OWN), copy, place);
     }
@@ -137,7 +152,7 @@ final class PlainValues {
             return member.function().apply(model);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
-            throw place.within(member.name()).refusal(ComputedMember.refusal(e));
+            throw place.within(member.name(), null, UNLIMITED).refusal(ComputedMember.refusal(e));
         }
     }
 
