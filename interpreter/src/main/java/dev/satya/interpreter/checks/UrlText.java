@@ -18,7 +18,7 @@ final class UrlText {
             new TextCheck(
                     "urlText",
                     UrlText::bind,
-                    List.of("", "https://example.com/a?b#c", "file:/tmp/x"),
+                    List.of("", "https://example.com/a?b#c", "file:/a/x"),
                     List.of("example.com", "https://a b/", "nope://example.com"));
 
     private UrlText() {}

@@ -39,7 +39,7 @@ public final class SingleViolationNode extends Node {
             return outcome;
         }
         in.reset(mark);
-        return single(CanonicalReader.read(in, run.withValues(), depth), run);
+        return single(CanonicalReader.readShown(in, run, depth), run);
     }
 
     @Override

@@ -124,7 +124,7 @@ final class TypedValues {
                         "https://example.com",
                         "http://example.com:8080/a?b#c",
                         "HTTPS://EXAMPLE.COM",
-                        "file:/tmp/x",
+                        "file:/a/x",
                         "nope://example.com",
                         "https://a b/",
                         "https://",
