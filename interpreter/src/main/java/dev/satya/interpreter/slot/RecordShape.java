@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class RecordShape {
     private final Class<?> type;
     private final boolean isFinal;
+    private final boolean keepsObjects;
     private final @Nullable ToLongFunction<Object>[] longs;
     private final @Nullable ToDoubleFunction<Object>[] doubles;
     private final @Nullable Function<Object, @Nullable Object>[] objects;
@@ -54,6 +55,7 @@ public final class RecordShape {
             List<PropertyTest> tests) {
         this.type = type;
         this.isFinal = Modifier.isFinal(type.getModifiers());
+        this.keepsObjects = !type.isRecord(); // the JVM is asked each time, in native code
         this.longs = longs.clone();
         this.doubles = doubles.clone();
         this.objects = objects.clone();
@@ -121,7 +123,7 @@ public final class RecordShape {
      * records, which are nothing but their members.
      */
     public boolean keepsObjects() {
-        return !type.isRecord();
+        return keepsObjects;
     }
 
     /** An object of these values. */
