@@ -19,8 +19,10 @@ public enum JsonType {
     /** Members by name. */
     OBJECT;
 
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word of JSON Schema: {@code "integer"}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 }

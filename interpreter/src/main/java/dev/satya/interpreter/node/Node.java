@@ -1,7 +1,6 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -152,8 +151,6 @@ public abstract class Node {
         if (written instanceof UnreadableValue unreadable) {
             return run.failUnreadable(unreadable.thrown());
         }
-        Map<String, @Nullable Object> arguments =
-                Map.of("expected", expected, "actual", TypeNames.word(written));
-        return run.fail("type", arguments, Canonical.scalar(written));
+        return run.fail("type", TypeArguments.of(expected, written), Canonical.scalar(written));
     }
 }

@@ -81,7 +81,7 @@ public final class Alternatives implements Combinator {
             Trial apart = trial.apart();
             if (valid != null && arity == Arity.ANY) {
                 if (!valid.addLater(i, apart)) {
-                    return valid.take(); // whoever asks for the verdict alone has stopped before
+                    break; // whoever asks for the verdict alone has stopped before
                 }
                 continue;
             }

@@ -115,22 +115,20 @@ public final class StringNode extends Node {
 
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
-        if (run.written(instance) instanceof CharSequence characters) {
+        Object written = run.written(instance);
+        if (written instanceof CharSequence characters) {
             Object text = Canonical.text(characters, run);
             return text instanceof String string ? evaluateText(string, string, run) : text;
         }
-        Failure beyond = Canonical.beyondLimits(instance, run);
+        Number number = written instanceof Number ? Numbers.canonical(written) : null;
+        Failure beyond = number == null ? null : Numbers.beyondLimits(number, run);
         if (beyond != null) {
             return beyond;
         }
-        Object given = run.written(instance);
-        Number number =
-                given instanceof Number && !isStrict(numbers, run)
-                        ? Numbers.canonical(given)
-                        : null;
-        Object spelled = number == null ? null : Numbers.text(number, run);
+        Object spelled =
+                number == null || isStrict(numbers, run) ? null : Numbers.text(number, run);
         if (number == null || spelled == null) {
-            return typeFailure("string", instance, run);
+            return typeFailure("string", written, run);
         }
         Object text = spelled instanceof String digits ? Canonical.text(digits, run) : spelled;
         return text instanceof String string ? evaluateText(string, number, run) : text;
