@@ -77,7 +77,8 @@ final class OutputAgreement {
         if (value instanceof Collection<?> items) {
             return items.stream().allMatch(OutputAgreement::isFinite);
         }
-        return !(value instanceof Double number) || Double.isFinite(number);
+        boolean isBinary = value instanceof Double || value instanceof Float;
+        return !isBinary || Double.isFinite(((Number) value).doubleValue());
     }
 
     /** A collection that is no list is an array to some and not to others. */

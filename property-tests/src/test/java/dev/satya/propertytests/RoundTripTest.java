@@ -2,10 +2,13 @@ package dev.satya.propertytests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.Schema;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import dev.satya.schema.Dialect;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -16,6 +19,13 @@ class RoundTripTest {
     @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
     void schema_writtenAndRead_isTheSame(@ForAll("javaCases") Case sample) {
         assertThat(SchemaWriting.difference(sample)).isEmpty();
+    }
+
+    @Example
+    void dependentSchemas_thatSayNothing_areNotWritten() {
+        Schema nothing = Schema.dependent("a", Schema.any()).withRequired(List.of());
+        Schema nested = Schema.dependent("b", nothing).withRequired(List.of());
+        assertThat(nested.toMap()).isEqualTo(nothing.toMap());
     }
 
     @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)

@@ -306,8 +306,11 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
                     "dependentRequired",
                     words(property, schema.required().stream().distinct().toList()));
         }
-        if (!isAny(schema.schema())) {
-            Map<String, Object> dependent = write(schema.schema(), "dependentSchemas", property);
+        Map<String, Object> dependent =
+                isAny(schema.schema())
+                        ? Map.of()
+                        : write(schema.schema(), "dependentSchemas", property);
+        if (!dependent.isEmpty()) {
             words.put("dependentSchemas", words(property, dependent));
         }
         return words;
