@@ -15,6 +15,15 @@ final class UuidType extends ScalarType<UUID> {
 
     private static final int LENGTH = 36;
 
+    /** The value of each hexadecimal digit of ASCII; of other characters a negative one. */
+    private static final byte[] DIGITS = new byte['f' + 1];
+
+    static {
+        for (int c = 0; c < DIGITS.length; c++) {
+            DIGITS[c] = (byte) Character.digit(c, 16);
+        }
+    }
+
     /** The variant of RFC 9562. */
     private static final int STANDARD = 2;
 
@@ -46,16 +55,40 @@ final class UuidType extends ScalarType<UUID> {
         if (text.length() != LENGTH) {
             return null;
         }
-        for (int i = 0; i < LENGTH; i++) {
-            boolean isDash = i == 8 || i == 13 || i == 18 || i == 23;
-            char c = text.charAt(i);
-            boolean isDigit = c < 'g' && Character.digit(c, 16) >= 0;
-            if (isDash ? c != '-' : !isDigit) {
-                return null;
-            }
+        boolean hasDashes =
+                text.charAt(8) == '-'
+                        && text.charAt(13) == '-'
+                        && text.charAt(18) == '-'
+                        && text.charAt(23) == '-';
+        long first = fourDigits(text, 0);
+        long second = fourDigits(text, 4);
+        long third = fourDigits(text, 9);
+        long fourth = fourDigits(text, 14);
+        long fifth = fourDigits(text, 19);
+        long sixth = fourDigits(text, 24);
+        long seventh = fourDigits(text, 28);
+        long eighth = fourDigits(text, 32);
+        long all = first | second | third | fourth | fifth | sixth | seventh | eighth;
+        if (!hasDashes || all < 0) {
+            return null;
         }
-        UUID value = UUID.fromString(text);
+        UUID value =
+                new UUID(
+                        first << 48 | second << 32 | third << 16 | fourth,
+                        fifth << 48 | sixth << 32 | seventh << 16 | eighth);
         return isOfVersion(value) ? value : null;
+    }
+
+    /** The number that four hexadecimal digits spell; negative if one is none. */
+    private static int fourDigits(String text, int start) {
+        return digit(text.charAt(start)) << 12
+                | digit(text.charAt(start + 1)) << 8
+                | digit(text.charAt(start + 2)) << 4
+                | digit(text.charAt(start + 3));
+    }
+
+    private static int digit(char c) {
+        return c < DIGITS.length ? DIGITS[c] : -1;
     }
 
     @Override

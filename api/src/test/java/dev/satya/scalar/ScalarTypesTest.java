@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -151,5 +152,19 @@ class ScalarTypesTest {
         assertEquals(from.gt(day), from.gt(day).gt(day.minusDays(1)), "the tighter one holds");
         var ids = Schema.scalar(ScalarTypes.UUID_TYPE);
         assertThrows(SchemaException.class, () -> ids.ge(new java.util.UUID(0, 0)));
+    }
+
+    @Test
+    void uuid_withOneCharacterReplaced_isReadIfTheGrammarAllowsIt() {
+        String text = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6";
+        for (int i = 0; i < text.length(); i++) {
+            for (char c = 0; c < 0x300; c++) {
+                String other = text.substring(0, i) + c + text.substring(i + 1);
+                boolean isGiven =
+                        text.charAt(i) == '-' ? c == '-' : "0123456789abcdefABCDEF".indexOf(c) >= 0;
+                UUID expected = isGiven ? UUID.fromString(other) : null;
+                assertEquals(expected, ScalarTypes.UUID_TYPE.valueOf(other));
+            }
+        }
     }
 }

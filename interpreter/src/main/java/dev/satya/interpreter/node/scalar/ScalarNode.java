@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.scalar;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.Lax;
 import dev.satya.interpreter.convert.Numbers;
+import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -26,6 +27,14 @@ public final class ScalarNode<T> extends Node {
     private final List<ScalarTest<T>> tests;
     private final BoundCheck[] checks;
     private final ConversionMode mode;
+    private final boolean isText;
+
+    /**
+     * A text that has been read.
+     *
+     * @param value null: it is none of the type's
+     */
+    private record Read<T>(String text, @Nullable T value) {}
 
     public ScalarNode(
             ScalarType<T> type,
@@ -36,6 +45,7 @@ public final class ScalarNode<T> extends Node {
         this.tests = tests;
         this.checks = checks;
         this.mode = mode;
+        this.isText = type.jsonType() == JsonType.STRING;
     }
 
     @Override
@@ -44,19 +54,56 @@ public final class ScalarNode<T> extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        return takeLongWay(instance, run, depth);
+        return instance instanceof String text && isText && Text.isWellFormed(text)
+                ? readText(text, run, depth)
+                : takeLongWay(instance, run, depth);
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        return in.peek() == Token.STRING
-                ? evaluate(in.readString(), null, run, depth)
-                : readLongWay(in, run, depth);
+        if (in.peek() != Token.STRING) {
+            return readLongWay(in, run, depth);
+        }
+        String text = in.readString();
+        return isText && in.isPlain()
+                ? readText(text, run, depth)
+                : evaluate(text, null, run, depth);
+    }
+
+    /** What is made of a text without lone surrogates. */
+    private @Nullable Object readText(String text, Evaluation run, int depth) {
+        if (text.length() > run.limits().stringLength()) {
+            return takeLongWay(text, run, depth);
+        }
+        T value;
+        boolean isDone;
+        try {
+            value = type.valueOf(text);
+            isDone = value != null && checks.length == 0 && isAllowed(value);
+        } catch (Throwable e) { // from the type's own code
+            UserCode.throwIfFatal(e);
+            return run.failPlugin(type.name(), e, text);
+        }
+        return isDone ? value : takeLongWay(new Read<>(text, value), run, depth);
+    }
+
+    private boolean isAllowed(T value) {
+        for (int i = 0; i < tests.size(); i++) {
+            if (!tests.get(i).allows(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
         try {
+            if (instance instanceof Read<?> read) {
+                return read.value() == null
+                        ? failFormat(read.text(), run)
+                        : tested(type.javaType().cast(read.value()), read.text(), run);
+            }
             Object value = value(instance, run);
             return value instanceof Failure
                     ? value
