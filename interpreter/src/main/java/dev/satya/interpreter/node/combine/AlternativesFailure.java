@@ -103,7 +103,7 @@ public final class AlternativesFailure {
     }
 
     private Failure ofMeant(Trial trial, Evaluation run, int depth) {
-        MeantBranches.Selection selection = objects.select(trial, run, depth);
+        Selection selection = objects.select(trial, run, depth);
         if (selection.failure() != null) {
             return selection.failure();
         }

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 record ObjectBranches(Node[] branches, MeantBranches selector) {
 
     /** What a value selects, whether or not it is an object of such a class. */
-    MeantBranches.Selection select(Trial trial, Evaluation run, int depth) {
+    Selection select(Trial trial, Evaluation run, int depth) {
         int[] taking = taking(trial);
         if (taking.length == 0) {
             return selector.select(trial, run, depth);
         }
         Object object = Objects.requireNonNull(((InstanceTrial) trial).instance());
         Trial members = new InstanceTrial(members(taking, object));
-        MeantBranches.Selection found = selector.select(members, run, depth);
+        Selection found = selector.select(members, run, depth);
         if (found.failure() != null) {
             return found;
         }
@@ -38,7 +38,7 @@ record ObjectBranches(Node[] branches, MeantBranches selector) {
                 IntStream.of(found.left())
                         .filter(it -> Arrays.binarySearch(taking, it) >= 0)
                         .toArray();
-        return MeantBranches.Selection.of(both.length == 0 ? taking : both);
+        return Selection.of(both.length == 0 ? taking : both);
     }
 
     /** The positions of the branches that take the class of an object; none if it is no such object. */
