@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Schemas under a condition, and what is said about the items and members that are left. See
- * COND-1, DEP-1, DEP-2, UNEV-1 to UNEV-5 and SPOKEN-1 to SPOKEN-9 of docs/semantics.md.
+ * COND-1, DEP-1, DEP-2, UNEV-1 to UNEV-6 and SPOKEN-1 to SPOKEN-9 of docs/semantics.md.
  */
 class ConditionTableTest {
     private static final Satya SATYA = EntryPoint.satya();
@@ -267,5 +268,21 @@ class ConditionTableTest {
                         EntryPoint.codes(
                                 validator.validate(Map.of("name", "n", "y", 1, "x", 1)).getError()))
                 .hasSize(1);
+    }
+
+    /** A strict try takes a list and no set, of which the canonical form is a list. */
+    @Test
+    void rest_whereTheCanonicalInstanceIsNotAccepted_isAllThatThereIs() {
+        Schema listed = Schema.object().field("b", Schema.array(Schema.any())).build();
+        Schema both = Schema.when(listed, Schema.object().field("c", Schema.any()).build());
+        Schema nested = Schema.allOf(Schema.any(), unevaluated(both, null, Schema.never()));
+        for (Schema schema : List.of(unevaluated(both, null, Schema.never()), nested)) {
+            assertThat(
+                            SATYA.compile(schema, Object.class)
+                                    .validate(Map.of("b", Set.of()))
+                                    .getError()
+                                    .map(it -> it.code() + "@" + it.path()))
+                    .containsExactly(REST + "@b");
+        }
     }
 }

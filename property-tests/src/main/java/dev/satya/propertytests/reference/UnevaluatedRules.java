@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * unevaluatedItems (JSON Schema 2020-12 Core §11.2) and unevaluatedProperties (§11.3):
- * UNEV-1 to UNEV-5.
+ * UNEV-1 to UNEV-6.
  */
 final class UnevaluatedRules {
     private UnevaluatedRules() {}
 
-    /** UNEV-1, UNEV-4 and UNEV-5. */
+    /** UNEV-1, UNEV-4, UNEV-5 and UNEV-6. */
     static Result apply(UnevaluatedSchema schema, @Nullable Object instance, Context context) {
         Result result = Application.apply(schema.schema(), instance, context);
         if (!result.isValid()) {
@@ -28,7 +28,9 @@ final class UnevaluatedRules {
             return Result.of(canonical.faults(), result.value());
         }
         Context inside = context.of(canonical.value());
-        Set<Object> spoken = SpokenAbout.by(schema.schema(), canonical.value(), inside);
+        boolean isTaken = Application.apply(schema.schema(), canonical.value(), inside).isValid();
+        Set<Object> spoken =
+                isTaken ? SpokenAbout.by(schema.schema(), canonical.value(), inside) : Set.of();
         List<Fault> faults =
                 canonical.value() instanceof List<?> items
                         ? items(schema.items(), items, spoken, inside)

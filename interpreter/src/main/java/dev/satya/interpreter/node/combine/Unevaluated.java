@@ -63,9 +63,11 @@ public record Unevaluated(Node schema, @Nullable Node items, @Nullable Node prop
         }
         EvaluatedPositions evaluated = new EvaluatedPositions();
         Evaluation again = run.verdict().overCanonical();
-        if (schema.evaluate(instance, evaluated, again, depth) instanceof Failure end
-                && end.isEnd()) {
-            return end;
+        if (schema.evaluate(instance, evaluated, again, depth) instanceof Failure failed) {
+            if (failed.isEnd()) {
+                return failed;
+            }
+            evaluated = new EvaluatedPositions(); // what it holds by then depends on the way
         }
         Failure failure = ofRest(instance, evaluated, run.overCanonical(), depth);
         return failure == null ? value : failure;
