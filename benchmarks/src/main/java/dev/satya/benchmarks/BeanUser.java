@@ -1,5 +1,6 @@
 package dev.satya.benchmarks;
 
+import dev.satya.Model;
 import dev.satya.Violation;
 import dev.satya.benchmarks.peer.HibernateValidator;
 import dev.satya.benchmarks.warming.Warming;
@@ -50,6 +51,7 @@ public class BeanUser extends Measured {
     public static class Compiled {
         private dev.satya.Validator<UserBean> beans;
         private dev.satya.Validator<User> records;
+        private dev.satya.Validator<Model> models;
 
         /** Compiles. */
         @Setup
@@ -58,6 +60,9 @@ public class BeanUser extends Measured {
             Warming.run(satya);
             beans = satya.compile(UserBean.class);
             records = satya.compile(User.class);
+            models =
+                    satya.compile(
+                            satya.schemaFromMap(satya.schemaOf(User.class).toMap()), Model.class);
         }
     }
 
@@ -86,5 +91,10 @@ public class BeanUser extends Measured {
     @Benchmark
     public User satyaParseRecord(Maps maps, Compiled compiled) {
         return compiled.records.parse(maps.next());
+    }
+
+    @Benchmark
+    public Model satyaParseModel(Maps maps, Compiled compiled) {
+        return compiled.models.parse(maps.next());
     }
 }

@@ -122,10 +122,11 @@ final class SchemaTables {
         Object[] all = new Object[2 * COUNT];
         Arrays.setAll(all, i -> library.compile(schema));
         Object[] half = Arrays.copyOf(all, COUNT);
-        long[] growths = LongStream.generate(() -> graphBytes(all) - graphBytes(half))
-                .limit(LOOKS)
-                .sorted()
-                .toArray();
+        long[] growths =
+                LongStream.generate(() -> graphBytes(all) - graphBytes(half))
+                        .limit(LOOKS)
+                        .sorted()
+                        .toArray();
         return (double) growths[LOOKS / 2] / COUNT;
     }
 

@@ -41,15 +41,9 @@ final class ClassAccess {
     private final Function<Class<?>, Lookup> reach;
     private final Map<String, Access> members = new LinkedHashMap<>();
     private final List<ClassTag> tags;
-    private final Maker maker;
+    private final ArgumentsCall maker;
     private final @Nullable MethodHandle build;
     private final int parameters;
-
-    /** Calls what makes an object. */
-    @FunctionalInterface
-    private interface Maker {
-        Object make(@Nullable Object[] arguments) throws Throwable;
-    }
 
     /** A member, exactly one getter of it, and its setter, see {@link Setters}, if it is set later. */
     record Access(
@@ -107,7 +101,7 @@ final class ClassAccess {
         }
     }
 
-    private Maker maker(Creator creator) throws IllegalAccessException {
+    private ArgumentsCall maker(Creator creator) throws IllegalAccessException {
         if (creator instanceof Creator.None none) {
             return arguments -> {
                 throw new UnsupportedOperationException(none.reason());
@@ -122,11 +116,7 @@ final class ClassAccess {
                 executable instanceof Constructor<?> constructor
                         ? lookup.unreflectConstructor(constructor)
                         : lookup.unreflect((Method) executable);
-        MethodHandle spread =
-                handle.asFixedArity()
-                        .asType(handle.type().generic())
-                        .asSpreader(Object[].class, parameters);
-        return arguments -> (Object) spread.invokeExact(arguments);
+        return ArgumentsCall.of(handle, parameters);
     }
 
     private Access access(Member member, @Nullable Class<?> builder) throws IllegalAccessException {
@@ -192,8 +182,8 @@ final class ClassAccess {
      * An object, or a builder, of these arguments, in the order of the parameters; throws what its code
      * throws.
      */
-    Object make(@Nullable Object[] arguments) throws Throwable {
-        return maker.make(arguments);
+    @Nullable Object make(@Nullable Object[] arguments) throws Throwable {
+        return maker.call(arguments);
     }
 
     /** The members as a writer sees them. */

@@ -27,6 +27,7 @@ import java.lang.ref.WeakReference;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -266,6 +267,7 @@ public final class ClassShapes {
                 slotOf[member.parameter()] = i;
             }
         }
+        boolean isWhole = !access.hasBuilder() && Arrays.stream(setters).allMatch(Objects::isNull);
         return values -> {
             @Nullable Object[] arguments = new Object[slotOf.length];
             for (int i = 0; i < slotOf.length; i++) {
@@ -276,6 +278,9 @@ public final class ClassShapes {
                 }
             }
             Object made = access.make(arguments);
+            if (made == null || isWhole) {
+                return made;
+            }
             for (int i = 0; i < count; i++) {
                 MethodHandle setter = setters[i];
                 if (setter != null && values[i] == null && primitives.get(i)) {

@@ -7,10 +7,10 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * Gets a {@code double} of a record through a method handle that is a constant of the class. This class is the
- * template from whose bytes {@link Getters} defines hidden classes; it is never used itself.
+ * template from whose bytes {@link ConstantHandle} defines hidden classes; it is never used itself.
  */
 final class DoubleGetter implements ToDoubleFunction<Object> {
-    private static final MethodHandle ACCESSOR = Getters.handleOf(MethodHandles.lookup());
+    private static final MethodHandle ACCESSOR = ConstantHandle.handleOf(MethodHandles.lookup());
 
     @Override
     public double applyAsDouble(Object record) {

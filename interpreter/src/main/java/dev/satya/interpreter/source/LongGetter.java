@@ -7,10 +7,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * Gets a whole number of a record through a method handle that is a constant of the class. This class is the
- * template from whose bytes {@link Getters} defines hidden classes; it is never used itself.
+ * template from whose bytes {@link ConstantHandle} defines hidden classes; it is never used itself.
  */
 final class LongGetter implements ToLongFunction<Object> {
-    private static final MethodHandle ACCESSOR = Getters.handleOf(MethodHandles.lookup());
+    private static final MethodHandle ACCESSOR = ConstantHandle.handleOf(MethodHandles.lookup());
 
     @Override
     public long applyAsLong(Object record) {

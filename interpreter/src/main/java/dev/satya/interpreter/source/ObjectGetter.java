@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gets any component of a record through a method handle that is a constant of the class. This class is the
- * template from whose bytes {@link Getters} defines hidden classes; it is never used itself.
+ * template from whose bytes {@link ConstantHandle} defines hidden classes; it is never used itself.
  */
 final class ObjectGetter implements Function<Object, @Nullable Object> {
-    private static final MethodHandle ACCESSOR = Getters.handleOf(MethodHandles.lookup());
+    private static final MethodHandle ACCESSOR = ConstantHandle.handleOf(MethodHandles.lookup());
 
     @Override
     public @Nullable Object apply(Object record) {

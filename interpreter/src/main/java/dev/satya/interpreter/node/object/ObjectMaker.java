@@ -13,6 +13,8 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a class of slots that are valid, and asks them what they say of themselves. */
@@ -22,11 +24,18 @@ final class ObjectMaker {
     private final Node[] fields;
     private final CustomParts custom;
 
+    /** Whether a member may have to be asked what the class itself gives it. */
+    private final boolean isSetLater;
+
+    private final boolean isTested;
+
     ObjectMaker(ObjectParts parts, RecordShape shape) {
         this.shape = shape;
         this.layout = parts.layout();
         this.fields = parts.fields();
         this.custom = parts.custom();
+        this.isTested = !shape.tests().isEmpty() || custom.ofObject().length > 0;
+        this.isSetLater = IntStream.range(0, fields.length).anyMatch(shape::isSetLater);
     }
 
     /**
@@ -37,7 +46,7 @@ final class ObjectMaker {
     Object finish(@Nullable Object existing, @Nullable Object[] slots, Evaluation run, int inner) {
         Object outcome =
                 existing != null && shape.keepsObjects() ? existing : make(slots, run, inner);
-        return outcome instanceof Failure ? outcome : tested(outcome, run);
+        return outcome instanceof Failure || !isTested ? outcome : tested(outcome, run);
     }
 
     private Object make(@Nullable Object[] slots, Evaluation run, int inner) {
@@ -52,7 +61,7 @@ final class ObjectMaker {
         if (made == null) { // a factory's
             return refused(new IllegalStateException("null was returned"), run);
         }
-        Failure failure = ownValues(made, slots, run, inner);
+        Failure failure = isSetLater ? ownValues(made, slots, run, inner) : null;
         return failure == null ? made : failure;
     }
 
@@ -105,12 +114,7 @@ final class ObjectMaker {
         try {
             return test.isPassedBy(object)
                     ? null
-                    : run.fail(
-                                    test.code(),
-                                    java.util.Map.of(),
-                                    !test.expected(),
-                                    test.message(),
-                                    null)
+                    : run.fail(test.code(), Map.of(), !test.expected(), test.message(), null)
                             .translate(test.translations());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
