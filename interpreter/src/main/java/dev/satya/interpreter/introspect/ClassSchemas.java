@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Model;
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.GraphClass.Form;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassUnion;
@@ -25,17 +26,15 @@ import dev.satya.schema.Field;
 import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.PropertyCheck;
+import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -50,19 +49,15 @@ import org.jspecify.annotations.Nullable;
  * and values of maps take null as members do, where their container does.
  */
 public final class ClassSchemas {
-    /** So many classes may stand within each other: one whose arguments grow has no end. */
-    private static final int MOST_NESTED = 256;
-
-    /** Of a class as one of several that stand for another. */
-    private static final String BRANCH = "branch ";
-
-    /** The names of the objects around the one that is looked at, by type with its annotations. */
-    private final Map<String, String> open = new LinkedHashMap<>();
+    private final ClassGraph graph = new ClassGraph();
 
     private final MessageBundles bundles = new MessageBundles();
 
-    /** Those of unions that are referred to within themselves. */
-    private final Set<String> recurring = new HashSet<>();
+    /** From the root of the schema to what is looked at. */
+    private List<String> trail = new ArrayList<>();
+
+    /** How many classes that is away from the first one. */
+    private int depth;
 
     private final KnownScalars scalars;
     private final ValidatorFactory factory;
@@ -107,75 +102,101 @@ public final class ClassSchemas {
         }
         ClassSchemas schemas =
                 new ClassSchemas(scalars, factory, Groups.of(groups), Cascade.ALWAYS);
-        return schemas.inGroups(BoundType.of(type), "a type argument");
+        return schemas.whole(schemas.structure(BoundType.of(type), "a type argument"));
+    }
+
+    /** The field of a member that stands alone. */
+    Field fieldAlone(Member member, TypeUse use) {
+        Field field = field(member, use);
+        return field.with(whole(field.schema()));
+    }
+
+    /** A schema with those of all classes that it leads to in place of references to them. */
+    private Schema whole(Schema root) {
+        for (GraphClass next = graph.next(); next != null; next = graph.next()) {
+            groups = next.groups();
+            depth = next.depth();
+            trail = new ArrayList<>(next.trail());
+            try {
+                next.become(schema(next));
+            } catch (SchemaException e) {
+                throw GraphClass.located(e, trail);
+            }
+        }
+        return ClassPlaces.of(graph, root);
+    }
+
+    private Schema schema(GraphClass next) {
+        return switch (next.form()) {
+            case WHOLE -> inGroups(next);
+            case BRANCH, STAGE -> object(next);
+        };
+    }
+
+    private GraphClass find(Form form, BoundType type, String place) {
+        return graph.find(form, type, groups, place, trail, depth + 1);
+    }
+
+    /** What stands for a class. */
+    private Schema structure(BoundType type, String place) {
+        return ClassGraph.reference(find(Form.WHOLE, type, place));
     }
 
     /** The schema of a class, or of its subtypes, for the groups. */
-    private Schema inGroups(BoundType bound, String place) {
-        ClassUnion union = ClassUnion.of(bound);
-        return union == null ? inSequence(bound, place) : union(bound, union, place);
+    private Schema inGroups(GraphClass whole) {
+        ClassUnion union = ClassUnion.of(whole.type());
+        if (union != null) {
+            return union(whole, union);
+        }
+        List<Groups> stages = GroupSequences.of(groups, whole.type().raw());
+        return stages.equals(List.of(groups)) ? object(whole) : inSequence(whole, stages);
     }
 
-    /** The schema of a class for the groups; where they are a sequence, for one after the other. */
-    private Schema inSequence(BoundType bound, String place) {
-        Groups around = groups;
-        List<Groups> stages = GroupSequences.of(around, bound.raw());
-        if (stages.equals(List.of(around))) {
-            return object(bound, place, false);
-        }
-        String name = unusedName(bound.raw());
-        String key = key(bound);
-        open.put(key, name);
+    /** One schema after the other, for groups in turn. */
+    private Schema inSequence(GraphClass whole, List<Groups> stages) {
         List<Schema> schemas = new ArrayList<>();
         for (Groups stage : stages) {
             groups = stage;
-            schemas.add(object(bound, place, false));
+            schemas.add(ClassGraph.reference(find(Form.STAGE, whole.type(), whole.place())));
         }
-        groups = around;
-        open.remove(key);
         Annotations inSequence = Annotations.NONE.withBranchOrder(BranchOrder.IN_SEQUENCE);
-        return Schema.definitions(
-                Map.of(name, new AllOfSchema(schemas, List.of(), inSequence)),
-                Schema.reference(name));
+        return new AllOfSchema(schemas, List.of(), inSequence);
     }
 
-    /** What tells apart the objects that are looked at. */
-    private String key(BoundType bound) {
-        return bound.text() + " " + groups.text();
-    }
-
-    /**
-     * The schema of the subtypes of a class, once around all that refers to it: each may have members
-     * of all others.
-     */
-    private Schema union(BoundType bound, ClassUnion union, String place) {
-        String key = "union " + key(bound);
-        String around = open.get(key);
-        if (around != null) {
-            recurring.add(around);
-            return Schema.reference(around);
-        }
-        StrayAnnotations.requireUnderstood(bound.raw());
-        String name = unusedName(bound.raw());
-        open.put(key, name);
+    /** The schema of the subtypes of a class. */
+    private Schema union(GraphClass whole, ClassUnion union) {
+        Class<?> type = whole.type().raw();
+        StrayAnnotations.requireUnderstood(type);
+        String keyword = union.property() == null ? "anyOf" : "oneOf";
         List<Schema> branches = new ArrayList<>();
+        List<@Nullable ObjectSchema> objects = new ArrayList<>();
         for (BoundType branch : union.branches()) {
-            try {
-                branches.add(branch(bound, branch, place));
-            } catch (SchemaException e) {
-                throw e.under(String.valueOf(branches.size()))
-                        .under(union.property() == null ? "anyOf" : "oneOf");
-            }
+            trail.addAll(List.of(keyword, String.valueOf(branches.size())));
+            Schema schema = branch(whole, branch);
+            branches.add(schema);
+            objects.add(known(schema));
+            leaveTwo();
         }
-        open.remove(key);
-        Schema schema = UnionSchemas.of(union, bound.raw(), branches);
-        return recurring.remove(name)
-                ? Schema.definitions(Map.of(name, schema), Schema.reference(name))
-                : schema;
+        return UnionSchemas.of(union, type, branches, objects);
     }
 
-    private Schema branch(BoundType above, BoundType branch, String place) {
+    /** The schema of a branch, where the classes of the graph are known; null: it is none of those. */
+    private @Nullable ObjectSchema known(Schema branch) {
+        return branch instanceof ReferenceSchema reference
+                        && graph.find(reference).isKnown()
+                        && graph.find(reference).schema() instanceof ObjectSchema object
+                ? object
+                : null;
+    }
+
+    private void leaveTwo() {
+        trail.remove(trail.size() - 1);
+        trail.remove(trail.size() - 1);
+    }
+
+    private Schema branch(GraphClass whole, BoundType branch) {
         Class<?> type = branch.raw();
+        Class<?> above = whole.type().raw();
         if (type.isEnum()) {
             StrayAnnotations.requirePlainNames(type);
             return EnumSchema.of(enumType(type));
@@ -185,45 +206,36 @@ public final class ClassSchemas {
                     "@GroupSequence on "
                             + type.getName()
                             + ", which is one of the subtypes of "
-                            + above.raw().getSimpleName()
+                            + above.getSimpleName()
                             + ": several objects would stand for one branch. Take it off, and compile"
                             + " the type for one group after the other");
         }
-        ClassUnion own = type == above.raw() ? null : ClassUnion.of(branch);
+        ClassUnion own = type == above ? null : ClassUnion.of(branch);
         if (own != null && own.property() != null && Modifier.isAbstract(type.getModifiers())) {
-            return union(branch, own, place);
+            return structure(branch, whole.place());
         }
-        String name = open.get(BRANCH + key(branch));
-        return name == null ? object(branch, place, true) : Schema.reference(name);
+        GraphClass found = find(Form.BRANCH, branch, whole.place());
+        if (!found.isKnown()) {
+            found.become(object(found));
+        }
+        return ClassGraph.reference(found);
     }
 
-    private ObjectSchema object(BoundType bound, String place, boolean isBranch) {
-        Class<?> type = bound.raw();
-        if (open.size() == MOST_NESTED) {
-            throw new SchemaException(
-                    "more than "
-                            + MOST_NESTED
-                            + " classes stand within each other: the type "
-                            + type.getTypeName()
-                            + " may be one with ever other arguments");
-        }
-        String name = unusedName(type);
-        String key = (isBranch ? BRANCH : "") + key(bound);
-        open.put(key, name);
-        ClassMembers members = ClassMembers.of(bound);
-        UnusedArguments.requireBare(bound, members, place);
+    private ObjectSchema object(GraphClass found) {
+        Class<?> type = found.type().raw();
+        boolean isBranch = found.form() == Form.BRANCH;
+        ClassMembers members = ClassMembers.of(found.type());
+        UnusedArguments.requireBare(found.type(), members, found.place());
         List<PropertyCheck> tests =
                 PropertyTests.of(StrayAnnotations.tests(members), groups, bundles);
         List<Field> fields = new ArrayList<>();
         for (Member member : members.members()) {
-            try {
-                fields.add(field(member, TypeUse.of(member, bundles, place(member, type))));
-            } catch (SchemaException e) {
-                throw e.under(member.field()).under("properties");
-            }
+            trail.addAll(List.of("properties", member.field()));
+            fields.add(field(member, TypeUse.of(member, bundles, place(member, type))));
+            leaveTwo();
         }
-        open.remove(key);
-        ObjectSchema schema = Schema.object(name).build().withFields(fields).as(bound.resolved());
+        ObjectSchema schema =
+                Schema.object(found.name()).build().withFields(fields).as(found.type().resolved());
         for (Constraint each : ClassConstraints.of(members, groups, factory, bundles)) {
             schema = schema.with(each);
         }
@@ -237,21 +249,8 @@ public final class ClassSchemas {
                 : "member " + member.name() + " of class " + type.getSimpleName();
     }
 
-    /** The simple name, if no object around has it: a reference means the innermost of its name. */
-    private String unusedName(Class<?> type) {
-        String name = type.getSimpleName();
-        if (!open.containsValue(name)) {
-            return name;
-        }
-        String unused = type.getName();
-        for (int i = 2; open.containsValue(unused); i++) {
-            unused = type.getName() + "-" + i;
-        }
-        return unused;
-    }
-
     /** The field of a member. */
-    Field field(Member member, TypeUse use) {
+    private Field field(Member member, TypeUse use) {
         JakartaConstraints constraints = constraints(use);
         MemberAnnotations said = new MemberAnnotations(use);
         said.requireTaken(member);
@@ -483,14 +482,9 @@ public final class ClassSchemas {
         if (hasNoMembers(type)) {
             throw new SchemaException("no schema describes " + type.getTypeName());
         }
-        BoundType bound = use.fullest();
         Groups around = groups;
         groups = around.within();
-        String name = open.get(key(bound));
-        Schema schema =
-                name == null
-                        ? inGroups(bound, "a type argument of " + use.place())
-                        : Schema.reference(name);
+        Schema schema = structure(use.fullest(), "a type argument of " + use.place());
         groups = around;
         return schema;
     }

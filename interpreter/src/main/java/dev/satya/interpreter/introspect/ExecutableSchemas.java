@@ -165,7 +165,7 @@ public final class ExecutableSchemas {
                             factory,
                             Groups.of(List.of()),
                             isCascaded ? Cascade.ALWAYS : Cascade.NEVER)
-                    .field(member, use);
+                    .fieldAlone(member, use);
         } catch (SchemaException e) {
             throw e.under(member.field()).under("properties");
         }
