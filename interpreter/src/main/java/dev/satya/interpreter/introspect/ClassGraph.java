@@ -3,6 +3,7 @@ package dev.satya.interpreter.introspect;
 import dev.satya.Schema;
 import dev.satya.interpreter.introspect.GraphClass.Form;
 import dev.satya.interpreter.members.BoundType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayDeque;
@@ -50,9 +51,13 @@ final class ClassGraph {
         return Schema.reference(String.valueOf(meant.number()));
     }
 
-    /** The class that a reference stands for. */
-    GraphClass find(ReferenceSchema reference) {
-        return classes.get(number(reference));
+    /** The object that a reference stands for, where it is known; null: it stands for no object. */
+    @Nullable ObjectSchema known(Schema reference) {
+        if (!(reference instanceof ReferenceSchema known)) {
+            return null;
+        }
+        GraphClass meant = classes.get(number(known));
+        return meant.isKnown() && meant.schema() instanceof ObjectSchema object ? object : null;
     }
 
     /** The number of the class that a reference stands for. */
