@@ -1,11 +1,14 @@
 package dev.satya.interpreter;
 
+import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Collections;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Named constraints by name. */
 final class Plugins {
@@ -52,5 +55,28 @@ final class Plugins {
     /** All, as they are to be asked. */
     Map<String, ConstraintPlugin> byName() {
         return Collections.unmodifiableMap(new TreeMap<>(byName));
+    }
+
+    /**
+     * These, those that a class loader finds, and the standard's.
+     *
+     * @param from null: nobody looks for others
+     * @param keywords names that have to be among them
+     * @throws IllegalArgumentException if two have one name, or one of the keywords is not there
+     */
+    Map<String, ConstraintPlugin> withOthers(@Nullable ClassLoader from, Set<String> keywords) {
+        Plugins all = new Plugins();
+        if (from != null) {
+            all.discover(from);
+        }
+        addTo(all);
+        StandardChecks.all().forEach(all::addMissing);
+        for (String keyword : keywords) {
+            if (!all.byName().containsKey(keyword)) {
+                throw new IllegalArgumentException(
+                        "there is no constraint \"" + keyword + "\" to be a keyword");
+            }
+        }
+        return all.byName();
     }
 }

@@ -4,54 +4,30 @@ import dev.satya.BackReferences;
 import dev.satya.Limits;
 import dev.satya.MessageSource;
 import dev.satya.Model;
-import dev.satya.Options;
 import dev.satya.Schema;
 import dev.satya.SchemaOutput;
-import dev.satya.Slot;
 import dev.satya.Validator;
 import dev.satya.WriteOptions;
-import dev.satya.interpreter.build.NodeBuilder;
-import dev.satya.interpreter.build.NodeSettings;
-import dev.satya.interpreter.build.Tree;
-import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.discover.PackageNames;
-import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Evaluation.Detail;
-import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.introspect.ClassSchemas;
 import dev.satya.interpreter.introspect.ValidatorFactory;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
-import dev.satya.interpreter.members.ClassMembers;
-import dev.satya.interpreter.message.Catalogue;
-import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.output.DocumentOutput;
-import dev.satya.interpreter.plan.ScalarUses;
-import dev.satya.interpreter.resolve.ProducedType;
-import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.StackGuard;
-import dev.satya.interpreter.slot.Product;
-import dev.satya.interpreter.slot.SlotLayout;
-import dev.satya.interpreter.slot.SlotModel;
-import dev.satya.interpreter.source.ClassCache;
-import dev.satya.interpreter.source.ClassShapes;
-import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
-import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
-import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
 import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
-import java.lang.ref.SoftReference;
 import java.lang.reflect.Executable;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,7 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,21 +45,12 @@ import org.jspecify.annotations.Nullable;
  * finding plugins costs more than compiling a schema.
  */
 public final class Satya implements SchemaCompiler {
-    private final Map<String, ConstraintPlugin> plugins;
-    private final Limits limits;
-    private final MessageSource messages;
-    private final ClassShapes shapes;
+    private final SchemaCompilation compilation;
     private final KnownScalars scalars;
     private final JsonWriter writer;
     private final JsonSchemaCodec codec;
-    private final BackReferences backReferences;
-    private final Clock clock;
     private final ValidatorFactory validators;
     private final Lazy<Discovery> discovery;
-
-    /** The validators of the classes that models become. */
-    private final ClassCache<Validator<?>> converters =
-            new ClassCache<>(type -> compile(type).with(Strictness.STRICT), SoftReference::new);
 
     /** The same as {@link #standard}: what the service loader makes. */
     public Satya() {
@@ -92,20 +58,17 @@ public final class Satya implements SchemaCompiler {
     }
 
     private Satya(Builder builder) {
-        this.plugins = builder.plugins();
-        this.limits = builder.limits;
-        this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
         this.discovery = discovery(builder);
         KnownScalars known = KnownScalars.of(builder.discoverer(), builder.types);
         this.scalars =
                 builder.packages.isEmpty()
                         ? known
                         : known.andLater(() -> discovery.get().scalarTypes());
-        this.shapes = new ClassShapes(builder.lookup, scalars);
-        this.writer = writer(scalars);
-        this.codec = new JsonSchemaCodec(plugins, builder.keywords(), scalars, limits, this);
-        this.backReferences = builder.backReferences;
-        this.clock = builder.clock;
+        this.compilation = new SchemaCompilation(builder, scalars, this::compile);
+        this.writer = compilation.writer();
+        this.codec =
+                new JsonSchemaCodec(
+                        compilation.plugins(), builder.keywords(), scalars, builder.limits, this);
         this.validators = new ValidatorFactory(builder.lookup, builder.clock);
     }
 
@@ -128,10 +91,6 @@ public final class Satya implements SchemaCompiler {
      */
     public Discovery discovered() {
         return discovery.get();
-    }
-
-    private JsonWriter writer(KnownScalars known) {
-        return new JsonWriter(shapes::membersOf, known, limits.depth());
     }
 
     /** One with the plugins of the class path or module path and the usual limits. */
@@ -166,90 +125,7 @@ public final class Satya implements SchemaCompiler {
     public <T> Validator<T> compile(Schema schema, Class<T> type) {
         Objects.requireNonNull(schema, "schema");
         Objects.requireNonNull(type, "type");
-        return StackGuard.walk(() -> compiled(schema, type));
-    }
-
-    private <T> Validator<T> compiled(Schema schema, Class<T> type) {
-        Resolved resolved = Resolved.of(bound(schema, type)).shortened();
-        Class<?> produced = ProducedType.of(resolved, type);
-        if (!type.isAssignableFrom(produced)) {
-            boolean areAlike = produced.getSimpleName().equals(type.getSimpleName());
-            throw new SchemaException(
-                    "the values of this schema are "
-                            + (areAlike ? produced.getName() : produced.getSimpleName())
-                            + ", not "
-                            + (areAlike ? type.getName() : type.getSimpleName())
-                            + ": compile(schema, Object.class) takes any",
-                    "",
-                    null);
-        }
-        KnownScalars known = scalars.and(ScalarUses.of(resolved));
-        NodeSettings settings =
-                new NodeSettings(
-                        plugins,
-                        new Evaluation(
-                                Options.DEFAULT, limits, messages, forms(known), Detail.FAULTS),
-                        known == scalars ? writer : writer(known),
-                        (bound, fields, checks) -> shapes.of(bound, fields, checks, known),
-                        ClassShapes::form,
-                        Product.OBJECTS,
-                        this::convert,
-                        backReferences,
-                        clock);
-        Tree tree = NodeBuilder.build(resolved, settings);
-        Lazy<Tree> ofModels =
-                Lazy.of(() -> NodeBuilder.build(resolved, settings.with(Product.MODELS)));
-        return new CompiledValidator<>(
-                schema,
-                tree,
-                ofModels,
-                limits,
-                messages,
-                forms(known),
-                slots(tree.root()),
-                Options.DEFAULT);
-    }
-
-    /** An object of a class of a model. Values have their kinds already, so nothing is converted. */
-    private <T> T convert(SlotModel model, Class<T> type) {
-        if (type.isInstance(model)) {
-            return type.cast(model);
-        }
-        if (!ClassMembers.mayHave(type)) {
-            throw new SchemaException(
-                    type.getName()
-                            + " has no members that those of a model could become: a model is a map"
-                            + " by toMap() and a text by toJson()");
-        }
-        return type.cast(Objects.requireNonNull(converters.of(type).parse(model)));
-    }
-
-    /** What objects are in JSON: those of scalar types, and long texts of a driver. */
-    private WrittenForms forms(KnownScalars known) {
-        return object -> {
-            Object written = known.shown(object);
-            return written == null ? DriverText.of(object, limits.stringLength()) : written;
-        };
-    }
-
-    private static Schema bound(Schema schema, Class<?> type) {
-        boolean isUnbound = schema instanceof ObjectSchema object && object.javaType() == null;
-        boolean isOfModels = type.isAssignableFrom(SlotModel.class);
-        if (!isUnbound || isOfModels || !ClassMembers.mayHave(type)) {
-            return schema;
-        }
-        ObjectSchema bound = ((ObjectSchema) schema).as(type);
-        return bound.extras() == Extras.KEEP ? bound.withExtras(Extras.IGNORE) : bound;
-    }
-
-    private static Function<String, Slot> slots(Node root) {
-        SlotLayout layout = root.layout();
-        return name -> {
-            if (layout == null) {
-                throw new UnsupportedOperationException("this schema has no slots of its own");
-            }
-            return layout.slot(name);
-        };
+        return StackGuard.walk(() -> compilation.compile(schema, type));
     }
 
     /**
@@ -387,9 +263,7 @@ public final class Satya implements SchemaCompiler {
     }
 
     private SchemaOutput output(SchemaDocument document) {
-        Evaluation run =
-                new Evaluation(Options.DEFAULT, limits, messages, forms(scalars), Detail.FAULTS);
-        return DocumentOutput.of(document, this, run);
+        return DocumentOutput.of(document, this, compilation.run(scalars));
     }
 
     /**
@@ -475,11 +349,11 @@ public final class Satya implements SchemaCompiler {
         private final List<ScalarType<?>> types = new ArrayList<>();
         private @Nullable ClassLoader loader = Satya.class.getClassLoader();
         private boolean discovers = true;
-        private Limits limits = Limits.DEFAULT;
-        private @Nullable MessageSource messages;
-        private @Nullable Lookup lookup;
-        private BackReferences backReferences = BackReferences.COUNT_STEPS;
-        private Clock clock = Clock.systemUTC();
+        Limits limits = Limits.DEFAULT;
+        @Nullable MessageSource messages;
+        @Nullable Lookup lookup;
+        BackReferences backReferences = BackReferences.COUNT_STEPS;
+        Clock clock = Clock.systemUTC();
 
         private final Set<String> packages = new LinkedHashSet<>();
         private final Set<Class<?>> classes = new LinkedHashSet<>();
@@ -626,21 +500,8 @@ public final class Satya implements SchemaCompiler {
             return all;
         }
 
-        private Map<String, ConstraintPlugin> plugins() {
-            Plugins all = new Plugins();
-            ClassLoader from = discoverer();
-            if (from != null) {
-                all.discover(from);
-            }
-            given.addTo(all);
-            StandardChecks.all().forEach(all::addMissing);
-            for (String keyword : keywords) {
-                if (!all.byName().containsKey(keyword)) {
-                    throw new IllegalArgumentException(
-                            "there is no constraint \"" + keyword + "\" to be a keyword");
-                }
-            }
-            return all.byName();
+        Map<String, ConstraintPlugin> plugins() {
+            return given.withOthers(discoverer(), keywords);
         }
     }
 }

@@ -35,8 +35,8 @@ final class ReferenceAssembly {
         if (known == null) {
             return builder.checked(first(reference.name(), place), reference);
         }
-        if (known.looksAgain) {
-            builder.looks().note();
+        if (known.looksAgain || !schema.parts().isEmpty()) {
+            builder.looks().note(); // one object may stand at both places
         }
         return builder.checked(known.node, reference);
     }
@@ -52,6 +52,6 @@ final class ReferenceAssembly {
         Node later = looksAgain ? looks.remember(node) : node;
         open.close(later);
         targets.put(place, new Target(later, looksAgain));
-        return node;
+        return later;
     }
 }

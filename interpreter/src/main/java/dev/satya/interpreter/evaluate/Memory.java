@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Memory {
     /** Looks before the first that is kept, whatever the instance. */
-    private static final long FREE_LOOKS = 64;
+    private static final long FREE_LOOKS = 32;
 
     /** Looks before the first that is kept, for each value of an instance: friendly schemas take fewer. */
-    private static final long FREE_LOOKS_AT_A_VALUE = 8;
+    private static final long FREE_LOOKS_AT_A_VALUE = 4;
 
     /** The bytes of a value in a text, one with another. */
     private static final int BYTES_OF_A_VALUE = 4;

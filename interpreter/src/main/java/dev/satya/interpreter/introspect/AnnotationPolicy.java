@@ -19,36 +19,6 @@ import java.util.Set;
  * such as {@code Deprecated} or one for documentation, is harmless.
  */
 final class AnnotationPolicy {
-    /** The packages of the standard constraints. */
-    private static final Set<String> STANDARD =
-            Set.of("jakarta.validation.constraints", "javax.validation.constraints");
-
-    private static final List<String> VALIDATION =
-            List.of("jakarta.validation.", "javax.validation.");
-
-    /** Libraries whose annotations give members other names, places, types or conditions. */
-    private static final List<String> BINDING =
-            List.of(
-                    "com.fasterxml.jackson.",
-                    "tools.jackson.",
-                    "org.codehaus.jackson.",
-                    "com.google.gson.annotations.",
-                    "jakarta.json.bind.annotation.",
-                    "javax.json.bind.annotation.",
-                    "com.squareup.moshi.",
-                    "com.alibaba.fastjson.annotation.",
-                    "com.alibaba.fastjson2.annotation.",
-                    "com.dslplatform.json.",
-                    "io.avaje.jsonb.");
-
-    /** Annotations of those packages that change nothing here: records are always cascaded into. */
-    private static final Set<String> HARMLESS =
-            Set.of(
-                    "jakarta.validation.Valid",
-                    "javax.validation.Valid",
-                    "com.fasterxml.jackson.annotation.JsonPropertyDescription",
-                    "com.fasterxml.jackson.annotation.JsonClassDescription");
-
     /** Jackson's annotations that the members of a class are read by. */
     private static final Set<String> READ_OF_MEMBERS =
             Set.of("JsonAlias", "JsonIgnore", "JsonFormat");
@@ -68,38 +38,28 @@ final class AnnotationPolicy {
      * Hibernate Validator's that are understood as they are.
      */
     static boolean isStandard(Annotation annotation) {
-        return STANDARD.contains(annotation.annotationType().getPackageName())
+        return AnnotationPackages.isStandard(annotation.annotationType())
                 || HibernateConstraints.include(annotation);
     }
 
     /** Whether it is a constraint: one of the standard's, or one that says that it is. */
     static boolean isConstraint(Annotation annotation) {
-        return isConstraint(annotation.annotationType());
-    }
-
-    private static boolean isConstraint(Class<?> type) {
-        return STANDARD.contains(type.getPackageName())
-                || isMarked(type, "jakarta.validation.Constraint")
-                || isMarked(type, "javax.validation.Constraint");
+        return AnnotationPackages.isConstraint(annotation.annotationType());
     }
 
     /** Whether it tells another library how the value is bound to a member of a document. */
     static boolean isBinding(Annotation annotation) {
-        Class<?> type = annotation.annotationType();
-        return !HARMLESS.contains(type.getName())
-                && (startsWith(type, BINDING)
-                        || isMarked(
-                                type, "com.fasterxml.jackson.annotation.JacksonAnnotationsInside"));
+        return AnnotationPackages.isBinding(annotation.annotationType());
     }
 
     /** Whether it must be understood or refused. */
     static boolean matters(Annotation annotation) {
         Class<?> type = annotation.annotationType();
-        return isConstraint(type)
+        return AnnotationPackages.isConstraint(type)
                 || type.getName().startsWith(OWN)
                 || isNamedConstraint(annotation)
                 || isBinding(annotation)
-                || startsWith(type, VALIDATION) && !HARMLESS.contains(type.getName());
+                || AnnotationPackages.isOfValidation(type);
     }
 
     /** Whether it is one of this library's own. */
@@ -251,22 +211,11 @@ final class AnnotationPolicy {
             Class<?> item = type.getMethod("value").getReturnType().getComponentType();
             return item != null
                     && item.isAnnotation()
-                    && (isConstraint(item) || item == Constrained.class || item == AliasPath.class);
+                    && (AnnotationPackages.isConstraint(item)
+                            || item == Constrained.class
+                            || item == AliasPath.class);
         } catch (NoSuchMethodException e) {
             return false;
         }
-    }
-
-    private static boolean isMarked(Class<?> type, String name) {
-        for (Annotation annotation : type.getAnnotations()) {
-            if (annotation.annotationType().getName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWith(Class<?> type, List<String> prefixes) {
-        return prefixes.stream().anyMatch(type.getName()::startsWith);
     }
 }

@@ -4,7 +4,7 @@ import dev.satya.Schema;
 import dev.satya.annotation.AliasPath;
 import dev.satya.annotation.Aliases;
 import dev.satya.annotation.Default;
-import dev.satya.interpreter.introspect.ClassSchemas.Cascade;
+import dev.satya.interpreter.introspect.ClassReading.Cascade;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ExecutableParts;
@@ -161,11 +161,12 @@ public final class ExecutableSchemas {
         }
         try {
             return new ClassSchemas(
-                            scalars,
-                            factory,
-                            Groups.of(List.of()),
-                            isCascaded ? Cascade.ALWAYS : Cascade.NEVER)
-                    .field(member, use);
+                            new ClassReading(
+                                    scalars,
+                                    factory,
+                                    Groups.of(List.of()),
+                                    isCascaded ? Cascade.ALWAYS : Cascade.NEVER))
+                    .fieldAlone(member, use);
         } catch (SchemaException e) {
             throw e.under(member.field()).under("properties");
         }

@@ -23,34 +23,6 @@ import org.jspecify.annotations.Nullable;
  * other annotation that would have a say in the data is a mistake, not ignored.
  */
 final class JakartaConstraints {
-    private static final Set<String> NOT_NULL = Set.of("NotNull", "NotEmpty", "NotBlank");
-
-    /** Those that have a meaning here, by their names. */
-    static final Set<String> UNDERSTOOD =
-            Set.of(
-                    "NotNull",
-                    "NotEmpty",
-                    "NotBlank",
-                    "Size",
-                    "Min",
-                    "Max",
-                    "DecimalMin",
-                    "DecimalMax",
-                    "Positive",
-                    "PositiveOrZero",
-                    "Negative",
-                    "NegativeOrZero",
-                    "Pattern",
-                    "Email",
-                    "Digits",
-                    "AssertTrue",
-                    "AssertFalse",
-                    "Null",
-                    "Past",
-                    "PastOrPresent",
-                    "Future",
-                    "FutureOrPresent");
-
     /** The keys of messages about null: for a member that is missing, and for one that is null. */
     private static final List<String> ABOUT_NULL =
             List.of("required", "type=null", "enum=null", "not");
@@ -93,7 +65,7 @@ final class JakartaConstraints {
             boolean isUnderstood =
                     AnnotationPolicy.isNamedConstraint(each)
                             || AnnotationPolicy.isStandard(each)
-                                    && (UNDERSTOOD.contains(name(each))
+                                    && (StandardConstraints.UNDERSTOOD.contains(name(each))
                                             || HibernateConstraints.include(each));
             if (!isUnderstood) {
                 throw AnnotationPolicy.notUnderstood(each, use.place());
@@ -148,24 +120,24 @@ final class JakartaConstraints {
     }
 
     boolean requiresValue() {
-        return constraints.stream().anyMatch(JakartaConstraints::excludesNull)
+        return constraints.stream().anyMatch(StandardConstraints::excludesNull)
                 || added.requireValue();
     }
 
     /** Whether nothing but null is valid. */
     boolean isNullOnly() {
-        return constraints.stream().anyMatch(JakartaConstraints::isNullOnly);
+        return constraints.stream().anyMatch(StandardConstraints::isNullOnly);
     }
 
     /** Refuses {@code @Null} on what is never null, and beside other constraints. */
     void requireNullable(boolean isNever) {
         added.requireNone("beside @Null nothing else can hold", "Take it off");
         for (Annotation each : constraints) {
-            if (isNullOnly(each) ? isNever : true) {
+            if (StandardConstraints.isNullOnly(each) ? isNever : true) {
                 throw AnnotationPolicy.refusal(
                         each,
                         place,
-                        isNullOnly(each)
+                        StandardConstraints.isNullOnly(each)
                                 ? "the type has no null"
                                 : "beside @Null nothing else can hold",
                         "Take it off");
@@ -178,7 +150,7 @@ final class JakartaConstraints {
         Kind<?> schema = Schema.nullValue();
         for (Annotation each : constraints) {
             Words words =
-                    isNullOnly(each)
+                    StandardConstraints.isNullOnly(each)
                             ? AnnotationMessage.words(each, place, Set.of("code"), bundle)
                             : null;
             if (words != null) {
@@ -212,7 +184,7 @@ final class JakartaConstraints {
         List<Meaning> meanings = meanings(schema);
         for (Meaning meaning : meanings) {
             String message = meaning.words() == null ? null : meaning.words().text();
-            if (message != null && excludesNull(meaning.annotation())) {
+            if (message != null && StandardConstraints.excludesNull(meaning.annotation())) {
                 ABOUT_NULL.forEach(key -> aboutNull.putIfAbsent(key, message));
             }
             meaning.constraints().forEach(constraint -> layers.add(constraint, message));
@@ -263,14 +235,6 @@ final class JakartaConstraints {
         Set<String> arguments = new LinkedHashSet<>(Set.of("code"));
         meant.forEach(constraint -> arguments.add(constraint.code()));
         return AnnotationMessage.words(annotation, place, arguments, bundle);
-    }
-
-    private static boolean excludesNull(Annotation annotation) {
-        return AnnotationPolicy.isStandard(annotation) && NOT_NULL.contains(name(annotation));
-    }
-
-    private static boolean isNullOnly(Annotation annotation) {
-        return AnnotationPolicy.isStandard(annotation) && name(annotation).equals("Null");
     }
 
     static String name(Annotation annotation) {

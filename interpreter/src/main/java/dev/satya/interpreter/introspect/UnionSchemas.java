@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas of subtypes that stand for the type above them, and the tags by which they are told apart. */
 final class UnionSchemas {
@@ -30,35 +31,39 @@ final class UnionSchemas {
      * The union of some branches: by their tags exactly one, else the one that has most of the members.
      *
      * @param type what stands above them
+     * @param objects what the branches are, where they are objects of one class
      */
-    static Schema of(ClassUnion union, Class<?> type, List<Schema> branches) {
+    static Schema of(
+            ClassUnion union,
+            Class<?> type,
+            List<Schema> branches,
+            List<@Nullable ObjectSchema> objects) {
         Kind<?> schema =
                 union.property() == null
                         ? new AnyOfSchema(branches, List.of(), Annotations.NONE)
-                        : tagged(union.property(), branches);
+                        : tagged(union.property(), branches, objects);
         Description description = type.getAnnotation(Description.class);
         return description == null ? schema : schema.description(description.value());
     }
 
-    private static Kind<?> tagged(String property, List<Schema> branches) {
+    private static Kind<?> tagged(
+            String property, List<Schema> branches, List<@Nullable ObjectSchema> objects) {
         Set<Object> known = new HashSet<>();
-        boolean areObjects = true;
-        for (Schema branch : branches) {
-            areObjects &= branch instanceof ObjectSchema;
-            if (branch instanceof EnumSchema) {
+        for (int i = 0; i < branches.size(); i++) {
+            if (branches.get(i) instanceof EnumSchema) {
                 throw new SchemaException(
                         "an enum has no place for the tag \""
                                 + property
                                 + "\": leave it out of the types that are told apart by it");
             }
-            for (Object tag : tags(branch, property)) {
+            for (Object tag : tags(objects.get(i), property)) {
                 if (!known.add(tag)) {
                     throw new SchemaException("two subtypes have the tag \"" + tag + "\"");
                 }
             }
         }
         OneOfSchema union = new OneOfSchema(branches, List.of(), Annotations.NONE);
-        return areObjects
+        return !objects.contains(null)
                 ? union.withAnnotations(
                         Annotations.NONE.withKeywords(
                                 Map.of(
@@ -68,8 +73,8 @@ final class UnionSchemas {
                 : union; // OpenAPI has no words for branches of branches
     }
 
-    private static List<?> tags(Schema branch, String property) {
-        if (!(branch instanceof ObjectSchema object)) {
+    private static List<?> tags(@Nullable ObjectSchema object, String property) {
+        if (object == null) {
             return List.of();
         }
         for (Field field : object.fields()) {

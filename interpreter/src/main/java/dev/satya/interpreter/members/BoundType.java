@@ -185,7 +185,14 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
         }
         StringBuilder text = new StringBuilder();
         annotations.stream().map(Object::toString).sorted().forEach(text::append);
+        return text.append(settled.bareText()).toString();
+    }
+
+    /** What tells apart two types, whatever annotations stand on them and not on their arguments. */
+    public String bareText() {
+        BoundType settled = settled();
         Type meant = settled.type.getType();
+        StringBuilder text = new StringBuilder();
         text.append(meant instanceof TypeVariable<?> ? meant : raw().getName());
         settled.arguments().forEach(each -> text.append('<').append(each.text()).append('>'));
         return text.toString();

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.resolve;
 
 import dev.satya.Schema;
+import dev.satya.schema.Annotations;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class Resolver extends Rewriter {
 
     private final SharedParts shared;
     private final Map<SharedUse, Schema> rewritten = new HashMap<>();
+    private final Map<TableUse, Map<String, String>> tables = new HashMap<>();
 
     /** The object that is the definition of its own name: that name needs no second target. */
     private @Nullable Schema definition;
@@ -59,6 +62,13 @@ final class Resolver extends Rewriter {
         }
     }
 
+    /**
+     * Definitions where they have one meaning.
+     *
+     * @param bound the targets of references in them, by the names that they use
+     */
+    private record TableUse(DefinitionTable table, Map<String, String> bound) {}
+
     static Resolved resolve(Schema schema) {
         Resolver resolver = new Resolver(SharedParts.of(schema));
         Schema root = resolver.rewrite(schema);
@@ -74,15 +84,7 @@ final class Resolver extends Rewriter {
     }
 
     private Schema rewriteShared(Schema schema) {
-        Map<String, String> bound = new HashMap<>();
-        for (String name : shared.names(schema)) {
-            String target = target(name);
-            if (target != null) {
-                bound.put(name, target);
-                uses.merge(target, 1, Integer::sum);
-            }
-        }
-        SharedUse use = new SharedUse(schema, bound);
+        SharedUse use = new SharedUse(schema, bound(shared.names(schema)));
         Schema known = rewritten.get(use);
         if (known == null) {
             known = super.rewrite(schema);
@@ -95,6 +97,19 @@ final class Resolver extends Rewriter {
             rewritten.put(use, known);
         }
         return known;
+    }
+
+    /** What some names mean here, which is now in use. */
+    private Map<String, String> bound(Set<String> names) {
+        Map<String, String> bound = new HashMap<>();
+        for (String name : names) {
+            String target = target(name);
+            if (target != null) {
+                bound.put(name, target);
+                uses.merge(target, 1, Integer::sum);
+            }
+        }
+        return bound;
     }
 
     private @Nullable String target(String name) {
@@ -146,26 +161,48 @@ final class Resolver extends Rewriter {
 
     @Override
     public Schema visitDefinitions(DefinitionsSchema schema) {
+        TableUse use =
+                new TableUse(DefinitionTable.of(schema), bound(shared.namesOfDefinitions(schema)));
+        Map<String, String> scope = tables.get(use);
+        boolean isKnown = scope != null;
+        if (scope == null) {
+            scope = scope(schema);
+            tables.put(use, scope);
+        }
+        scopes.push(scope);
+        try {
+            if (!isKnown) {
+                rewriteDefinitions(scope);
+            }
+            Schema root = rewrite(schema.root());
+            return schema.constraints().isEmpty()
+                            && schema.annotations().equals(Annotations.NONE)
+                            && root instanceof ReferenceSchema
+                    ? root
+                    : new DefinitionsSchema(
+                            Map.of(), root, schema.constraints(), schema.annotations());
+        } finally {
+            scopes.pop();
+        }
+    }
+
+    private Map<String, String> scope(DefinitionsSchema schema) {
         Map<String, String> scope = new LinkedHashMap<>();
         for (Map.Entry<String, Schema> definition : schema.definitions().entrySet()) {
             String target = unused(definition.getKey());
             targets.put(target, definition.getValue());
             scope.put(definition.getKey(), target);
         }
-        scopes.push(scope);
-        try {
-            for (Map.Entry<String, String> entry : scope.entrySet()) {
-                Schema defined = Objects.requireNonNull(targets.get(entry.getValue()));
-                boolean isNamesake =
-                        defined instanceof ObjectSchema object
-                                && entry.getKey().equals(object.name());
-                definition = isNamesake ? defined : null;
-                targets.put(entry.getValue(), rewrite(defined, "$defs", entry.getKey()));
-            }
-            return new DefinitionsSchema(
-                    Map.of(), rewrite(schema.root()), schema.constraints(), schema.annotations());
-        } finally {
-            scopes.pop();
+        return scope;
+    }
+
+    private void rewriteDefinitions(Map<String, String> scope) {
+        for (Map.Entry<String, String> entry : scope.entrySet()) {
+            Schema defined = Objects.requireNonNull(targets.get(entry.getValue()));
+            boolean isNamesake =
+                    defined instanceof ObjectSchema object && entry.getKey().equals(object.name());
+            definition = isNamesake ? defined : null;
+            targets.put(entry.getValue(), rewrite(defined, "$defs", entry.getKey()));
         }
     }
 

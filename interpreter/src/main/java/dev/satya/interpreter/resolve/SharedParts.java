@@ -6,6 +6,7 @@ import dev.satya.schema.HookedSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class SharedParts extends Rewriter {
     private static final int SMALL = 16;
 
     private final Map<Schema, Part> parts = new IdentityHashMap<>();
+    private final Map<DefinitionTable, Part> tables = new HashMap<>();
     private final Set<Schema> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private Set<String> names = new HashSet<>();
     private int size;
@@ -100,8 +102,44 @@ final class SharedParts extends Rewriter {
 
     @Override
     public Schema visitDefinitions(DefinitionsSchema schema) {
-        super.visitDefinitions(schema);
+        Part table = table(schema);
+        names.addAll(table.names);
+        size = Math.min(size + table.size, SMALL + 1);
+        rewrite(schema.root());
         names.removeAll(schema.definitions().keySet());
         return schema;
+    }
+
+    private Part table(DefinitionsSchema schema) {
+        DefinitionTable table = DefinitionTable.of(schema);
+        Part known = tables.get(table);
+        if (known == null) {
+            Set<String> outerNames = names;
+            int outerSize = size;
+            names = new HashSet<>();
+            size = 0;
+            schema.definitions().forEach((name, each) -> rewrite(each, "$defs", name));
+            names.removeAll(schema.definitions().keySet());
+            known = new Part(names.isEmpty() ? Set.of() : names, size);
+            names = outerNames;
+            size = outerSize;
+            tables.put(table, known);
+        } else {
+            schema.definitions().values().forEach(this::share);
+        }
+        return known;
+    }
+
+    private void share(Schema schema) {
+        Part part = parts.get(schema);
+        if (part != null && part.size > SMALL) {
+            shared.add(schema);
+        }
+    }
+
+    /** What references in the definitions of a schema name that they do not define themselves. */
+    Set<String> namesOfDefinitions(DefinitionsSchema schema) {
+        Part part = tables.get(DefinitionTable.of(schema));
+        return part == null ? Set.of() : part.names;
     }
 }

@@ -29,12 +29,8 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -90,7 +86,7 @@ public final class ClassShapes {
         ClassAccess access = accesses.of(type);
         ClassMembers found = ClassMembers.of(bound);
         List<@Nullable Member> members =
-                members(type, names(fields), found.members(), access.tags());
+                FieldMembers.of(type, fields, found.members(), access.tags());
         int count = fields.size();
         @Nullable ToLongFunction<Object>[] longs = new ToLongFunction[count];
         @Nullable ToDoubleFunction<Object>[] doubles = new ToDoubleFunction[count];
@@ -104,9 +100,9 @@ public final class ClassShapes {
                 continue;
             }
             Access each = Objects.requireNonNull(access.members().get(member.name()));
-            requireTaken(type, member, fields.get(i));
+            FieldMembers.requireTaken(type, member, fields.get(i));
             if (!(found.creator() instanceof Creator.None)) {
-                requirePresent(type, member, fields.get(i));
+                FieldMembers.requirePresent(type, member, fields.get(i));
             }
             longs[i] = each.whole();
             doubles[i] = each.binary();
@@ -134,95 +130,6 @@ public final class ClassShapes {
             }
         }
         throw new IllegalStateException("no tag is called " + field);
-    }
-
-    /** The member of each field; null: it is a tag of the class. */
-    private static List<@Nullable Member> members(
-            Class<?> type, List<String> fields, List<Member> members, List<ClassTag> tags) {
-        Map<String, Member> byName = new LinkedHashMap<>();
-        members.forEach(each -> byName.put(each.name(), each));
-        members.forEach(each -> byName.put(each.field(), each));
-        List<@Nullable Member> found = new ArrayList<>();
-        for (String field : fields) {
-            Member member = byName.get(field);
-            if (member == null && tags.stream().anyMatch(tag -> tag.property().equals(field))) {
-                found.add(null);
-                continue;
-            }
-            if (member == null || found.contains(member)) {
-                throw otherFields(type, fields, members);
-            }
-            found.add(member);
-        }
-        for (Member each : members) {
-            if (!each.isSetLater() && !found.contains(each)) {
-                throw otherFields(type, fields, members);
-            }
-        }
-        return found;
-    }
-
-    private static SchemaException otherFields(
-            Class<?> type, List<String> fields, List<Member> members) {
-        Set<String> names = new LinkedHashSet<>();
-        members.forEach(each -> names.add(each.field()));
-        return new SchemaException(
-                "fields "
-                        + fields
-                        + " are not the "
-                        + (type.isRecord() ? "components of record " : "members of class ")
-                        + type.getName()
-                        + " "
-                        + names);
-    }
-
-    private static List<String> names(List<FieldValues> fields) {
-        return fields.stream().map(FieldValues::field).toList();
-    }
-
-    private static void requireTaken(Class<?> type, Member member, FieldValues values) {
-        if (!MemberValue.takes(member.type(), values.produced())) {
-            throw new SchemaException(
-                    place(type, member)
-                            + " is "
-                            + member.type().getTypeName()
-                            + ", which does not take "
-                            + values.produced().getTypeName());
-        }
-    }
-
-    /** Refuses that a primitive gets no value or null; one that is set later keeps what it has. */
-    private static void requirePresent(Class<?> type, Member member, FieldValues values) {
-        boolean isAbsent = values.mayBeAbsent() && !member.isSetLater();
-        boolean isPrimitive = ResolvedType.raw(member.type()).isPrimitive();
-        if (isPrimitive && (isAbsent || values.mayBeNull())) {
-            String word = member.type().getTypeName();
-            throw new SchemaException(
-                            "\""
-                                    + values.field()
-                                    + "\" may be "
-                                    + (isAbsent ? "absent" : "null")
-                                    + ", and "
-                                    + place(type, member)
-                                    + " is "
-                                    + word
-                                    + ", which always has a value")
-                    .withHint(
-                            isAbsent
-                                    ? ". Make the field required, give it a default, or take the"
-                                            + " class of the number or boolean in place of "
-                                            + word
-                                    : ". Take nullable off, or take the class of the number or"
-                                            + " boolean in place of "
-                                            + word);
-        }
-    }
-
-    private static String place(Class<?> type, Member member) {
-        return (type.isRecord() ? "component " : "member ")
-                + member.name()
-                + (type.isRecord() ? " of record " : " of class ")
-                + type.getName();
     }
 
     private static @Nullable Function<Object, @Nullable Object> unwrapped(

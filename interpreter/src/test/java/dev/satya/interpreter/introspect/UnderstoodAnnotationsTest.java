@@ -24,7 +24,7 @@ class UnderstoodAnnotationsTest {
 
     @Test
     void page_listsWhatIsUnderstood() throws IOException {
-        Set<String> expected = new TreeSet<>(JakartaConstraints.UNDERSTOOD);
+        Set<String> expected = new TreeSet<>(StandardConstraints.UNDERSTOOD);
         expected.add("Valid");
         assertThat(firstColumn("| understood |")).isEqualTo(expected);
     }
@@ -32,8 +32,8 @@ class UnderstoodAnnotationsTest {
     @Test
     void page_listsEveryOtherConstraintOfTheStandard() throws Exception {
         Set<String> others = constraintsOfTheStandard();
-        assertThat(others).containsAll(JakartaConstraints.UNDERSTOOD);
-        others.removeAll(JakartaConstraints.UNDERSTOOD);
+        assertThat(others).containsAll(StandardConstraints.UNDERSTOOD);
+        others.removeAll(StandardConstraints.UNDERSTOOD);
         assertThat(firstColumn("| not understood |")).isEqualTo(others);
     }
 

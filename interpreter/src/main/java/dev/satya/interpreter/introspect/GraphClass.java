@@ -1,0 +1,109 @@
+package dev.satya.interpreter.introspect;
+
+import dev.satya.Schema;
+import dev.satya.interpreter.members.BoundType;
+import dev.satya.schema.SchemaException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A class with its arguments, as groups of constraints have it: one schema of a {@link ClassGraph}. */
+final class GraphClass {
+    private final int number;
+    private final Form form;
+    private final BoundType type;
+    private final Groups groups;
+    private final String place;
+    private final List<String> trail;
+    private final int depth;
+    private @Nullable Schema schema;
+
+    /** What is made of a class. */
+    enum Form {
+        /** Its objects, or those of its subtypes, or one schema for each group of a sequence. */
+        WHOLE,
+        /** One of several subtypes: its own objects, which have their tag. */
+        BRANCH,
+        /** Its objects for one group of a sequence. */
+        STAGE
+    }
+
+    /**
+     * One that is not looked into yet.
+     *
+     * @param place where it was found, for people
+     * @param trail from the root of the schema to where it was found
+     * @param depth how many classes it is away from the first one
+     */
+    GraphClass(
+            int number,
+            Form form,
+            BoundType type,
+            Groups groups,
+            String place,
+            List<String> trail,
+            int depth) {
+        this.number = number;
+        this.form = form;
+        this.type = type;
+        this.groups = groups;
+        this.place = place;
+        this.trail = List.copyOf(trail);
+        this.depth = depth;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Form form() {
+        return form;
+    }
+
+    BoundType type() {
+        return type;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    String place() {
+        return place;
+    }
+
+    List<String> trail() {
+        return trail;
+    }
+
+    int depth() {
+        return depth;
+    }
+
+    /** The name that references have where it has no other meaning. */
+    String name() {
+        return type.raw().getSimpleName();
+    }
+
+    boolean isKnown() {
+        return schema != null;
+    }
+
+    /** Its schema, in which other classes are references of the graph. */
+    Schema schema() {
+        return Objects.requireNonNull(schema);
+    }
+
+    void become(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** A mistake that was found at a trail. */
+    static SchemaException located(SchemaException mistake, List<String> trail) {
+        SchemaException located = mistake;
+        for (int i = trail.size() - 1; i >= 0; i--) {
+            located = located.under(trail.get(i));
+        }
+        return located;
+    }
+}
