@@ -1,6 +1,9 @@
 package dev.satya.schema;
 
 import dev.satya.Model;
+
+import org.jspecify.annotations.Nullable;
+
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -10,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One assertion of a schema: the closed set, one record each, with the section of JSON Schema
@@ -455,6 +457,9 @@ public sealed interface Constraint {
     record Named(String name, Map<String, ?> arguments) implements Constraint {
         /** The name of a single argument. */
         public static final String VALUE = "value";
+
+        /** What a name is after where it is a keyword of a document that does not ask for it. */
+        public static final String PREFIX = "x-";
 
         /** Copies the arguments. */
         public Named {

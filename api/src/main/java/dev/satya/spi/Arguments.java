@@ -1,9 +1,10 @@
 package dev.satya.spi;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a named constraint, immutable. Every getter throws {@link
@@ -63,6 +64,18 @@ public record Arguments(Map<String, ?> byName) {
     /** A list. */
     public List<?> list(String name) {
         return require(name, List.class, "a list");
+    }
+
+    /** A list of texts. */
+    public List<String> texts(String name) {
+        List<?> list = list(name);
+        for (Object item : list) {
+            if (!(item instanceof String)) {
+                throw new IllegalArgumentException(
+                        "argument \"" + name + "\" must be a list of texts");
+            }
+        }
+        return list.stream().map(String.class::cast).toList();
     }
 
     private <T> T require(String name, Class<T> type, String words) {

@@ -12,8 +12,10 @@ import dev.satya.Validator;
 import dev.satya.WriteOptions;
 import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
+import dev.satya.interpreter.build.NormalisedValues;
 import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.checks.StandardChecks;
+import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.discover.PackageNames;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
@@ -24,6 +26,7 @@ import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
 import dev.satya.interpreter.members.ClassMembers;
+import dev.satya.interpreter.message.AcceptedLanguages;
 import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.output.DocumentOutput;
@@ -39,6 +42,7 @@ import dev.satya.interpreter.source.ClassShapes;
 import dev.satya.interpreter.types.DriverText;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
+import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Extras;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -47,7 +51,11 @@ import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
+
 import io.vavr.Lazy;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -57,13 +65,14 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The door: compiles schemas into validators. Immutable and thread-safe. Make one and keep it:
@@ -94,7 +103,7 @@ public final class Satya implements SchemaCompiler {
     private Satya(Builder builder) {
         this.plugins = builder.plugins();
         this.limits = builder.limits;
-        this.messages = builder.messages == null ? new Catalogue(plugins) : builder.messages;
+        this.messages = messages(builder.messages, new Catalogue(plugins));
         this.discovery = discovery(builder);
         KnownScalars known = KnownScalars.of(builder.discoverer(), builder.types);
         this.scalars =
@@ -107,6 +116,48 @@ public final class Satya implements SchemaCompiler {
         this.backReferences = builder.backReferences;
         this.clock = builder.clock;
         this.validators = new ValidatorFactory(builder.lookup, builder.clock);
+    }
+
+    /** Where a source has no words the catalogue has. */
+    private static MessageSource messages(@Nullable MessageSource given, Catalogue catalogue) {
+        if (given == null) {
+            return catalogue;
+        }
+        return (violation, locale) -> {
+            String own = given.message(violation, locale);
+            return own == null ? catalogue.message(violation, locale) : own;
+        };
+    }
+
+    /** All named constraints that are known here, by name. */
+    public List<ConstraintInfo> constraints() {
+        return plugins.values().stream()
+                .filter(NamedPlugin.class::isInstance)
+                .map(plugin -> new ConstraintInfo((NamedPlugin) plugin))
+                .toList();
+    }
+
+    /** The words of violations in all {@link #languages}, without those of plugins. */
+    public static MessageSource catalogue() {
+        return new Catalogue(Map.of());
+    }
+
+    /** The languages that violations have words in, English first. Plugins may have more. */
+    public static List<Locale> languages() {
+        return Catalogue.LANGUAGES;
+    }
+
+    /**
+     * The language for the answer to a request over HTTP: {@code
+     * validator.with(validator.options().with(Satya.locale("de-AT, en;q=0.8")))}.
+     *
+     * @param acceptLanguage the list of languages with their weights that {@code Accept-Language} is in
+     *     RFC 9110 §12.5.4; malformed or null: there is none
+     * @return the one with the most weight that is among {@link #languages}, with its country; English
+     *     if there is none
+     */
+    public static Locale locale(@Nullable String acceptLanguage) {
+        return AcceptedLanguages.choose(acceptLanguage);
     }
 
     private Lazy<Discovery> discovery(Builder builder) {
@@ -196,9 +247,10 @@ public final class Satya implements SchemaCompiler {
                         this::convert,
                         backReferences,
                         clock);
-        Tree tree = NodeBuilder.build(resolved, settings);
+        Resolved normalised = NormalisedValues.in(resolved, settings);
+        Tree tree = NodeBuilder.build(normalised, settings);
         Lazy<Tree> ofModels =
-                Lazy.of(() -> NodeBuilder.build(resolved, settings.with(Product.MODELS)));
+                Lazy.of(() -> NodeBuilder.build(normalised, settings.with(Product.MODELS)));
         return new CompiledValidator<>(
                 schema,
                 tree,
@@ -477,6 +529,7 @@ public final class Satya implements SchemaCompiler {
         private boolean discovers = true;
         private Limits limits = Limits.DEFAULT;
         private @Nullable MessageSource messages;
+        private @Nullable Consumer<? super Throwable> unloadable;
         private @Nullable Lookup lookup;
         private BackReferences backReferences = BackReferences.COUNT_STEPS;
         private Clock clock = Clock.systemUTC();
@@ -507,10 +560,43 @@ public final class Satya implements SchemaCompiler {
         }
 
         /**
+         * Adds a named constraint in place of the one of its name that is built in, found, or was given
+         * before.
+         *
+         * @throws IllegalArgumentException when the interpreter is made, if there is none
+         */
+        public Builder override(ConstraintPlugin plugin) {
+            given.override(plugin);
+            return this;
+        }
+
+        /**
+         * The same for one predicate, see {@link #constraint(String, Class, Predicate)}.
+         *
+         * @throws IllegalArgumentException if it is no name; when the interpreter is made, if there is no
+         *     constraint of it
+         */
+        public <T> Builder override(String name, Class<T> type, Predicate<? super T> predicate) {
+            return override(PredicatePlugin.of(name, type, predicate));
+        }
+
+        /**
+         * Leaves out plugins that are found and cannot be loaded, such as one whose classes are of
+         * another release. Without this they are mistakes.
+         *
+         * @param told of each of them, by what was thrown, which names it
+         */
+        public Builder skipUnloadable(Consumer<? super Throwable> told) {
+            this.unloadable = Objects.requireNonNull(told, "told");
+            return this;
+        }
+
+        /**
          * Lets the names of these constraints be keywords in every document that is read: {@code
-         * {"iban": true}}. Those that are given to this builder are anyway; those that were found are
-         * not, so that a schema of others may use such a name for something else. A document can ask
-         * by itself, with {@code "x-constraints": ["iban"]} at its root.
+         * {"iban": true}}, or, with {@code x-} in front, as an extension: {@code {"x-iban": true}}.
+         * Those that are given to this builder are extensions anyway. Others are not, so that a schema
+         * of others may use such a name for something else. A document can ask by itself, with {@code
+         * "x-constraints": ["iban"]} at its root.
          *
          * @throws IllegalArgumentException when the interpreter is made, if one is not there
          */
@@ -590,7 +676,7 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Sets the words of violations. */
+        /** Sets the words of violations; where the source returns null, they are the catalogue's. */
         public Builder messages(MessageSource messages) {
             this.messages = messages;
             return this;
@@ -608,7 +694,8 @@ public final class Satya implements SchemaCompiler {
         /**
          * Makes it.
          *
-         * @throws IllegalArgumentException if two plugins, or two scalar types, have one name
+         * @throws IllegalArgumentException if two plugins, or two scalar types, have one name, or a
+         *     plugin that was found cannot be loaded
          */
         public Satya build() {
             return new Satya(this);
@@ -621,23 +708,32 @@ public final class Satya implements SchemaCompiler {
         }
 
         private Set<String> keywords() {
-            Set<String> all = new TreeSet<>(given.byName().keySet());
-            all.addAll(keywords);
+            Set<String> all = new TreeSet<>();
+            given.byName().keySet().forEach(name -> all.add(asExtension(name)));
+            for (String keyword : keywords) {
+                all.add(keyword);
+                all.add(asExtension(keyword));
+            }
             return all;
+        }
+
+        private static String asExtension(String keyword) {
+            return keyword.startsWith(Named.PREFIX) ? keyword : Named.PREFIX + keyword;
         }
 
         private Map<String, ConstraintPlugin> plugins() {
             Plugins all = new Plugins();
             ClassLoader from = discoverer();
             if (from != null) {
-                all.discover(from);
+                all.discover(from, unloadable);
             }
-            given.addTo(all);
-            StandardChecks.all().forEach(all::addMissing);
+            all.addBuiltInAnd(StandardChecks.all(), given);
             for (String keyword : keywords) {
-                if (!all.byName().containsKey(keyword)) {
+                boolean isExtension = keyword.startsWith(Named.PREFIX);
+                String name = isExtension ? keyword.substring(Named.PREFIX.length()) : keyword;
+                if (!all.byName().containsKey(keyword) && !all.byName().containsKey(name)) {
                     throw new IllegalArgumentException(
-                            "there is no constraint \"" + keyword + "\" to be a keyword");
+                            "there is no constraint \"" + name + "\" to be a keyword");
                 }
             }
             return all.byName();

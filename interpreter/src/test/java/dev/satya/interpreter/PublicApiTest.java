@@ -1,7 +1,8 @@
 package dev.satya.interpreter;
 
-import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.util.stream.Collectors.toCollection;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,6 +10,9 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -19,7 +23,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What the modules export can grow without breaking those who use it. */
 class PublicApiTest {
@@ -43,6 +46,7 @@ class PublicApiTest {
             dev.satya.schema.Rule$Words
             dev.satya.TextInput
             dev.satya.spi.Arguments
+            dev.satya.spi.ConstraintPlugin$Examples
 
             # an assertion: its components are the keyword's value, as the standard has it
             dev.satya.schema.Constraint$Custom

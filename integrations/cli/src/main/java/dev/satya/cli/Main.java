@@ -4,6 +4,12 @@ import dev.satya.OutputFormat;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -15,10 +21,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code satya}. */
 public final class Main {
@@ -53,6 +55,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SatyaCommand());
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new ConstraintsCommand(console));
         line.addSubcommand(new BowtieCommand(console));
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, Main::path);

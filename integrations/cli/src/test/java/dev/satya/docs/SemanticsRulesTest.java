@@ -2,6 +2,8 @@ package dev.satya.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +19,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The rules of docs/semantics.md have the numbers by which code cites them. */
 class SemanticsRulesTest {
@@ -47,6 +48,7 @@ class SemanticsRulesTest {
                     Map.entry(
                             "CUSTOM-1 to CUSTOM-4",
                             "it calls no code about values of Java, and has no groups"),
+                    Map.entry("NAMED-3 to NAMED-7", "its plugins are predicates"),
                     Map.entry("ERROR-7", "it knows records alone"),
                     Map.entry("ERROR-8", "its models are maps, which nobody changes"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),

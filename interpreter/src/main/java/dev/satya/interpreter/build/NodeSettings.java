@@ -10,6 +10,7 @@ import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.ValueWriter;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.spi.ConstraintPlugin;
+
 import java.lang.reflect.Type;
 import java.time.Clock;
 import java.util.List;
@@ -44,6 +45,12 @@ public record NodeSettings(
     public NodeSettings with(Product other) {
         return new NodeSettings(
                 plugins, run, writer, shapes, forms, other, converter, backReferences, clock);
+    }
+
+    /** The same, without named constraints. */
+    public NodeSettings withoutPlugins() {
+        return new NodeSettings(
+                Map.of(), run, writer, shapes, forms, product, converter, backReferences, clock);
     }
 
     /** Finds out how objects of classes are read and made. */

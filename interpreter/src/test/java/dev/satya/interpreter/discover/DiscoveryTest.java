@@ -20,7 +20,16 @@ import dev.satya.interpreter.discover.shop.deep.Book;
 import dev.satya.interpreter.discover.unmakeable.LevelType;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.SchemaException;
+
 import io.vavr.Lazy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,12 +43,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classes are found by an index, by name and by a scan, in this order. */
 class DiscoveryTest {
@@ -52,7 +55,7 @@ class DiscoveryTest {
         return Satya.builder()
                 .withoutDiscovery()
                 .lookup(MethodHandles.lookup())
-                .constraint("isbn", String.class, text -> text.length() == 13);
+                .override("isbn", String.class, text -> text.length() == 13);
     }
 
     @Test

@@ -7,10 +7,7 @@ import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
 import dev.satya.schema.SchemaException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,12 +15,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
 /** Schemas in JSON Schema words: what each keyword means, and what is a mistake. */
 class ImportTest {
     private static final Satya SATYA =
             Satya.builder()
                     .withoutDiscovery()
                     .constraint("even", Long.class, n -> n % 2 == 0)
+                    .keywords("even")
                     .build();
 
     /** Schema, instances that are valid, instances that are not; instances are parted by spaces. */
