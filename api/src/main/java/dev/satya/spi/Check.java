@@ -53,7 +53,7 @@ public interface Check {
      */
     static @Nullable Object member(Object object, String name) {
         if (object instanceof Model model) {
-            return model.has(name) ? model.get(name) : null;
+            return model.names().contains(name) ? model.get(name) : model.extras().get(name);
         }
         return object instanceof Map<?, ?> map ? map.get(name) : null;
     }

@@ -106,7 +106,7 @@ class PluginArgumentsTest {
                 "{\"properties\": {\"a\": {\n\"type\": \"string\", \"x-code\": {\"length\": 12}}}}";
         assertThatThrownBy(() -> SATYA.compile(SATYA.schemaFromJson(json), Object.class))
                 .hasMessageContaining("must be at most 9")
-                .hasMessageContaining("/properties/a/x-code/length, line 2, column 38");
+                .hasMessageContaining("/properties/a/x-code/length, line 2, column 40");
     }
 
     @Test
