@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
         customSynopsis = "satya constraints [--check NAME] [--plugins JAR]...",
         description = {
             "Lists the named constraints: what each is for, its arguments, the types that it"
-                + " applies to, who provides it. With --check, tells how mature one is."
+                    + " applies to, who provides it. With --check, tells how mature one is."
         },
         mixinStandardHelpOptions = true,
         versionProvider = SatyaCommand.Version.class,
@@ -51,7 +51,7 @@ final class ConstraintsCommand implements Callable<Integer> {
             paramLabel = "JAR",
             description = {
                 "A jar, or a directory of classes, with constraints of your own. May be given"
-                    + " several times."
+                        + " several times."
             })
     private List<java.nio.file.Path> plugins = List.of();
 

@@ -56,8 +56,8 @@ final class SchemaOptions {
             paramLabel = "DIR",
             description = {
                 "A directory in which documents that references lead to are looked for: those"
-                    + " beside or below the base URI, or the $id, of the schema, by the rest of"
-                    + " their path."
+                        + " beside or below the base URI, or the $id, of the schema, by the rest of"
+                        + " their path."
             })
     private @Nullable Path resolveDir;
 

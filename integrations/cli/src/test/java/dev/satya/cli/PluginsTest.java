@@ -68,7 +68,7 @@ class PluginsTest {
         assertThat(run.err())
                 .contains(
                         "\"x-even\" is no keyword of JSON Schema, and has no effect at"
-                            + " /properties/n");
+                                + " /properties/n");
         assertThat(run.code()).isZero();
     }
 

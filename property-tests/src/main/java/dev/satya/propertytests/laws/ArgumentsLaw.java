@@ -4,9 +4,11 @@ import dev.satya.propertytests.laws.ConstraintLaws.Breach;
 import dev.satya.propertytests.laws.ConstraintLaws.Law;
 import dev.satya.propertytests.laws.ConstraintLaws.Subject;
 import dev.satya.spi.Arguments;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** An argument that nobody has heard of is refused: a misspelt one would be lost otherwise. */
 final class ArgumentsLaw implements Law {

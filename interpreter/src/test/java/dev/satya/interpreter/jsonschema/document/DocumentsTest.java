@@ -58,9 +58,9 @@ class DocumentsTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
                         "$ref \"http://x/y#/z\" leads nowhere: its document is not given"
-                            + " (http://x/y) at /properties/a, line 1, column 31"
-                            + " (ImportOptions.withDocuments gives it; on the command line"
-                            + " --document FILE or --resolve-dir DIR)");
+                                + " (http://x/y) at /properties/a, line 1, column 31"
+                                + " (ImportOptions.withDocuments gives it; on the command line"
+                                + " --document FILE or --resolve-dir DIR)");
     }
 
     /** What was written, and what it was resolved to. */
@@ -70,22 +70,22 @@ class DocumentsTest {
             quoteCharacter = '`',
             value = {
                 "http://x/s/m|{'$ref':'leaf.json#/a'}|$ref \"leaf.json#/a\" leads nowhere: its"
-                    + " document is not given (http://x/s/leaf.json) at the root",
+                        + " document is not given (http://x/s/leaf.json) at the root",
                 "http://x/s/m|{'$id':'/t/','allOf':[{'$ref':'leaf'}]}|$ref \"leaf\" leads nowhere:"
-                    + " its document is not given (http://x/t/leaf) at /allOf/0",
+                        + " its document is not given (http://x/t/leaf) at /allOf/0",
                 "``|{'$ref':'./leaf.json'}|$ref \"./leaf.json\" leads nowhere: its document is not"
-                    + " given (\"leaf.json\", which is relative to no URI) at the root",
+                        + " given (\"leaf.json\", which is relative to no URI) at the root",
                 "``|{'$ref':'./leaf.json'}|(ImportOptions.withDocuments gives it,"
                     + " ImportOptions.withBaseUri says what it is relative to; on the command line"
                     + " --document FILE or --resolve-dir DIR, and --base-uri URI)",
                 "http://x/s/m|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in"
-                    + " its document http://x/s/m at the root",
+                        + " its document http://x/s/m at the root",
                 "http://x/s/m|{'$ref':'#/$defs/a'}|$ref \"#/$defs/a\" leads nowhere: there is no"
-                    + " \"$defs\" in its document http://x/s/m at the root",
+                        + " \"$defs\" in its document http://x/s/m at the root",
                 "``|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its"
-                    + " document at the root",
+                        + " document at the root",
                 "``|{'$dynamicRef':'#a'}|$dynamicRef \"#a\" leads nowhere: there is no anchor \"a\""
-                    + " in its document at the root, line 1, column 16",
+                        + " in its document at the root, line 1, column 16",
             })
     void reference_thatLeadsNowhere_isShownAsItWasResolved(
             String base, String schema, String words) {
@@ -103,8 +103,8 @@ class DocumentsTest {
                         "http://x/a",
                         bytes(
                                 "{\n"
-                                    + " \"properties\": {\"p\": {\"typ\": 1},\n"
-                                    + "  \"q\": {\"pattern\": \"(\"}}}"),
+                                        + " \"properties\": {\"p\": {\"typ\": 1},\n"
+                                        + "  \"q\": {\"pattern\": \"(\"}}}"),
                         "http://x/a/b",
                         bytes("\n{\"color\": 1, \"minLenght\": 2}"));
         ImportOptions options = ImportOptions.DEFAULT.withDocuments(texts);
@@ -216,7 +216,7 @@ class DocumentsTest {
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
                         "more than 16 dialects are each described by the next at the root, line 1,"
-                            + " column 13");
+                                + " column 13");
     }
 
     @ParameterizedTest
