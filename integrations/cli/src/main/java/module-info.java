@@ -5,6 +5,7 @@ import org.jspecify.annotations.NullMarked;
 module dev.satya.cli {
     requires dev.satya.interpreter;
     requires dev.satya.plugins;
+    requires dev.satya.propertytests;
     requires info.picocli;
 
     opens dev.satya.cli to

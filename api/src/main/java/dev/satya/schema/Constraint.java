@@ -456,6 +456,9 @@ public sealed interface Constraint {
         /** The name of a single argument. */
         public static final String VALUE = "value";
 
+        /** What a name is after where it is a keyword of a document that does not ask for it. */
+        public static final String PREFIX = "x-";
+
         /** Copies the arguments. */
         public Named {
             Objects.requireNonNull(name, "name");

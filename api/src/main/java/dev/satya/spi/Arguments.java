@@ -65,6 +65,18 @@ public record Arguments(Map<String, ?> byName) {
         return require(name, List.class, "a list");
     }
 
+    /** A list of texts. */
+    public List<String> texts(String name) {
+        List<?> list = list(name);
+        for (Object item : list) {
+            if (!(item instanceof String)) {
+                throw new IllegalArgumentException(
+                        "argument \"" + name + "\" must be a list of texts");
+            }
+        }
+        return list.stream().map(String.class::cast).toList();
+    }
+
     private <T> T require(String name, Class<T> type, String words) {
         @Nullable Object value = byName.get(name);
         if (!type.isInstance(value)) {

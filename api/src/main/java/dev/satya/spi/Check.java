@@ -1,5 +1,10 @@
 package dev.satya.spi;
 
+import dev.satya.Model;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** A bound constraint: pure, thread-safe, linear in the value. */
 @FunctionalInterface
 public interface Check {
@@ -21,5 +26,33 @@ public interface Check {
     /** The same for a binary64 number, without boxing. */
     default boolean testDouble(double value) {
         return test(value);
+    }
+
+    /**
+     * The value that stands for a satisfying one: an IBAN without its spaces. Asked where {@link
+     * ConstraintPlugin#normalises} says so. To refuse the value after all it throws a {@link
+     * dev.satya.RefusedValueException}.
+     */
+    default Object normalised(Object value) {
+        return value;
+    }
+
+    /**
+     * Where in a value that does not satisfy it the violation is told: names of members and positions,
+     * {@link String} and {@link Integer}. Empty: the value itself.
+     */
+    default List<Object> place(Object value) {
+        return List.of();
+    }
+
+    /**
+     * A member of an object that is being checked, which is a model or a map; null: it has none of this
+     * name, or the value is no object.
+     */
+    static @Nullable Object member(Object object, String name) {
+        if (object instanceof Model model) {
+            return model.names().contains(name) ? model.get(name) : model.extras().get(name);
+        }
+        return object instanceof Map<?, ?> map ? map.get(name) : null;
     }
 }

@@ -17,6 +17,7 @@ import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.Lookups;
 import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
@@ -27,7 +28,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
@@ -42,6 +45,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     private final Function<String, Slot> slots;
     private final Evaluation run;
     private final Options options;
+    private final boolean isOfPortion;
 
     CompiledValidator(
             Schema schema,
@@ -62,6 +66,31 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.slots = slots;
         this.options = options;
         this.run = new Evaluation(options, limits, messages, forms, Detail.FAULTS);
+        this.isOfPortion = false;
+    }
+
+    private CompiledValidator(CompiledValidator<T> same, Lookups lookups) {
+        this.schema = same.schema;
+        this.tree = same.tree;
+        this.ofModels = same.ofModels;
+        this.evaluator = same.evaluator;
+        this.limits = same.limits;
+        this.messages = same.messages;
+        this.forms = same.forms;
+        this.slots = same.slots;
+        this.options = same.options;
+        this.run = same.run.with(lookups);
+        this.isOfPortion = true;
+    }
+
+    /** The same for one portion of rows, about which slow checks are asked at once. */
+    CompiledValidator<T> with(Lookups lookups) {
+        return new CompiledValidator<>(this, lookups);
+    }
+
+    /** Whether some check is to be asked about many values at once. */
+    boolean asksSlowChecks() {
+        return tree.asksSlowChecks();
     }
 
     @Override
@@ -191,11 +220,30 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     private Evaluation begin(@Nullable Object instance) {
-        return run.begin(instance, tree.remembers());
+        return answered(
+                asking -> asking.begin(instance, tree.remembers()),
+                asking -> evaluator.evaluate(instance, asking));
     }
 
     private Evaluation begin(JsonReader in) {
-        return run.beginText(in.length(), tree.remembers());
+        return answered(
+                asking -> asking.beginText(in.length(), tree.remembers()),
+                asking -> evaluator.read(in.again(), asking));
+    }
+
+    /**
+     * The run of one instance. Where there are slow checks, the instance is looked at before, and they
+     * are asked about all of its values at once.
+     */
+    private Evaluation answered(UnaryOperator<Evaluation> begin, Consumer<Evaluation> look) {
+        if (isOfPortion || !tree.asksSlowChecks()) {
+            return begin.apply(run);
+        }
+        Lookups lookups = new Lookups();
+        Evaluation asking = run.with(lookups);
+        look.accept(begin.apply(asking));
+        lookups.answer();
+        return begin.apply(asking);
     }
 
     private JsonReader reader(byte[] json) {

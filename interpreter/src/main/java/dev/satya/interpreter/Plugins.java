@@ -2,24 +2,64 @@ package dev.satya.interpreter;
 
 import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.convert.NamedPlugin;
+import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.schema.Constraint.Named;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Named constraints by name. */
 final class Plugins {
     private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
 
-    private final Map<String, NamedPlugin> byName = new TreeMap<>();
+    /** Of a loader that finds nothing but mistakes. */
+    private static final int MOST_FAILURES = 1_000;
 
-    /** Adds the plugins that a class loader finds. */
-    Plugins discover(ClassLoader loader) {
-        ServiceLoader.load(ConstraintPlugin.class, loader).forEach(this::add);
+    private final Map<String, NamedPlugin> byName = new TreeMap<>();
+    private final Set<String> overriding = new TreeSet<>();
+
+    /**
+     * Adds the plugins that a class loader finds.
+     *
+     * @param unloadable is told of each provider that cannot be loaded; null: none may be
+     * @throws IllegalArgumentException naming one that cannot, if none may be
+     */
+    private Plugins discover(ClassLoader loader, @Nullable Consumer<? super Throwable> unloadable) {
+        Iterator<Provider<ConstraintPlugin>> providers =
+                ServiceLoader.load(ConstraintPlugin.class, loader).stream().iterator();
+        for (int failures = 0; failures < MOST_FAILURES; failures++) {
+            try {
+                while (providers.hasNext()) {
+                    add(providers.next().get());
+                }
+                return this;
+            } catch (ServiceConfigurationError | LinkageError e) {
+                if (unloadable == null) {
+                    throw new IllegalArgumentException(
+                            "a constraint cannot be loaded: "
+                                    + words(e)
+                                    + ". Satya.builder().skipUnloadable(…) leaves out what cannot",
+                            e);
+                }
+                unloadable.accept(e);
+            }
+        }
         return this;
+    }
+
+    private static String words(Throwable e) {
+        Throwable cause = e.getCause();
+        return UserCode.messageOf(e) + (cause == null ? "" : " (" + UserCode.words(cause) + ")");
     }
 
     /** Adds a plugin; the same name twice is a mistake. */
@@ -37,19 +77,55 @@ final class Plugins {
                             + "\" is defined twice: by "
                             + other.plugin().getClass().getName()
                             + " and by "
-                            + plugin.getClass().getName());
+                            + plugin.getClass().getName()
+                            + ": Satya.builder().override(…) takes the place of another");
         }
         return this;
     }
 
-    /** Adds a plugin, unless there is one of its name. */
-    void addMissing(ConstraintPlugin plugin) {
-        byName.putIfAbsent(plugin.name(), NamedPlugin.of(plugin));
+    /** Adds a plugin in place of the one of its name, if there is one already. */
+    Plugins override(ConstraintPlugin plugin) {
+        NamedPlugin named = NamedPlugin.of(plugin);
+        byName.remove(named.name());
+        overriding.add(named.name());
+        return add(plugin);
     }
 
-    /** Adds the plugins to others; the same name twice is a mistake. */
-    void addTo(Plugins others) {
-        byName.values().forEach(named -> others.add(named.plugin()));
+    /**
+     * Adds the constraints that are built in, and then others.
+     *
+     * @throws IllegalArgumentException if one has the name of another and does not say that it overrides
+     *     it, or says so where there is none
+     */
+    private void addBuiltInAnd(List<ConstraintPlugin> builtIn, Plugins others) {
+        for (ConstraintPlugin plugin : builtIn) {
+            NamedPlugin other = byName.get(plugin.name());
+            if (other == null) {
+                add(plugin);
+            } else if (!others.overriding.contains(plugin.name()) && !isOurs(other.plugin())) {
+                throw new IllegalArgumentException(
+                        "constraint \""
+                                + plugin.name()
+                                + "\" of "
+                                + other.plugin().getClass().getName()
+                                + " is built in: Satya.builder().override(…) takes its place");
+            }
+        }
+        for (NamedPlugin named : others.byName.values()) {
+            if (!others.overriding.contains(named.name())) {
+                add(named.plugin());
+            } else if (byName.put(named.name(), named) == null) {
+                throw new IllegalArgumentException(
+                        "there is no constraint \""
+                                + named.name()
+                                + "\" to override: Satya.builder().constraint(…) adds one");
+            }
+        }
+    }
+
+    /** What this library has in another module of its own. */
+    private static boolean isOurs(ConstraintPlugin plugin) {
+        return plugin.getClass().getPackageName().startsWith("dev.satya.plugins");
     }
 
     /** All, as they are to be asked. */
@@ -61,20 +137,25 @@ final class Plugins {
      * These, those that a class loader finds, and the standard's.
      *
      * @param from null: nobody looks for others
-     * @param keywords names that have to be among them
+     * @param unloadable as for {@link #discover}
+     * @param keywords names that have to be among them, with or without the prefix of extensions
      * @throws IllegalArgumentException if two have one name, or one of the keywords is not there
      */
-    Map<String, ConstraintPlugin> withOthers(@Nullable ClassLoader from, Set<String> keywords) {
+    Map<String, ConstraintPlugin> withOthers(
+            @Nullable ClassLoader from,
+            @Nullable Consumer<? super Throwable> unloadable,
+            Set<String> keywords) {
         Plugins all = new Plugins();
         if (from != null) {
-            all.discover(from);
+            all.discover(from, unloadable);
         }
-        addTo(all);
-        StandardChecks.all().forEach(all::addMissing);
+        all.addBuiltInAnd(StandardChecks.all(), this);
         for (String keyword : keywords) {
-            if (!all.byName().containsKey(keyword)) {
+            boolean isExtension = keyword.startsWith(Named.PREFIX);
+            String name = isExtension ? keyword.substring(Named.PREFIX.length()) : keyword;
+            if (!all.byName.containsKey(keyword) && !all.byName.containsKey(name)) {
                 throw new IllegalArgumentException(
-                        "there is no constraint \"" + keyword + "\" to be a keyword");
+                        "there is no constraint \"" + name + "\" to be a keyword");
             }
         }
         return all.byName();

@@ -8,16 +8,20 @@ import dev.satya.Schema;
 import dev.satya.SchemaOutput;
 import dev.satya.Validator;
 import dev.satya.WriteOptions;
+import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.discover.PackageNames;
 import dev.satya.interpreter.introspect.ClassSchemas;
 import dev.satya.interpreter.introspect.ValidatorFactory;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
+import dev.satya.interpreter.message.AcceptedLanguages;
+import dev.satya.interpreter.message.Catalogue;
 import dev.satya.interpreter.output.DocumentOutput;
 import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
+import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
@@ -33,10 +37,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +76,37 @@ public final class Satya implements SchemaCompiler {
                 new JsonSchemaCodec(
                         compilation.plugins(), builder.keywords(), scalars, builder.limits, this);
         this.validators = new ValidatorFactory(builder.lookup, builder.clock);
+    }
+
+    /** All named constraints that are known here, by name. */
+    public List<ConstraintInfo> constraints() {
+        return compilation.plugins().values().stream()
+                .filter(NamedPlugin.class::isInstance)
+                .map(plugin -> new ConstraintInfo((NamedPlugin) plugin))
+                .toList();
+    }
+
+    /** The words of violations in all {@link #languages}, without those of plugins. */
+    public static MessageSource catalogue() {
+        return new Catalogue(Map.of());
+    }
+
+    /** The languages that violations have words in, English first. Plugins may have more. */
+    public static List<Locale> languages() {
+        return Catalogue.LANGUAGES;
+    }
+
+    /**
+     * The language for the answer to a request over HTTP: {@code
+     * validator.with(validator.options().with(Satya.locale("de-AT, en;q=0.8")))}.
+     *
+     * @param acceptLanguage the list of languages with their weights that {@code Accept-Language} is in
+     *     RFC 9110 §12.5.4; malformed or null: there is none
+     * @return the one with the most weight that is among {@link #languages}, with its country; English
+     *     if there is none
+     */
+    public static Locale locale(@Nullable String acceptLanguage) {
+        return AcceptedLanguages.choose(acceptLanguage);
     }
 
     private Lazy<Discovery> discovery(Builder builder) {
@@ -351,6 +388,7 @@ public final class Satya implements SchemaCompiler {
         private boolean discovers = true;
         Limits limits = Limits.DEFAULT;
         @Nullable MessageSource messages;
+        private @Nullable Consumer<? super Throwable> unloadable;
         @Nullable Lookup lookup;
         BackReferences backReferences = BackReferences.COUNT_STEPS;
         Clock clock = Clock.systemUTC();
@@ -381,10 +419,43 @@ public final class Satya implements SchemaCompiler {
         }
 
         /**
+         * Adds a named constraint in place of the one of its name that is built in, found, or was given
+         * before.
+         *
+         * @throws IllegalArgumentException when the interpreter is made, if there is none
+         */
+        public Builder override(ConstraintPlugin plugin) {
+            given.override(plugin);
+            return this;
+        }
+
+        /**
+         * The same for one predicate, see {@link #constraint(String, Class, Predicate)}.
+         *
+         * @throws IllegalArgumentException if it is no name; when the interpreter is made, if there is no
+         *     constraint of it
+         */
+        public <T> Builder override(String name, Class<T> type, Predicate<? super T> predicate) {
+            return override(PredicatePlugin.of(name, type, predicate));
+        }
+
+        /**
+         * Leaves out plugins that are found and cannot be loaded, such as one whose classes are of
+         * another release. Without this they are mistakes.
+         *
+         * @param told of each of them, by what was thrown, which names it
+         */
+        public Builder skipUnloadable(Consumer<? super Throwable> told) {
+            this.unloadable = Objects.requireNonNull(told, "told");
+            return this;
+        }
+
+        /**
          * Lets the names of these constraints be keywords in every document that is read: {@code
-         * {"iban": true}}. Those that are given to this builder are anyway; those that were found are
-         * not, so that a schema of others may use such a name for something else. A document can ask
-         * by itself, with {@code "x-constraints": ["iban"]} at its root.
+         * {"iban": true}}, or, with {@code x-} in front, as an extension: {@code {"x-iban": true}}.
+         * Those that are given to this builder are extensions anyway. Others are not, so that a schema
+         * of others may use such a name for something else. A document can ask by itself, with {@code
+         * "x-constraints": ["iban"]} at its root.
          *
          * @throws IllegalArgumentException when the interpreter is made, if one is not there
          */
@@ -464,7 +535,7 @@ public final class Satya implements SchemaCompiler {
             return this;
         }
 
-        /** Sets the words of violations. */
+        /** Sets the words of violations; where the source returns null, they are the catalogue's. */
         public Builder messages(MessageSource messages) {
             this.messages = messages;
             return this;
@@ -482,7 +553,8 @@ public final class Satya implements SchemaCompiler {
         /**
          * Makes it.
          *
-         * @throws IllegalArgumentException if two plugins, or two scalar types, have one name
+         * @throws IllegalArgumentException if two plugins, or two scalar types, have one name, or a
+         *     plugin that was found cannot be loaded
          */
         public Satya build() {
             return new Satya(this);
@@ -495,13 +567,21 @@ public final class Satya implements SchemaCompiler {
         }
 
         private Set<String> keywords() {
-            Set<String> all = new TreeSet<>(given.byName().keySet());
-            all.addAll(keywords);
+            Set<String> all = new TreeSet<>();
+            given.byName().keySet().forEach(name -> all.add(asExtension(name)));
+            for (String keyword : keywords) {
+                all.add(keyword);
+                all.add(asExtension(keyword));
+            }
             return all;
         }
 
         Map<String, ConstraintPlugin> plugins() {
-            return given.withOthers(discoverer(), keywords);
+            return given.withOthers(discoverer(), unloadable, keywords);
+        }
+
+        private static String asExtension(String keyword) {
+            return keyword.startsWith(Named.PREFIX) ? keyword : Named.PREFIX + keyword;
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.satya.Slot;
 import dev.satya.Validator;
 import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
+import dev.satya.interpreter.build.NormalisedValues;
 import dev.satya.interpreter.build.Tree;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
@@ -38,6 +39,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Makes validators of schemas: the stages of the compiler, one after the other. Thread-safe. */
 final class SchemaCompilation {
@@ -64,7 +66,7 @@ final class SchemaCompilation {
             Function<Class<?>, ? extends Validator<?>> ofClass) {
         this.plugins = choices.plugins();
         this.limits = choices.limits;
-        this.messages = choices.messages == null ? new Catalogue(plugins) : choices.messages;
+        this.messages = messages(choices.messages, new Catalogue(plugins));
         this.scalars = scalars;
         this.shapes = new ClassShapes(choices.lookup, scalars);
         this.writer = writer(scalars);
@@ -73,6 +75,17 @@ final class SchemaCompilation {
         this.converters =
                 new ClassCache<>(
                         type -> ofClass.apply(type).with(Strictness.STRICT), SoftReference::new);
+    }
+
+    /** Where a source has no words the catalogue has. */
+    private static MessageSource messages(@Nullable MessageSource given, Catalogue catalogue) {
+        if (given == null) {
+            return catalogue;
+        }
+        return (violation, locale) -> {
+            String own = given.message(violation, locale);
+            return own == null ? catalogue.message(violation, locale) : own;
+        };
     }
 
     Map<String, ConstraintPlugin> plugins() {
@@ -123,9 +136,10 @@ final class SchemaCompilation {
                         this::convert,
                         backReferences,
                         clock);
-        Tree tree = NodeBuilder.build(resolved, settings);
+        Resolved normalised = NormalisedValues.in(resolved, settings);
+        Tree tree = NodeBuilder.build(normalised, settings);
         Lazy<Tree> ofModels =
-                Lazy.of(() -> NodeBuilder.build(resolved, settings.with(Product.MODELS)));
+                Lazy.of(() -> NodeBuilder.build(normalised, settings.with(Product.MODELS)));
         return new CompiledValidator<>(
                 schema,
                 tree,

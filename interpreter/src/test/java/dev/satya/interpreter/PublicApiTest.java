@@ -43,6 +43,7 @@ class PublicApiTest {
             dev.satya.schema.Rule$Words
             dev.satya.TextInput
             dev.satya.spi.Arguments
+            dev.satya.spi.ConstraintPlugin$Examples
 
             # an assertion: its components are the keyword's value, as the standard has it
             dev.satya.schema.Constraint$Custom

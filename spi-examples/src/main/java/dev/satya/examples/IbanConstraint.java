@@ -1,11 +1,12 @@
 package dev.satya.examples;
 
+import dev.satya.Schema;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -31,18 +32,33 @@ public final class IbanConstraint implements ConstraintPlugin {
     }
 
     @Override
+    public String description() {
+        return "an International Bank Account Number of ISO 13616";
+    }
+
+    @Override
+    public String dataRelease() {
+        return "IBAN registry, release 100";
+    }
+
+    @Override
+    public ObjectSchema arguments() {
+        return Schema.object()
+                .optional(
+                        "countries",
+                        Schema.array(Schema.string())
+                                .minItems(1)
+                                .description("the codes of the countries that are welcome"))
+                .build();
+    }
+
+    @Override
     public Check bind(Arguments arguments) {
-        arguments.allow("countries");
         IbanCountries countries =
                 arguments.has("countries")
                         ? IbanCountries.of(arguments.list("countries"))
                         : IbanCountries.ALL;
         return value -> isIban((String) value, countries);
-    }
-
-    @Override
-    public String message(Locale locale) {
-        return locale.getLanguage().equals("de") ? "muss eine IBAN sein" : "must be an IBAN";
     }
 
     @Override

@@ -3,6 +3,8 @@ package dev.satya.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.satya.Schema;
+import dev.satya.interpreter.Satya;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
@@ -11,12 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IbanConstraintTest {
+    private static final Satya SATYA = Satya.standard();
     private static final ConstraintPlugin IBAN = new IbanConstraint();
     private static final Check ANY = IBAN.bind(new Arguments(Map.of()));
 
@@ -98,24 +103,31 @@ class IbanConstraintTest {
         assertThat(check.test(iban)).isEqualTo(conforms);
     }
 
-    @Test
-    void bind_withUnfitArguments_saysWhy() {
-        assertThatThrownBy(() -> bind(Map.of("country", "DE")))
-                .hasMessage("unknown argument \"country\" (known: countries)");
-        assertThatThrownBy(() -> bind(Map.of("countries", "DE")))
-                .hasMessage("argument \"countries\" must be a list");
-        assertThatThrownBy(() -> bind(Map.of("countries", List.of())))
-                .hasMessage("argument \"countries\" is empty");
-        assertThatThrownBy(() -> bind(Map.of("countries", List.of("DE", "US"))))
-                .hasMessage("no country with IBANs: \"US\"");
-        assertThatThrownBy(() -> bind(Map.of("countries", List.of("de"))))
-                .hasMessage("no country with IBANs: \"de\"");
-        assertThatThrownBy(() -> bind(Map.of("countries", List.of(49L))))
-                .hasMessage("no country with IBANs: \"49\"");
+    @ParameterizedTest
+    @MethodSource("unfit")
+    void arguments_thatAreUnfit_areRefused(Map<String, ?> arguments, String reason) {
+        Schema schema = Schema.string().constraint("iban", arguments);
+
+        assertThatThrownBy(() -> SATYA.compile(schema, Object.class))
+                .hasMessageContaining("constraint \"iban\": " + reason);
     }
 
-    private static Check bind(Map<String, ?> arguments) {
-        return IBAN.bind(new Arguments(arguments));
+    static Stream<org.junit.jupiter.params.provider.Arguments> unfit() {
+        return Stream.of(
+                row(Map.of("country", "DE"), "unknown argument \"country\""),
+                row(Map.of("countries", "DE"), "argument \"countries\" must be an array, not a"),
+                row(
+                        Map.of("countries", List.of()),
+                        "argument \"countries\" must have at least 1 item"),
+                row(Map.of("countries", List.of("DE", "US")), "no country with IBANs: \"US\""),
+                row(
+                        Map.of("countries", List.of(49L)),
+                        "argument \"countries\", item 0 must be a string, not an integer"));
+    }
+
+    private static org.junit.jupiter.params.provider.Arguments row(
+            Map<String, ?> arguments, String reason) {
+        return org.junit.jupiter.params.provider.Arguments.of(arguments, reason);
     }
 
     @Test
@@ -131,8 +143,23 @@ class IbanConstraintTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, must be an IBAN", "fr, must be an IBAN", "de, muss eine IBAN sein"})
-    void message_inLanguage_isThere(String language, String message) {
-        assertThat(IBAN.message(Locale.forLanguageTag(language))).isEqualTo(message);
+    @CsvSource({
+        "en, must be an IBAN, must be an IBAN of DE",
+        "es, must be an IBAN, must be an IBAN of DE",
+        "fr, doit être un IBAN, doit être un IBAN de DE",
+        "de, muss eine IBAN sein, muss eine IBAN aus DE sein"
+    })
+    void message_inLanguage_isThere(String language, String message, String ofCountries) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(message(Map.of(), locale)).isEqualTo(message);
+        assertThat(message(Map.of("countries", List.of("DE")), locale)).isEqualTo(ofCountries);
+    }
+
+    private static String message(Map<String, ?> arguments, Locale locale) {
+        return SATYA.compile(Schema.string().constraint("iban", arguments), Object.class)
+                .violations("x")
+                .get(0)
+                .message(locale);
     }
 }

@@ -53,6 +53,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SatyaCommand());
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new ConstraintsCommand(console));
         line.addSubcommand(new BowtieCommand(console));
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, Main::path);

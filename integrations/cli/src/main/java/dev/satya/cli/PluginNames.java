@@ -5,7 +5,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The constraints of jars that were asked for: their names are keywords. */
+/** The constraints of jars that were asked for: their names are keywords with x- in front. */
 final class PluginNames {
     private PluginNames() {}
 
@@ -13,7 +13,7 @@ final class PluginNames {
     static String[] of(ClassLoader jars, ClassLoader own) {
         Set<String> names = names(jars);
         names.removeAll(names(own));
-        return names.toArray(new String[0]);
+        return names.stream().map(name -> "x-" + name).toArray(String[]::new);
     }
 
     private static Set<String> names(ClassLoader loader) {

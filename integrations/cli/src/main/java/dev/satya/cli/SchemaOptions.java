@@ -8,16 +8,12 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import java.io.InputStream;
-import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -56,9 +52,9 @@ final class SchemaOptions {
             names = "--resolve-dir",
             paramLabel = "DIR",
             description = {
-                "A directory in which documents that references lead to are looked for: those beside"
-                        + " or below the base URI, or the $id, of the schema, by the rest of their"
-                        + " path."
+                "A directory in which documents that references lead to are looked for: those"
+                        + " beside or below the base URI, or the $id, of the schema, by the rest of"
+                        + " their path."
             })
     private @Nullable Path resolveDir;
 
@@ -85,9 +81,9 @@ final class SchemaOptions {
             names = "--unknown-keywords",
             paramLabel = "note|refuse|keep",
             description = {
-                "What becomes of keywords and formats that have no effect. note: standard error names"
-                        + " them, and one that is a slip away from a known one is a mistake. refuse:"
-                        + " they are mistakes. keep: they are named, whatever they look like."
+                "What becomes of keywords and formats that have no effect. note: standard error"
+                        + " names them, and one that is a slip away from a known one is a mistake."
+                        + " refuse: they are mistakes. keep: they are named, whatever they look like."
                         + " Usually note."
             })
     private UnknownKeywords unknownKeywords = ImportOptions.DEFAULT.unknownKeywords();
@@ -131,33 +127,7 @@ final class SchemaOptions {
 
     /** Satya with the constraints of the jars. */
     Satya satya(Limits limits) throws CommandException {
-        Satya.Builder builder = Satya.builder().limits(limits);
-        if (plugins.isEmpty()) {
-            return builder.build();
-        }
-        URL[] places = new URL[plugins.size()];
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(plugins.get(i));
-        }
-        ClassLoader own = SchemaOptions.class.getClassLoader();
-        try {
-            URLClassLoader jars = new URLClassLoader(places, own);
-            String[] keywords = PluginNames.of(jars, own);
-            return builder.classLoader(jars).keywords(keywords).build();
-        } catch (ServiceConfigurationError | IllegalArgumentException e) {
-            throw new CommandException("--plugins: " + e.getMessage());
-        }
-    }
-
-    private static URL place(Path file) throws CommandException {
-        if (!Files.isReadable(file)) {
-            throw new CommandException(FileNames.name(file) + ": cannot be read");
-        }
-        try {
-            return file.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new CommandException(FileNames.name(file) + ": " + e.getMessage());
-        }
+        return PluginJars.satya(plugins, Satya.builder().limits(limits));
     }
 
     private static void requireUri(@Nullable String baseUri) throws CommandException {

@@ -18,7 +18,7 @@ class PluginsTest {
         Samples.write(
                 folder,
                 "even.json",
-                "{\"properties\": {\"n\": {\"type\": \"integer\", \"even\": true}}}");
+                "{\"properties\": {\"n\": {\"type\": \"integer\", \"x-even\": true}}}");
         Samples.write(folder, "rows.ndjson", "{\"n\": 2}\n{\"n\": 3}\n");
         service("mine", "dev.satya.cli.EvenConstraint");
         service("broken", "dev.satya.cli.NoSuchConstraint");
@@ -66,7 +66,8 @@ class PluginsTest {
                         folder.resolve("rows.ndjson"));
         assertThat(run.err())
                 .contains(
-                        "\"even\" is no keyword of JSON Schema, and has no effect at /properties/n");
+                        "\"x-even\" is no keyword of JSON Schema, and has no effect at"
+                                + " /properties/n");
         assertThat(run.code()).isZero();
     }
 
@@ -78,6 +79,37 @@ class PluginsTest {
         Run broken = with("broken");
         assertThat(broken.err()).startsWith("satya: --plugins: ").contains("NoSuchConstraint");
         assertThat(broken.code()).isEqualTo(2);
+    }
+
+    @Test
+    void constraints_areListed() {
+        Run run = Run.satya("constraints", "--plugins", folder.resolve("mine"));
+        assertThat(run.out())
+                .contains("even  [integer]  dev.satya.cli.EvenConstraint")
+                .contains("isbn  [string]  dev.satya.interpreter.checks.TextCheck")
+                .contains("email  [string]  dev.satya.plugins.EmailFormat");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void constraint_thatIsChecked_hasAReport() {
+        Run run = Run.satya("constraints", "--check", "even", "--plugins", folder.resolve("mine"));
+        assertThat(run.lines())
+                .startsWith("even")
+                .anyMatch(line -> line.matches(" +law: declaration +kept"))
+                .anyMatch(line -> line.matches(" +languages +none: .*"))
+                .anyMatch(line -> line.matches(" +examples +.*"))
+                .anyMatch(line -> line.matches(" +documentation +none"))
+                .anyMatch(line -> line.contains("\"x-even\": true"))
+                .anyMatch(line -> line.matches(" +cost of a call .*"));
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void constraint_thatIsNotThere_exit2AndSuggests() {
+        Run run = Run.satya("constraints", "--check", "emial");
+        assertThat(run.err()).contains("no constraint \"emial\" (did you mean \"email\"?)");
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private Run with(String plugins) {

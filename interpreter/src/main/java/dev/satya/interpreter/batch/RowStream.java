@@ -7,6 +7,7 @@ import dev.satya.RowResult;
 import dev.satya.Violation;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -68,6 +69,26 @@ public final class RowStream {
                 options.threads() == 1
                         ? new InlineRows<>(rowCheck, reader)
                         : new PooledRows<>(rowCheck, reader, options);
+        return of(all, options);
+    }
+
+    /**
+     * The rows of {@code input}, portion by portion, on the thread that pulls.
+     *
+     * @param checks makes of the rows of a portion what validates each of them
+     * @param locale of the violations that are found here
+     * @throws java.io.UncheckedIOException if a file cannot be opened
+     */
+    public static <T extends @Nullable Object> Stream<RowResult<T>> ofPortions(
+            Function<List<byte[]>, Function<byte[], Validation<Seq<Violation>, T>>> checks,
+            Locale locale,
+            RowInput input,
+            BatchOptions options) {
+        return of(new PortionRows<>(checks, locale, RowReader.of(input, options)), options);
+    }
+
+    private static <T extends @Nullable Object> Stream<RowResult<T>> of(
+            RowSupply<T> all, BatchOptions options) {
         RowSupply<T> supply = options.until() == Until.END ? all : new UntilInvalid<>(all);
         return StreamSupport.stream(new RowSpliterator<>(supply), false).onClose(supply::close);
     }

@@ -1,6 +1,8 @@
 package dev.satya.interpreter.build;
 
+import dev.satya.Position;
 import dev.satya.Schema;
+import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaOrigin;
 import dev.satya.schema.SchemaOrigin.Part;
@@ -105,6 +107,40 @@ final class BuildMistakes {
         }
         SchemaException located = mistake.at(place);
         add(isHere ? located.withPosition(origin.text().find(place, Part.NAME)) : located, trail);
+    }
+
+    /** Takes a mistake in the arguments of a constraint of the schema that was entered last. */
+    void addInConstraint(ArgumentFault fault, String trail) {
+        SchemaOrigin origin = origin();
+        boolean isHere = isRead && origin != NOWHERE;
+        String around = isHere ? origin.location() : trail;
+        Text text = isHere ? origin.text() : Text.NONE;
+        String place = below(around, keyword(fault.constraint(), around, text));
+        Part part = Part.VALUE;
+        for (Object segment : fault.path()) {
+            String next = below(place, segment.toString());
+            boolean isShort = // a single argument need not be named
+                    segment.equals(Named.VALUE) && isMissing(next, place, text);
+            place = isShort ? place : next;
+            part = fault.isInName() ? Part.NAME : Part.VALUE;
+        }
+        SchemaException located = new SchemaException(fault.reason()).at(place);
+        add(located.withHint(fault.hint()).withPosition(text.find(place, part)), trail);
+    }
+
+    /** What the schema has as a keyword for a constraint: its name, or that as an extension. */
+    private static String keyword(String constraint, String place, Text text) {
+        String extension = Named.PREFIX + constraint;
+        boolean isExtension =
+                isMissing(below(place, constraint), place, text)
+                        && !isMissing(below(place, extension), place, text);
+        return isExtension ? extension : constraint;
+    }
+
+    /** Whether a text, if there is one, has nothing at a place that would be in another. */
+    private static boolean isMissing(String place, String around, Text text) {
+        Position found = text.find(place, Part.NAME);
+        return found != null && found.equals(text.find(around, Part.VALUE));
     }
 
     private static String below(String pointer, String segment) {

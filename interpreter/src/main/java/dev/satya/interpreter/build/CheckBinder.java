@@ -3,6 +3,7 @@ package dev.satya.interpreter.build;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
+import dev.satya.interpreter.evaluate.BatchCaller;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.node.BoundCheck.Accepts;
@@ -14,6 +15,7 @@ import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
+import dev.satya.spi.BatchCheck;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.Nearest;
@@ -26,9 +28,32 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Turns named constraints, predicates and notBlank into checks, or says why that is a mistake. */
-record CheckBinder(Map<String, ConstraintPlugin> plugins) {
+/**
+ * Turns named constraints, predicates and notBlank into checks, or says why that is a mistake. For one
+ * thread.
+ */
+final class CheckBinder {
     static final Set<JsonType> ALL_TYPES = Set.of(JsonType.values());
+
+    private final Map<String, ConstraintPlugin> plugins;
+    private final ArgumentChecker arguments;
+    private boolean hasSlowChecks;
+
+    /**
+     * A binder.
+     *
+     * @param plugins by name
+     * @param arguments checks those that a plugin has a schema for
+     */
+    CheckBinder(Map<String, ConstraintPlugin> plugins, ArgumentChecker arguments) {
+        this.plugins = plugins;
+        this.arguments = arguments;
+    }
+
+    /** Whether some check is to be asked about many values at once. */
+    boolean hasSlowChecks() {
+        return hasSlowChecks;
+    }
 
     /**
      * The checks among {@code constraints}, in their order.
@@ -39,8 +64,10 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         List<BoundCheck> checks = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Named named) {
-                Named known = asKnown(named);
-                checks.add(bound(known, bind(known, types)));
+                Named known = arguments.checked(asKnown(named), plugins.get(named.name()));
+                if (known != null) {
+                    checks.add(bound(known, bind(known, types)));
+                }
             } else if (constraint instanceof NotBlank blank) {
                 checks.add(new BoundCheck(blank.code(), Map.of(), Text::isNotBlank, Accepts.ANY));
             } else if (constraint instanceof Satisfies satisfies) {
@@ -105,6 +132,11 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         Check check = bind(plugin, named);
         boolean isAlwaysWanted =
                 !types.equals(ALL_TYPES) && types.stream().allMatch(type -> isAmong(wanted, type));
+        if (check instanceof BatchCheck slow) {
+            hasSlowChecks = true;
+            return new BatchCaller(
+                    named.name(), slow, value -> isAlwaysWanted || isOf(wanted, value));
+        }
         return isAlwaysWanted ? check : new OfTypes(wanted, check);
     }
 
@@ -124,6 +156,11 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
         return wanted.stream().anyMatch(each -> TypeNames.isOf(each, type));
     }
 
+    private static boolean isOf(Set<JsonType> wanted, Object value) {
+        JsonType type = TypeNames.of(value);
+        return type != null && isAmong(wanted, type);
+    }
+
     private static String words(Set<JsonType> types) {
         return types.stream().sorted().map(JsonType::word).collect(Collectors.joining(", "));
     }
@@ -132,8 +169,12 @@ record CheckBinder(Map<String, ConstraintPlugin> plugins) {
     private record OfTypes(Set<JsonType> types, Check check) implements Check {
         @Override
         public boolean test(Object value) {
-            JsonType type = TypeNames.of(value);
-            return type == null || !isAmong(types, type) || check.test(value);
+            return !isOf(types, value) || check.test(value);
+        }
+
+        @Override
+        public List<Object> place(Object value) {
+            return check.place(value);
         }
     }
 }

@@ -100,11 +100,16 @@ public final class NodeBuilder {
     private NodeBuilder(Resolved schema, NodeSettings settings) {
         this.schema = schema;
         this.settings = settings;
-        this.checks = new CheckBinder(settings.plugins());
         this.custom = new CustomAssembly(settings.forms());
         this.defaults = new Defaults(settings.run().raisingErrors());
         this.passes = new PassAssembly(nodes, settings);
         this.mistakes = new BuildMistakes(schema.root());
+        this.checks =
+                new CheckBinder(
+                        settings.plugins(),
+                        new ArgumentChecker(
+                                settings,
+                                fault -> mistakes.addInConstraint(fault, trail.pointer())));
         this.secrets = new SecretPlaces(schema, new NamePatterns(this::pattern)::mayMatch);
         this.facts = SchemaFacts.of(schema, secrets, settings.run().limits().nameLength());
         this.choices = new ChoiceFacts(schema.targets(), facts.types());
@@ -135,6 +140,7 @@ public final class NodeBuilder {
                 names,
                 builder.isReadByNodes ? Reading.BY_NODES : plan.reading(),
                 builder.looks.areRemembered(),
+                builder.checks.hasSlowChecks(),
                 new SecretFilter(builder.secrets));
     }
 

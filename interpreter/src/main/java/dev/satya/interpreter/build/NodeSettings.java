@@ -46,6 +46,12 @@ public record NodeSettings(
                 plugins, run, writer, shapes, forms, other, converter, backReferences, clock);
     }
 
+    /** The same, without named constraints. */
+    public NodeSettings withoutPlugins() {
+        return new NodeSettings(
+                Map.of(), run, writer, shapes, forms, product, converter, backReferences, clock);
+    }
+
     /** Finds out how objects of classes are read and made. */
     @FunctionalInterface
     public interface Shapes {

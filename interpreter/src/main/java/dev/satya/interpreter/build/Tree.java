@@ -13,10 +13,16 @@ import dev.satya.interpreter.plan.SecretFilter;
  * @param names the names that the schema has for members, in the order in which they stand in it
  * @param reading how an instance is best read for what becomes of it
  * @param remembers whether a run needs a memory, since the same look could be taken again and again
+ * @param asksSlowChecks whether some check is to be asked about many values at once
  * @param secrets what violations do not show
  */
 public record Tree(
-        Node root, NameTable names, Reading reading, boolean remembers, SecretFilter secrets) {
+        Node root,
+        NameTable names,
+        Reading reading,
+        boolean remembers,
+        boolean asksSlowChecks,
+        SecretFilter secrets) {
 
     /** The text of the tree: its nodes, and what was decided for the whole. */
     public String explain() {

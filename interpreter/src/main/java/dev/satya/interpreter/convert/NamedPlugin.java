@@ -2,10 +2,12 @@ package dev.satya.interpreter.convert;
 
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.MessageBundle;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -90,6 +92,36 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
     }
 
     @Override
+    public String description() {
+        return ask("description", plugin::description);
+    }
+
+    @Override
+    public @Nullable ObjectSchema arguments() {
+        return askForAny("arguments", plugin::arguments);
+    }
+
+    @Override
+    public boolean normalises() {
+        return ask("normalises", plugin::normalises);
+    }
+
+    @Override
+    public MessageBundle messages() {
+        return ask("messages", plugin::messages);
+    }
+
+    @Override
+    public @Nullable String dataRelease() {
+        return askForAny("dataRelease", plugin::dataRelease);
+    }
+
+    @Override
+    public List<Examples> examples() {
+        return ask("examples", plugin::examples);
+    }
+
+    @Override
     public List<Object> validExamples() {
         return ask("validExamples", plugin::validExamples);
     }
@@ -100,9 +132,16 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
     }
 
     private <T> T ask(String question, Supplier<T> answer) {
-        T given;
+        T given = askForAny(question, answer);
+        if (given == null) {
+            throw mistake(question + " gives null", null);
+        }
+        return given;
+    }
+
+    private <T extends @Nullable Object> T askForAny(String question, Supplier<T> answer) {
         try {
-            given = answer.get();
+            return answer.get();
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             if (question.equals(BIND) && e instanceof IllegalArgumentException unfit) {
@@ -110,10 +149,6 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
             }
             throw mistake(question + " failed with " + UserCode.words(e), e);
         }
-        if (given == null) {
-            throw mistake(question + " gives null", null);
-        }
-        return given;
     }
 
     private SchemaException mistake(String reason, @Nullable Throwable cause) {

@@ -49,6 +49,7 @@ public final class Evaluation {
     private final boolean allowsAnyDouble;
     private final @Nullable StepBudget budget;
     private final @Nullable Memory memory;
+    private final @Nullable Lookups lookups;
 
     /** By {@link Variant}; filled by whichever thread, since all make the same. */
     private final @Nullable Evaluation[] variants;
@@ -74,6 +75,7 @@ public final class Evaluation {
                 variant(options, detail),
                 new Evaluation[Variant.COUNT],
                 null,
+                null,
                 null);
     }
 
@@ -85,9 +87,11 @@ public final class Evaluation {
             int variant,
             @Nullable Evaluation[] variants,
             @Nullable StepBudget budget,
-            @Nullable Memory memory) {
+            @Nullable Memory memory,
+            @Nullable Lookups lookups) {
         this.budget = budget;
         this.memory = memory;
+        this.lookups = lookups;
         this.options = options;
         this.limits = limits;
         this.messages = messages;
@@ -132,7 +136,8 @@ public final class Evaluation {
                         wanted,
                         variants,
                         budget,
-                        memory);
+                        memory,
+                        lookups);
         variants[wanted] = made;
         return made;
     }
@@ -164,8 +169,33 @@ public final class Evaluation {
                         variant,
                         new Evaluation[Variant.COUNT],
                         counts ? new StepBudget(steps) : null,
-                        memory)
+                        memory,
+                        lookups)
                 : this;
+    }
+
+    /** The same choices, with what slow checks say. */
+    public Evaluation with(Lookups lookups) {
+        return new Evaluation(
+                options,
+                limits,
+                messages,
+                forms,
+                variant,
+                new Evaluation[Variant.COUNT],
+                budget,
+                memory,
+                lookups);
+    }
+
+    /** Whether a value satisfies a slow check; what that threw, or that it took too long, is thrown. */
+    public boolean isSatisfied(BatchCaller check, Object value) {
+        if (!check.appliesTo(value)) {
+            return true;
+        }
+        return lookups == null
+                ? Lookups.isSatisfiedAtOnce(check, value)
+                : lookups.isSatisfied(check, value);
     }
 
     /** Whether looks are remembered once there are many. */

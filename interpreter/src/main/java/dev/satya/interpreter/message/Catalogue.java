@@ -2,20 +2,27 @@ package dev.satya.interpreter.message;
 
 import dev.satya.MessageSource;
 import dev.satya.Violation;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.MessageBundle;
+import dev.satya.spi.MessageTemplate;
 import dev.satya.spi.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue implements MessageSource {
     /** The languages with a bundle, English first. */
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
+    public static final List<Locale> LANGUAGES =
+            Stream.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh", "hi")
+                    .map(Locale::forLanguageTag)
+                    .toList();
 
     private static final String OTHER = "other";
 
@@ -34,15 +44,13 @@ public final class Catalogue implements MessageSource {
     /** Of the items of a list, before it is cut. */
     private static final int LONGEST_LIST = 200;
 
-    private final Map<String, Properties> bundles = new HashMap<>();
+    private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
     private final Map<String, ConstraintPlugin> plugins;
+    private final Map<String, MessageBundle> pluginTexts = new ConcurrentHashMap<>();
 
     /** A catalogue with the messages of these plugins. */
     public Catalogue(Map<String, ConstraintPlugin> plugins) {
         this.plugins = Map.copyOf(plugins);
-        for (Locale language : LANGUAGES) {
-            bundles.put(language.getLanguage(), load(language.getLanguage()));
-        }
     }
 
     private static Properties load(String language) {
@@ -62,15 +70,54 @@ public final class Catalogue implements MessageSource {
     @Override
     public String message(Violation violation, Locale locale) {
         Properties english = bundle(Locale.ENGLISH);
-        Properties bundle = bundles.getOrDefault(locale.getLanguage(), english);
-        return fill(template(violation, bundle, locale), violation, new ArgumentText(bundle));
+        Locale spoken = Locale.forLanguageTag(locale.getLanguage());
+        Properties bundle = LANGUAGES.contains(spoken) ? bundle(spoken) : english;
+        Locale language = bundle == english ? Locale.ENGLISH : locale;
+        String template = template(violation, bundle, language, locale);
+        return MessageTemplate.fill(
+                template,
+                new Filling(violation, new ArgumentText(bundle), optional(violation)),
+                locale);
+    }
+
+    /** The arguments that a constraint may have been given, and was not. */
+    private Set<String> optional(Violation violation) {
+        ConstraintPlugin plugin = plugins.get(violation.code());
+        try {
+            ObjectSchema arguments = plugin == null ? null : plugin.arguments();
+            return arguments == null
+                    ? Set.of()
+                    : arguments.fields().stream().map(Field::name).collect(Collectors.toSet());
+        } catch (SchemaException e) { // the plugin fails, and could not be bound
+            return Set.of();
+        }
+    }
+
+    /**
+     * The texts of a violation's arguments.
+     *
+     * @param optional the names of those that are nothing where they are absent
+     */
+    private record Filling(Violation violation, ArgumentText texts, Set<String> optional)
+            implements MessageTemplate.Values {
+        @Override
+        public String text(String name) {
+            boolean isNothing = optional.contains(name) && value(name) == null;
+            return isNothing ? "" : Printable.of(texts.of(name, violation), LONGEST_ARGUMENT);
+        }
+
+        @Override
+        public @Nullable Object value(String name) {
+            return violation.arguments().get(name);
+        }
     }
 
     private Properties bundle(Locale language) {
-        return Objects.requireNonNull(bundles.get(language.getLanguage()));
+        return bundles.computeIfAbsent(language.getLanguage(), Catalogue::load);
     }
 
-    private String template(Violation violation, Properties bundle, Locale locale) {
+    private String template(
+            Violation violation, Properties bundle, Locale language, Locale locale) {
         String own = violation.template(locale);
         if (own != null) {
             return own;
@@ -78,31 +125,55 @@ public final class Catalogue implements MessageSource {
         String code = violation.code();
         String variant = variant(violation);
         String template =
-                variant == null ? null : ofNumber(violation, code + "." + variant, bundle);
+                variant == null
+                        ? null
+                        : ofNumber(violation, code + "." + variant, bundle, language);
         if (template == null) {
-            template = ofNumber(violation, code, bundle);
+            template = ofNumber(violation, code, bundle, language);
         }
         if (template == null && plugins.containsKey(code)) {
-            template = plugins.get(code).message(locale);
+            template = ofPlugin(plugins.get(code), violation, locale);
         }
         return template == null ? bundle.getProperty(OTHER) : template;
     }
 
-    /** The words of a key; where what they count is one thing, those in the singular. */
-    private static @Nullable String ofNumber(Violation violation, String key, Properties bundle) {
-        String singular = isOne(violation) ? bundle.getProperty(key + ".one") : null;
-        return singular == null ? bundle.getProperty(key) : singular;
+    private @Nullable String ofPlugin(ConstraintPlugin plugin, Violation violation, Locale locale) {
+        String own = plugin.message(locale);
+        if (own != null) {
+            return own;
+        }
+        MessageBundle texts;
+        try {
+            texts = pluginTexts.computeIfAbsent(violation.code(), code -> plugin.messages());
+        } catch (SchemaException e) { // words that cannot be had are the catalogue's
+            return null;
+        }
+        Number count = count(violation);
+        return count == null
+                ? texts.text(violation.code(), locale)
+                : texts.text(violation.code(), count, locale);
     }
 
-    /** Whether the argument by the code's own name, or else the maximum, is 1 or a list of one. */
-    private static boolean isOne(Violation violation) {
+    /** The words of a key, in the form for what they count. */
+    private static @Nullable String ofNumber(
+            Violation violation, String key, Properties bundle, Locale language) {
+        Number count = count(violation);
+        String form =
+                count == null
+                        ? null
+                        : bundle.getProperty(key + "." + MessageTemplate.form(count, language));
+        return form == null ? bundle.getProperty(key) : form;
+    }
+
+    /** The argument by the code's own name, or how many items it has, or else the maximum. */
+    private static @Nullable Number count(Violation violation) {
         Map<String, @Nullable Object> arguments = violation.arguments();
         Object own = arguments.get(violation.code());
         if (own instanceof List<?> list) {
-            return list.size() == 1;
+            return list.size();
         }
         Object count = own instanceof Number ? own : arguments.get("maximum");
-        return count instanceof Number number && number.doubleValue() == 1;
+        return count instanceof Number number ? number : null;
     }
 
     /** What kind of violation of its code it is, where there are several. */
@@ -131,32 +202,6 @@ public final class Catalogue implements MessageSource {
             return "unreadableAtLine";
         }
         return arguments.containsKey("offset") ? "unreadableAtOffset" : "unreadable";
-    }
-
-    /**
-     * Puts arguments in place of names in braces; a name without argument stays. A brace behind a
-     * backslash is a brace, and begins no name.
-     */
-    private static String fill(String template, Violation violation, ArgumentText arguments) {
-        StringBuilder text = new StringBuilder(template.length() + 32);
-        int at = 0;
-        while (at < template.length()) {
-            int open = template.indexOf('{', at);
-            int close = open < 0 ? -1 : template.indexOf('}', open);
-            if (open > at && template.charAt(open - 1) == '\\') {
-                text.append(template, at, open - 1).append('{');
-                at = open + 1;
-                continue;
-            }
-            if (close < 0) {
-                break;
-            }
-            text.append(template, at, open);
-            String name = template.substring(open + 1, close);
-            text.append(Printable.of(arguments.of(name, violation), LONGEST_ARGUMENT));
-            at = close + 1;
-        }
-        return text.append(template, at, template.length()).toString();
     }
 
     /** The codes that a language has words for; tests ask. */

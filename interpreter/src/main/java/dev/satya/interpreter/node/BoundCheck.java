@@ -1,10 +1,12 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.evaluate.BatchCaller;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.spi.Check;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -59,12 +61,36 @@ public record BoundCheck(
     private @Nullable Failure test(Object value, @Nullable Object instance, Evaluation run) {
         boolean isSatisfied;
         try {
-            isSatisfied = check.test(value);
+            isSatisfied =
+                    check instanceof BatchCaller slow
+                            ? run.isSatisfied(slow, value)
+                            : check.test(value);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return run.failPlugin(code, e, Canonical.scalar(instance, run));
         }
-        return isSatisfied ? null : run.fail(code, arguments, Canonical.scalar(instance, run));
+        return isSatisfied ? null : failure(value, instance, run);
+    }
+
+    /** Told where the check says. */
+    private Failure failure(Object value, @Nullable Object instance, Evaluation run) {
+        if (run.isVerdictOnly()) {
+            return run.fail(code, arguments, null);
+        }
+        List<Object> place;
+        try {
+            place = List.copyOf(check.place(value));
+        } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
+            return run.failPlugin(code, e, Canonical.scalar(instance, run));
+        }
+        boolean isHere = place.isEmpty();
+        Failure failure =
+                run.fail(code, arguments, isHere ? Canonical.scalar(instance, run) : null);
+        for (int i = place.size() - 1; i >= 0; i--) {
+            failure.under(place.get(i));
+        }
+        return failure;
     }
 
     /** {@link #testAll} for a whole number without a box. */

@@ -52,7 +52,7 @@ class DiscoveryTest {
         return Satya.builder()
                 .withoutDiscovery()
                 .lookup(MethodHandles.lookup())
-                .constraint("isbn", String.class, text -> text.length() == 13);
+                .override("isbn", String.class, text -> text.length() == 13);
     }
 
     @Test

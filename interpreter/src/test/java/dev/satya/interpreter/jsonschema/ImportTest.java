@@ -24,6 +24,7 @@ class ImportTest {
             Satya.builder()
                     .withoutDiscovery()
                     .constraint("even", Long.class, n -> n % 2 == 0)
+                    .keywords("even")
                     .build();
 
     /** Schema, instances that are valid, instances that are not; instances are parted by spaces. */

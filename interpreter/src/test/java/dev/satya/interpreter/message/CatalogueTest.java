@@ -7,6 +7,7 @@ import dev.satya.Schema;
 import dev.satya.Violation;
 import dev.satya.interpreter.Satya;
 import dev.satya.interpreter.convert.Text;
+import dev.satya.spi.MessageTemplate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -115,7 +115,7 @@ class CatalogueTest {
         for (String limit : LIMITS) {
             counts.add(violation("limit", Map.of("limit", limit, "maximum", 1L)));
         }
-        return Catalogue.LANGUAGES.stream()
+        return PLURALS.keySet().stream()
                 .flatMap(language -> counts.stream().map(each -> Arguments.of(language, each)));
     }
 
@@ -243,17 +243,95 @@ class CatalogueTest {
     private static final Set<String> SAME_EVERYWHERE =
             Set.of("word.null", "word.NaN", "word.Infinity", "word.-Infinity");
 
-    @Test
-    void languages_two_differInTheirWords() {
+    static Stream<Locale> otherLanguages() {
+        return Catalogue.LANGUAGES.stream().skip(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("otherLanguages")
+    void language_andEnglish_differInTheirWords(Locale language) {
         Map<String, String> english = CATALOGUE.words(Locale.ENGLISH);
         CATALOGUE
-                .words(Locale.GERMAN)
+                .words(language)
                 .forEach(
                         (key, text) -> {
                             if (!SAME_EVERYWHERE.contains(key)) {
                                 assertThat(text).as(key).isNotEqualTo(english.get(key));
                             }
                         });
+    }
+
+    @Test
+    void languages_areThoseThatAreTold() {
+        assertThat(Satya.languages())
+                .extracting(Locale::getLanguage)
+                .containsExactly("en", "de", "fr", "es", "pt", "it", "nl", "pl", "ja", "zh", "hi");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "pl, 1, musi mie\u0107 co najmniej 1 znak",
+        "pl, 2, musi mie\u0107 co najmniej 2 znaki",
+        "pl, 5, musi mie\u0107 co najmniej 5 znak\u00f3w",
+        "pl, 12, musi mie\u0107 co najmniej 12 znak\u00f3w",
+        "pl, 22, musi mie\u0107 co najmniej 22 znaki",
+        "fr, 0, doit avoir au moins 0 caract\u00e8re",
+        "fr, 1, doit avoir au moins 1 caract\u00e8re",
+        "fr, 2, doit avoir au moins 2 caract\u00e8res",
+        "es, 1, debe tener al menos 1 car\u00e1cter",
+        "it, 3, deve avere almeno 3 caratteri",
+        "nl, 1, moet minstens 1 teken hebben",
+        "pt-BR, 0, deve ter no m\u00ednimo 0 caractere",
+        "pt-PT, 0, deve ter no m\u00ednimo 0 caracteres"
+    })
+    void count_inALanguage_hasItsForm(String language, long count, String words) {
+        assertThat(
+                        violation("minLength", Map.of("minLength", count))
+                                .message(Locale.forLanguageTag(language)))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "null",
+            value = {
+                "de-AT, en;q=0.8 | de-AT",
+                "sv, fr;q=0.5, de;q=0.7 | de",
+                "pt-BR | pt-BR",
+                "zh-Hant-TW | zh-Hant-TW",
+                "de;q=0, fr;q=0.1 | fr",
+                "sv | en",
+                "* | en",
+                "'' | en",
+                "null | en",
+                "de;q=high | en",
+                "\u0000, ;;; | en"
+            })
+    void language_ofAList_isTheFirstThatThereIs(String header, String tag) {
+        assertThat(Satya.locale(header).toLanguageTag()).isEqualTo(tag);
+    }
+
+    @Test
+    void language_ofALongList_isThatOfItsBeginning() {
+        assertThat(Satya.locale("fr," + "de,".repeat(1_000_000))).isEqualTo(Locale.FRENCH);
+        assertThat(Satya.locale("d".repeat(1_000_000))).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void source_withoutWords_fallsBackToTheCatalogue() {
+        Satya satya =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .messages(
+                                (violation, locale) ->
+                                        violation.code().equals("minimum") ? "too little" : null)
+                        .build();
+        var validator = satya.compile(Schema.integer().ge(1), Object.class);
+
+        assertThat(validator.violations(0).get(0).message()).isEqualTo("too little");
+        assertThat(validator.violations("x").get(0).message(Locale.ITALIAN))
+                .isEqualTo("deve essere un intero, non un testo");
     }
 
     private static final List<String> LIMITS =
@@ -348,7 +426,7 @@ class CatalogueTest {
     @Test
     void locale_withoutABundle_getsEnglish() {
         Violation required = violation("required", Map.of());
-        for (Locale locale : List.of(Locale.FRENCH, Locale.ROOT, Locale.JAPAN)) {
+        for (Locale locale : List.of(Locale.KOREAN, Locale.ROOT, Locale.forLanguageTag("sv-SE"))) {
             assertThat(required.message(locale)).isEqualTo("must be given");
         }
         assertThat(required.message(Locale.forLanguageTag("de-AT")))
@@ -387,12 +465,7 @@ class CatalogueTest {
     }
 
     private static Set<String> placeholders(String text) {
-        Set<String> names = new TreeSet<>();
-        Matcher matcher = Pattern.compile("\\{(\\w+)}").matcher(text);
-        while (matcher.find()) {
-            names.add(matcher.group(1));
-        }
-        return names;
+        return MessageTemplate.names(text);
     }
 
     private static Violation violation(String code, Map<String, Object> arguments) {

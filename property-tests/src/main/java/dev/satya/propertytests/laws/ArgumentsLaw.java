@@ -20,6 +20,9 @@ final class ArgumentsLaw implements Law {
     @Override
     public @Nullable Breach breach(Subject subject) {
         subject.bind();
+        if (subject.plugin().arguments() != null) {
+            return null; // its schema refuses what it does not have
+        }
         Map<String, @Nullable Object> arguments = new LinkedHashMap<>(subject.arguments());
         arguments.put(UNKNOWN, true);
         try {

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *       thread it is asked;
  *   <li>{@code testLong} and {@code testDouble} answer as {@code test} does;
  *   <li>if it says that what it accepts is ASCII, that is so;
- *   <li>it accepts its valid examples and refuses its invalid ones, where it takes no arguments;
+ *   <li>it accepts its valid examples and refuses its invalid ones, for each set of arguments;
+ *   <li>its messages name arguments that it has, and leave no gap where an optional one is absent;
  *   <li>a schema with it, written as JSON Schema, reads back equal; asked only where the constraint
  *       and an interpreter are found by {@link java.util.ServiceLoader}.
  * </ul>
@@ -61,6 +62,7 @@ public final class ConstraintLaws {
                 new EachValueLaw("primitive forms", PrimitiveForms::complaint),
                 new EachValueLaw("ASCII", AsciiClaim::complaint),
                 new ExamplesLaw(),
+                new MessagesLaw(),
                 new ExportLaw());
     }
 
@@ -156,6 +158,28 @@ public final class ConstraintLaws {
         }
     }
 
+    /**
+     * What becomes of each law, in the order in which {@link #check} asks them.
+     *
+     * @throws IllegalArgumentException if the constraint does not take these arguments
+     */
+    public List<Verdict> verdicts() {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Law law : laws()) {
+            @Nullable Breach breach = law.breach(subject);
+            verdicts.add(new Verdict(law.name(), breach == null ? null : message(law, breach)));
+        }
+        return verdicts;
+    }
+
+    /**
+     * Whether a constraint keeps a law.
+     *
+     * @param law its name
+     * @param breach how it is broken; null: it is kept
+     */
+    public record Verdict(String law, @Nullable String breach) {}
+
     private String message(Law law, Breach breach) {
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -207,7 +231,7 @@ public final class ConstraintLaws {
          * @throws IllegalArgumentException if the constraint does not take the arguments
          */
         Check bind() {
-            return plugin.bind(new Arguments(arguments));
+            return plugin.bind(new Arguments(ArgumentDefaults.of(plugin, arguments)));
         }
     }
 }

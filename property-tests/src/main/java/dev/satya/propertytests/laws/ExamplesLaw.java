@@ -4,10 +4,11 @@ import dev.satya.propertytests.laws.ConstraintLaws.Breach;
 import dev.satya.propertytests.laws.ConstraintLaws.Law;
 import dev.satya.propertytests.laws.ConstraintLaws.Subject;
 import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Examples are examples; they speak of the constraint without arguments. */
+/** Examples are examples, for the arguments that they come with. */
 final class ExamplesLaw implements Law {
 
     @Override
@@ -17,13 +18,15 @@ final class ExamplesLaw implements Law {
 
     @Override
     public @Nullable Breach breach(Subject subject) {
-        if (!subject.arguments().isEmpty()) {
-            return null;
+        for (Examples examples : subject.plugin().examples()) {
+            Subject given = subject.with(examples.arguments());
+            Breach ofValid = wrong(given, examples.valid(), true);
+            Breach breach = ofValid != null ? ofValid : wrong(given, examples.invalid(), false);
+            if (breach != null) {
+                return breach;
+            }
         }
-        Breach ofValid = wrong(subject, subject.plugin().validExamples(), true);
-        return ofValid != null
-                ? ofValid
-                : wrong(subject, subject.plugin().invalidExamples(), false);
+        return null;
     }
 
     private static @Nullable Breach wrong(

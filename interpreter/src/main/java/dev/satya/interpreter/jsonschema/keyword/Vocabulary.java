@@ -1,6 +1,7 @@
 package dev.satya.interpreter.jsonschema.keyword;
 
 import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * they are asked for.
  *
  * @param plugins by name
- * @param asked the names of those that are keywords in every document
+ * @param asked those that are keywords in every document: their names, or as extensions {@code x-NAME}
  * @param scalars the scalar types that a document may name
  */
 public record Vocabulary(
@@ -36,10 +37,18 @@ public record Vocabulary(
         return KeywordIndex.own().contains(keyword) || constraint(keyword, language) != null;
     }
 
-    /** The plugin that a keyword means in a document; null: it means none. */
+    /**
+     * The plugin that a keyword means in a document; null: it means none. A name is a keyword where it is
+     * asked for, so that what somebody else's document has means nothing by accident.
+     */
     public @Nullable ConstraintPlugin constraint(String keyword, Language language) {
-        boolean isAsked = asked.contains(keyword) || language.constraints().contains(keyword);
-        return isAsked && !language.knows(keyword) ? plugins.get(keyword) : null;
+        if (language.knows(keyword) || KeywordIndex.own().contains(keyword)) {
+            return null;
+        }
+        boolean isExtension = !plugins.containsKey(keyword) && keyword.startsWith(Named.PREFIX);
+        String name = isExtension ? keyword.substring(Named.PREFIX.length()) : keyword;
+        boolean isAsked = asked.contains(keyword) || language.constraints().contains(name);
+        return isAsked ? plugins.get(name) : null;
     }
 
     /** All keywords that mean something in a document. */

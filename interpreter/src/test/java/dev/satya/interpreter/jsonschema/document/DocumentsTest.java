@@ -26,6 +26,7 @@ class DocumentsTest {
             Satya.builder()
                     .withoutDiscovery()
                     .constraint("even", Long.class, n -> n % 2 == 0)
+                    .keywords("even")
                     .build();
 
     private static Validator<Object> compile(String schema, ImportOptions options) {
@@ -54,8 +55,8 @@ class DocumentsTest {
                                         "{\"properties\": {\"a\": {\"$ref\": \"http://x/y#/z\"}}}"))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
-                        "$ref \"http://x/y#/z\" leads nowhere: its document is not given (http://x/y)"
-                                + " at /properties/a, line 1, column 31"
+                        "$ref \"http://x/y#/z\" leads nowhere: its document is not given"
+                                + " (http://x/y) at /properties/a, line 1, column 31"
                                 + " (ImportOptions.withDocuments gives it; on the command line"
                                 + " --document FILE or --resolve-dir DIR)");
     }
@@ -66,14 +67,23 @@ class DocumentsTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "http://x/s/m|{'$ref':'leaf.json#/a'}|$ref \"leaf.json#/a\" leads nowhere: its document is not given (http://x/s/leaf.json) at the root",
-                "http://x/s/m|{'$id':'/t/','allOf':[{'$ref':'leaf'}]}|$ref \"leaf\" leads nowhere: its document is not given (http://x/t/leaf) at /allOf/0",
-                "``|{'$ref':'./leaf.json'}|$ref \"./leaf.json\" leads nowhere: its document is not given (\"leaf.json\", which is relative to no URI) at the root",
-                "``|{'$ref':'./leaf.json'}|(ImportOptions.withDocuments gives it, ImportOptions.withBaseUri says what it is relative to; on the command line --document FILE or --resolve-dir DIR, and --base-uri URI)",
-                "http://x/s/m|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its document http://x/s/m at the root",
-                "http://x/s/m|{'$ref':'#/$defs/a'}|$ref \"#/$defs/a\" leads nowhere: there is no \"$defs\" in its document http://x/s/m at the root",
-                "``|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its document at the root",
-                "``|{'$dynamicRef':'#a'}|$dynamicRef \"#a\" leads nowhere: there is no anchor \"a\" in its document at the root, line 1, column 16",
+                "http://x/s/m|{'$ref':'leaf.json#/a'}|$ref \"leaf.json#/a\" leads nowhere: its"
+                        + " document is not given (http://x/s/leaf.json) at the root",
+                "http://x/s/m|{'$id':'/t/','allOf':[{'$ref':'leaf'}]}|$ref \"leaf\" leads nowhere:"
+                        + " its document is not given (http://x/t/leaf) at /allOf/0",
+                "``|{'$ref':'./leaf.json'}|$ref \"./leaf.json\" leads nowhere: its document is not"
+                        + " given (\"leaf.json\", which is relative to no URI) at the root",
+                "``|{'$ref':'./leaf.json'}|(ImportOptions.withDocuments gives it,"
+                        + " ImportOptions.withBaseUri says what it is relative to; on the command line"
+                        + " --document FILE or --resolve-dir DIR, and --base-uri URI)",
+                "http://x/s/m|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in"
+                        + " its document http://x/s/m at the root",
+                "http://x/s/m|{'$ref':'#/$defs/a'}|$ref \"#/$defs/a\" leads nowhere: there is no"
+                        + " \"$defs\" in its document http://x/s/m at the root",
+                "``|{'$ref':'#a'}|$ref \"#a\" leads nowhere: there is no anchor \"a\" in its"
+                        + " document at the root",
+                "``|{'$dynamicRef':'#a'}|$dynamicRef \"#a\" leads nowhere: there is no anchor \"a\""
+                        + " in its document at the root, line 1, column 16",
             })
     void reference_thatLeadsNowhere_isShownAsItWasResolved(
             String base, String schema, String words) {
@@ -90,7 +100,9 @@ class DocumentsTest {
                 Map.of(
                         "http://x/a",
                         bytes(
-                                "{\n \"properties\": {\"p\": {\"typ\": 1},\n  \"q\": {\"pattern\": \"(\"}}}"),
+                                "{\n"
+                                        + " \"properties\": {\"p\": {\"typ\": 1},\n"
+                                        + "  \"q\": {\"pattern\": \"(\"}}}"),
                         "http://x/a/b",
                         bytes("\n{\"color\": 1, \"minLenght\": 2}"));
         ImportOptions options = ImportOptions.DEFAULT.withDocuments(texts);
@@ -102,7 +114,8 @@ class DocumentsTest {
                         3 mistakes:
                           unknown keyword "typ" at http://x/a/properties/p, line 2, column 30 (did you mean "type"?)
                           bad pattern "(": ( at character 1 is a group without its closing ) at http://x/a/properties/q, line 3, column 20
-                          unknown keyword "minLenght" at http://x/a/b, line 2, column 27 (did you mean "minLength"?)""");
+                          unknown keyword "minLenght" at http://x/a/b, line 2, column 27 (did you mean "minLength"?)\
+                        """);
         ImportOptions keep = options.withUnknownKeywords(UnknownKeywords.KEEP);
         Schema read = SATYA.schemaFromJson("{\"$ref\": \"http://x/a/b\"}", keep);
         assertThat(read.notes())
@@ -200,7 +213,8 @@ class DocumentsTest {
         assertThatThrownBy(() -> SATYA.schemaFromJson("{\"$schema\": \"http://x/a\"}", options))
                 .isInstanceOf(SchemaException.class)
                 .hasMessage(
-                        "more than 16 dialects are each described by the next at the root, line 1, column 13");
+                        "more than 16 dialects are each described by the next at the root, line 1,"
+                                + " column 13");
     }
 
     @ParameterizedTest
@@ -294,7 +308,8 @@ class DocumentsTest {
             delimiter = '|',
             value = {
                 "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"exclusiveMinimum\":true}|minimum",
-                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"minimum\":1,\"exclusiveMinimum\":2}|true or false",
+                "{\"$schema\":\"http://json-schema.org/draft-04/schema#\",\"minimum\":1,\"exclusiveMinimum\":2}|true"
+                        + " or false",
                 "{\"items\":[{}]}|not a list",
                 "{\"dependentRequired\":{\"a\":1}}|dependentRequired",
                 "{\"dependentSchemas\":[]}|dependentSchemas",

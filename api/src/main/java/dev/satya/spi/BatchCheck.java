@@ -1,0 +1,35 @@
+package dev.satya.spi;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A check that is slow or waits, such as a look-up in a database: it is asked about many values in one
+ * call. {@link ConstraintPlugin#bind} returns one in place of a {@link Check}.
+ *
+ * <p>Where many rows are validated, all values of a portion of rows that a check is to see are
+ * collected, asked about at once, each once, and joined with their rows; where one instance is
+ * validated, its values are asked about at once. Calls run on a thread of their own, which is
+ * interrupted when {@link #limit} is over: then, as when a call throws, or answers for too few or too
+ * many values, each value that it was about is a violation {@code pluginFailure}, and everything else
+ * goes on.
+ */
+public interface BatchCheck extends Check {
+
+    /**
+     * Whether each of the values satisfies the constraint, in their order.
+     *
+     * @param values different ones, never null and at least one; see {@link Check#test}
+     */
+    List<Boolean> testAll(List<Object> values);
+
+    /** The longest that a call may take; 10 seconds where a check does not say. */
+    default Duration limit() {
+        return Duration.ofSeconds(10);
+    }
+
+    @Override
+    default boolean test(Object value) {
+        return testAll(List.of(value)).get(0);
+    }
+}

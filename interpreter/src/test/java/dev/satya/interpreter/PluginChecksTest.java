@@ -1,0 +1,306 @@
+package dev.satya.interpreter;
+
+import static dev.satya.interpreter.Case.invalid;
+import static dev.satya.interpreter.Case.valid;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Model;
+import dev.satya.RowInput;
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.schema.JsonType;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.BatchCheck;
+import dev.satya.spi.Check;
+import dev.satya.spi.ConstraintPlugin;
+import java.io.ByteArrayInputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Checks that look at several members, make other values, or are asked about many at once. See NAMED-5
+ * to NAMED-7 of docs/semantics.md.
+ */
+class PluginChecksTest {
+
+    private record Plugin(String name, JsonType type, boolean normalises, Check check)
+            implements ConstraintPlugin {
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(type);
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return check;
+        }
+    }
+
+    /** The member {@code to} is not less than {@code from}. */
+    private static final class Ordered implements Check {
+        @Override
+        public boolean test(Object value) {
+            return Check.member(value, "from") instanceof Long from
+                    && Check.member(value, "to") instanceof Long to
+                    && from <= to;
+        }
+
+        @Override
+        public List<Object> place(Object value) {
+            return List.of("to");
+        }
+    }
+
+    /** Digits in groups come out without spaces. */
+    private static final class Digits implements Check {
+        @Override
+        public boolean test(Object value) {
+            return ((String) value).chars().allMatch(c -> c == ' ' || c >= '0' && c <= '9');
+        }
+
+        @Override
+        public Object normalised(Object value) {
+            return ((String) value).replace(" ", "");
+        }
+    }
+
+    /** Knows some texts, and remembers what it was asked. */
+    private static final class Known implements BatchCheck {
+        private final List<List<Object>> calls = Collections.synchronizedList(new ArrayList<>());
+
+        @Override
+        public List<Boolean> testAll(List<Object> values) {
+            calls.add(values);
+            return values.stream().map(value -> ((String) value).startsWith("k")).toList();
+        }
+    }
+
+    private static Satya with(ConstraintPlugin... plugins) {
+        Satya.Builder builder = Satya.builder().withoutDiscovery();
+        for (ConstraintPlugin plugin : plugins) {
+            builder.constraint(plugin);
+        }
+        return builder.build();
+    }
+
+    private static final Satya SATYA =
+            with(
+                    new Plugin("ordered", JsonType.OBJECT, false, new Ordered()),
+                    new Plugin("digits", JsonType.STRING, true, new Digits()),
+                    new Plugin("known", JsonType.STRING, false, new Known()));
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void value_throughAnEntryPoint_isJudgedAlike(Case row, EntryPoint entry) {
+        entry.check(row, SATYA);
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> rows() {
+        Schema range =
+                Schema.object()
+                        .field("from", Schema.integer())
+                        .field("to", Schema.integer())
+                        .build()
+                        .constraint("ordered");
+        Schema digits = Schema.string().constraint("digits");
+        Schema known = Schema.string().constraint("known");
+        return EntryPoint.of(
+                invalid(range, Map.of("from", 2, "to", 1), "ordered@/to"),
+                invalid(
+                        Schema.object().field("days", range).build(),
+                        Map.of("days", Map.of("from", 2, "to", 1)),
+                        "ordered@/days/to"),
+                invalid(range, Map.of("from", 2, "to", "x"), "type@/to"),
+                invalid(
+                        Schema.map(Schema.integer()).constraint("ordered"),
+                        Map.of("from", 2, "to", 1),
+                        "ordered@/to"),
+                valid(digits, "1 2", "12"),
+                valid(Schema.array(digits), List.of("1 2", "3"), List.of("12", "3")),
+                invalid(digits, "1 x", "digits@"),
+                invalid(Schema.array(digits).uniqueItems(), List.of("1 2", "12"), "uniqueItems@"),
+                valid(known, "key", "key"),
+                invalid(known, "x", "known@"),
+                valid(Schema.any().constraint("known"), 1, 1L),
+                invalid(Schema.array(known), List.of("k", "x", "x"), "known@/1", "known@/2"),
+                invalid(Schema.not(known), "k", "not@"),
+                valid(Schema.not(known), "x", "x"),
+                valid(Schema.anyOf(known, Schema.string().minLength(3)), "xyz", "xyz"),
+                invalid(Schema.enumOf("k", "x").constraint("known"), "x", "known@"));
+    }
+
+    @Test
+    void rows_areAskedAboutOnceEachPortion() {
+        Known known = new Known();
+        Satya satya = with(new Plugin("known", JsonType.STRING, false, known));
+        Validator<Model> validator =
+                satya.compile(
+                        Schema.object().field("a", Schema.string().constraint("known")).build());
+        List<Map<String, Object>> rows =
+                List.of(Map.of("a", "k1"), Map.of("a", "x"), Map.of("a", "k1"), Map.of("a", 1));
+
+        var batch = validator.validateMany(rows);
+
+        assertThat(batch.validCount()).isEqualTo(2);
+        assertThat(batch.violations(1).get(0).code()).isEqualTo("known");
+        assertThat(batch.violations(3).get(0).code()).isEqualTo("type");
+        assertThat(known.calls).singleElement().asList().containsExactlyInAnyOrder("k1", "x");
+        known.calls.clear();
+        byte[] lines = "{\"a\":\"k1\"}\n{\"a\":\"x\"}\n{\"a\"".getBytes(StandardCharsets.UTF_8);
+        try (var results =
+                validator.rows().validate(RowInput.ndjson(new ByteArrayInputStream(lines)))) {
+            assertThat(results.map(result -> result.isValid())).containsExactly(true, false, false);
+        }
+        assertThat(known.calls).hasSize(1);
+    }
+
+    @Test
+    void call_thatTakesTooLong_isAViolationOfItsValues_andOthersGoOn() throws Exception {
+        CountDownLatch interrupted = new CountDownLatch(1);
+        BatchCheck slow =
+                new BatchCheck() {
+                    @Override
+                    public List<Boolean> testAll(List<Object> values) {
+                        try {
+                            Thread.sleep(Long.MAX_VALUE);
+                        } catch (InterruptedException e) {
+                            interrupted.countDown();
+                        }
+                        return List.of();
+                    }
+
+                    @Override
+                    public Duration limit() {
+                        return Duration.ofMillis(50);
+                    }
+                };
+        Satya satya = with(new Plugin("slow", JsonType.STRING, false, slow));
+        Schema schema = Schema.object().optional("a", Schema.string().constraint("slow")).build();
+        var batch =
+                satya.compile(schema).validateMany(List.of(Map.of("a", "x"), Map.of(), Map.of()));
+
+        assertThat(batch.validCount()).isEqualTo(2);
+        assertThat(batch.violations(0).get(0).arguments())
+                .isEqualTo(
+                        Map.of(
+                                "plugin",
+                                "slow",
+                                "exception",
+                                "java.util.concurrent.TimeoutException"));
+        interrupted.await();
+    }
+
+    @Test
+    void call_thatFails_isAViolationOfItsValues() {
+        for (BatchCheck broken :
+                List.<BatchCheck>of(
+                        values -> List.of(),
+                        values -> Collections.nCopies(values.size(), null),
+                        values -> null,
+                        values -> {
+                            throw new StackOverflowError();
+                        },
+                        values -> {
+                            throw new IllegalStateException("down");
+                        })) {
+            Satya satya = with(new Plugin("broken", JsonType.STRING, false, broken));
+            Schema texts = Schema.array(Schema.string().constraint("broken"));
+            assertThat(satya.compile(texts, Object.class).violations(List.of("a", "b")))
+                    .extracting(violation -> violation.code())
+                    .containsExactly("pluginFailure", "pluginFailure");
+        }
+    }
+
+    @Test
+    void check_thatRecurses_isAViolation() {
+        Check[] endless = new Check[1];
+        endless[0] = value -> !endless[0].test(value + "a");
+        Satya satya = with(new Plugin("endless", JsonType.STRING, false, endless[0]));
+        Schema schema = Schema.array(Schema.string().constraint("endless").nullable());
+        assertThat(
+                        satya.compile(schema, Object.class)
+                                .violations(java.util.Arrays.asList("a", null)))
+                .singleElement()
+                .satisfies(violation -> assertThat(violation.code()).isEqualTo("pluginFailure"));
+    }
+
+    @Test
+    void value_ofAnotherKind_isAViolation() {
+        Check broken =
+                new Check() {
+                    @Override
+                    public boolean test(Object value) {
+                        return true;
+                    }
+
+                    @Override
+                    public Object normalised(Object value) {
+                        return 1L;
+                    }
+                };
+        Satya satya = with(new Plugin("broken", JsonType.STRING, true, broken));
+        assertThat(
+                        satya.compile(Schema.string().constraint("broken"), Object.class)
+                                .violations("a")
+                                .get(0)
+                                .code())
+                .isEqualTo("pluginFailure");
+    }
+
+    @Test
+    void constraint_ofANameThatIsBuiltIn_overridesItWhereThatIsSaid() {
+        Plugin own = new Plugin("isbn", JsonType.STRING, false, value -> value.equals("mine"));
+        assertThatThrownBy(() -> with(own))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"isbn\"")
+                .hasMessageContaining("override(…)");
+        Satya satya = Satya.builder().withoutDiscovery().override(own).build();
+        assertThat(satya.compile(Schema.string().constraint("isbn"), Object.class).isValid("mine"))
+                .isTrue();
+        Satya.Builder none =
+                Satya.builder()
+                        .withoutDiscovery()
+                        .override(new Plugin("odd", JsonType.STRING, false, value -> true));
+        assertThatThrownBy(none::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no constraint \"odd\" to override");
+    }
+
+    @Test
+    void provider_thatCannotBeLoaded_isNamed_orSkipped(@TempDir Path directory) throws Exception {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("dev.satya.spi.ConstraintPlugin"), "com.example.Missing\n");
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        new URL[] {directory.toUri().toURL()},
+                        PluginChecksTest.class.getClassLoader())) {
+            assertThatThrownBy(() -> Satya.builder().classLoader(loader).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("com.example.Missing")
+                    .hasMessageContaining("skipUnloadable");
+            List<Throwable> told = new ArrayList<>();
+            Satya satya = Satya.builder().classLoader(loader).skipUnloadable(told::add).build();
+            assertThat(told)
+                    .singleElement()
+                    .satisfies(e -> assertThat(e).hasMessageContaining("com.example.Missing"));
+            assertThat(satya.compile(Schema.string(), Object.class).isValid("a")).isTrue();
+        }
+    }
+}
