@@ -13,6 +13,7 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.WrongClass;
 import org.jspecify.annotations.Nullable;
 
 /** Makes objects of a class of slots that are valid, and asks them what they say of themselves. */
@@ -45,7 +46,11 @@ final class ObjectMaker {
         try {
             made = shape.build(slots);
         } catch (MemberNotSet e) {
-            return refused(e.thrown(), run).under(layout.table().name(e.slot()));
+            Failure failure = refused(e.thrown(), run);
+            if (e.thrown() instanceof WrongClass wrong) {
+                wrong.path().forEach(failure::under);
+            }
+            return failure.under(layout.table().name(e.slot()));
         } catch (Throwable e) {
             return refused(e, run);
         }
