@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -113,23 +114,36 @@ public final class ClassSchemas {
     /** The schema of a class, or of its subtypes, for the groups. */
     private Schema inGroups(BoundType bound, String place) {
         ClassUnion union = ClassUnion.of(bound);
-        return union == null ? inSequence(bound, place) : union(bound, union, place);
+        return union == null
+                ? inSequence(
+                        bound.raw(),
+                        key(bound),
+                        GroupSequences.of(groups, bound.raw()),
+                        () -> object(bound, place, false))
+                : inSequence(
+                        bound.raw(),
+                        "sequence " + key(bound),
+                        GroupSequences.asked(groups, bound.raw()),
+                        () -> union(bound, union, place));
     }
 
-    /** The schema of a class for the groups; where they are a sequence, for one after the other. */
-    private Schema inSequence(BoundType bound, String place) {
+    /** A schema for the groups; where they are a sequence, for one after the other. */
+    private Schema inSequence(
+            Class<?> type, String key, List<Groups> stages, Supplier<Schema> schema) {
         Groups around = groups;
-        List<Groups> stages = GroupSequences.of(around, bound.raw());
         if (stages.equals(List.of(around))) {
-            return object(bound, place, false);
+            return schema.get();
         }
-        String name = unusedName(bound.raw());
-        String key = key(bound);
+        String known = open.get(key);
+        if (known != null) {
+            return Schema.reference(known);
+        }
+        String name = unusedName(type);
         open.put(key, name);
         List<Schema> schemas = new ArrayList<>();
         for (Groups stage : stages) {
             groups = stage;
-            schemas.add(object(bound, place, false));
+            schemas.add(schema.get());
         }
         groups = around;
         open.remove(key);
