@@ -105,7 +105,7 @@ public final class Memory {
 
         /** Numbers of objects that there are come in another box each time. */
         private static boolean isSame(@Nullable Object one, @Nullable Object other) {
-            return one == other || isBox(one) && other != null && one.equals(other);
+            return one == other || one != null && isBox(one) && one.equals(other);
         }
 
         private static boolean isBox(@Nullable Object source) {
