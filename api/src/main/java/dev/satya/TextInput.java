@@ -38,8 +38,8 @@ public record TextInput(Empty empty, Names names) {
         FLAT,
         /**
          * Ways to values: {@code address.city} and {@code address[city]} to a member of a member, {@code
-         * items[0].name} into an array. Items come in the order of their numbers, and gaps are closed. A
-         * name that is no such way, or that leads through a text, is the name of a member.
+         * items[0].name} into an array. Items come in the order of their numbers, and gaps are closed. Two
+         * names of one place are refused. A name that is no such way, or that leads through a text, is the name of a member.
          */
         NESTED
     }
@@ -70,6 +70,8 @@ public record TextInput(Empty empty, Names names) {
      * @param texts by name: a {@link String}, a {@link Collection} of them or a {@code String[]}, as
      *     servlets have them; null, like no text, is an absent member. Any other value is left as it
      *     is, as is a name that is null, which the schema refuses
+     * @throws ValidationException with a violation {@code duplicateKey} if two names are ways to one
+     *     place, as {@code items[0]} and {@code items.0} or {@code items[00]} are
      */
     public Map<@Nullable String, Object> instance(Schema schema, Map<String, ?> texts) {
         List<Named> all = new ArrayList<>();

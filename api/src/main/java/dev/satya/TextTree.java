@@ -2,7 +2,10 @@ package dev.satya;
 
 import dev.satya.schema.TextShape;
 import dev.satya.schema.TextShape.Kind;
+import dev.satya.spi.Printable;
+import io.vavr.collection.Vector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,9 @@ final class TextTree {
 
     /** Null: ways lead through here. */
     private @Nullable List<?> texts;
+
+    /** As it was spelled; null where ways lead through here, or where a name is null. */
+    private @Nullable String name;
 
     /** By steps; null where a name is null, which the schema refuses. */
     private final Map<@Nullable String, TextTree> children = new LinkedHashMap<>();
@@ -52,13 +58,47 @@ final class TextTree {
     }
 
     /**
-     * Puts texts at the end of a way; at the name as it stands if the way leads through texts, or ends
-     * where there are some. Shorter ways are put before longer ones.
+     * Puts texts at the end of a way; at the name as it stands if the way leads through texts. Shorter
+     * ways are put before longer ones.
+     *
+     * @throws ValidationException if there are texts by another name there
      */
     void put(List<@Nullable String> way, @Nullable String name, List<?> texts) {
         TextTree end = end(way);
         TextTree free = end == null ? child(name) : end;
+        if (free.texts != null) {
+            Path place = Path.ROOT;
+            for (@Nullable String step : way) {
+                place = at(place, step);
+            }
+            throw twice(place, free, name);
+        }
         free.texts = texts;
+        free.name = name;
+    }
+
+    /** Of two spellings that lead to one place neither is taken: which one came first is chance. */
+    private static ValidationException twice(Path place, TextTree one, @Nullable String other) {
+        List<String> names = new ArrayList<>(List.of(one.spelling(), String.valueOf(other)));
+        Collections.sort(names);
+        String message =
+                "must not be given twice: \""
+                        + Printable.of(names.get(0))
+                        + "\" and \""
+                        + Printable.of(names.get(1))
+                        + "\" are names of one place";
+        Violation violation =
+                Violation.builder("duplicateKey", place, (same, locale) -> message).build();
+        return new ValidationException(Vector.of(violation));
+    }
+
+    /** The name of the first texts here. */
+    private String spelling() {
+        TextTree at = this;
+        while (at.texts == null) {
+            at = at.children.values().iterator().next();
+        }
+        return String.valueOf(at.name);
     }
 
     private TextTree child(@Nullable String step) {
@@ -68,25 +108,39 @@ final class TextTree {
     /** Null: there are texts on the way. */
     private @Nullable TextTree end(List<@Nullable String> way) {
         TextTree at = this;
+        int left = way.size();
         for (@Nullable String step : way) {
             at = at.child(step);
-            if (at.texts != null) {
+            left--;
+            if (at.texts != null && left > 0) {
                 return null;
             }
         }
         return at;
     }
 
-    /** The members of an object of a shape. */
+    /**
+     * The members of an object of a shape.
+     *
+     * @throws ValidationException if two spellings of a number lead to one item
+     */
     Map<@Nullable String, Object> members(TextShape shape) {
+        return members(shape, Path.ROOT);
+    }
+
+    private Map<@Nullable String, Object> members(TextShape shape, Path place) {
         Map<@Nullable String, Object> members = new LinkedHashMap<>();
-        children.forEach((name, child) -> members.put(name, child.value(shape.member(name))));
+        children.forEach(
+                (step, child) ->
+                        members.put(step, child.value(shape.member(step), at(place, step))));
         return members;
     }
 
-    private Object value(TextShape shape) {
+    private Object value(TextShape shape, Path place) {
         if (texts == null) {
-            return shape.kind(1) == Kind.ARRAY && areNumbered() ? items(shape) : members(shape);
+            return shape.kind(1) == Kind.ARRAY && areNumbered()
+                    ? items(shape, place)
+                    : members(shape, place);
         }
         boolean isOne = texts.size() == 1 && shape.kind(1) != Kind.ARRAY;
         return isOne ? meant(texts.get(0), shape) : all(texts, shape);
@@ -106,19 +160,34 @@ final class TextTree {
     }
 
     private boolean areNumbered() {
-        return children.keySet().stream()
-                .allMatch(
-                        step ->
-                                step.length() <= 9
-                                        && step.chars().allMatch(c -> c >= '0' && c <= '9'));
+        return children.keySet().stream().allMatch(TextTree::isNumber);
     }
 
-    private List<Object> items(TextShape shape) {
+    private static boolean isNumber(@Nullable String step) {
+        return step != null
+                && !step.isEmpty()
+                && step.length() <= 9
+                && step.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Path at(Path place, @Nullable String step) {
+        return place.resolve(isNumber(step) ? Integer.valueOf(step) : String.valueOf(step));
+    }
+
+    private List<Object> items(TextShape shape, Path place) {
         Map<Integer, TextTree> inOrder = new TreeMap<>();
-        children.forEach((step, child) -> inOrder.put(Integer.parseInt(step), child));
+        children.forEach(
+                (step, child) -> {
+                    int number = Integer.parseInt(step);
+                    TextTree other = inOrder.put(number, child);
+                    if (other != null) { // 1 and 01
+                        throw twice(place.resolve(number), other, child.spelling());
+                    }
+                });
         List<Object> items = new ArrayList<>();
         for (TextTree child : inOrder.values()) {
-            items.add(child.value(shape.item(items.size())));
+            Path there = place.resolve(items.size());
+            items.add(child.value(shape.item(items.size()), there));
         }
         return items;
     }

@@ -3,6 +3,7 @@ package dev.satya;
 import static dev.satya.TextInput.Empty.ABSENT;
 import static dev.satya.TextInput.Names.NESTED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.satya.schema.Field;
 import dev.satya.schema.UnevaluatedSchema;
@@ -149,11 +150,6 @@ class TextInstanceTest {
 
                 // ways that meet
                 form(WAYS, any, ordered("a.b", "2", "a", "1"), Map.of("a", "1", "a.b", "2")),
-                form(
-                        WAYS,
-                        any,
-                        ordered("a.b", "2", "a[b]", "3"),
-                        Map.of("a", Map.of("b", "2"), "a[b]", "3")),
 
                 // what looks through to the kinds of values
                 form(FLAT, Schema.allOf(ORDER), Map.of("tags", "a"), list("tags", "a")),
@@ -231,6 +227,18 @@ class TextInstanceTest {
     @MethodSource("forms")
     void standForAnInstance(Form form) {
         assertEquals(form.expected, form.input.instance(form.schema, form.texts));
+    }
+
+    @Test
+    void twoNamesOfOnePlaceAreRefused() {
+        ValidationException refused =
+                assertThrows(
+                        ValidationException.class,
+                        () -> WAYS.instance(Schema.any(), ordered("a[b]", "3", "a.b", "2")));
+        assertEquals(
+                "a.b: must not be given twice: \"a.b\" and \"a[b]\" are names of one place"
+                        + " (duplicateKey)",
+                refused.violations().head().toString());
     }
 
     @Test

@@ -114,7 +114,8 @@ public final class Rule extends Structured {
 
     /**
      * The same rule, which runs only where the instance has all of its fields. A default that
-     * stands in for one does not count.
+     * stands in for one does not count. A faulty one that {@link OnError#use} replaces is there, and
+     * the rule sees what stands in; one that {@link OnError#omit} leaves out is not.
      */
     public Rule whenGiven() {
         return new Rule(this, place, Absence.SKIPPED, words);

@@ -43,10 +43,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MethodValidator {
     private final Executable executable;
-    private final List<Part> parameters;
-    private final @Nullable Part result;
-    private final Validator<?> ofArguments;
-    private final Validator<?> ofResult;
+    private final List<Stage> stages;
+
+    /** What is asked for some groups, where the stages before have found nothing. */
+    private record Stage(
+            List<Part> parameters,
+            @Nullable Part result,
+            Validator<?> ofArguments,
+            Validator<?> ofResult) {
+        Stage with(Options options) {
+            return new Stage(parameters, result, ofArguments.with(options), ofResult.with(options));
+        }
+    }
 
     /** A parameter, or what is returned. Null field: it may be anything. */
     private record Part(
@@ -73,47 +81,50 @@ public final class MethodValidator {
         }
     }
 
-    private MethodValidator(
-            Executable executable,
-            List<Part> parameters,
-            @Nullable Part result,
-            Validator<?> ofArguments,
-            Validator<?> ofResult) {
+    private MethodValidator(Executable executable, List<Stage> stages) {
         this.executable = executable;
-        this.parameters = parameters;
-        this.result = result;
-        this.ofArguments = ofArguments;
-        this.ofResult = ofResult;
+        this.stages = List.copyOf(stages);
     }
 
     static MethodValidator of(
-            Executable executable, Satya satya, KnownScalars scalars, ValidatorFactory factory) {
+            Executable executable,
+            Satya satya,
+            KnownScalars scalars,
+            ValidatorFactory factory,
+            List<Class<?>> groups) {
         ExecutableParts parts = ExecutableParts.of(executable);
-        List<@Nullable Field> fields =
-                ExecutableSchemas.parameters(executable, parts, scalars, factory);
+        List<Stage> stages = new ArrayList<>();
+        for (ExecutableSchemas schemas :
+                ExecutableSchemas.of(executable, parts, scalars, factory, groups)) {
+            stages.add(stage(executable, parts, schemas, satya, scalars));
+        }
+        return new MethodValidator(executable, stages);
+    }
+
+    private static Stage stage(
+            Executable executable,
+            ExecutableParts parts,
+            ExecutableSchemas schemas,
+            Satya satya,
+            KnownScalars scalars) {
+        List<@Nullable Field> fields = schemas.parameters();
         List<Part> parameters = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             Class<?> type = executable.getParameterTypes()[i];
             parameters.add(Part.of(parts.parameters().get(i), type, fields.get(i), scalars));
         }
         Member returned = parts.result();
-        Part result =
-                returned == null
-                        ? null
-                        : Part.of(
-                                returned,
-                                executable instanceof Method method
-                                        ? method.getReturnType()
-                                        : executable.getDeclaringClass(),
-                                ExecutableSchemas.result(executable, parts, scalars, factory),
-                                scalars);
-        return new MethodValidator(
-                executable,
+        Class<?> type =
+                executable instanceof Method method
+                        ? method.getReturnType()
+                        : executable.getDeclaringClass();
+        Part result = returned == null ? null : Part.of(returned, type, schemas.result(), scalars);
+        List<Part> results = result == null ? List.of() : List.of(result);
+        return new Stage(
                 parameters,
                 result,
                 satya.compile(schema(executable, parameters)).with(Strictness.STRICT),
-                satya.compile(schema(executable, result == null ? List.of() : List.of(result)))
-                        .with(Strictness.STRICT));
+                satya.compile(schema(executable, results)).with(Strictness.STRICT));
     }
 
     private static ObjectSchema schema(Executable executable, List<Part> parts) {
@@ -142,6 +153,7 @@ public final class MethodValidator {
      */
     public Seq<Violation> validateArguments(@Nullable Object... arguments) {
         Objects.requireNonNull(arguments, "arguments");
+        List<Part> parameters = stages.get(0).parameters();
         if (arguments.length != parameters.size()) {
             throw new IllegalArgumentException(
                     name(executable)
@@ -153,13 +165,21 @@ public final class MethodValidator {
                                     ? ": what stands for its last one is an array"
                                     : ""));
         }
-        Map<String, Object> members = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             Part part = parameters.get(i);
             requireTaken(part, arguments[i], "parameter " + part.member().field() + " of ");
-            part.put(arguments[i], members);
         }
-        return ofArguments.violations(Map.of(name(executable), members));
+        for (Stage stage : stages) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            for (int i = 0; i < arguments.length; i++) {
+                stage.parameters().get(i).put(arguments[i], members);
+            }
+            Seq<Violation> found = violations(stage.ofArguments(), members);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Vector.empty();
     }
 
     /**
@@ -169,16 +189,27 @@ public final class MethodValidator {
      * @throws IllegalArgumentException if it is of another class than what is returned
      */
     public Seq<Violation> validateReturn(@Nullable Object value) {
-        if (result == null) {
+        Part returned = stages.get(0).result();
+        if (returned == null) {
             if (value != null) {
                 throw new IllegalArgumentException(name(executable) + " returns nothing");
             }
             return Vector.empty();
         }
-        requireTaken(result, value, "what is returned by ");
-        Map<String, Object> members = new LinkedHashMap<>();
-        result.put(value, members);
-        return ofResult.violations(Map.of(name(executable), members));
+        requireTaken(returned, value, "what is returned by ");
+        for (Stage stage : stages) {
+            Map<String, Object> members = new LinkedHashMap<>();
+            Objects.requireNonNull(stage.result()).put(value, members);
+            Seq<Violation> found = violations(stage.ofResult(), members);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Vector.empty();
+    }
+
+    private Seq<Violation> violations(Validator<?> validator, Map<String, Object> members) {
+        return validator.violations(Map.of(name(executable), members));
     }
 
     private void requireTaken(Part part, @Nullable Object value, String place) {
@@ -206,6 +237,6 @@ public final class MethodValidator {
     public MethodValidator with(Options options) {
         Options strict = options.with(Strictness.STRICT);
         return new MethodValidator(
-                executable, parameters, result, ofArguments.with(strict), ofResult.with(strict));
+                executable, stages.stream().map(each -> each.with(strict)).toList());
     }
 }

@@ -201,12 +201,14 @@ public final class Satya implements SchemaCompiler {
      * of Jakarta Validation and of {@code dev.satya.annotation} on its parameters, on the method, and
      * on the methods that it overrides.
      *
+     * @param groups of Jakarta Validation, those of which the constraints are checked, or one sequence of
+     *     groups; none: Default
      * @throws SchemaException if an annotation on it has no meaning here, such as one that is about
      *     several parameters together, or if the compiler has added parameters to it
      */
-    public MethodValidator method(Executable executable) {
+    public MethodValidator method(Executable executable, Class<?>... groups) {
         Objects.requireNonNull(executable, "executable");
-        return MethodValidator.of(executable, this, scalars, validators);
+        return MethodValidator.of(executable, this, scalars, validators, List.of(groups));
     }
 
     /** The schema of a record or another class with members, bound to it. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
 import dev.satya.Validator;
+import dev.satya.WriteException;
 import dev.satya.schema.SchemaException;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -78,6 +79,8 @@ class JsonFormatTest {
             dateTime | 2023/12/31 23:59      | 2023-12-31T23:59
             time     | 08h15                 | 08:15
             instant  | 2024-05-31 12:00:00   | 2024-05-31T10:00:00Z
+            instant  | 2024-10-27 02:30:00   | 2024-10-27T00:30:00Z
+            instant  | 2024-03-31 03:30:00   | 2024-03-31T01:30:00Z
             offset   | 2024-05-31T12:00+02:00 | 2024-05-31T12:00+02:00
             zoned    | 2024-05-31 12:00 Europe/Berlin | 2024-05-31T12:00+02:00[Europe/Berlin]
             year     | 2024                  | 2024
@@ -111,6 +114,9 @@ class JsonFormatTest {
             {"plain":"31.12.2023"}      | [format@/plain]
             {"time":"24h00"}            | [format@/time]
             {"instant":"2024-03-31 25:30:00"} | [format@/instant]
+            {"instant":"2024-03-31 02:30:00"} | [format@/instant]
+            {"zoned":"2024-03-31 02:30 Europe/Berlin"} | [format@/zoned]
+            {"date":"01.01.0000"}       | [format@/date]
             {"zoned":"2024-05-31 12:00 Nowhere"} | [format@/zoned]
             {"day":"30 Feb"}            | [format@/day]
             {"day":"29 feb"}            | [format@/day]
@@ -124,7 +130,29 @@ class JsonFormatTest {
     @Test
     void violation_tellsThePattern() {
         assertThat(TIMES.violations(Map.of("date", "x")).head())
-                .hasToString("date: must be like dd.MM.yyyy (format)");
+                .hasToString("date: must be a date like dd.MM.yyyy (format)");
+        assertThat(TIMES.violations(Map.of("instant", "2024-03-31 02:30:00")).head())
+                .hasToString(
+                        "instant: must be a date and time of Europe/Berlin like yyyy-MM-dd HH:mm:ss"
+                                + " (format)");
+        assertThat(TIMES.violations(Map.of("month", "13/2024")).head())
+                .hasToString("month: must be a month like MM/yyyy (format)");
+    }
+
+    record Ages(
+            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate ours,
+            @JsonFormat(pattern = "dd.MM.uuuu") LocalDate any,
+            @JsonFormat(pattern = "dd.MM.yyyy G", locale = "en") LocalDate era) {}
+
+    @Test
+    void yearBeforeChrist_isWrittenWhereThePatternTellsIt() {
+        LocalDate ides = LocalDate.of(-43, 3, 15);
+        String json = SATYA.toJson(new Ages(null, ides, ides));
+        assertThat(json).contains("\"any\":\"15.03.-0043\"", "\"era\":\"15.03.0044 BC\"");
+        assertThat(SATYA.compile(Ages.class).parseJson(json)).isEqualTo(new Ages(null, ides, ides));
+        assertThatThrownBy(() -> SATYA.toJson(new Ages(ides, null, null)))
+                .isInstanceOf(WriteException.class)
+                .hasMessageContaining("DateTimeException");
     }
 
     @Test

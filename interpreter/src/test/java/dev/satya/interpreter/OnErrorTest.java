@@ -103,6 +103,11 @@ class OnErrorTest {
                         .optional("age", OMITTED)
                         .rule(Rule.of("adult", it -> it.getLong("age") > 17, "age").whenGiven())
                         .build();
+        ObjectSchema replaced =
+                Schema.object()
+                        .optional("age", Schema.integer().onError(OnError.use(7)))
+                        .rule(Rule.of("adult", it -> it.getLong("age") > 17, "age").whenGiven())
+                        .build();
         ObjectSchema aliased =
                 Schema.object().field(Field.optional("age", OMITTED).alias("years")).build();
         return EntryPoint.of(
@@ -114,6 +119,9 @@ class OnErrorTest {
                         Map.of("id", 1, "seats", -1),
                         Map.of("id", 1L, "size", 3L, "seats", 7L)),
                 invalid(OBJECT, Map.of("age", "x"), "required@/id"),
+                valid(replaced, Map.of(), Map.of()),
+                valid(replaced, Map.of("age", 18), Map.of("age", 18L)),
+                invalid(replaced, Map.of("age", "x"), "adult@"),
                 valid(
                         counted,
                         Map.of("id", 1, "age", "x", "seats", 1),

@@ -156,6 +156,45 @@ class TextInputTest {
         assertThat(instance).isEqualTo(Map.of("id", "1", "id.more", "2"));
     }
 
+    static Stream<Arguments> placesThatAreNamedTwice() {
+        return Stream.of(
+                Arguments.of("tags[0]", "tags[00]", "tags[0]"),
+                Arguments.of("tags[1]", "tags[001]", "tags[1]"),
+                Arguments.of("tags[0]", "tags.0", "tags[0]"),
+                Arguments.of("items[2].city", "items[02].zip", "items[2]"),
+                Arguments.of("items[0].city", "items[0][city]", "items[0].city"),
+                Arguments.of("address.city", "address[city]", "address.city"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesThatAreNamedTwice")
+    void place_thatTwoNamesLeadTo_isAViolationThatTellsBoth(
+            String one, String other, String place) {
+        List<String> names = Stream.of(one, other).sorted().toList();
+        String told =
+                place
+                        + ": must not be given twice: \""
+                        + names.get(0)
+                        + "\" and \""
+                        + names.get(1)
+                        + "\" are names of one place (duplicateKey)";
+        for (List<String> order : List.of(List.of(one, other), List.of(other, one))) {
+            Map<String, Object> form = new LinkedHashMap<>(Map.of("id", "1"));
+            order.forEach(name -> form.put(name, "53111"));
+            assertThatThrownBy(() -> parse(TextInput.DEFAULT.with(Names.NESTED), form))
+                    .isInstanceOfSatisfying(
+                            ValidationException.class,
+                            e -> assertThat(e.violations()).hasToString("Vector(" + told + ")"));
+        }
+    }
+
+    @Test
+    void numbersOfMembersOfAMap_areOthers() {
+        Map<String, Object> form = Map.of("scores[1]", "1", "scores[01]", "2");
+        Map<String, Object> instance = TextInput.DEFAULT.with(Names.NESTED).instance(ORDER, form);
+        assertThat(instance).isEqualTo(Map.of("scores", Map.of("1", "1", "01", "2")));
+    }
+
     @Test
     void recursiveSchema_isFollowedAsFarAsTheNamesLead() {
         Schema tree =

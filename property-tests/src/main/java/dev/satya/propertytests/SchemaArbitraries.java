@@ -33,13 +33,13 @@ public record SchemaArbitraries(Instances instances) {
     }
 
     /**
-     * Instances of the schema of a record: maps and JSON; for records see {@link #valid(Class)}.
+     * Instances of the schema of a record or another class: maps and JSON; for its objects see {@link #valid(Class)}.
      * What its constructor refuses is not valid.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static SchemaArbitraries of(Class<? extends Record> type) {
+    public static SchemaArbitraries of(Class<?> type) {
         return new SchemaArbitraries(
                 Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.all()));
     }
@@ -65,27 +65,28 @@ public record SchemaArbitraries(Instances instances) {
     }
 
     /**
-     * Records that are valid for the schema of their class. Components of a reference type may be
-     * null where the schema allows it; combinations that the constructor refuses do not come up.
+     * Records, or objects of another class, that are valid for its schema. Members of a reference type
+     * may be null where the schema allows it; combinations that the constructor refuses do not come up.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static <R extends Record> Arbitrary<R> valid(Class<R> type) {
+    public static <R> Arbitrary<R> valid(Class<R> type) {
         return of(type).parsed(type);
     }
 
     /**
-     * Records with exactly one known fault, as far as a record can hold it: a component is of its
-     * type, so that there is none of those, and an absent component is null. Nor is half of a
+     * Records, or objects of another class, with exactly one known fault, as far as they can hold it: a
+     * member is of its type, so that there is none of those, and an absent one is null, or what the class
+     * makes it. Nor is half of a
      * character in a text among them. Where no fault is left, generating is a {@link dev.satya.propertytests.generate.HopelessException} that says so; {@link
      * dev.satya.propertytests.instances.Faults#reach(Class, int, long)} lists which are.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static <R extends Record> Arbitrary<Faulty<R>> invalid(Class<R> type) {
-        return of(type).invalidRecords(type);
+    public static <R> Arbitrary<Faulty<R>> invalid(Class<R> type) {
+        return of(type).invalidObjects(type);
     }
 
     /**
@@ -140,14 +141,14 @@ public record SchemaArbitraries(Instances instances) {
     }
 
     /**
-     * {@link #invalid()} where a record can hold the fault.
+     * {@link #invalid()} where a record, or an object of another class, can hold the fault.
      *
      * @throws IllegalArgumentException if the schema is not that of an object
-     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws dev.satya.schema.SchemaException if the members of the class are not its fields
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public <R extends Record> Arbitrary<Faulty<R>> invalidRecords(Class<R> type) {
-        return Jqwik.arbitrary(forms().invalidRecords(type, SchemaCompiler.installed()));
+    public <R> Arbitrary<Faulty<R>> invalidObjects(Class<R> type) {
+        return Jqwik.arbitrary(forms().invalidObjects(type, SchemaCompiler.installed()));
     }
 
     /** JSON texts of {@link #valid()}, in any order of names, spacing, escapes and spellings. */

@@ -52,12 +52,12 @@ public final class SchemaCases {
     }
 
     /**
-     * {@code count} records that are valid for the schema of their class.
+     * {@code count} records, or objects of another class, that are valid for its schema.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static <R extends Record> Stream<R> valid(Class<R> type, long seed, int count) {
+    public static <R> Stream<R> valid(Class<R> type, long seed, int count) {
         SchemaCompiler compiler = SchemaCompiler.installed();
         Instances maps = Instances.of(type, compiler, InstalledConstraints.all());
         Validator<R> validator = compiler.compile(maps.schema(), type);
@@ -65,17 +65,16 @@ public final class SchemaCases {
     }
 
     /**
-     * {@code count} records with exactly one known fault, as far as a record can hold it: see {@link
+     * {@code count} records, or objects of another class, with exactly one known fault, as far as they can hold it: see {@link
      * SchemaArbitraries#invalid(Class)}.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static <R extends Record> Stream<Faulty<R>> invalid(
-            Class<R> type, long seed, int count) {
+    public static <R> Stream<Faulty<R>> invalid(Class<R> type, long seed, int count) {
         SchemaCompiler compiler = SchemaCompiler.installed();
         Instances maps = Instances.of(type, compiler, InstalledConstraints.all());
-        return cases(new Forms(maps).invalidRecords(type, compiler), seed, count);
+        return cases(new Forms(maps).invalidObjects(type, compiler), seed, count);
     }
 
     /** The constraints of a schema one by one, and instances that break each of them. */
@@ -84,13 +83,13 @@ public final class SchemaCases {
     }
 
     /**
-     * The constraints of the schema of a record; {@link Faults#reach(Class, int, long)} breaks them in
-     * records.
+     * The constraints of the schema of a record or another class; {@link Faults#reach(Class, int, long)} breaks them in
+     * its objects.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static Faults faults(Class<? extends Record> type) {
+    public static Faults faults(Class<?> type) {
         return new Faults(
                 Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.all()));
     }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.build;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.node.AskedOnceNode;
 import dev.satya.interpreter.node.BoundCustom;
 import dev.satya.interpreter.node.CustomNode;
 import dev.satya.interpreter.node.Node;
@@ -24,11 +25,15 @@ import java.util.function.Function;
  */
 record CustomAssembly(Function<Type, JavaForm> forms) {
 
-    /** A node with the custom constraints of its schema. */
-    Node checked(Node node, Schema schema) {
+    /** A node with the custom constraints of its schema, which are asked once about a value. */
+    Node checked(Node node, Schema schema, Looks looks) {
+        BoundCustom[] checks = bound(schema);
+        if (checks.length == 0) {
+            return node;
+        }
+        looks.noteAskedOnce();
         boolean isOfClass = schema instanceof ObjectSchema object && object.javaType() != null;
-        BoundCustom[] checks = isOfClass ? BoundCustom.NONE : bound(schema);
-        return checks.length == 0 ? node : new CustomNode(node, checks);
+        return new AskedOnceNode(isOfClass ? node : new CustomNode(node, checks));
     }
 
     /** Those that the object itself is asked about. */

@@ -16,6 +16,7 @@ public final class Looks {
     private int nested;
     private int count;
     private boolean areRemembered;
+    private boolean isAskedOnce;
 
     /** Makes a node that may look more than once at a value, or show it to several nodes. */
     Node again(Supplier<? extends Node> maker) {
@@ -47,8 +48,13 @@ public final class Looks {
         return new RememberingNode(node);
     }
 
+    /** Takes note of a node that is to be asked once about a value, whoever looks at it. */
+    void noteAskedOnce() {
+        isAskedOnce = true;
+    }
+
     /** Whether a run needs a memory. */
     boolean areRemembered() {
-        return areRemembered;
+        return areRemembered || isAskedOnce && count > 0;
     }
 }

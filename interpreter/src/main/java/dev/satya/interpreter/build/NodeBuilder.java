@@ -282,7 +282,7 @@ public final class NodeBuilder {
         mistakes.enter(part);
         int trailLength = trail.length();
         try {
-            Node node = custom.checked(unlessBare(part, part.accept(kinds)), part);
+            Node node = custom.checked(unlessBare(part, part.accept(kinds)), part, looks);
             Node said = annotated(node, part.annotations());
             nodes.add(here, said);
             return said;

@@ -188,7 +188,8 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                             field.name(),
                             ProducedType.of(new Resolved(field.schema(), builder.targets())),
                             mayBeAbsent(field),
-                            takesNull(field.schema())));
+                            takesNull(field.schema()),
+                            FieldMaker.of(field.schema(), builder.targets())));
         }
         return values;
     }

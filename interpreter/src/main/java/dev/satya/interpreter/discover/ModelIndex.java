@@ -59,8 +59,26 @@ record ModelIndex(Set<String> packages, Map<String, Line> classes) {
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
             throw malformed(url, 1, "the first line is not \"" + HEADER + "\"");
         }
+        ModelIndex own = new ModelIndex(new LinkedHashSet<>(), new LinkedHashMap<>());
         for (int i = 1; i < lines.size(); i++) {
-            add(lines.get(i), url, i + 1);
+            own.add(lines.get(i), url, i + 1);
+        }
+        own.classes.forEach((name, line) -> requireWithin(name, line, own.packages));
+        packages.addAll(own.packages);
+        classes.putAll(own.classes);
+    }
+
+    /** A class of another package would be found only where that is asked for, and alone of it. */
+    private static void requireWithin(String name, Line line, Set<String> packages) {
+        String home = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        if (!PackageNames.isWithin(home, packages)) {
+            throw new IllegalStateException(
+                    line.place()
+                            + ": "
+                            + name
+                            + " is in none of the packages that the file speaks for, "
+                            + packages
+                            + wayOut());
         }
     }
 

@@ -126,6 +126,14 @@ public final class Failure {
         return this;
     }
 
+    /** Tells the faults about the value at hand what it is. */
+    public Failure about(@Nullable Object instance) {
+        for (Fault fault = first; fault != null; fault = fault.next) {
+            fault.about(instance);
+        }
+        return this;
+    }
+
     /** Takes every instance out. */
     public Failure hide() {
         for (Fault fault = first; fault != null; fault = fault.next) {

@@ -67,6 +67,13 @@ public final class Fault {
         path = new Step(segment, path);
     }
 
+    /** It is about this instance, if it is about the value here. */
+    void about(@Nullable Object instance) {
+        if (isHere() && !isSecret) {
+            this.instance = instance;
+        }
+    }
+
     /** It is of the branch at a position, within those that it is known to be of. */
     void inBranch(long position) {
         List<Object> longer = new ArrayList<>(List.of(position));

@@ -2,6 +2,7 @@ package dev.satya.interpreter.evaluate;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,14 +99,28 @@ public final class Memory {
                     && node == look.node
                     && kind == look.kind
                     && question == look.question
-                    && source == look.source
+                    && isSame(source, look.source)
                     && place == look.place;
+        }
+
+        /** Numbers of objects that there are come in another box each time. */
+        private static boolean isSame(@Nullable Object one, @Nullable Object other) {
+            return one == other || one != null && isBox(one) && one.equals(other);
+        }
+
+        private static boolean isBox(@Nullable Object source) {
+            return source instanceof Long
+                    || source instanceof Integer
+                    || source instanceof Double
+                    || source instanceof Float;
         }
 
         @Override
         public int hashCode() {
             int hash = System.identityHashCode(node);
-            hash = hash * 31 + System.identityHashCode(source);
+            int ofSource =
+                    isBox(source) ? Objects.hashCode(source) : System.identityHashCode(source);
+            hash = hash * 31 + ofSource;
             hash = hash * 31 + place;
             return hash * 31 + kind.ordinal() * 64 + question;
         }

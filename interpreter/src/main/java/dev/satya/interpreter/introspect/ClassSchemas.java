@@ -98,7 +98,7 @@ public final class ClassSchemas {
         List<Groups> stages =
                 ClassUnion.of(whole.type()) == null
                         ? GroupSequences.of(groups, whole.type().raw())
-                        : List.of(groups);
+                        : GroupSequences.asked(groups, whole.type().raw());
         return stages.equals(List.of(groups)) ? together(whole) : inSequence(whole, stages);
     }
 

@@ -39,15 +39,46 @@ public final class ExecutableSchemas {
             ".validation.constraintvalidation.SupportedValidationTarget";
 
     private final Executable executable;
+    private final ExecutableParts parts;
     private final KnownScalars scalars;
     private final ValidatorFactory factory;
+    private final Groups groups;
     private final MessageBundles bundles = new MessageBundles();
 
     private ExecutableSchemas(
-            Executable executable, KnownScalars scalars, ValidatorFactory factory) {
+            Executable executable,
+            ExecutableParts parts,
+            KnownScalars scalars,
+            ValidatorFactory factory,
+            Groups groups) {
         this.executable = executable;
+        this.parts = parts;
         this.scalars = scalars;
         this.factory = factory;
+        this.groups = groups;
+    }
+
+    /**
+     * Those for some groups, together; where a sequence is asked for, or stands for the Default of the
+     * class, those for each group in it: a later one is for what the earlier ones find nothing in.
+     *
+     * @param groups of Jakarta Validation; none: Default
+     * @throws SchemaException if there is an annotation that has a say in arguments and is not
+     *     understood, or the groups have a mistake
+     */
+    public static List<ExecutableSchemas> of(
+            Executable executable,
+            ExecutableParts parts,
+            KnownScalars scalars,
+            ValidatorFactory factory,
+            List<Class<?>> groups) {
+        List<ExecutableSchemas> inSequence = new ArrayList<>();
+        Class<?> home = executable.getDeclaringClass();
+        for (Groups stage : GroupSequences.of(Groups.of(groups), home)) {
+            inSequence.add(new ExecutableSchemas(executable, parts, scalars, factory, stage));
+        }
+        inSequence.get(0).requireNothingAcross();
+        return inSequence;
     }
 
     /**
@@ -57,32 +88,18 @@ public final class ExecutableSchemas {
      * @throws SchemaException if there is an annotation that has a say in arguments and is not
      *     understood
      */
-    public static List<@Nullable Field> parameters(
-            Executable executable,
-            ExecutableParts parts,
-            KnownScalars scalars,
-            ValidatorFactory factory) {
-        ExecutableSchemas schemas = new ExecutableSchemas(executable, scalars, factory);
-        schemas.requireNothingAcross();
+    public List<@Nullable Field> parameters() {
         List<@Nullable Field> fields = new ArrayList<>();
         for (Member member : parts.parameters()) {
-            fields.add(
-                    schemas.field(member, "parameter " + member.name() + " of " + schemas.name()));
+            fields.add(field(member, "parameter " + member.name() + " of " + name()));
         }
         return fields;
     }
 
     /** The field of what is returned, likewise; null also where nothing is. */
-    public static @Nullable Field result(
-            Executable executable,
-            ExecutableParts parts,
-            KnownScalars scalars,
-            ValidatorFactory factory) {
-        ExecutableSchemas schemas = new ExecutableSchemas(executable, scalars, factory);
+    public @Nullable Field result() {
         Member result = parts.result();
-        return result == null
-                ? null
-                : schemas.field(result, "what is returned by " + schemas.name());
+        return result == null ? null : field(result, "what is returned by " + name());
     }
 
     private String name() {
@@ -164,7 +181,7 @@ public final class ExecutableSchemas {
                             new ClassReading(
                                     scalars,
                                     factory,
-                                    Groups.of(List.of()),
+                                    groups,
                                     isCascaded ? Cascade.ALWAYS : Cascade.NEVER))
                     .fieldAlone(member, use);
         } catch (SchemaException e) {

@@ -28,12 +28,9 @@ final class GroupSequences {
      * @throws SchemaException if a sequence has a mistake, or stands beside other groups
      */
     static List<Groups> of(Groups groups, Class<?> type) {
-        for (Class<?> group : groups.named()) {
-            requireGroup(group, type);
-            if (sequence(group) != null) {
-                requireAlone(groups, group);
-                return stages(group);
-            }
+        List<Groups> asked = asked(groups, type);
+        if (!asked.equals(List.of(groups))) {
+            return asked;
         }
         Class<?>[] own = groups.isRedefined() ? null : sequence(type);
         if (own == null || !groups.includeDefault()) {
@@ -49,6 +46,18 @@ final class GroupSequences {
                     .withHint(". Compile it for Default, and for the others, by themselves");
         }
         return stages(type, own);
+    }
+
+    /** The same but for what a class itself says, which does not hold for those that stand for it. */
+    static List<Groups> asked(Groups groups, Class<?> type) {
+        for (Class<?> group : groups.named()) {
+            requireGroup(group, type);
+            if (sequence(group) != null) {
+                requireAlone(groups, group);
+                return stages(group);
+            }
+        }
+        return List.of(groups);
     }
 
     private static void requireGroup(Class<?> group, Class<?> type) {
@@ -108,6 +117,13 @@ final class GroupSequences {
         if (!around.add(group)) {
             throw new SchemaException(
                     "the @GroupSequence " + group.getName() + " is within itself", null, null);
+        }
+        if (sequence.length == 0) {
+            throw new SchemaException(
+                            "the @GroupSequence "
+                                    + group.getName()
+                                    + " has no groups in it, so that nothing would be checked")
+                    .withHint(". Put those into it that are to be checked one after the other");
         }
         for (Class<?> each : sequence) {
             flatten(each, flat, around);
@@ -202,6 +218,15 @@ final class GroupSequences {
                 for (Annotation one : all) {
                     Class<?> from = (Class<?>) AnnotationValues.value(one, "from");
                     Class<?> to = (Class<?>) AnnotationValues.value(one, "to");
+                    if (sequence(from) != null) {
+                        throw AnnotationPolicy.refusal(
+                                one,
+                                use.place(),
+                                from.getSimpleName()
+                                        + " is a @GroupSequence, of which one group after the other"
+                                        + " is checked",
+                                "Convert the groups in it");
+                    }
                     Class<?> other = conversions.put(from, to);
                     if (!isCascaded || other != null && other != to) {
                         throw AnnotationPolicy.refusal(

@@ -32,7 +32,14 @@ final class MemberFormats {
         if (type == null) {
             throw refusal(use, "it has a pattern of dates and times alone");
         }
-        return Schema.scalar(type).message("format", "must be like " + format.pattern());
+        return Schema.scalar(type)
+                .message(
+                        "format",
+                        "must be a "
+                                + type.words()
+                                + (format.zone().isEmpty() ? "" : " of " + format.zone())
+                                + " like "
+                                + format.pattern());
     }
 
     /** Refuses to say of other values that they are texts, which they then are not. */
@@ -60,7 +67,7 @@ final class MemberFormats {
         return new SchemaException(
                         "@JsonFormat on " + use.place() + " is not understood: " + reason)
                 .withHint(
-                        ". Take it off, or put it on a member of a type of java.time, which it says of"
-                                + " itself and not of what it holds");
+                        ". Take it off, or put it on a member of a type of java.time, which it says"
+                                + " of itself and not of what it holds");
     }
 }

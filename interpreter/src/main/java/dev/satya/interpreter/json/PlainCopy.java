@@ -81,13 +81,18 @@ final class PlainCopy {
     private Map<String, @Nullable Object> ofMap(Map<?, ?> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         int left = map.size();
+        MemberNames unique = new MemberNames(this::name);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             SafeValue.require(left-- > 0);
-            String known = names.apply(member.getKey());
-            String name = known == null ? String.valueOf(member.getKey()) : known;
+            String name = unique.of(member.getKey(), map.keySet());
             copy.put(name, under(name, member.getValue(), depth));
         }
         return copy;
+    }
+
+    private String name(Object key) {
+        String known = names.apply(key);
+        return known == null ? String.valueOf(key) : known;
     }
 
     private List<@Nullable Object> ofItems(Iterable<?> items, int depth) {

@@ -229,10 +229,11 @@ final class ValueWalk {
 
     private void members(Map<?, ?> members, Selection selection) throws IOException {
         int left = members.size();
+        MemberNames names = new MemberNames(this::text);
         for (Map.Entry<?, ?> member : members.entrySet()) {
             SafeValue.require(left-- > 0);
-            Object key = member.getKey();
-            named(key == null ? "null" : text(key), member.getValue(), selection);
+            String name = names.of(member.getKey(), members.keySet());
+            named(name, member.getValue(), selection);
         }
     }
 

@@ -49,6 +49,9 @@ final class ArgumentText {
             return "{" + name + "}";
         }
         Object value = violation.arguments().get(name);
+        if (name.equals("constantOf")) {
+            return shown(value);
+        }
         return switch (code) {
             case "type" -> value instanceof List<?> types ? types(types) : type(value);
             case "enum" ->

@@ -187,6 +187,9 @@ public final class Catalogue implements MessageSource {
         if (violation.code().equals("type") && violation.arguments().containsKey("about")) {
             return String.valueOf(violation.arguments().get("about"));
         }
+        if (violation.arguments().containsKey("constantOf")) {
+            return "constant";
+        }
         if (violation.code().equals("format")) {
             return String.valueOf(violation.arguments().get("format"));
         }

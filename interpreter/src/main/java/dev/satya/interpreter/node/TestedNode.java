@@ -43,10 +43,11 @@ abstract class TestedNode extends Node {
         int mark = in.mark();
         Object value = inner.read(in, run.withValues(), depth);
         Object outcome = tested(value, null, run);
-        if (!(outcome instanceof Failure) || value instanceof Failure || run.isVerdictOnly()) {
+        if (!(outcome instanceof Failure failure) || outcome == value || run.isVerdictOnly()) {
             return outcome;
         }
         in.reset(mark); // the violation holds the instance, not what became of it
-        return tested(value, CanonicalReader.readShown(in, run, depth), run);
+        Object instance = CanonicalReader.readShown(in, run, depth);
+        return failure.about(instance instanceof Failure ? null : instance);
     }
 }

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.schema.JsonType;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ final class TypeArguments {
     static Map<String, @Nullable Object> of(String expected, @Nullable Object value) {
         String actual = TypeNames.word(value);
         Map<String, @Nullable Object> known = KNOWN.getOrDefault(expected, Map.of()).get(actual);
-        return known == null ? of(expected, actual) : known;
+        return known == null ? JavaConstant.told(of(expected, actual), value) : known;
     }
 
     private static Map<String, @Nullable Object> of(String expected, String actual) {

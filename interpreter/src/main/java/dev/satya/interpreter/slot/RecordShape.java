@@ -126,6 +126,11 @@ public final class RecordShape {
         return keepsObjects;
     }
 
+    /** Whether an object may be of another class below this one, which is looked at as this one. */
+    public boolean mayBeOfOther() {
+        return !isFinal;
+    }
+
     /** An object of these values. */
     public @Nullable Object build(@Nullable Object[] slots) throws Throwable {
         return constructor.build(slots);

@@ -10,6 +10,7 @@ import dev.satya.interpreter.slot.SlotLayout.ExtrasSlot;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +74,15 @@ public final class SlotModel implements Model {
         return new SlotModel(owner, copied, given);
     }
 
-    /** A copy that shares no model with this one, at any depth. */
-    public SlotModel independentCopy() {
+    /** What is in the slots, for {@link #withParts}. */
+    @Nullable Object[] parts() {
+        return Arrays.copyOf(slots, layout().width());
+    }
+
+    /** A copy with other values, unchecked, in the slots, of which as many are given. */
+    SlotModel withParts(@Nullable Object[] parts) {
         SlotModel copy = copy();
-        for (int i = 0; i < layout().width(); i++) {
-            copy.slots[i] = IndependentCopy.of(slots[i]);
-        }
+        System.arraycopy(parts, 0, copy.slots, 0, parts.length);
         return copy;
     }
 

@@ -14,7 +14,9 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.WrongClass;
 import dev.satya.interpreter.source.ClassAccess.Access;
+import dev.satya.interpreter.source.MemberWriters.Changes;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.SchemaException;
@@ -117,7 +119,7 @@ public final class ClassShapes {
                 objects,
                 optionals,
                 setLater,
-                maker(access, members),
+                maker(access, members, fields),
                 tests(access, checks));
     }
 
@@ -152,21 +154,22 @@ public final class ClassShapes {
     }
 
     private static RecordShape.Constructor maker(
-            ClassAccess access, List<@Nullable Member> members) {
+            ClassAccess access, List<@Nullable Member> members, List<FieldValues> fields) {
         int count = members.size();
         int[] slotOf = new int[access.parameters()];
         MemberWriters.Writer[] writers = new MemberWriters.Writer[count];
         @Nullable MethodHandle[] setters = new MethodHandle[count];
         BitSet primitives = new BitSet(count);
-        MemberWriters later = new MemberWriters(MemberWriters.Changes.ALLOWED);
-        MemberWriters given = new MemberWriters(MemberWriters.Changes.REFUSED);
         for (int i = 0; i < count; i++) {
             Member member = members.get(i);
             if (member == null) {
                 continue;
             }
+            boolean isChangeable = member.isSetLater() && !access.hasBuilder();
             writers[i] =
-                    (member.isSetLater() && !access.hasBuilder() ? later : given)
+                    new MemberWriters(
+                                    isChangeable ? Changes.ALLOWED : Changes.REFUSED,
+                                    fields.get(i).maker())
                             .writer(member.type());
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
             primitives.set(i, ResolvedType.raw(member.type()).isPrimitive());
@@ -179,7 +182,7 @@ public final class ClassShapes {
             @Nullable Object[] arguments = new Object[slotOf.length];
             for (int i = 0; i < slotOf.length; i++) {
                 int slot = slotOf[i];
-                arguments[i] = writers[slot].write(values[slot]);
+                arguments[i] = argument(writers[slot], values[slot], slot);
                 if (arguments[i] == null && primitives.get(slot)) {
                     throw new MemberNotSet(slot, withoutValue());
                 }
@@ -199,6 +202,15 @@ public final class ClassShapes {
             }
             return access.hasBuilder() ? access.build(made) : made;
         };
+    }
+
+    private static @Nullable Object argument(
+            MemberWriters.Writer writer, @Nullable Object value, int slot) throws MemberNotSet {
+        try {
+            return writer.write(value);
+        } catch (WrongClass e) {
+            throw new MemberNotSet(slot, e);
+        }
     }
 
     private static IllegalArgumentException withoutValue() {
@@ -251,7 +263,7 @@ public final class ClassShapes {
 
     /** How values of a run become those of a type, such as a member has. */
     public static JavaForm form(Type type) {
-        MemberWriters.Writer writer = new MemberWriters(MemberWriters.Changes.REFUSED).writer(type);
+        MemberWriters.Writer writer = new MemberWriters(Changes.REFUSED, null).writer(type);
         Class<?> raw = MethodType.methodType(ResolvedType.raw(type)).wrap().returnType();
         return new JavaForm(raw, writer::write);
     }

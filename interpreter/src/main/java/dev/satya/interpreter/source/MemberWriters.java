@@ -7,7 +7,9 @@ import dev.satya.interpreter.members.ItemContainer;
 import dev.satya.interpreter.members.MapContainer;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.interpreter.members.ResolvedType;
+import dev.satya.interpreter.slot.WrongClass;
 import dev.satya.scalar.Bytes;
+import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Values of slots into values of members. */
 final class MemberWriters {
     private final Changes changes;
+    private final @Nullable String maker;
 
     /** Whether the lists, sets and maps of an object may be changed once it is there. */
     enum Changes {
@@ -32,8 +35,14 @@ final class MemberWriters {
         REFUSED
     }
 
-    MemberWriters(Changes changes) {
+    /**
+     * Writers.
+     *
+     * @param maker of the values, if their classes are to be looked at; null: they are known
+     */
+    MemberWriters(Changes changes, @Nullable String maker) {
         this.changes = changes;
+        this.maker = maker;
     }
 
     /** Turns what a slot holds into what a member takes. */
@@ -44,6 +53,7 @@ final class MemberWriters {
          *
          * @throws ArithmeticException if a number does not fit
          * @throws ClassCastException if the value is of another type
+         * @throws WrongClass if it is, where classes are looked at
          */
         @Nullable Object write(@Nullable Object value);
     }
@@ -58,8 +68,34 @@ final class MemberWriters {
                             : value -> value;
             return value -> Optionals.of(raw, present(value, inner));
         }
-        Writer inner = element(type, raw);
+        Writer element = element(type, raw);
+        Writer inner = maker == null ? element : lookingAt(raw, element, maker);
         return value -> present(value, inner);
+    }
+
+    /** The same for values that may be of any class. */
+    private static Writer lookingAt(Class<?> raw, Writer writer, String maker) {
+        Class<?> needed = MethodType.methodType(raw).wrap().returnType();
+        return value -> {
+            try {
+                Object written = writer.write(value);
+                return needed.cast(raw.isPrimitive() ? widened(written, raw) : written);
+            } catch (ClassCastException e) {
+                throw new WrongClass(maker, raw, Objects.requireNonNull(value));
+            }
+        };
+    }
+
+    /** A number as a call gives it to a primitive parameter: an {@link Integer} is a {@code long}. */
+    private static @Nullable Object widened(@Nullable Object value, Class<?> primitive) {
+        MethodType any = MethodType.methodType(Object.class, Object.class);
+        try {
+            return MethodHandles.identity(primitive).asType(any).invoke(value);
+        } catch (ClassCastException e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Class<?> kept(Class<?> type) {
@@ -92,7 +128,11 @@ final class MemberWriters {
         return map -> {
             Map<@Nullable Object, @Nullable Object> written = new LinkedHashMap<>();
             ((Map<?, ?>) Objects.requireNonNull(map))
-                    .forEach((name, each) -> written.put(key.write(name), value.write(each)));
+                    .forEach(
+                            (name, each) ->
+                                    written.put(
+                                            key.write(name),
+                                            within(String.valueOf(name), value, each)));
             return container.maker().of(ResolvedType.raw(keyType), written);
         };
     }
@@ -104,7 +144,7 @@ final class MemberWriters {
             }
             List<@Nullable Object> items = new ArrayList<>(list.size());
             for (Object each : list) {
-                items.add(item.write(each));
+                items.add(within(items.size(), item, each));
             }
             Object made = container.maker().of(type, items);
             if (made instanceof Collection<?> collection && collection.size() < items.size()) {
@@ -112,6 +152,14 @@ final class MemberWriters {
             }
             return made;
         };
+    }
+
+    private static @Nullable Object within(Object segment, Writer writer, @Nullable Object value) {
+        try {
+            return writer.write(value);
+        } catch (WrongClass e) {
+            throw e.under(segment);
+        }
     }
 
     private static @Nullable Writer number(Class<?> raw) {

@@ -19,11 +19,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.chrono.IsoChronology;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.time.temporal.TemporalQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,35 +38,44 @@ import org.jspecify.annotations.Nullable;
  * is not said by it.
  */
 public final class PatternType<T extends TemporalAccessor> extends ScalarType<T> {
+    private static final String DATE_AND_TIME = "date and time";
+
     private static final List<Made<?>> MADE =
             List.of(
-                    new Made<>(ScalarTypes.DATE, LocalDate::from),
-                    new Made<>(ScalarTypes.LOCAL_TIME, LocalTime::from),
-                    new Made<>(ScalarTypes.LOCAL_DATE_TIME, LocalDateTime::from),
-                    new Made<>(ScalarTypes.DATE_TIME, PatternType::offsetDateTime),
-                    new Made<>(ScalarTypes.ZONED_DATE_TIME, ZonedDateTime::from),
-                    new Made<>(ScalarTypes.TIME, OffsetTime::from),
-                    new Made<>(ScalarTypes.INSTANT, Instant::from),
-                    new Made<>(ScalarTypes.YEAR, Year::from),
-                    new Made<>(ScalarTypes.YEAR_MONTH, YearMonth::from),
-                    new Made<>(ScalarTypes.MONTH_DAY, MonthDay::from));
+                    new Made<>(ScalarTypes.DATE, LocalDate::from, "date"),
+                    new Made<>(ScalarTypes.LOCAL_TIME, LocalTime::from, "time"),
+                    new Made<>(ScalarTypes.LOCAL_DATE_TIME, LocalDateTime::from, DATE_AND_TIME),
+                    new Made<>(ScalarTypes.DATE_TIME, PatternType::offsetDateTime, DATE_AND_TIME),
+                    new Made<>(ScalarTypes.ZONED_DATE_TIME, ZonedDateTime::from, DATE_AND_TIME),
+                    new Made<>(ScalarTypes.TIME, OffsetTime::from, "time"),
+                    new Made<>(ScalarTypes.INSTANT, Instant::from, DATE_AND_TIME),
+                    new Made<>(ScalarTypes.YEAR, Year::from, "year"),
+                    new Made<>(ScalarTypes.YEAR_MONTH, YearMonth::from, "month"),
+                    new Made<>(ScalarTypes.MONTH_DAY, MonthDay::from, "day of a month"));
 
     private final ScalarType<T> usual;
     private final TemporalQuery<T> query;
+    private final String words;
     private final DateTimeFormatter formatter;
 
+    /** Whether the pattern has the year of an era, and not the era. */
+    private final boolean isOfOurEra;
+
     /** How a type is made of what a pattern has found. */
-    private record Made<T extends TemporalAccessor>(ScalarType<T> usual, TemporalQuery<T> query) {
-        PatternType<T> by(DateTimeFormatter formatter) {
-            return new PatternType<>(usual, query, formatter);
+    private record Made<T extends TemporalAccessor>(
+            ScalarType<T> usual, TemporalQuery<T> query, String words) {
+        PatternType<T> by(DateTimeFormatter formatter, boolean isOfOurEra) {
+            return new PatternType<>(this, formatter, isOfOurEra);
         }
     }
 
-    private PatternType(ScalarType<T> usual, TemporalQuery<T> query, DateTimeFormatter formatter) {
-        super(usual.name() + "-by-pattern", usual.javaType(), JsonType.STRING);
-        this.usual = usual;
-        this.query = query;
+    private PatternType(Made<T> made, DateTimeFormatter formatter, boolean isOfOurEra) {
+        super(made.usual().name() + "-by-pattern", made.usual().javaType(), JsonType.STRING);
+        this.usual = made.usual();
+        this.query = made.query();
+        this.words = made.words();
         this.formatter = formatter;
+        this.isOfOurEra = isOfOurEra;
     }
 
     private static OffsetDateTime offsetDateTime(TemporalAccessor found) {
@@ -83,7 +94,8 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
             Class<?> type, String pattern, String locale, String zone) {
         for (Made<?> made : MADE) {
             if (made.usual.javaType() == type) {
-                PatternType<?> found = made.by(formatter(pattern, locale, zone));
+                PatternType<?> found =
+                        made.by(formatter(pattern, locale, zone), isOfOurEra(pattern));
                 found.requireEnough(pattern);
                 return found;
             }
@@ -95,7 +107,7 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
         try {
             DateTimeFormatterBuilder builder =
                     new DateTimeFormatterBuilder().appendPattern(pattern);
-            if (has(pattern, 'y') && !has(pattern, 'G')) {
+            if (isOfOurEra(pattern)) {
                 builder.parseDefaulting(ChronoField.ERA, 1); // "yyyy" is a year of an era
             }
             DateTimeFormatter formatter =
@@ -108,6 +120,10 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
                             "\"" + pattern + "\" is no pattern: " + e.getMessage(), null, e)
                     .withHint(". See java.time.format.DateTimeFormatter");
         }
+    }
+
+    private static boolean isOfOurEra(String pattern) {
+        return has(pattern, 'y') && !has(pattern, 'G');
     }
 
     private static Locale locale(String tag) {
@@ -132,7 +148,7 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
 
     /** Refuses a pattern of which no value can be made, such as one of a date without a year. */
     private void requireEnough(String pattern) {
-        for (T example : usual.examples()) {
+        for (T example : tellable()) {
             try {
                 String text = (String) write(example);
                 T read = read(text);
@@ -161,7 +177,27 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
 
     @Override
     public @Nullable T read(Object json) {
-        return formatter.parse((String) json, query);
+        TemporalAccessor found = formatter.parse((String) json);
+        requireThere(found);
+        return found.query(query);
+    }
+
+    /** Refuses what no clock of the zone has shown: the hour that is left out in spring. */
+    private static void requireThere(TemporalAccessor found) {
+        LocalDate date = found.query(TemporalQueries.localDate());
+        LocalTime time = found.query(TemporalQueries.localTime());
+        ZoneId zone = found.query(TemporalQueries.zone());
+        if (date != null
+                && time != null
+                && zone != null
+                && zone.getRules().getValidOffsets(date.atTime(time)).isEmpty()) {
+            throw new DateTimeException(date.atTime(time) + " is left out in " + zone);
+        }
+    }
+
+    /** What a value is called in a message. */
+    public String words() {
+        return words;
     }
 
     @Override
@@ -176,7 +212,27 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
 
     @Override
     public Object write(T value) {
+        if (!isTellable(value)) {
+            throw new DateTimeException(
+                    value
+                            + " is before Christ, which a pattern with y and without G does not"
+                            + " tell: write u in place of y");
+        }
         return formatter.format(value);
+    }
+
+    /** Whether the pattern tells the era of a value, if it has one. */
+    private boolean isTellable(T value) {
+        ZoneId zone = formatter.getZone();
+        TemporalAccessor dated =
+                value instanceof Instant instant && zone != null ? instant.atZone(zone) : value;
+        return !isOfOurEra
+                || !dated.isSupported(ChronoField.ERA)
+                || dated.get(ChronoField.ERA) == IsoEra.CE.getValue();
+    }
+
+    private List<T> tellable() {
+        return usual.examples().stream().filter(this::isTellable).toList();
     }
 
     @Override
@@ -198,7 +254,7 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
     @Override
     public List<T> examples() {
         List<T> examples = new ArrayList<>();
-        for (T each : usual.examples()) {
+        for (T each : tellable()) {
             T read = read(write(each));
             if (read != null) {
                 examples.add(read);

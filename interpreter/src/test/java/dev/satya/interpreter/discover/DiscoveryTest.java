@@ -173,6 +173,18 @@ class DiscoveryTest {
                 Arguments.of("package x\n", "models.idx:1: the first line is not"),
                 Arguments.of("# satya models 2\n", "models.idx:1: the first line is not"),
                 Arguments.of(head + "klass " + SHOP + ".Order\n", "models.idx:3: \"klass "),
+                Arguments.of(
+                        head + "class java.lang.String\n",
+                        "models.idx:3: java.lang.String is in none of the packages that the file"
+                                + " speaks for, ["
+                                + SHOP
+                                + "]"),
+                Arguments.of(
+                        head + "scalar " + SHOP + "keeper.Order\n",
+                        "models.idx:3: " + SHOP + "keeper.Order is in none of the packages"),
+                Arguments.of(
+                        "# satya models 1\nclass NoPackage\npackage " + SHOP + "\n",
+                        "models.idx:2: NoPackage is in none of the packages"),
                 Arguments.of(head + "class\n", "models.idx:3: \"class\" is not"),
                 Arguments.of(head + "class a b\n", "models.idx:3: \"class a b\" is not"),
                 Arguments.of(

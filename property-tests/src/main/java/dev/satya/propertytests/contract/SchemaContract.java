@@ -75,12 +75,12 @@ public final class SchemaContract {
     }
 
     /**
-     * The contract of a record: what its constructor refuses is not valid.
+     * The contract of a record or another class: what its constructor refuses is not valid.
      *
      * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public static SchemaContract of(Class<? extends Record> type) {
+    public static SchemaContract of(Class<?> type) {
         Instances instances =
                 Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.all());
         return new SchemaContract(instances, USUAL_TRIES, USUAL_SEED, null);

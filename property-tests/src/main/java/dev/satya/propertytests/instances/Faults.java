@@ -67,23 +67,23 @@ public record Faults(Instances instances) {
     }
 
     /**
-     * Tries to break every constraint in records. Those that no record can break, such as types, are
+     * Tries to break every constraint in objects of a class, such as records. Those that none can break, such as types, are
      * among the unreached.
      *
-     * @param type whose components are the fields of the schema
+     * @param type whose members are the fields of the schema
      * @param tries for each constraint; each begins with a new valid instance
      * @param seed of the choices; the same seed tries the same instances
      * @throws HopelessException if the schema has no valid instances, or chance finds none
      * @throws IllegalArgumentException if the schema is not that of an object
-     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws dev.satya.schema.SchemaException if the members of the class are not its fields
      * @throws IllegalStateException if no interpreter is on the class path or module path
      */
-    public Reach reach(Class<? extends Record> type, int tries, long seed) {
-        FaultyRecords<?> records = FaultyRecords.of(instances, type, SchemaCompiler.installed());
+    public Reach reach(Class<?> type, int tries, long seed) {
+        FaultyObjects<?> objects = FaultyObjects.of(instances, type, SchemaCompiler.installed());
         return reach(
                 tries,
                 seed,
-                faulty -> records.of(faulty).map(record -> record.map(instance -> instance)));
+                faulty -> objects.of(faulty).map(made -> made.map(instance -> instance)));
     }
 
     private static Optional<Faulty<@Nullable Object>> attempt(

@@ -63,19 +63,18 @@ public record Forms(Instances instances) {
     }
 
     /**
-     * Records with the faults of {@link Instances#invalid}, as far as a record can hold them: a
-     * component is of its type, and an absent one is null.
+     * Objects of a class with the faults of {@link Instances#invalid}, as far as one can hold them: a
+     * member is of its type, and an absent one is null or what the class makes it.
      *
      * @throws IllegalArgumentException if the schema is not that of an object
-     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws dev.satya.schema.SchemaException if the members of the class are not its fields
      */
-    public <R extends Record> Generator<Faulty<R>> invalidRecords(
-            Class<R> type, SchemaCompiler compiler) {
-        FaultyRecords<R> records = FaultyRecords.of(instances, type, compiler);
+    public <R> Generator<Faulty<R>> invalidObjects(Class<R> type, SchemaCompiler compiler) {
+        FaultyObjects<R> objects = FaultyObjects.of(instances, type, compiler);
         return among(
                 instances.invalid(),
-                records::of,
-                "fault that a record " + type.getSimpleName() + " can hold");
+                objects::of,
+                "fault that a " + type.getSimpleName() + " can hold");
     }
 
     /**

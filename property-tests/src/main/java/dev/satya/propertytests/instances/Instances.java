@@ -31,12 +31,12 @@ public record Instances(
     }
 
     /**
-     * Those for the schema of a record; what its constructor refuses is not valid.
+     * Those for the schema of a record or another class; what its constructor refuses is not valid.
      *
-     * @throws dev.satya.schema.SchemaException if no schema describes the record, with the trail
+     * @throws dev.satya.schema.SchemaException if no schema describes the class, with the trail
      */
     public static Instances of(
-            Class<? extends Record> type,
+            Class<?> type,
             SchemaCompiler compiler,
             Collection<? extends ConstraintPlugin> plugins) {
         Schema schema = compiler.schemaOf(type);

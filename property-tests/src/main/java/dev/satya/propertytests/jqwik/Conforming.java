@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
  * <p>They shrink, and a failing one is reported as JSON, with the schema.
  *
  * <p>The parameter is a {@link java.util.Map} for schemas of objects, {@link Object} for any schema,
- * {@code byte[]} for JSON in UTF-8, {@link String} for JSON, a {@link dev.satya.Model}, or a record.
+ * {@code byte[]} for JSON in UTF-8, {@link String} for JSON, a {@link dev.satya.Model}, a record, or an
+ * object of another class with members.
  * Of these only {@link Object} may be null, where the schema allows it. A parameter of another type,
  * and a schema that cannot be read, fail the property with the reason.
  */
@@ -27,10 +28,10 @@ public @interface Conforming {
 
     /**
      * The resource with the JSON Schema, from the root of the class path, without a slash in front.
-     * Empty: the schema is that of a record, {@link #record} or else the parameter's own.
+     * Empty: the schema is that of a class, {@link #record} or else the parameter's own.
      */
     String value() default "";
 
-    /** The record whose schema is meant, where the parameter is none; the default: none. */
-    Class<? extends Record> record() default Record.class;
+    /** The record, or another class, whose schema is meant, where the parameter is none; the default: none. */
+    Class<?> record() default Record.class;
 }

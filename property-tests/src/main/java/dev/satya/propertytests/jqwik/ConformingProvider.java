@@ -44,12 +44,12 @@ public final class ConformingProvider implements ArbitraryProvider {
         if (form == String.class) {
             return valid.validJson().map(json -> new String(json, StandardCharsets.UTF_8));
         }
-        if (form == Model.class || form.isRecord()) {
+        if (form == Model.class || Wanted.isOfMembers(form)) {
             return valid.parsed(form);
         }
         throw new IllegalArgumentException(
-                "@Conforming gives Map<String, Object>, Object, byte[], String, Model or a record,"
-                        + " not "
+                "@Conforming gives Map<String, Object>, Object, byte[], String, Model, a record or another"
+                        + " class with members, not "
                         + form.getName());
     }
 

@@ -88,7 +88,7 @@ public final class FailureReport implements AroundPropertyHook {
         ForAll forAll = parameter.getAnnotation(ForAll.class);
         boolean isOfNoMethod = forAll != null && forAll.value().equals(ForAll.NO_VALUE);
         return isOfNoMethod && parameter.getType().isRecord() && !isFaulty(parameter)
-                ? Optional.of(Wanted.of(parameter.getType().asSubclass(Record.class)))
+                ? Optional.of(Wanted.of(parameter.getType()))
                 : Optional.empty();
     }
 

@@ -18,7 +18,8 @@ import java.lang.annotation.Target;
  * <p>The parameter is a {@link dev.satya.propertytests.instances.Faulty} of a {@link java.util.Map}
  * for schemas of objects, of {@link Object} for any schema, of {@code byte[]} for JSON in UTF-8, or
  * of {@link String} for JSON: what is faulty can be said in JSON, and is never a mistake of JSON's
- * own syntax. Or it is one of a record, with a fault that a record can hold. A parameter of another
+ * own syntax. Or it is one of a record, a bean or another class with members, with a fault that it can
+ * hold. A parameter of another
  * type, and a schema that cannot be read, fail the property with
  * the reason.
  */
@@ -29,10 +30,10 @@ public @interface Violating {
 
     /**
      * The resource with the JSON Schema, from the root of the class path, without a slash in front.
-     * Empty: the schema is that of a record, {@link #record} or else the faulty one.
+     * Empty: the schema is that of a class, {@link #record} or else the faulty one.
      */
     String value() default "";
 
-    /** The record whose schema is meant, where no record is faulty; the default: none. */
-    Class<? extends Record> record() default Record.class;
+    /** The record, or another class, whose schema is meant, where the faulty one is none; the default: none. */
+    Class<?> record() default Record.class;
 }

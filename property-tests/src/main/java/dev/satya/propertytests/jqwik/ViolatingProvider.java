@@ -46,16 +46,16 @@ public final class ViolatingProvider implements ArbitraryProvider {
             return invalid.invalidJson()
                     .map(it -> it.map(json -> new String(json, StandardCharsets.UTF_8)));
         }
-        if (form.isRecord()) {
-            return invalid.invalidRecords(form.asSubclass(Record.class));
+        if (Wanted.isOfMembers(form)) {
+            return invalid.invalidObjects(form);
         }
         throw noForm(type);
     }
 
     private static IllegalArgumentException noForm(TypeUsage type) {
         return new IllegalArgumentException(
-                "@Violating gives a Faulty of Map<String, Object>, Object, byte[], String or a"
-                        + " record, not "
+                "@Violating gives a Faulty of Map<String, Object>, Object, byte[], String, a"
+                        + " record or another class with members, not "
                         + type);
     }
 

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.jqwik;
 
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.propertytests.SchemaArbitraries;
 import dev.satya.propertytests.SchemaResource;
@@ -9,9 +10,9 @@ import dev.satya.spi.SchemaCompiler;
  * Which schema an annotation means.
  *
  * @param resource empty: none
- * @param record {@link Record}: none
+ * @param type {@link Record}: none
  */
-record Wanted(String resource, Class<? extends Record> record) {
+record Wanted(String resource, Class<?> type) {
 
     static Wanted of(Conforming annotation, Class<?> parameter) {
         return new Wanted(annotation.value(), annotation.record()).orOf(parameter);
@@ -23,23 +24,31 @@ record Wanted(String resource, Class<? extends Record> record) {
     }
 
     /** What is wanted of a parameter without annotation. */
-    static Wanted of(Class<? extends Record> record) {
-        return new Wanted("", record);
+    static Wanted of(Class<?> type) {
+        return new Wanted("", type);
     }
 
     private Wanted orOf(Class<?> form) {
-        return isNothing() && form.isRecord()
-                ? new Wanted("", form.asSubclass(Record.class))
-                : this;
+        return isNothing() && isOfMembers(form) ? new Wanted("", form) : this;
+    }
+
+    /** Whether a class may have a schema of its own: it is a record, a bean, or the like. */
+    static boolean isOfMembers(Class<?> form) {
+        return !form.isPrimitive()
+                && !form.isArray()
+                && !form.isInterface()
+                && !form.isEnum()
+                && !Model.class.isAssignableFrom(form)
+                && !form.getName().startsWith("java.");
     }
 
     private boolean isNothing() {
-        return resource.isEmpty() && record == Record.class;
+        return resource.isEmpty() && type == Record.class;
     }
 
     /** What people call it. */
     String name() {
-        return resource.isEmpty() ? record.getSimpleName() : resource;
+        return resource.isEmpty() ? type.getSimpleName() : resource;
     }
 
     /**
@@ -50,20 +59,20 @@ record Wanted(String resource, Class<? extends Record> record) {
     Schema schema() {
         if (isNothing()) {
             throw new IllegalArgumentException(
-                    "which schema? Name a resource or a record in the annotation");
+                    "which schema? Name a resource, or a record or another class, in the annotation");
         }
-        if (!resource.isEmpty() && record != Record.class) {
+        if (!resource.isEmpty() && type != Record.class) {
             throw new IllegalArgumentException(
-                    "which schema, that of " + resource + " or that of " + record.getName() + "?");
+                    "which schema, that of " + resource + " or that of " + type.getName() + "?");
         }
         return resource.isEmpty()
-                ? SchemaCompiler.installed().schemaOf(record)
+                ? SchemaCompiler.installed().schemaOf(type)
                 : SchemaResource.read(resource);
     }
 
     /** Its instances. */
     SchemaArbitraries arbitraries() {
         Schema schema = schema();
-        return resource.isEmpty() ? SchemaArbitraries.of(record) : SchemaArbitraries.of(schema);
+        return resource.isEmpty() ? SchemaArbitraries.of(type) : SchemaArbitraries.of(schema);
     }
 }

@@ -36,7 +36,18 @@ public record Fault(String code, Path path, Map<String, ?> arguments, @Nullable 
     /** CONV-10, with the names of TYPE-1 and TYPE-2. */
     static Fault type(Context context, Object expected, @Nullable Object actual) {
         String word = Type.of(actual).word(actual);
-        return of("type", context, Map.of("expected", expected, "actual", word));
+        return of("type", context, Map.of("expected", expected, "actual", word))
+                .withConstant(actual);
+    }
+
+    /** TYPE-3: of a constant of a Java enum the enum. */
+    Fault withConstant(@Nullable Object value) {
+        if (!(value instanceof Enum<?> constant)) {
+            return this;
+        }
+        Map<String, @Nullable Object> all = new LinkedHashMap<>(arguments);
+        all.put("constantOf", constant.getDeclaringClass().getTypeName());
+        return new Fault(code, path, all, instance);
     }
 
     /** KEY-4 and KEY-5: a key that stands for no name. */

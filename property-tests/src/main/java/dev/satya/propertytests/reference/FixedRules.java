@@ -31,7 +31,8 @@ final class FixedRules {
         }
         return Equality.areEqual(schema.value(), canonical.value())
                 ? Result.valid(Canonical.of(schema.value()))
-                : Result.invalid(Fault.of("const", context, "const", schema.value()));
+                : Result.invalid(
+                        Fault.of("const", context, "const", schema.value()).withConstant(instance));
     }
 
     /** HOLD-3: the same, or the constant of the Java enum, whose own instances are accepted too. */
@@ -49,7 +50,8 @@ final class FixedRules {
                 return Result.valid(type == null ? Canonical.of(value) : constantOf(type, value));
             }
         }
-        return Result.invalid(Fault.of("enum", context, "enum", told(schema.values())));
+        return Result.invalid(
+                Fault.of("enum", context, "enum", told(schema.values())).withConstant(instance));
     }
 
     /** EQ-3: of values that are equal, the first. */

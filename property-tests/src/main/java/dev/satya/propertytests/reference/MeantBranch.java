@@ -175,7 +175,7 @@ record MeantBranch(List<Schema> branches, @Nullable Object instance, Context con
 
     private static Fault unlisted(List<ListedValues> parts, Context at) {
         ListedValues all = ListedValues.together(parts);
-        Fault fault = Fault.of("enum", at, "enum", all.values());
+        Fault fault = Fault.of("enum", at, "enum", all.values()).withConstant(at.subject());
         return all.isSecret()
                 ? new Fault(fault.code(), fault.path(), fault.arguments(), Violation.SECRET)
                 : fault;

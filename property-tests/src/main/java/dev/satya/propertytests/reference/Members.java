@@ -1,6 +1,8 @@
 package dev.satya.propertytests.reference;
 
 import dev.satya.Model;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
 import java.lang.reflect.Array;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -41,6 +43,23 @@ record Members(
             return ofRecord(value);
         }
         throw new IllegalStateException("no object: " + instance);
+    }
+
+    /** The same of an object of a class that is no record: its members are the fields of its schema. */
+    static Members of(@Nullable Object instance, ObjectSchema schema) {
+        Class<?> type = schema.javaType();
+        boolean isOther = type != null && type.isInstance(instance);
+        if (instance == null || !isOther || instance instanceof Record) {
+            return of(instance);
+        }
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        for (Field field : schema.fields()) {
+            Object member = ObjectMember.read(field.name(), instance);
+            if (!isEmpty(member)) {
+                byName.put(field.name(), unwrapped(member));
+            }
+        }
+        return new Members(byName, List.of(), List.of());
     }
 
     /** MAP-1: in the order of their names (UTF-16 code units). */

@@ -38,7 +38,7 @@ final class ObjectRules {
 
     private ObjectRules(ObjectSchema schema, @Nullable Object instance, Context context) {
         this.schema = schema;
-        this.members = Members.of(instance);
+        this.members = Members.of(instance, schema);
         this.isRecord = isOwnRecord(schema, instance);
         this.context = context;
         this.model = new ReferenceModel(schema);

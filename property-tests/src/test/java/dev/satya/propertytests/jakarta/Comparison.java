@@ -30,6 +30,7 @@ final class Comparison {
     private final List<String> complaints = new ArrayList<>();
     private final Set<Object> met = new LinkedHashSet<>();
     private int compared;
+    private int throughData;
 
     Comparison(HibernateOracle hibernate) {
         this.hibernate = hibernate;
@@ -38,6 +39,11 @@ final class Comparison {
     /** How many objects were compared. */
     int count() {
         return compared;
+    }
+
+    /** How many of them were also maps and JSON texts. */
+    int countThroughData() {
+        return throughData;
     }
 
     /** The listed differences that were met. */
@@ -78,7 +84,7 @@ final class Comparison {
         boolean isConsistent =
                 validator.isValid(object) == ours.isEmpty()
                         && validator.validate(object).isValid() == ours.isEmpty();
-        if (!isConsistent || !places(ours).equals(places(throughMap(validator, object, ours)))) {
+        if (!isConsistent || !isSameThroughData(validator, object, ours)) {
             complain(type, values, List.of(), ours);
         }
         for (int i = 0; i < values.size(); i++) {
@@ -180,13 +186,18 @@ final class Comparison {
         complaints.add(type + "of " + values + "\n  Hibernate: " + theirs + "\n  here: " + ours);
     }
 
-    /** The violations of the same data as a map; those of the object where no map has its numbers. */
-    private List<Violation> throughMap(
+    /** Whether the same data as a map and as a JSON text is judged alike, where they have its numbers. */
+    private boolean isSameThroughData(
             Validator<Object> validator, Object object, List<Violation> ours) {
+        Set<String> places = places(ours);
         try {
-            return validator.violations(satya.toMap(object)).asJava();
+            String json = satya.toJson(object);
+            throughData++;
+            return places.equals(places(validator.violations(satya.toMap(object)).asJava()))
+                    && places.equals(places(validator.violationsJson(json).asJava()))
+                    && validator.isValidJson(json) == ours.isEmpty();
         } catch (WriteException e) {
-            return ours;
+            return true;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Validator;
 import dev.satya.propertytests.jakarta.AllowedDifferences.OfType;
+import dev.satya.propertytests.jakarta.GeneratedClass.Form;
 import dev.satya.propertytests.jakarta.GeneratedClass.Member;
 import dev.satya.schema.SchemaException;
 import java.io.IOException;
@@ -80,6 +81,29 @@ class HibernateAgreementTest {
     }
 
     @Test
+    void eachConstraint_onAComponentOfARecord_agrees() throws Exception {
+        List<GeneratedClass> classes = new ArrayList<>();
+        MemberShape[] shapes = MemberShape.values();
+        for (Pair pair : FITTING) {
+            MemberShape other = shapes[classes.size() / 2 % shapes.length];
+            for (MemberShape shape : List.of(MemberShape.FIELD, other)) {
+                classes.add(
+                        GeneratedClass.of(
+                                "D" + classes.size(),
+                                pair.type(),
+                                shape.takes(pair.type()) ? shape : MemberShape.NESTED,
+                                List.of(pair.form()),
+                                Form.RECORD));
+            }
+        }
+
+        compareAll(classes);
+
+        assertThat(comparison.count()).isGreaterThan(7_000);
+        assertThat(comparison.countThroughData()).isGreaterThan(comparison.count() / 10 * 9);
+    }
+
+    @Test
     void severalConstraints_onSeveralMembers_agree() throws Exception {
         Random random = new Random(14);
         List<Pair> pairs = FITTING;
@@ -125,7 +149,9 @@ class HibernateAgreementTest {
                         new Member("m" + members.size(), type, shape, forms(type, pairs, random)));
             }
         }
-        return new GeneratedClass(name, members, random.nextInt(count));
+        return random.nextInt(3) == 0
+                ? new GeneratedClass(name, members, 0, Form.RECORD)
+                : new GeneratedClass(name, members, random.nextInt(count), Form.BEAN);
     }
 
     /** Up to four constraints that fit a type; one name may stand there twice. */

@@ -43,31 +43,48 @@ enum MemberShape {
 
     /** The members of a bean for one property, and the class that it needs within. */
     String source(String name, String type, List<String> annotations) {
+        Declared declared = declared(name, type, annotations);
+        String property =
+                this == GETTER
+                        ? property(name, declared.type, "", declared.annotations)
+                        : property(name, declared.type, declared.annotations, "");
+        return property + within(name, type, annotations);
+    }
+
+    /** The component of a record for one property. */
+    String component(String name, String type, List<String> annotations) {
+        Declared declared = declared(name, type, annotations);
+        return declared.annotations + declared.type + " " + name;
+    }
+
+    /** The class that the property needs within its own; empty: none. */
+    String within(String name, String type, List<String> annotations) {
+        return isNested()
+                ? "public static class In"
+                        + name
+                        + " {"
+                        + property("x", type, String.join(" ", annotations) + " ", "")
+                        + "}\n"
+                : "";
+    }
+
+    /** The type of a property, and the annotations in front of it. */
+    private record Declared(String annotations, String type) {}
+
+    private Declared declared(String name, String type, List<String> annotations) {
         String all = String.join(" ", annotations) + " ";
         String used = annotated(type, all);
         String valid = "@jakarta.validation.Valid ";
         String inner = "In" + name;
-        String property =
-                switch (this) {
-                    case FIELD -> property(name, type, all, "");
-                    case GETTER -> property(name, type, "", all);
-                    case LIST -> property(name, "java.util.List<" + used + ">", "", "");
-                    case MAP -> property(name, "java.util.Map<String, " + used + ">", "", "");
-                    case OPTIONAL -> property(name, "java.util.Optional<" + used + ">", "", "");
-                    case LIST_OF_LISTS ->
-                            property(name, "java.util.List<java.util.List<" + used + ">>", "", "");
-                    case NESTED -> property(name, inner, valid, "");
-                    case NESTED_LIST ->
-                            property(name, "java.util.List<" + valid + inner + ">", "", "");
-                };
-        return isNested()
-                ? property
-                        + "public static class "
-                        + inner
-                        + " {"
-                        + property("x", type, all, "")
-                        + "}\n"
-                : property;
+        return switch (this) {
+            case FIELD, GETTER -> new Declared(all, type);
+            case LIST -> new Declared("", "java.util.List<" + used + ">");
+            case MAP -> new Declared("", "java.util.Map<String, " + used + ">");
+            case OPTIONAL -> new Declared("", "java.util.Optional<" + used + ">");
+            case LIST_OF_LISTS -> new Declared("", "java.util.List<java.util.List<" + used + ">>");
+            case NESTED -> new Declared(valid, inner);
+            case NESTED_LIST -> new Declared("", "java.util.List<" + valid + inner + ">");
+        };
     }
 
     private static String property(String name, String type, String onField, String onGetter) {

@@ -1,11 +1,9 @@
 package dev.satya.interpreter.jsonschema.read;
 
-import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.KeywordFamily;
 import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
 import dev.satya.interpreter.jsonschema.keyword.KeywordValues;
-import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Extras;
@@ -84,9 +82,11 @@ final class ObjectReader {
                         ? whole.readRest(keywords, "additionalProperties")
                         : Schema.any();
         Extras extras = isForbidding ? Extras.FORBID : isIgnoring ? Extras.IGNORE : Extras.KEEP;
-        return ObjectBuilder.of(keywords.text("x-name"))
-                .build()
-                .withFields(fields(keywords))
+        ObjectSchema ofFields =
+                ObjectBuilder.of(keywords.text("x-name")).build().withFields(fields(keywords));
+        Map<?, ?> properties =
+                keywords.has("properties") ? keywords.object("properties") : Map.of();
+        return AliasReader.withAliases(ofFields, properties)
                 .withPatterns(patterns(keywords))
                 .withExtras(extraValues)
                 .withExtras(extras);
@@ -146,44 +146,6 @@ final class ObjectReader {
         Default fallback =
                 hasDefault ? new Default.Annotated(((Map<?, ?>) written).get("default")) : null;
         Presence presence = isRequired ? Presence.REQUIRED : Presence.OPTIONAL;
-        Field field = Field.of(name, withoutDefault(schema), presence).withFallback(fallback);
-        return written instanceof Map<?, ?> map && map.containsKey(OwnKeywords.ALIASES)
-                ? aliased(field, map.get(OwnKeywords.ALIASES))
-                : field;
-    }
-
-    private static Field aliased(Field field, @Nullable Object others) {
-        if (!(others instanceof List<?> list)) {
-            throw KeywordValues.mistake(OwnKeywords.ALIASES, "an array of texts and paths");
-        }
-        Field aliased = field;
-        for (Object other : list) {
-            if (other instanceof String name) {
-                aliased = aliased.alias(name);
-            } else if (other instanceof List<?> steps) {
-                aliased = aliased.aliasPath(path(steps));
-            } else {
-                throw KeywordValues.mistake(OwnKeywords.ALIASES, "an array of texts and paths");
-            }
-        }
-        return aliased;
-    }
-
-    private static Path path(List<?> steps) {
-        List<Object> segments = new ArrayList<>();
-        for (Object step : steps) {
-            if (step instanceof String name) {
-                segments.add(name);
-            } else if (step instanceof Number position
-                    && (step instanceof Long || step instanceof Integer)
-                    && position.longValue() == position.intValue()) {
-                segments.add(position.intValue());
-            } else {
-                throw KeywordValues.mistake(
-                        OwnKeywords.ALIASES,
-                        "an array of texts, and of paths of names and positions");
-            }
-        }
-        return new Path(segments);
+        return Field.of(name, withoutDefault(schema), presence).withFallback(fallback);
     }
 }

@@ -355,12 +355,10 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     @Override
     public Map<String, Object> visitUnevaluated(UnevaluatedSchema schema) {
         Map<String, Object> inner = write(schema.schema());
-        boolean isAllOf =
-                schema.schema() instanceof AllOfSchema all
-                        && all.constraints().isEmpty()
-                        && all.annotations().equals(Annotations.NONE);
         Map<String, Object> words =
-                isAllOf ? new LinkedHashMap<>(inner) : words("allOf", List.of(inner));
+                isBareCombinator(schema.schema())
+                        ? new LinkedHashMap<>(inner)
+                        : words("allOf", List.of(inner));
         Schema items = schema.items();
         Schema properties = schema.properties();
         if (items != null) {
@@ -370,5 +368,19 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
             words.put("unevaluatedProperties", write(properties, "unevaluatedProperties"));
         }
         return words;
+    }
+
+    /**
+     * Whether a schema is read as itself where others of its keywords stand beside it. Within an allOf
+     * an anyOf or oneOf would be another one: it then has the fields of all branches that are valid.
+     */
+    private static boolean isBareCombinator(Schema schema) {
+        boolean isCombinator =
+                schema instanceof AllOfSchema
+                        || schema instanceof AnyOfSchema
+                        || schema instanceof OneOfSchema;
+        return isCombinator
+                && schema.constraints().isEmpty()
+                && schema.annotations().equals(Annotations.NONE);
     }
 }

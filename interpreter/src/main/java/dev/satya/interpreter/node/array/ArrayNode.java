@@ -162,8 +162,11 @@ public final class ArrayNode extends Node {
         int count = 0;
         for (Object item : collection) {
             SafeValue.require(count < size);
+            boolean isValid = count < known && outcome instanceof Failure; // and no more is wanted
             Object value =
-                    count == known ? outcome : items.at(count).evaluate(item, null, run, inner);
+                    count == known
+                            ? outcome
+                            : isValid ? item : items.at(count).evaluate(item, null, run, inner);
             if (value instanceof Failure found) {
                 failure = Failure.join(failure, found.under(count), run);
                 if (failure.isEnough(run)) {

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.combine;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.EqualValues;
 import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.Trial;
@@ -90,7 +91,8 @@ final class Listing {
     Failure failure(@Nullable Object value, Evaluation run) {
         Map<String, @Nullable Object> arguments =
                 Collections.singletonMap("enum", Collections.unmodifiableList(values));
-        Failure failure = run.fail("enum", arguments, Canonical.scalar(value));
+        Failure failure =
+                run.fail("enum", JavaConstant.told(arguments, value), Canonical.scalar(value));
         return isSecret ? failure.hide() : failure;
     }
 }

@@ -124,10 +124,12 @@ public final class MapNode extends Node {
                 others.add(member);
             } else if (members.isName(name)) {
                 Object key = members.key(name);
-                Object value =
-                        index == known
-                                ? outcome
-                                : values.evaluate(member.getValue(), null, run, inner);
+                Object value = member.getValue();
+                if (index == known) {
+                    value = outcome;
+                } else if (index > known || !(outcome instanceof Failure)) {
+                    value = values.evaluate(value, null, run, inner);
+                } // else it is valid, and no more is wanted
                 members.add(name, key, value);
             }
             if (members.isEnough()) {

@@ -13,6 +13,7 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
+import dev.satya.interpreter.slot.WrongClass;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,11 @@ final class ObjectMaker {
         try {
             made = shape.build(slots);
         } catch (MemberNotSet e) {
-            return refused(e.thrown(), run).under(layout.table().name(e.slot()));
+            Failure failure = refused(e.thrown(), run);
+            if (e.thrown() instanceof WrongClass wrong) {
+                wrong.path().forEach(failure::under);
+            }
+            return failure.under(layout.table().name(e.slot()));
         } catch (Throwable e) {
             return refused(e, run);
         }

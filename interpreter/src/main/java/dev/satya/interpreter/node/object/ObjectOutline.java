@@ -42,6 +42,9 @@ record ObjectOutline(ObjectParts parts) {
                             : parts.fallbacks()[i].isNothing() ? " optional" : " with default";
             out.child("[" + i + "] " + names(i) + note, parts.fields()[i]);
         }
+        if (shape != null && shape.mayBeOfOther()) {
+            out.note("objects of classes below it: by what it declares");
+        }
         parts.undeclared().explain(out);
         for (BoundRule rule : parts.rules()) {
             out.note(words(rule.rule()));

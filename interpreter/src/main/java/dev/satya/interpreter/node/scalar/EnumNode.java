@@ -4,6 +4,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.convert.Canonical;
 import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.convert.Equality;
+import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -145,7 +146,8 @@ public final class EnumNode extends Node {
         }
         int position = table.find(canonical);
         return position == ValueTable.NONE
-                ? run.fail(code, arguments, Canonical.scalar(canonical))
+                ? run.fail(
+                        code, JavaConstant.told(arguments, canonical), Canonical.scalar(canonical))
                 : checked(values.get(position), canonical, run);
     }
 

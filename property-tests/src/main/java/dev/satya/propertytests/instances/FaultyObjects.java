@@ -11,47 +11,46 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records with the faults of maps and lists: a schema without constraints builds them, and the
+ * Objects of a class with the faults of maps and lists: a schema without constraints builds them, and the
  * reference says whether the fault is still there, and alone.
  *
- * @param builder takes whatever has the types of the components
- * @param reference of the record's schema
+ * @param builder takes whatever has the types of the members
+ * @param reference of the schema of the class
  */
-record FaultyRecords<R extends Record>(Validator<R> builder, ReferenceValidator reference) {
+record FaultyObjects<R>(Validator<R> builder, ReferenceValidator reference) {
 
     /**
      * Those of a class.
      *
      * @throws IllegalArgumentException if the schema is not that of an object
-     * @throws dev.satya.schema.SchemaException if the components of the record are not its fields
+     * @throws dev.satya.schema.SchemaException if the members of the class are not its fields
      */
-    static <R extends Record> FaultyRecords<R> of(
-            Instances instances, Class<R> type, SchemaCompiler compiler) {
+    static <R> FaultyObjects<R> of(Instances instances, Class<R> type, SchemaCompiler compiler) {
         if (!(instances.schema() instanceof ObjectSchema object)) {
             throw new IllegalArgumentException(
-                    "a record is an object, which this schema does not say: "
+                    "records and beans are objects, which this schema does not say: "
                             + SchemaSource.of(instances.schema()));
         }
-        return new FaultyRecords<>(
+        return new FaultyObjects<>(
                 compiler.compile(Loosening.of(object, type), type),
                 ReferenceValidator.of(Loosening.bound(object, type)).with(instances.plugins()));
     }
 
-    /** The record with the same fault; empty: no record can hold it, or not alone. */
+    /** The object with the same fault; empty: none can hold it, or not alone. */
     Optional<Faulty<R>> of(Faulty<@Nullable Object> faulty) {
         return builder.validate(faulty.instance())
-                .fold(refused -> Optional.empty(), record -> judged(record, faulty));
+                .fold(refused -> Optional.empty(), made -> judged(made, faulty));
     }
 
-    private Optional<Faulty<R>> judged(R record, Faulty<@Nullable Object> faulty) {
-        List<Fault> faults = reference.validate(record).faults();
+    private Optional<Faulty<R>> judged(R made, Faulty<@Nullable Object> faulty) {
+        List<Fault> faults = reference.validate(made).faults();
         boolean isSame =
                 !faults.isEmpty()
                         && faults.get(0).code().equals(faulty.code())
                         && faults.get(0).path().equals(faulty.path());
         boolean mayExplain = faulty.code().equals("anyOf") || faulty.code().equals("oneOf");
         return isSame && (faults.size() == 1 || mayExplain)
-                ? Optional.of(new Faulty<>(record, faults.get(0), faulty.place()))
+                ? Optional.of(new Faulty<>(made, faults.get(0), faulty.place()))
                 : Optional.empty();
     }
 }
