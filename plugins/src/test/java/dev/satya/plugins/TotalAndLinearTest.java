@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.satya.spi.Check;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text makes a format throw, or read more than a few times as many characters as there are. */
 class TotalAndLinearTest {
@@ -97,7 +99,7 @@ class TotalAndLinearTest {
                     new String[] {"2024-02-29T12:00:00.", "0"});
 
     static Stream<String> names() {
-        return Formats.SCANNERS.keySet().stream().sorted();
+        return Formats.ofTexts().stream().map(BuiltIn::name).sorted();
     }
 
     static Stream<Arguments> runs() {
@@ -138,7 +140,7 @@ class TotalAndLinearTest {
     @ParameterizedTest
     @MethodSource("runs")
     void format_ofLongText_readsEachCharacterAFewTimes(String name, String start, String repeated) {
-        Predicate<CharSequence> scanner = Formats.SCANNERS.get(name);
+        Predicate<CharSequence> scanner = ((TextFormat) Formats.plugin(name))::conforms;
         String text = start + repeated.repeat(10_000);
 
         long single = reads(scanner, text);

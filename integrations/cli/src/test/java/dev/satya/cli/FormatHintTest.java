@@ -2,15 +2,16 @@ package dev.satya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code satya validate} says of formats that are annotations. */
 class FormatHintTest {
@@ -95,8 +96,8 @@ class FormatHintTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {NEW, "format": "duration"} | --formats assert                         | the standard's format "duration" is not checked: no plugin has it
-                    {NEW, "format": "duration"} | --formats assert --unknown-keywords keep | the standard's format "duration" is not checked: no plugin has it
+                    {OLD, "format": "password"} | ``                                       | unknown format "password" is not checked
+                    {NEW, "format": "binary"}   | --formats assert --unknown-keywords keep | unknown format "binary" is not checked
                     {NEW, "format": "emial"}    | --formats assert --unknown-keywords keep | unknown format "emial" is not checked
                     {OLD, "format": "nope"}     | --unknown-keywords keep                  | unknown format "nope" is not checked
                     {OLD, "format": "nope"}     | ``                                       | unknown format "nope" is not checked

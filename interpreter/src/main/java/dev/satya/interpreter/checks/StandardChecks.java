@@ -1,6 +1,7 @@
 package dev.satya.interpreter.checks;
 
 import dev.satya.spi.ConstraintPlugin;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,7 @@ public final class StandardChecks {
     public static List<ConstraintPlugin> all() {
         List<ConstraintPlugin> all = new ArrayList<>(DecimalTexts.ALL);
         all.addAll(CheckDigits.ALL);
+        all.add(new RegexFormat());
         all.add(UrlText.CHECK);
         all.add(UuidText.CHECK);
         return all;

@@ -7,6 +7,7 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.NumericKind;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
+
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,8 +87,8 @@ final class HibernateConstraints {
                 }
                 yield List.of(luhn());
             }
-            case "EAN" -> List.of(new Constraint.Named("gtin", digits()));
-            case "ISBN" -> List.of(new Constraint.Named("isbn", digits()));
+            case "EAN" -> List.of(new Constraint.Named("gtinText", digits()));
+            case "ISBN" -> List.of(new Constraint.Named("isbnText", digits()));
             case "URL" -> url();
             case "UUID" -> List.of(uuid());
             default -> throw AnnotationPolicy.notUnderstood(annotation, place);

@@ -3,10 +3,12 @@ package dev.satya.interpreter.pattern;
 import dev.satya.BackReferences;
 import dev.satya.interpreter.pattern.ProgramBuilder.Target;
 import dev.satya.schema.SchemaException;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression of ECMA-262 that can be looked for in texts: by a scanner where it is simple
@@ -55,6 +57,16 @@ public final class TextPattern {
         } catch (StackOverflowError e) {
             throw PatternSource.mistake(
                     source, "to read it takes a deeper stack than the thread has");
+        }
+    }
+
+    /** Whether a text is a regular expression of ECMA-262, whatever it would take to run it. */
+    public static boolean isPattern(String text) {
+        try {
+            PatternParser.parse(text);
+            return true;
+        } catch (SchemaException e) {
+            return false;
         }
     }
 
