@@ -9,9 +9,11 @@ import java.util.List;
 
 /**
  * The format {@code uuid}: the text form of RFC 9562 §4 (before: RFC 4122), hexadecimal digits in
- * groups of 8-4-4-4-12, in any case, of any version and variant. Stateless.
+ * groups of 8-4-4-4-12, in any case, of any version and variant. The argument {@code version} asks for one,
+ * from 1 to 8, of the variant of RFC 9562. Stateless.
  */
 public final class UuidFormat extends TextFormat {
+    private static final String VERSION = "version";
 
     /** For {@code ServiceLoader}. */
     public UuidFormat() {
@@ -37,8 +39,22 @@ public final class UuidFormat extends TextFormat {
     }
 
     @Override
+    public List<String> argumentNames() {
+        return List.of(VERSION);
+    }
+
+    @Override
     protected Check check(Arguments arguments) {
-        return value -> isUuid((String) value);
+        if (!arguments.has(VERSION)) {
+            return value -> isUuid((String) value);
+        }
+        char version = (char) ('0' + number(arguments, VERSION, 1, 8, 1));
+        return value -> {
+            String text = (String) value;
+            return isUuid(text)
+                    && text.charAt(14) == version
+                    && "89abAB".indexOf(text.charAt(19)) >= 0;
+        };
     }
 
     static boolean isUuid(CharSequence text) {

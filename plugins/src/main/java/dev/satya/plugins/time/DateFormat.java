@@ -54,7 +54,7 @@ public final class DateFormat extends TextFormat {
                 && day <= daysOf(month, century * 100 + yearOfCentury);
     }
 
-    private static int daysOf(int month, int year) {
+    static int daysOf(int month, int year) {
         return switch (month) {
             case 2 -> isLeap(year) ? 29 : 28;
             case 4, 6, 9, 11 -> 30;

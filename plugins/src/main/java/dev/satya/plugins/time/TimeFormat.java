@@ -81,7 +81,7 @@ public final class TimeFormat extends TextFormat {
         return Math.floorMod(minutes, MINUTES_OF_DAY) == MINUTES_OF_DAY - 1;
     }
 
-    private static int endOfFraction(CharSequence text, int dot, int to) {
+    static int endOfFraction(CharSequence text, int dot, int to) {
         int at = dot + 1;
         while (at < to && AsciiSet.DIGITS.has(text.charAt(at))) {
             at++;

@@ -92,7 +92,7 @@ enum UriGrammar {
         return at < 0 || at == length || isEndOfAuthority(text.charAt(at)) ? at : -1;
     }
 
-    private static boolean isEndOfAuthority(char c) {
+    static boolean isEndOfAuthority(char c) {
         return c == '/' || c == '?' || c == '#';
     }
 
