@@ -78,9 +78,10 @@ public final class EmailFormat extends TextFormat {
     private static Check level(Arguments arguments) {
         String level = choice(arguments, LEVEL, "rfc5321", "html", "rfc5322", INTERNATIONAL);
         return switch (level) {
-            case "html" -> value -> HtmlEmail.matches((String) value);
-            case "rfc5322" -> value -> AddressGrammar.matches((String) value);
-            case INTERNATIONAL -> value -> MailboxGrammar.INTERNATIONAL.matches((String) value);
+            case "html" -> value -> HtmlEmail.matches((CharSequence) value);
+            case "rfc5322" -> value -> AddressGrammar.matches((CharSequence) value);
+            case INTERNATIONAL ->
+                    value -> MailboxGrammar.INTERNATIONAL.matches((CharSequence) value);
             default -> value -> isEmail((String) value);
         };
     }

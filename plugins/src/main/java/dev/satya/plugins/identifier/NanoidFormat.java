@@ -47,7 +47,7 @@ public final class NanoidFormat extends TextFormat {
     @Override
     protected Check check(Arguments arguments) {
         int length = number(arguments, LENGTH, 1, MAX_LENGTH, USUAL_LENGTH);
-        return value -> isOf((String) value, length);
+        return value -> isOf((CharSequence) value, length);
     }
 
     private static boolean isOf(CharSequence text, int length) {

@@ -42,6 +42,6 @@ public final class CountryFormat extends TextFormat {
     protected Check check(Arguments arguments) {
         return number(arguments, LETTERS, 2, 3, 2) == 2
                 ? super.check(arguments)
-                : value -> Codes.COUNTRIES_OF_THREE.have((String) value, AsciiSet.CAPITALS);
+                : value -> Codes.COUNTRIES_OF_THREE.have((CharSequence) value, AsciiSet.CAPITALS);
     }
 }

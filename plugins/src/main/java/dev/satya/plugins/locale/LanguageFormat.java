@@ -43,6 +43,6 @@ public final class LanguageFormat extends TextFormat {
     protected Check check(Arguments arguments) {
         return number(arguments, LETTERS, 2, 3, 2) == 2
                 ? super.check(arguments)
-                : value -> Codes.LANGUAGES_OF_THREE.have((String) value, SMALL);
+                : value -> Codes.LANGUAGES_OF_THREE.have((CharSequence) value, SMALL);
     }
 }

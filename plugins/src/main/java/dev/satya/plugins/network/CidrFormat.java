@@ -45,7 +45,7 @@ public final class CidrFormat extends TextFormat {
             throw new IllegalArgumentException("argument \"version\" must be 4 or 6, not 5");
         }
         boolean isNetwork = isSet(arguments, NETWORK);
-        return value -> isBlock((String) value, version, isNetwork);
+        return value -> isBlock((CharSequence) value, version, isNetwork);
     }
 
     static boolean isBlock(CharSequence text, int version, boolean isNetwork) {

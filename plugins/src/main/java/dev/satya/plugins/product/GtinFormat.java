@@ -42,7 +42,7 @@ public final class GtinFormat extends TextFormat {
             throw new IllegalArgumentException(
                     "argument \"digits\" must be 8, 12, 13 or 14, not " + wanted);
         }
-        return value -> isGtin((String) value, wanted);
+        return value -> isGtin((CharSequence) value, wanted);
     }
 
     private static boolean isGtin(CharSequence text, int wanted) {

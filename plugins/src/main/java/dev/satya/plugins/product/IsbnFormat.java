@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The format {@code isbn}: an International Standard Book Number of 10 digits, the last may be {@code X},
  * or of 13 that start with 978 or 979, with its check digit. Hyphens, or spaces, may stand between the
- * parts: none, or 3 in ISBN-10 and 4 in ISBN-13. Where the parts end is the registries' matter, and is
- * not looked at. The argument {@code digits} asks for 10 or 13. Stateless.
+ * parts: none, or 3 in ISBN-10 and 4 in ISBN-13, one of them before the check digit. How long the parts
+ * are between is the registries' matter, and is not looked at. The argument {@code digits} asks for 10 or 13. Stateless.
  */
 public final class IsbnFormat extends TextFormat {
     private static final String DIGITS = "digits";
@@ -43,7 +43,7 @@ public final class IsbnFormat extends TextFormat {
             throw new IllegalArgumentException(
                     "argument \"digits\" must be 10 or 13, not " + wanted);
         }
-        return value -> isIsbn((String) value, wanted);
+        return value -> isIsbn((CharSequence) value, wanted);
     }
 
     private static boolean isIsbn(CharSequence text, int wanted) {
@@ -78,6 +78,7 @@ public final class IsbnFormat extends TextFormat {
         }
         return count == 13
                 && found == separators
+                && (found == 0 || areEndsApart(text, 3))
                 && (prefix == 978 || prefix == 979)
                 && sum % 10 == 0;
     }
@@ -98,7 +99,16 @@ public final class IsbnFormat extends TextFormat {
                 return false;
             }
         }
-        return count == 10 && found == separators && sum % 11 == 0;
+        return count == 10
+                && found == separators
+                && (found == 0 || areEndsApart(text, 1))
+                && sum % 11 == 0;
+    }
+
+    /** Whether a separator stands before the check digit, and behind a prefix of three digits. */
+    private static boolean areEndsApart(CharSequence text, int prefix) {
+        return !AsciiSet.DIGITS.has(text.charAt(text.length() - 2))
+                && (prefix == 1 || !AsciiSet.DIGITS.has(text.charAt(prefix)));
     }
 
     /** A hyphen or space between two digits, the same one as the first in the text. */

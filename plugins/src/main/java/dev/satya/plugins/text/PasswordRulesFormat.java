@@ -114,6 +114,6 @@ public final class PasswordRulesFormat extends TextFormat {
         }
         int repeats = number(arguments, "repeats", 1, MOST, MOST);
         Rules rules = new Rules(minLength, maxLength, wanted, repeats);
-        return value -> rules.areKept((String) value);
+        return value -> rules.areKept((CharSequence) value);
     }
 }

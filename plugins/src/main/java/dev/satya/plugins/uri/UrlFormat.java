@@ -62,7 +62,7 @@ public final class UrlFormat extends TextFormat {
                         : OF_WEB;
         List<Integer> ports = arguments.has(PORTS) ? ports(arguments) : List.of();
         boolean takesNoCredentials = isSet(arguments, NO_CREDENTIALS);
-        return value -> isUrl((String) value, schemes, ports, takesNoCredentials);
+        return value -> isUrl((CharSequence) value, schemes, ports, takesNoCredentials);
     }
 
     private static List<Integer> ports(Arguments arguments) {

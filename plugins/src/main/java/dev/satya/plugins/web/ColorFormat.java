@@ -66,8 +66,8 @@ public final class ColorFormat extends TextFormat {
     @Override
     protected Check check(Arguments arguments) {
         return switch (choice(arguments, FORM, "any", "hex", "name")) {
-            case "hex" -> value -> isHex((String) value);
-            case "name" -> value -> isName((String) value);
+            case "hex" -> value -> isHex((CharSequence) value);
+            case "name" -> value -> isName((CharSequence) value);
             default -> super.check(arguments);
         };
     }
