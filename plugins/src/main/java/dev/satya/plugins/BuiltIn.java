@@ -3,12 +3,10 @@ package dev.satya.plugins;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What all named constraints of this module have in common. Each is a format, too. */
 public abstract class BuiltIn implements ConstraintPlugin {

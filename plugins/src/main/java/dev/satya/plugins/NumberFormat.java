@@ -3,9 +3,9 @@ package dev.satya.plugins;
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 
@@ -29,6 +29,8 @@ public abstract class NumberFormat extends BuiltIn {
 
     private final BigDecimal least;
     private final BigDecimal most;
+    private final long leastWhole;
+    private final long mostWhole;
     private final Values values;
 
     /** A format without arguments. */
@@ -43,7 +45,15 @@ public abstract class NumberFormat extends BuiltIn {
         super(name, standard, validExamples, invalidExamples);
         this.least = new BigDecimal(least);
         this.most = new BigDecimal(most);
+        this.leastWhole = whole(this.least.setScale(0, RoundingMode.CEILING));
+        this.mostWhole = whole(this.most.setScale(0, RoundingMode.FLOOR));
         this.values = values;
+    }
+
+    /** A whole number, or the nearest one of 64 bits. */
+    private static long whole(BigDecimal value) {
+        BigDecimal within = value.max(BigDecimal.valueOf(Long.MIN_VALUE));
+        return within.min(BigDecimal.valueOf(Long.MAX_VALUE)).longValueExact();
     }
 
     private boolean takesText() {
@@ -73,7 +83,7 @@ public abstract class NumberFormat extends BuiltIn {
 
             @Override
             public boolean testLong(long value) {
-                return conforms(BigDecimal.valueOf(value));
+                return value >= leastWhole && value <= mostWhole;
             }
 
             @Override
@@ -108,7 +118,7 @@ public abstract class NumberFormat extends BuiltIn {
         return value.signum() == 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** What is asked of a number between the two beside. */
+    /** What is asked beside of a number between the two; a whole one conforms. */
     protected boolean isFine(BigDecimal value) {
         return true;
     }

@@ -3,7 +3,6 @@ package dev.satya.plugins;
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package dev.satya.plugins;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.satya.plugins.Variants.Variant;
 import dev.satya.spi.Check;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** No text makes a format throw, or read more than a few times as many characters as there are. */
 class TotalAndLinearTest {

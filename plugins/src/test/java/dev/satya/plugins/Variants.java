@@ -2,7 +2,6 @@ package dev.satya.plugins;
 
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

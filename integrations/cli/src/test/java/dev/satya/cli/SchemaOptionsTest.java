@@ -2,16 +2,15 @@ package dev.satya.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** {@code --dialect}, {@code --formats}, {@code --unknown-keywords} and {@code --document}. */
 class SchemaOptionsTest {
@@ -215,11 +214,11 @@ class SchemaOptionsTest {
         assertThat(run.err().lines())
                 .containsExactly(
                         file
-                                + "\"colour\" is no keyword of JSON Schema, and has no effect at"
-                                + " /properties/a, line 1, column 33 (and 1 more)",
+                                + "\"colour\" is no keyword of JSON Schema, and has no effect at /properties/a, line 1,"
+                                + " column 33 (and 1 more)",
                         file
-                                + "\"x-y\" is no keyword of JSON Schema, and has no effect at"
-                                + " /properties/b, line 1, column 63");
+                                + "\"x-y\" is no keyword of JSON Schema, and has no effect at /properties/b, line 1,"
+                                + " column 63");
         assertThat(run.code()).isZero();
         Run wrong = satya("explain", "{'type': 'int',\n 'minLenght': 1}", "");
         assertThat(wrong.err().lines())
@@ -236,18 +235,15 @@ class SchemaOptionsTest {
     @Test
     void document_thatIsNotGiven_isToldOnce() {
         String schema =
-                "{'allOf': [{'$ref': 'http://x/a#/b'}, {'$ref': 'http://x/c'}, {'$ref':"
-                    + " 'http://x/a'}]}";
+                "{'allOf': [{'$ref': 'http://x/a#/b'}, {'$ref': 'http://x/c'}, {'$ref': 'http://x/a'}]}";
         Run run = satya("explain", schema, "");
         assertThat(run.err().lines()).hasSize(2);
         assertThat(run.err())
                 .contains(
-                        "$ref \"http://x/a#/b\" leads nowhere: its document is not given"
-                            + " (http://x/a)")
+                        "$ref \"http://x/a#/b\" leads nowhere: its document is not given (http://x/a)")
                 .contains("--resolve-dir DIR) (and 1 more)\n")
                 .contains(
-                        "$ref \"http://x/c\" leads nowhere: its document is not given"
-                            + " (http://x/c)");
+                        "$ref \"http://x/c\" leads nowhere: its document is not given (http://x/c)");
     }
 
     @Test

@@ -2,7 +2,6 @@ package dev.satya.interpreter.checks;
 
 import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.List;
 import java.util.function.Predicate;
 

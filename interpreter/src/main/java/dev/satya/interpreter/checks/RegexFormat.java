@@ -5,7 +5,6 @@ import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.checks;
 
 import dev.satya.spi.ConstraintPlugin;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -7,7 +7,6 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.NumericKind;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.StringSchema;
-
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -3,12 +3,10 @@ package dev.satya.interpreter.pattern;
 import dev.satya.BackReferences;
 import dev.satya.interpreter.pattern.ProgramBuilder.Target;
 import dev.satya.schema.SchemaException;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression of ECMA-262 that can be looked for in texts: by a scanner where it is simple

@@ -17,16 +17,14 @@ import dev.satya.schema.SchemaNote.Kind;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What has no effect in a schema is told, and refused where it looks like a slip. */
 class SchemaNotesTest {
@@ -54,67 +52,32 @@ class SchemaNotesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"color\":1}|UNKNOWN_KEYWORD|\"color\" is no keyword of JSON Schema, and has no"
-                        + " effect at the root, line 1, column 10",
-                "{\"properties\":{\"a\":{\"x-y\":1}}}|UNKNOWN_KEYWORD|\"x-y\" is no keyword of JSON"
-                        + " Schema, and has no effect at /properties/a, line 1, column 27",
-                "{\"nullable\":true}|UNKNOWN_KEYWORD|\"nullable\" is no keyword of JSON Schema, and"
-                        + " has no effect (it is of OpenAPI 3.0: \"type\": [\"…\", \"null\"] allows"
-                        + " null) at the root, line 1, column 13",
-                "{\"example\":[1]}|UNKNOWN_KEYWORD|\"example\" is no keyword of JSON Schema, and"
-                        + " has no effect (it is of OpenAPI 3.0) at the root, line 1, column 12",
-                "{\"note\":\"text\"}|UNKNOWN_KEYWORD|\"note\" is no keyword of JSON Schema, and has"
-                        + " no effect at the root, line 1, column 9",
-                "{\"additionalItems\":false}|OTHER_DRAFT|\"additionalItems\" is of draft 2019-09"
-                    + " and before, and has no effect in draft 2020-12 at the root, line 1, column"
-                    + " 20",
-                "{\"id\":\"http://x/y\"}|OTHER_DRAFT|\"id\" is of draft 4, and has no effect in"
-                        + " draft 2020-12 at the root, line 1, column 7",
-                "{\"$recursiveRef\":\"#\"}|OTHER_DRAFT|\"$recursiveRef\" is of draft 2019-09, and"
-                        + " has no effect in draft 2020-12 at the root, line 1, column 18",
-                "{DRAFT4,\"const\":1}|OTHER_DRAFT|\"const\" is of draft 6 and later, and has no"
-                        + " effect in draft 4 at the root, line 1, column 62",
-                "{DRAFT4,\"$id\":\"x\"}|OTHER_DRAFT|\"$id\" is of draft 6 and later, and has no"
-                        + " effect in draft 4 at the root, line 1, column 60",
-                "{DRAFT7,\"$defs\":{}}|OTHER_DRAFT|\"$defs\" is of draft 2019-09 and later, and has"
-                        + " no effect in draft 7 at the root, line 1, column 62",
-                "{DRAFT7,\"deprecated\":true}|OTHER_DRAFT|\"deprecated\" is of draft 2019-09 and"
-                        + " later, and has no effect in draft 7 at the root, line 1, column 67",
-                "{DRAFT7,\"$ref\":\"#/definitions/a\",\"type\":\"null\",\"definitions\":{\"a\":{}}}|BESIDE_REFERENCE|\"type\""
-                    + " beside $ref has no effect in draft 7: put the two into an allOf at the"
-                    + " root, line 1, column 86",
-                "{\"type\":\"object\",\"email\":{\"type\":\"object\"}}|CONSTRAINT_NAME|\"email\" is"
-                    + " the name of a constraint, and has no effect as a keyword unless it is asked"
-                    + " for: \"x-constraints\": [\"email\"] at the root of the document at the"
-                    + " root, line 1, column 26",
-                "{\"then\":{}}|ALONE|\"then\" has no effect without \"if\" beside it at the root,"
-                        + " line 1, column 9",
-                "{\"else\":false}|ALONE|\"else\" has no effect without \"if\" beside it at the"
-                        + " root, line 1, column 9",
-                "{\"if\":false}|ALONE|\"if\" has no effect without \"then\" or \"else\" beside it"
-                        + " at the root, line 1, column 7",
-                "{\"minContains\":5}|ALONE|\"minContains\" has no effect without \"contains\""
-                        + " beside it at the root, line 1, column 16",
-                "{\"maxContains\":5}|ALONE|\"maxContains\" has no effect without \"contains\""
-                        + " beside it at the root, line 1, column 16",
-                "{DRAFT7,\"additionalItems\":false}|ALONE|\"additionalItems\" has no effect without"
-                        + " a list of \"items\" beside it at the root, line 1, column 72",
-                "{DRAFT7,\"items\":{},\"additionalItems\":false}|ALONE|\"additionalItems\" has no"
-                    + " effect without a list of \"items\" beside it at the root, line 1, column"
-                    + " 83",
-                "{\"format\":\"color\"}|UNKNOWN_FORMAT|unknown format \"color\" is not checked at"
-                        + " the root, line 1, column 11",
-                "{\"format\":\"uint32\"}|UNKNOWN_FORMAT|unknown format \"uint32\" is not checked at"
-                        + " the root, line 1, column 11",
-                "{\"format\":\"duration\"}|UNCHECKED_FORMAT|the standard's format \"duration\" is"
-                    + " not checked: no plugin has it (it is in satya-plugins, which is not there)"
-                    + " at the root, line 1, column 11",
-                "{\"format\":\"date\"}|UNCHECKED_FORMAT|the standard's format \"date\" is not"
-                    + " checked: no plugin has it (it is in satya-plugins, which is not there) at"
-                    + " the root, line 1, column 11",
-                "{DRAFT4,\"format\":\"uri\"}|UNCHECKED_FORMAT|the standard's format \"uri\" is not"
-                    + " checked: no plugin has it (it is in satya-plugins, which is not there) at"
-                    + " the root, line 1, column 63",
+                "{\"color\":1}|UNKNOWN_KEYWORD|\"color\" is no keyword of JSON Schema, and has no effect at the root, line 1, column 10",
+                "{\"properties\":{\"a\":{\"x-y\":1}}}|UNKNOWN_KEYWORD|\"x-y\" is no keyword of JSON Schema, and has no effect at /properties/a, line 1, column 27",
+                "{\"nullable\":true}|UNKNOWN_KEYWORD|\"nullable\" is no keyword of JSON Schema, and has no effect (it is of OpenAPI 3.0: \"type\": [\"…\", \"null\"] allows null) at the root, line 1, column 13",
+                "{\"example\":[1]}|UNKNOWN_KEYWORD|\"example\" is no keyword of JSON Schema, and has no effect (it is of OpenAPI 3.0) at the root, line 1, column 12",
+                "{\"note\":\"text\"}|UNKNOWN_KEYWORD|\"note\" is no keyword of JSON Schema, and has no effect at the root, line 1, column 9",
+                "{\"additionalItems\":false}|OTHER_DRAFT|\"additionalItems\" is of draft 2019-09 and before, and has no effect in draft 2020-12 at the root, line 1, column 20",
+                "{\"id\":\"http://x/y\"}|OTHER_DRAFT|\"id\" is of draft 4, and has no effect in draft 2020-12 at the root, line 1, column 7",
+                "{\"$recursiveRef\":\"#\"}|OTHER_DRAFT|\"$recursiveRef\" is of draft 2019-09, and has no effect in draft 2020-12 at the root, line 1, column 18",
+                "{DRAFT4,\"const\":1}|OTHER_DRAFT|\"const\" is of draft 6 and later, and has no effect in draft 4 at the root, line 1, column 62",
+                "{DRAFT4,\"$id\":\"x\"}|OTHER_DRAFT|\"$id\" is of draft 6 and later, and has no effect in draft 4 at the root, line 1, column 60",
+                "{DRAFT7,\"$defs\":{}}|OTHER_DRAFT|\"$defs\" is of draft 2019-09 and later, and has no effect in draft 7 at the root, line 1, column 62",
+                "{DRAFT7,\"deprecated\":true}|OTHER_DRAFT|\"deprecated\" is of draft 2019-09 and later, and has no effect in draft 7 at the root, line 1, column 67",
+                "{DRAFT7,\"$ref\":\"#/definitions/a\",\"type\":\"null\",\"definitions\":{\"a\":{}}}|BESIDE_REFERENCE|\"type\" beside $ref has no effect in draft 7: put the two into an allOf at the root, line 1, column 86",
+                "{\"type\":\"object\",\"email\":{\"type\":\"object\"}}|CONSTRAINT_NAME|\"email\" is the name of a constraint, and has no effect as a keyword unless it is asked for: \"x-constraints\": [\"email\"] at the root of the document at the root, line 1, column 26",
+                "{\"then\":{}}|ALONE|\"then\" has no effect without \"if\" beside it at the root, line 1, column 9",
+                "{\"else\":false}|ALONE|\"else\" has no effect without \"if\" beside it at the root, line 1, column 9",
+                "{\"if\":false}|ALONE|\"if\" has no effect without \"then\" or \"else\" beside it at the root, line 1, column 7",
+                "{\"minContains\":5}|ALONE|\"minContains\" has no effect without \"contains\" beside it at the root, line 1, column 16",
+                "{\"maxContains\":5}|ALONE|\"maxContains\" has no effect without \"contains\" beside it at the root, line 1, column 16",
+                "{DRAFT7,\"additionalItems\":false}|ALONE|\"additionalItems\" has no effect without a list of \"items\" beside it at the root, line 1, column 72",
+                "{DRAFT7,\"items\":{},\"additionalItems\":false}|ALONE|\"additionalItems\" has no effect without a list of \"items\" beside it at the root, line 1, column 83",
+                "{\"format\":\"color\"}|UNKNOWN_FORMAT|unknown format \"color\" is not checked at the root, line 1, column 11",
+                "{\"format\":\"uint32\"}|UNKNOWN_FORMAT|unknown format \"uint32\" is not checked at the root, line 1, column 11",
+                "{\"format\":\"duration\"}|UNCHECKED_FORMAT|the standard's format \"duration\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 11",
+                "{\"format\":\"date\"}|UNCHECKED_FORMAT|the standard's format \"date\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 11",
+                "{DRAFT4,\"format\":\"uri\"}|UNCHECKED_FORMAT|the standard's format \"uri\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 63",
             })
     void thing_withoutEffect_isNotedOrRefused(String schema, Kind kind, String words) {
         List<SchemaNote> notes = read(schema, ImportOptions.DEFAULT).notes();
@@ -182,8 +145,7 @@ class SchemaNotesTest {
         assertThat(read("{\"$ref\": \"http://x/y\"}", options).notes())
                 .singleElement()
                 .hasToString(
-                        "\"b\" is no keyword of JSON Schema, and has no effect at"
-                                + " http://x/y/properties/a");
+                        "\"b\" is no keyword of JSON Schema, and has no effect at http://x/y/properties/a");
     }
 
     @Test

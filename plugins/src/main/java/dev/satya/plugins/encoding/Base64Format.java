@@ -1,7 +1,6 @@
 package dev.satya.plugins.encoding;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code base64}: bytes in base64, with padding and without line ends. Stateless. */

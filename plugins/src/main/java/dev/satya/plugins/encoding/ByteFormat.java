@@ -1,7 +1,6 @@
 package dev.satya.plugins.encoding;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code byte} of OpenAPI: the same texts as {@code base64}. Stateless. */

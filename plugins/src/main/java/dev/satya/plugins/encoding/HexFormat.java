@@ -2,7 +2,6 @@ package dev.satya.plugins.encoding;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code hex}: bytes, each as two hexadecimal digits in any case. Stateless. */

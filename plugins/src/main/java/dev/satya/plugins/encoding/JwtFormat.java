@@ -1,7 +1,6 @@
 package dev.satya.plugins.encoding;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code jwt}: the shape of a signed or unsecured token, three parts in base64url without padding, the first two of which are objects of JSON by their first byte; the signature may be empty. Nothing is verified. Stateless. */

@@ -3,7 +3,6 @@ package dev.satya.plugins.finance;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.locale.Codes;
-
 import java.util.List;
 
 /**

@@ -5,7 +5,6 @@ import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +39,7 @@ public final class CreditCardFormat extends TextFormat {
 
     @Override
     public String release() {
-        return "issuers of July 2025";
+        return "ranges of 2025";
     }
 
     @Override

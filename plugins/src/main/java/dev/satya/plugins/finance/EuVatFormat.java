@@ -4,9 +4,9 @@ import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The format {@code euVat}: a VAT identification number of a member state of the European Union, with the
@@ -56,7 +56,7 @@ public final class EuVatFormat extends TextFormat {
     }
 
     /** The state whose letters are in front; null: of none, or the text is too short or long. */
-    private static VatState state(CharSequence text) {
+    private static @Nullable VatState state(CharSequence text) {
         int length = text.length();
         if (length < MIN_LENGTH || length > MAX_LENGTH || !CHARACTERS.hasAll(text, 0, length)) {
             return null;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** The structures of account numbers, read of the file {@code iban-countries.txt}. Immutable. */
 final class IbanCountries {
@@ -15,7 +16,7 @@ final class IbanCountries {
     private static final IbanCountries ALL = read();
 
     /** By the letters of the country as a number; null: it has no IBAN. */
-    private final String[] structures = new String[26 * 26];
+    private final @Nullable String[] structures = new @Nullable String[26 * 26];
 
     private final TreeMap<String, String> byCountry = new TreeMap<>();
     private String release = "";
@@ -65,7 +66,7 @@ final class IbanCountries {
     }
 
     /** What the characters after the check digits are, by two capitals; null: there is no IBAN. */
-    static String structure(char first, char second) {
+    static @Nullable String structure(char first, char second) {
         return ALL.structures[number(first, second)];
     }
 

@@ -5,7 +5,6 @@ import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 
 /**

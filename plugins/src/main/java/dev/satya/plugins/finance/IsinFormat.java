@@ -4,7 +4,6 @@ import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.plugins.locale.Codes;
-
 import java.util.List;
 
 /**

@@ -7,7 +7,6 @@ import static dev.satya.plugins.checkdigit.CheckDigits.remainder;
 import static dev.satya.plugins.checkdigit.CheckDigits.weighted;
 
 import dev.satya.plugins.AsciiSet;
-
 import java.util.function.Predicate;
 
 /**

@@ -1,7 +1,6 @@
 package dev.satya.plugins.geography;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code latitude}: degrees from -90 to 90, as a number or as text. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.geography;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code longitude}: degrees from -180 to 180, as a number or as text. Stateless. */

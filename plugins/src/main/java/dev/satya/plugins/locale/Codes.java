@@ -1,7 +1,6 @@
 package dev.satya.plugins.locale;
 
 import dev.satya.plugins.AsciiSet;
-
 import java.util.Collection;
 import java.util.Currency;
 import java.util.Locale;

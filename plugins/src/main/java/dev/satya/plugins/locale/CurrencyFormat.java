@@ -2,7 +2,6 @@ package dev.satya.plugins.locale;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code currency}: the code of a currency in three capitals. Stateless. */

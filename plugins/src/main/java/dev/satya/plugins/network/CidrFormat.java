@@ -5,7 +5,6 @@ import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 
 /**
@@ -14,6 +13,12 @@ import java.util.List;
  * is true, the bits behind those of the network are zero. Stateless.
  */
 public final class CidrFormat extends TextFormat {
+    /** What the bits behind those of the network may be. */
+    private enum HostBits {
+        ANY,
+        ZERO
+    }
+
     private static final String VERSION = "version";
     private static final String NETWORK = "network";
     private static final int ANY = 0;
@@ -35,7 +40,7 @@ public final class CidrFormat extends TextFormat {
 
     @Override
     public boolean conforms(CharSequence text) {
-        return isBlock(text, ANY, false);
+        return isBlock(text);
     }
 
     @Override
@@ -44,11 +49,16 @@ public final class CidrFormat extends TextFormat {
         if (version == 5) {
             throw new IllegalArgumentException("argument \"version\" must be 4 or 6, not 5");
         }
-        boolean isNetwork = isSet(arguments, NETWORK);
-        return value -> isBlock((CharSequence) value, version, isNetwork);
+        HostBits hostBits = isSet(arguments, NETWORK) ? HostBits.ZERO : HostBits.ANY;
+        return value -> isBlock((CharSequence) value, version, hostBits);
     }
 
-    static boolean isBlock(CharSequence text, int version, boolean isNetwork) {
+    /** Whether a text is a block, as without arguments. */
+    static boolean isBlock(CharSequence text) {
+        return isBlock(text, ANY, HostBits.ANY);
+    }
+
+    private static boolean isBlock(CharSequence text, int version, HostBits hostBits) {
         int length = text.length();
         if (length > MAX_LENGTH) {
             return false;
@@ -69,6 +79,6 @@ public final class CidrFormat extends TextFormat {
         return address != null
                 && bits <= address.bits()
                 && (version == ANY || address.bits() == (version == 4 ? 32 : 128))
-                && (!isNetwork || address.isZeroFrom(bits));
+                && (hostBits == HostBits.ANY || address.isZeroFrom(bits));
     }
 }

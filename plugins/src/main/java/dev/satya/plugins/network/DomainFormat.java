@@ -2,7 +2,6 @@ package dev.satya.plugins.network;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code domain}: a name of the format {@code hostname} with two labels at least, the last of which has a letter. Whether it is registered, or below a public suffix, is not asked. Stateless. */

@@ -5,7 +5,6 @@ import dev.satya.plugins.network.idna.Punycode;
 import dev.satya.plugins.network.idna.ULabel;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.network.idna.BidiRule;
 import dev.satya.plugins.network.idna.Punycode;
 import dev.satya.plugins.network.idna.ULabel;
-
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package dev.satya.plugins.network;
 
 import dev.satya.plugins.checkdigit.CheckDigits;
-
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The 32 or 128 bits of an address, as bytes from the left; to compare addresses of blocks and ranges. */
 record IpAddress(byte[] bytes) {
 
     /** The address between two positions, in the form of {@code ipv4} or {@code ipv6}; null: none. */
-    static IpAddress of(CharSequence text, int from, int to) {
+    static @Nullable IpAddress of(CharSequence text, int from, int to) {
         if (Ipv4Format.isIpv4(text, from, to)) {
             byte[] bytes = new byte[4];
             readIpv4(text, from, to, bytes, 0);

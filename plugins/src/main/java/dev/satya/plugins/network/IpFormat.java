@@ -1,7 +1,6 @@
 package dev.satya.plugins.network;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code ip}: an address of the format {@code ipv4} or {@code ipv6}. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.network;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /**
@@ -36,7 +35,7 @@ public final class IpRangeFormat extends TextFormat {
             hyphen++;
         }
         if (hyphen == length) {
-            return CidrFormat.isBlock(text, 0, false);
+            return CidrFormat.isBlock(text);
         }
         IpAddress first = IpAddress.of(text, 0, hyphen);
         IpAddress last = IpAddress.of(text, hyphen + 1, length);

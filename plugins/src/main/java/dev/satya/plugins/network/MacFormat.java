@@ -2,7 +2,6 @@ package dev.satya.plugins.network;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code mac}: the address of a device, EUI-48 or EUI-64: groups of two hexadecimal digits with colons or hyphens, the same ones, between them, or groups of four with dots. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.network;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code port}: the number of a port, from 1 to 65535, as a number or as text. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code double-int}: a whole number that a binary64 number has exactly, as its neighbours. Stateless. */

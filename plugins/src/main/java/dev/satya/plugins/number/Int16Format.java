@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code int16}: a signed whole number of 16 bits. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.math.BigDecimal;
 import java.util.List;
 

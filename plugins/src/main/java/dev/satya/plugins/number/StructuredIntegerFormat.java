@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code sf-integer}: a whole number of at most 15 digits. Stateless. */

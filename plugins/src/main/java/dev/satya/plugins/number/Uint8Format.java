@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code uint8}: a whole number of 8 bits without sign. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.number;
 
 import dev.satya.plugins.NumberFormat;
-
 import java.util.List;
 
 /** The format {@code unixtime}: whole seconds since 1970 in UTC, within 64 bits. Stateless. */

@@ -3,7 +3,6 @@ package dev.satya.plugins.product;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
-
 import java.util.List;
 
 /**

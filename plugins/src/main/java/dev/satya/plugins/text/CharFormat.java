@@ -1,7 +1,6 @@
 package dev.satya.plugins.text;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code char} of OpenAPI: one character of Unicode, no lone surrogate. Stateless. */

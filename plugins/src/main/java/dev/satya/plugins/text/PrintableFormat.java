@@ -1,7 +1,6 @@
 package dev.satya.plugins.text;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /**

@@ -3,7 +3,6 @@ package dev.satya.plugins.time;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 
 /**

@@ -1,7 +1,6 @@
 package dev.satya.plugins.time;
 
 import dev.satya.plugins.TextFormat;
-
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;

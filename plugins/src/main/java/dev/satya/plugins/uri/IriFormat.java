@@ -1,7 +1,6 @@
 package dev.satya.plugins.uri;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code iri}: a URI of which names, path, query and fragment may have characters beyond ASCII. Stateless. */

@@ -1,7 +1,6 @@
 package dev.satya.plugins.uri;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code iri-reference}: an IRI with a scheme, or a relative reference. Stateless. */

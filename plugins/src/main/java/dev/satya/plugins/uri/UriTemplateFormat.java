@@ -2,7 +2,6 @@ package dev.satya.plugins.uri;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /**

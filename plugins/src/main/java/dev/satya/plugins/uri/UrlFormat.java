@@ -4,7 +4,6 @@ import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
 import java.util.List;
 import java.util.Locale;
 
@@ -18,7 +17,6 @@ public final class UrlFormat extends TextFormat {
     private static final String SCHEMES = "schemes";
     private static final String PORTS = "ports";
     private static final String NO_CREDENTIALS = "noCredentials";
-    private static final List<String> OF_WEB = List.of("http", "https");
     private static final int MAX_PORT = 65_535;
 
     /** For {@code ServiceLoader}. */
@@ -49,7 +47,7 @@ public final class UrlFormat extends TextFormat {
 
     @Override
     public boolean conforms(CharSequence text) {
-        return isUrl(text, OF_WEB, List.of(), false);
+        return Wanted.OF_WEB.has(text);
     }
 
     @Override
@@ -59,10 +57,12 @@ public final class UrlFormat extends TextFormat {
                         ? texts(arguments, SCHEMES).stream()
                                 .map(each -> each.toLowerCase(Locale.ROOT))
                                 .toList()
-                        : OF_WEB;
+                        : Wanted.OF_WEB.schemes();
         List<Integer> ports = arguments.has(PORTS) ? ports(arguments) : List.of();
-        boolean takesNoCredentials = isSet(arguments, NO_CREDENTIALS);
-        return value -> isUrl((CharSequence) value, schemes, ports, takesNoCredentials);
+        Credentials credentials =
+                isSet(arguments, NO_CREDENTIALS) ? Credentials.REFUSED : Credentials.TAKEN;
+        Wanted wanted = new Wanted(schemes, ports, credentials);
+        return value -> wanted.has((CharSequence) value);
     }
 
     private static List<Integer> ports(Arguments arguments) {
@@ -80,60 +80,76 @@ public final class UrlFormat extends TextFormat {
                 .toList();
     }
 
-    private static boolean isUrl(
-            CharSequence text, List<String> schemes, List<Integer> ports, boolean noCredentials) {
-        int colon = UriGrammar.endOfScheme(text);
-        int from = colon + 3;
-        if (colon < 0
-                || from >= text.length()
-                || text.charAt(colon + 1) != '/'
-                || text.charAt(colon + 2) != '/'
-                || !isOneOf(text, colon, schemes)
-                || !UriGrammar.URI.matches(text)) {
-            return false;
-        }
-        int end = from;
-        int host = from;
-        while (end < text.length() && !UriGrammar.isEndOfAuthority(text.charAt(end))) {
-            host = text.charAt(end) == '@' ? end + 1 : host;
-            end++;
-        }
-        return (host == from || !noCredentials) && isHostWithPort(text, host, end, ports);
+    private enum Credentials {
+        TAKEN,
+        REFUSED
     }
 
-    private static boolean isOneOf(CharSequence text, int colon, List<String> schemes) {
-        for (String scheme : schemes) {
-            boolean isSame = scheme.length() == colon;
-            for (int i = 0; isSame && i < colon; i++) {
-                char c = text.charAt(i);
-                isSame = (AsciiSet.LETTERS.has(c) ? c | ' ' : c) == scheme.charAt(i);
+    /**
+     * Which URLs conform.
+     *
+     * @param schemes in small letters
+     * @param ports none: any port
+     */
+    private record Wanted(List<String> schemes, List<Integer> ports, Credentials credentials) {
+        static final Wanted OF_WEB =
+                new Wanted(List.of("http", "https"), List.of(), Credentials.TAKEN);
+
+        boolean has(CharSequence text) {
+            int colon = UriGrammar.endOfScheme(text);
+            int from = colon + 3;
+            if (colon < 0
+                    || from >= text.length()
+                    || text.charAt(colon + 1) != '/'
+                    || text.charAt(colon + 2) != '/'
+                    || !hasScheme(text, colon)
+                    || !UriGrammar.URI.matches(text)) {
+                return false;
             }
-            if (isSame) {
+            int end = from;
+            int host = from;
+            while (end < text.length() && !UriGrammar.isEndOfAuthority(text.charAt(end))) {
+                host = text.charAt(end) == '@' ? end + 1 : host;
+                end++;
+            }
+            boolean isFit = host == from || credentials == Credentials.TAKEN;
+            return isFit && hasHostAndPort(text, host, end);
+        }
+
+        private boolean hasScheme(CharSequence text, int colon) {
+            for (int each = 0; each < schemes.size(); each++) { // an iterator would be an object
+                String scheme = schemes.get(each);
+                boolean isSame = scheme.length() == colon;
+                for (int i = 0; isSame && i < colon; i++) {
+                    char c = text.charAt(i);
+                    isSame = (AsciiSet.LETTERS.has(c) ? c | ' ' : c) == scheme.charAt(i);
+                }
+                if (isSame) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether a host that is not empty stands there, and behind a colon a port or nothing. */
+        private boolean hasHostAndPort(CharSequence text, int from, int to) {
+            int digits = to;
+            while (digits > from && AsciiSet.DIGITS.has(text.charAt(digits - 1))) {
+                digits--;
+            }
+            boolean hasColon = digits > from && text.charAt(digits - 1) == ':';
+            int end = hasColon ? digits - 1 : to;
+            if (end == from) {
+                return false;
+            }
+            if (!hasColon || digits == to) {
                 return true;
             }
+            int port = 0;
+            for (int i = digits; i < to && port <= MAX_PORT; i++) {
+                port = port * 10 + text.charAt(i) - '0';
+            }
+            return port >= 1 && port <= MAX_PORT && (ports.isEmpty() || ports.contains(port));
         }
-        return false;
-    }
-
-    /** Whether a host that is not empty stands there, and behind a colon a port or nothing. */
-    private static boolean isHostWithPort(
-            CharSequence text, int from, int to, List<Integer> ports) {
-        int digits = to;
-        while (digits > from && AsciiSet.DIGITS.has(text.charAt(digits - 1))) {
-            digits--;
-        }
-        boolean hasColon = digits > from && text.charAt(digits - 1) == ':';
-        int end = hasColon ? digits - 1 : to;
-        if (end == from) {
-            return false;
-        }
-        if (!hasColon || digits == to) {
-            return true;
-        }
-        int port = 0;
-        for (int i = digits; i < to && port <= MAX_PORT; i++) {
-            port = port * 10 + text.charAt(i) - '0';
-        }
-        return port >= 1 && port <= MAX_PORT && (ports.isEmpty() || ports.contains(port));
     }
 }

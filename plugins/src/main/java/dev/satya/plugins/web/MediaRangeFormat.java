@@ -1,7 +1,6 @@
 package dev.satya.plugins.web;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code media-range} of OpenAPI: one range, as in {@code Accept}. Stateless. */

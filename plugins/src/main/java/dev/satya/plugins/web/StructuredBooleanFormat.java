@@ -1,7 +1,6 @@
 package dev.satya.plugins.web;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code sf-boolean} of OpenAPI: a boolean as text of structured fields, {@code ?0} or {@code ?1}. Stateless. */

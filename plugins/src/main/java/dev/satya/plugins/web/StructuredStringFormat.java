@@ -1,7 +1,6 @@
 package dev.satya.plugins.web;
 
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code sf-string} of OpenAPI: the value of a string of structured fields, visible characters of ASCII and spaces. Stateless. */

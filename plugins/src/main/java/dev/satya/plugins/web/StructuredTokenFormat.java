@@ -2,7 +2,6 @@ package dev.satya.plugins.web;
 
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
-
 import java.util.List;
 
 /** The format {@code sf-token} of OpenAPI: a token of structured fields. Stateless. */

@@ -3,14 +3,12 @@ package dev.satya.plugins.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.plugins.Formats;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EuVatFormatTest {
 

@@ -3,15 +3,13 @@ package dev.satya.plugins.finance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.plugins.Formats;
-
+import java.math.BigInteger;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.commons.validator.routines.IBANValidator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.math.BigInteger;
-import java.util.Random;
-import java.util.stream.Stream;
 
 class IbanFormatTest {
     private static final IBANValidator ORACLE = IBANValidator.getInstance();

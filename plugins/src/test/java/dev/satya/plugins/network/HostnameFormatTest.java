@@ -3,11 +3,9 @@ package dev.satya.plugins.network;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.plugins.Formats;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 class HostnameFormatTest {
 

@@ -3,23 +3,9 @@ package dev.satya.plugins.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sanctionco.jmail.JMail;
-
 import dev.satya.plugins.Formats;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-
-import org.apache.commons.validator.routines.CreditCardValidator;
-import org.apache.commons.validator.routines.EmailValidator;
-import org.apache.commons.validator.routines.IBANValidator;
-import org.apache.commons.validator.routines.ISBNValidator;
-import org.apache.commons.validator.routines.ISINValidator;
-import org.apache.commons.validator.routines.ISSNValidator;
-import org.apache.commons.validator.routines.InetAddressValidator;
-import org.apache.commons.validator.routines.checkdigit.CUSIPCheckDigit;
-import org.apache.commons.validator.routines.checkdigit.EAN13CheckDigit;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -36,6 +22,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.validator.routines.CreditCardValidator;
+import org.apache.commons.validator.routines.EmailValidator;
+import org.apache.commons.validator.routines.IBANValidator;
+import org.apache.commons.validator.routines.ISBNValidator;
+import org.apache.commons.validator.routines.ISINValidator;
+import org.apache.commons.validator.routines.ISSNValidator;
+import org.apache.commons.validator.routines.InetAddressValidator;
+import org.apache.commons.validator.routines.checkdigit.CUSIPCheckDigit;
+import org.apache.commons.validator.routines.checkdigit.EAN13CheckDigit;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Verdicts of formats beside those of other libraries, on texts that are an edit or two away from valid

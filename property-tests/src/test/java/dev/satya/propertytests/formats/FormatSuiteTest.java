@@ -1,8 +1,7 @@
 package dev.satya.propertytests.formats;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
@@ -10,12 +9,6 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
 import dev.satya.testing.NeedsData;
 import dev.satya.testing.SharedData;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import tools.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.ObjectMapper;
 
 /**
  * Every test of {@code optional/format} of the JSON Schema test suite, as a user has it: the schema is
