@@ -59,7 +59,7 @@ class ArchitectureTest {
             source      → api schema scalar spi slot evaluate types members
             json        → api schema spi slot evaluate convert token scan types
             token       →
-            checks      → schema spi
+            checks      → schema spi pattern
             types       → schema scalar
             scan        →
             pattern     → api schema

@@ -8,17 +8,22 @@ import java.util.Arrays;
  *
  * @param members whether the character of this number is in it; 128 elements, never changed
  */
-record AsciiSet(boolean[] members) {
-    static final AsciiSet DIGITS = of("0123456789");
-    static final AsciiSet LETTERS = of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
-    static final AsciiSet HEX_DIGITS = DIGITS.and("abcdefABCDEF");
-    static final AsciiSet LETTERS_AND_DIGITS = LETTERS.and("0123456789");
+public record AsciiSet(boolean[] members) {
+    public static final AsciiSet DIGITS = of("0123456789");
+    public static final AsciiSet CAPITALS = of("ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    public static final AsciiSet CAPITALS_AND_DIGITS = CAPITALS.and("0123456789");
+    public static final AsciiSet LETTERS =
+            of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+    public static final AsciiSet HEX_DIGITS = DIGITS.and("abcdefABCDEF");
+    public static final AsciiSet LETTERS_AND_DIGITS = LETTERS.and("0123456789");
 
-    static AsciiSet of(String characters) {
+    /** The set of these characters, which are ASCII. */
+    public static AsciiSet of(String characters) {
         return new AsciiSet(new boolean[128]).and(characters);
     }
 
-    AsciiSet and(String characters) {
+    /** This set and these characters, which are ASCII. */
+    public AsciiSet and(String characters) {
         boolean[] more = Arrays.copyOf(members, members.length);
         for (int i = 0; i < characters.length(); i++) {
             more[characters.charAt(i)] = true;
@@ -26,7 +31,22 @@ record AsciiSet(boolean[] members) {
         return new AsciiSet(more);
     }
 
-    boolean has(char c) {
+    /** Whether a character is in it. */
+    public boolean has(char c) {
         return c < 128 && members[c];
+    }
+
+    /** Where the characters of this set end that start at {@code from}, at {@code to} at the latest. */
+    public int end(CharSequence text, int from, int to) {
+        int at = from;
+        while (at < to && has(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether all characters between two positions are in it. */
+    public boolean hasAll(CharSequence text, int from, int to) {
+        return end(text, from, to) == to;
     }
 }

@@ -1,2 +1,5 @@
-/** The formats of JSON Schema 2020-12 Validation §7.3, one class each, found as services. */
+/**
+ * What the built-in constraints have in common. Each of them is a class in the package of its subject
+ * below this one, and is found as a service.
+ */
 package dev.satya.plugins;

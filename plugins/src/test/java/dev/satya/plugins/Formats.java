@@ -6,47 +6,47 @@ import dev.satya.spi.ConstraintPlugin;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.function.Predicate;
 
 /** The formats under test. */
-final class Formats {
-
-    /** The scanners themselves, for texts that are no {@code String}. */
-    static final Map<String, Predicate<CharSequence>> SCANNERS =
-            Map.of(
-                    "date", DateFormat::isDate,
-                    "date-time", DateTimeFormat::isDateTime,
-                    "email", EmailFormat::isEmail,
-                    "hostname", HostnameFormat::isHostname,
-                    "ipv4", Ipv4Format::isIpv4,
-                    "ipv6", Ipv6Format::isIpv6,
-                    "time", TimeFormat::isTime,
-                    "uri", UriFormat::isUri,
-                    "uuid", UuidFormat::isUuid);
+public final class Formats {
 
     private Formats() {}
 
     /** All formats, as a user finds them. */
-    static List<ConstraintPlugin> all() {
+    static List<BuiltIn> all() {
         return ServiceLoader.load(ConstraintPlugin.class).stream()
                 .map(ServiceLoader.Provider::get)
-                .filter(plugin -> plugin.getClass().getPackage() == Formats.class.getPackage())
+                .filter(BuiltIn.class::isInstance)
+                .map(BuiltIn.class::cast)
                 .toList();
     }
 
-    static ConstraintPlugin plugin(String name) {
+    /** Those of texts, whose scanners read texts that are no {@code String}. */
+    static List<TextFormat> ofTexts() {
+        return all().stream()
+                .filter(TextFormat.class::isInstance)
+                .map(TextFormat.class::cast)
+                .toList();
+    }
+
+    public static BuiltIn plugin(String name) {
         return all().stream()
                 .filter(plugin -> plugin.name().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("no format " + name));
     }
 
     static Check check(ConstraintPlugin plugin) {
         return plugin.bind(new Arguments(Map.of()));
     }
 
+    /** The verdict of a constraint that takes arguments. */
+    public static boolean test(String name, Object value, Map<String, ?> arguments) {
+        return plugin(name).bind(new Arguments(arguments)).test(value);
+    }
+
     /** The verdict of a format, as a schema gets it. */
-    static boolean test(String name, String text) {
+    public static boolean test(String name, String text) {
         return check(plugin(name)).test(text);
     }
 }

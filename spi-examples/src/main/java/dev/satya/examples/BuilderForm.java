@@ -8,7 +8,7 @@ import dev.satya.schema.Extras;
 import java.util.List;
 import java.util.Map;
 
-/** The constraint {@code iban} in a schema from the builder. */
+/** The constraint {@code bankAccount} in a schema from the builder. */
 public final class BuilderForm {
     private static final Satya SATYA = Satya.standard();
 
@@ -20,7 +20,7 @@ public final class BuilderForm {
                 Schema.object("Payment")
                         .field("id", Schema.string().constraint("uuid"))
                         .field("from", ibanOf("DE", "FR"))
-                        .field("to", Schema.string().constraint("iban"))
+                        .field("to", Schema.string().constraint("bankAccount"))
                         .field("amount", Schema.decimal().gt(0).multipleOf(0.01))
                         .field("currency", Schema.enumOf("EUR", "CHF", "GBP"))
                         .optional("due", Schema.string().constraint("date"))
@@ -34,7 +34,7 @@ public final class BuilderForm {
 
     private static Schema ibanOf(String... countries) {
         return Schema.string()
-                .constraint("iban", Map.of("countries", List.of(countries)))
-                .message("iban", "must be an IBAN of " + String.join(" or ", countries));
+                .constraint("bankAccount", Map.of("countries", List.of(countries)))
+                .message("bankAccount", "must be an IBAN of " + String.join(" or ", countries));
     }
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** On a text: it is an IBAN. */
-@Constrained("iban")
+@Constrained("bankAccount")
 @Retention(RetentionPolicy.RUNTIME)
 @Target({
     ElementType.FIELD,

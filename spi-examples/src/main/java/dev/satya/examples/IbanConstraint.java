@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The constraint {@code iban}: an International Bank Account Number of ISO 13616 in electronic
+ * The constraint {@code bankAccount}: an International Bank Account Number of ISO 13616 in electronic
  * form, of the length that its country uses and with the check digits of ISO 7064 MOD 97-10. The
  * optional argument {@code countries} lists the country codes that are welcome. Stateless.
  */
@@ -18,7 +18,7 @@ public final class IbanConstraint implements ConstraintPlugin {
 
     @Override
     public String name() {
-        return "iban";
+        return "bankAccount";
     }
 
     @Override

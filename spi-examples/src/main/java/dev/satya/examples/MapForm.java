@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The constraint {@code iban} in JSON Schema words. */
+/** The constraint {@code bankAccount} in JSON Schema words. */
 public final class MapForm {
     private static final Satya SATYA = Satya.standard();
 
@@ -26,14 +26,14 @@ public final class MapForm {
         Map<String, ?> account =
                 Map.of(
                         "x-constraints",
-                        List.of("iban"),
+                        List.of("bankAccount"),
                         "type",
                         "object",
                         "properties",
                         Map.of(
-                                "any", Map.of("iban", true),
-                                "swiss", Map.of("iban", Map.of("countries", List.of("CH"))),
-                                "other", Map.of("format", "iban")));
+                                "any", Map.of("bankAccount", true),
+                                "swiss", Map.of("bankAccount", Map.of("countries", List.of("CH"))),
+                                "other", Map.of("format", "bankAccount")));
         Schema schema = SATYA.schemaFromMap(account);
         return SATYA.compile(schema);
     }

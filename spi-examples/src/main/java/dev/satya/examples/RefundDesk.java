@@ -14,7 +14,7 @@ public final class RefundDesk {
     /** What it takes. */
     public static final Schema REFUND =
             Schema.object("Refund")
-                    .field("to", Schema.string().constraint("iban"))
+                    .field("to", Schema.string().constraint("bankAccount"))
                     .field("cents", Schema.integer().gt(0).le(1_000_000))
                     .optional("reason", Schema.string().minLength(1).maxLength(140))
                     .extras(Extras.FORBID)

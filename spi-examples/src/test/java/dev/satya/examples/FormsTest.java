@@ -30,9 +30,9 @@ class FormsTest {
                     List.of(),
                     List.of(),
                     List.of(),
-                    List.of("/from iban"),
-                    List.of("/from iban"),
-                    List.of("/to iban", "/amount exclusiveMinimum", "/currency enum"),
+                    List.of("/from bankAccount"),
+                    List.of("/from bankAccount"),
+                    List.of("/to bankAccount", "/amount exclusiveMinimum", "/currency enum"),
                     List.of("/id uuid", "/amount multipleOf", "/due date", "/receipt email"),
                     List.of("/id required", "/amount type", "/memo additionalProperties"));
 
@@ -102,7 +102,8 @@ class FormsTest {
                         .field(
                                 "from",
                                 Schema.string()
-                                        .constraint("iban", Map.of("countries", List.of("XX"))))
+                                        .constraint(
+                                                "bankAccount", Map.of("countries", List.of("XX"))))
                         .build();
 
         assertThatThrownBy(() -> Satya.standard().compile(schema))

@@ -106,10 +106,10 @@ class IbanConstraintTest {
     @ParameterizedTest
     @MethodSource("unfit")
     void arguments_thatAreUnfit_areRefused(Map<String, ?> arguments, String reason) {
-        Schema schema = Schema.string().constraint("iban", arguments);
+        Schema schema = Schema.string().constraint("bankAccount", arguments);
 
         assertThatThrownBy(() -> SATYA.compile(schema, Object.class))
-                .hasMessageContaining("constraint \"iban\": " + reason);
+                .hasMessageContaining("constraint \"bankAccount\": " + reason);
     }
 
     static Stream<org.junit.jupiter.params.provider.Arguments> unfit() {
@@ -157,7 +157,7 @@ class IbanConstraintTest {
     }
 
     private static String message(Map<String, ?> arguments, Locale locale) {
-        return SATYA.compile(Schema.string().constraint("iban", arguments), Object.class)
+        return SATYA.compile(Schema.string().constraint("bankAccount", arguments), Object.class)
                 .violations("x")
                 .get(0)
                 .message(locale);

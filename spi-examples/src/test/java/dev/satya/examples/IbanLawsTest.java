@@ -11,13 +11,14 @@ class IbanLawsTest {
 
     @Test
     void iban_isLawful() {
-        assertThatCode(() -> ConstraintLaws.check("iban")).doesNotThrowAnyException();
+        assertThatCode(() -> ConstraintLaws.check("bankAccount")).doesNotThrowAnyException();
     }
 
     @Test
     void iban_ofSomeCountries_isLawful() {
         Map<String, ?> arguments = Map.of("countries", List.of("DE", "FR"));
 
-        assertThatCode(() -> ConstraintLaws.check("iban", arguments)).doesNotThrowAnyException();
+        assertThatCode(() -> ConstraintLaws.check("bankAccount", arguments))
+                .doesNotThrowAnyException();
     }
 }

@@ -14,9 +14,9 @@ class MainTest {
     void main_withoutArguments_printsVerdicts() throws IOException {
         assertThat(output())
                 .startsWith("Map form:\n  1: valid\n  2: valid\n  3: valid\n")
-                .contains("  4: from: must be an IBAN of DE, FR (iban)\n")
+                .contains("  4: from: must be an IBAN of DE, FR (bankAccount)\n")
                 .contains("Builder:\n  1: valid\n")
-                .contains("  4: from: must be an IBAN of DE or FR (iban)\n")
+                .contains("  4: from: must be an IBAN of DE or FR (bankAccount)\n")
                 .contains("Lambda:\n  1: count: ")
                 .endsWith("  2: valid\n");
     }

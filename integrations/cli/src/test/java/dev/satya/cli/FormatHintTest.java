@@ -95,8 +95,8 @@ class FormatHintTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    {NEW, "format": "duration"} | --formats assert                         | the standard's format "duration" is not checked: no plugin has it
-                    {NEW, "format": "duration"} | --formats assert --unknown-keywords keep | the standard's format "duration" is not checked: no plugin has it
+                    {OLD, "format": "password"} | ``                                       | unknown format "password" is not checked
+                    {NEW, "format": "binary"}   | --formats assert --unknown-keywords keep | unknown format "binary" is not checked
                     {NEW, "format": "emial"}    | --formats assert --unknown-keywords keep | unknown format "emial" is not checked
                     {OLD, "format": "nope"}     | --unknown-keywords keep                  | unknown format "nope" is not checked
                     {OLD, "format": "nope"}     | ``                                       | unknown format "nope" is not checked

@@ -66,8 +66,8 @@ class SchemaOptionsTest {
                     --unknown-keywords note                      | {'colour': 3}                                 | 'x'         | 0
                     --unknown-keywords note                      | {'minLenght': 3}                              | 'x'         | 2
                     --unknown-keywords refuse                    | {'colour': 3}                                 | 'x'         | 2
-                    --unknown-keywords refuse                    | {'format': 'duration'}                        | 'x'         | 2
-                    ``                                           | {'format': 'duration'}                        | 'x'         | 0
+                    --unknown-keywords refuse                    | {'format': 'password'}                        | 'x'         | 2
+                    ``                                           | {'format': 'password'}                        | 'x'         | 0
                     ``                                           | {'format': 'emial'}                           | 'x'         | 2
                     --unknown-keywords keep --formats assert     | {'format': 'nope'}                            | 'x'         | 0
                     """)

@@ -17,12 +17,12 @@ final class CheckDigits {
                             List.of("0", "18", "79927398713", "4111111111111111"),
                             List.of("", "1", "x", "79927398714")),
                     new TextCheck(
-                            "gtin",
+                            "gtinText",
                             CheckDigits::ean,
                             List.of("4006381333931", "0000000000000"),
                             List.of("", "4006381333932", "73513537", "400638133393X")),
                     new TextCheck(
-                            "isbn",
+                            "isbnText",
                             CheckDigits::isbn,
                             List.of("978-3-16-148410-0", "9783161484100", "0-8044-2957-X"),
                             List.of("", "978-3-16-148410-1", "0-8044-2957-1", "X")));

@@ -12,6 +12,7 @@ public final class StandardChecks {
     public static List<ConstraintPlugin> all() {
         List<ConstraintPlugin> all = new ArrayList<>(DecimalTexts.ALL);
         all.addAll(CheckDigits.ALL);
+        all.add(new RegexFormat());
         all.add(UrlText.CHECK);
         all.add(UuidText.CHECK);
         return all;

@@ -86,8 +86,8 @@ final class HibernateConstraints {
                 }
                 yield List.of(luhn());
             }
-            case "EAN" -> List.of(new Constraint.Named("gtin", digits()));
-            case "ISBN" -> List.of(new Constraint.Named("isbn", digits()));
+            case "EAN" -> List.of(new Constraint.Named("gtinText", digits()));
+            case "ISBN" -> List.of(new Constraint.Named("isbnText", digits()));
             case "URL" -> url();
             case "UUID" -> List.of(uuid());
             default -> throw AnnotationPolicy.notUnderstood(annotation, place);

@@ -58,6 +58,16 @@ public final class TextPattern {
         }
     }
 
+    /** Whether a text is a regular expression of ECMA-262, whatever it would take to run it. */
+    public static boolean isPattern(String text) {
+        try {
+            PatternParser.parse(text);
+            return true;
+        } catch (SchemaException e) {
+            return false;
+        }
+    }
+
     private static TextPattern compile(String source, BackReferences backReferences) {
         Term pattern = PatternParser.parse(source);
         boolean isLinear = !Shape.hasBackReferences(pattern);

@@ -58,14 +58,26 @@ class StandardChecksTest {
                         List.of("123", "1.23", "1.50", "1E2", "")),
                 row("luhn", Map.of(), List.of("0", "18"), List.of("", "19", "1 8", "\u0661\u0668")),
                 row("luhn", Map.of("ignoreNonDigits", true), List.of("1 8"), List.of("18 ", "x")),
-                row("gtin", Map.of(), List.of("4006381333931"), List.of("400638133393\u0661", "")),
-                row("gtin", Map.of("digits", 8L), List.of("73513537"), List.of("4006381333931")),
                 row(
-                        "isbn",
+                        "gtinText",
+                        Map.of(),
+                        List.of("4006381333931"),
+                        List.of("400638133393\u0661", "")),
+                row(
+                        "gtinText",
+                        Map.of("digits", 8L),
+                        List.of("73513537"),
+                        List.of("4006381333931")),
+                row(
+                        "isbnText",
                         Map.of("digits", 10L),
                         List.of("0-8044-2957-X"),
                         List.of("X", "080442957")),
-                row("isbn", Map.of("digits", 13L), List.of("9783161484100"), List.of("080442957X")),
+                row(
+                        "isbnText",
+                        Map.of("digits", 13L),
+                        List.of("9783161484100"),
+                        List.of("080442957X")),
                 row(
                         "urlText",
                         Map.of("protocol", "https", "host", "a.example", "port", 8443L),

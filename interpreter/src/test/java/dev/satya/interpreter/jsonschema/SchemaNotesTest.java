@@ -75,9 +75,9 @@ class SchemaNotesTest {
                 "{DRAFT7,\"items\":{},\"additionalItems\":false}|ALONE|\"additionalItems\" has no effect without a list of \"items\" beside it at the root, line 1, column 83",
                 "{\"format\":\"color\"}|UNKNOWN_FORMAT|unknown format \"color\" is not checked at the root, line 1, column 11",
                 "{\"format\":\"uint32\"}|UNKNOWN_FORMAT|unknown format \"uint32\" is not checked at the root, line 1, column 11",
-                "{\"format\":\"duration\"}|UNCHECKED_FORMAT|the standard's format \"duration\" is not checked: no plugin has it at the root, line 1, column 11",
+                "{\"format\":\"duration\"}|UNCHECKED_FORMAT|the standard's format \"duration\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 11",
                 "{\"format\":\"date\"}|UNCHECKED_FORMAT|the standard's format \"date\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 11",
-                "{DRAFT4,\"format\":\"regex\"}|UNCHECKED_FORMAT|the standard's format \"regex\" is not checked: no plugin has it at the root, line 1, column 63",
+                "{DRAFT4,\"format\":\"uri\"}|UNCHECKED_FORMAT|the standard's format \"uri\" is not checked: no plugin has it (it is in satya-plugins, which is not there) at the root, line 1, column 63",
             })
     void thing_withoutEffect_isNotedOrRefused(String schema, Kind kind, String words) {
         List<SchemaNote> notes = read(schema, ImportOptions.DEFAULT).notes();

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.jsonschema.write;
 
+import dev.satya.interpreter.jsonschema.keyword.Formats;
 import dev.satya.interpreter.jsonschema.keyword.KeywordIndex;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
@@ -32,7 +33,7 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
         converting.keySet().retainAll(CONVERTING);
         List<Object> more = new ArrayList<>();
         for (Constraint constraint : constraints) {
-            Map<String, Object> keyword = keyword(constraint);
+            Map<String, Object> keyword = keyword(constraint, words);
             boolean isTaken = keyword.keySet().stream().anyMatch(words::containsKey);
             if (isTaken) {
                 Map<String, Object> branch = new LinkedHashMap<>(converting);
@@ -55,7 +56,7 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
         return outer;
     }
 
-    private Map<String, Object> keyword(Constraint constraint) {
+    private Map<String, Object> keyword(Constraint constraint, Map<String, Object> words) {
         Map.Entry<String, Object> plain = KeywordIndex.write(constraint);
         if (plain != null) {
             return one(plain.getKey(), plain.getValue());
@@ -70,7 +71,7 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
             return one(multiple.code(), multiple.divisor());
         }
         if (constraint instanceof Named named) {
-            return named(named);
+            return named(named, words);
         }
         throw new SchemaException(
                 "predicate \""
@@ -78,15 +79,15 @@ record ConstraintWriter(Vocabulary vocabulary, Runnable asserted, Consumer<Strin
                         + "\" has no written form: register it as a named constraint");
     }
 
-    private Map<String, Object> named(Named named) {
+    /** One of numbers is no format where the format says which numbers these are, such as double. */
+    private Map<String, Object> named(Named named, Map<String, Object> words) {
         ConstraintPlugin plugin = vocabulary.plugin(named.name());
         Map<String, ?> arguments = named.arguments();
         if (arguments.isEmpty()) {
-            boolean isFormat = plugin != null && plugin.isFormat();
-            if (isFormat) {
+            boolean isOfNumbers =
+                    words.get("format") instanceof String format && Formats.isOfNumbers(format);
+            if (plugin != null && plugin.isFormat() && !isOfNumbers) {
                 asserted.run();
-            }
-            if (isFormat) {
                 return one("format", named.name());
             }
         }

@@ -1,0 +1,46 @@
+package dev.satya.plugins.locale;
+
+import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.TextFormat;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import java.util.List;
+
+/**
+ * The format {@code country}: the code of a country in two capitals, or, where the argument {@code letters}
+ * says 3, in three. Stateless.
+ */
+public final class CountryFormat extends TextFormat {
+    private static final String LETTERS = "letters";
+
+    /** For {@code ServiceLoader}. */
+    public CountryFormat() {
+        super(
+                "country",
+                "ISO 3166-1",
+                List.of("IN", "DE", "US", "GB"),
+                List.of("", "in", "UK", "IND", "XX"));
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of(LETTERS);
+    }
+
+    @Override
+    public String release() {
+        return Codes.RELEASE;
+    }
+
+    @Override
+    public boolean conforms(CharSequence text) {
+        return Codes.COUNTRIES.have(text, AsciiSet.CAPITALS);
+    }
+
+    @Override
+    protected Check check(Arguments arguments) {
+        return number(arguments, LETTERS, 2, 3, 2) == 2
+                ? super.check(arguments)
+                : value -> Codes.COUNTRIES_OF_THREE.have((CharSequence) value, AsciiSet.CAPITALS);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.satya.plugins.product;
+
+import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.TextFormat;
+import dev.satya.plugins.checkdigit.CheckDigits;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
+import java.util.List;
+
+/**
+ * The format {@code gtin}: a Global Trade Item Number of 8, 12 (UPC), 13 (EAN) or 14 digits with its
+ * check digit. The argument {@code digits} asks for one of these lengths. Stateless.
+ */
+public final class GtinFormat extends TextFormat {
+    private static final String DIGITS = "digits";
+    private static final int ANY = 0;
+
+    /** For {@code ServiceLoader}. */
+    public GtinFormat() {
+        super(
+                "gtin",
+                "GS1 General Specifications §7.9",
+                List.of("4006381333931", "73513537", "036000291452", "10614141000415"),
+                List.of("", "4006381333932", "400638133393", "4006381333931 ", "0"));
+    }
+
+    @Override
+    public List<String> argumentNames() {
+        return List.of(DIGITS);
+    }
+
+    @Override
+    public boolean conforms(CharSequence text) {
+        return isGtin(text, ANY);
+    }
+
+    @Override
+    protected Check check(Arguments arguments) {
+        int wanted = number(arguments, DIGITS, 8, 14, ANY);
+        if (wanted != ANY && !isLength(wanted)) {
+            throw new IllegalArgumentException(
+                    "argument \"digits\" must be 8, 12, 13 or 14, not " + wanted);
+        }
+        return value -> isGtin((CharSequence) value, wanted);
+    }
+
+    private static boolean isGtin(CharSequence text, int wanted) {
+        int length = text.length();
+        return (wanted == ANY ? isLength(length) : length == wanted)
+                && AsciiSet.DIGITS.hasAll(text, 0, length)
+                && CheckDigits.gs1Sum(text, 0, length) == 0;
+    }
+
+    private static boolean isLength(int digits) {
+        return digits == 8 || digits >= 12 && digits <= 14;
+    }
+}

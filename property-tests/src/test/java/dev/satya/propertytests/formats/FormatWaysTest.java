@@ -1,0 +1,126 @@
+package dev.satya.propertytests.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.satya.Schema;
+import dev.satya.Validator;
+import dev.satya.annotation.Constrained;
+import dev.satya.interpreter.Satya;
+import dev.satya.schema.ImportOptions;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.SchemaException;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each format of satya-plugins by every way in to a schema, and by every way in of an instance. */
+class FormatWaysTest {
+    private static final Satya SATYA = Satya.standard();
+    private static final ImportOptions ASSERTED =
+            ImportOptions.DEFAULT.withFormats(ImportOptions.Formats.ASSERT);
+
+    record Book(@Constrained("isbn") String isbn) {}
+
+    record Account(
+            @Constrained(
+                            value = "iban",
+                            arguments = @Constrained.Argument(name = "countries", value = "DE GB"))
+                    String iban) {}
+
+    static Stream<ConstraintPlugin> formats() {
+        return ServiceLoader.load(ConstraintPlugin.class).stream()
+                .filter(each -> each.type().getName().startsWith("dev.satya.plugins."))
+                .map(Provider::get);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void format_byEveryWay_hasOneVerdict(ConstraintPlugin format) {
+        List<Validator<Object>> validators = new ArrayList<>();
+        ways(format).forEach(schema -> validators.add(SATYA.compile(schema, Object.class)));
+
+        assertThat(validators).hasSize(4);
+        for (Validator<Object> validator : validators) {
+            format.validExamples().forEach(value -> assertVerdict(validator, format, value, true));
+            format.invalidExamples()
+                    .forEach(value -> assertVerdict(validator, format, value, false));
+        }
+    }
+
+    private static List<Schema> ways(ConstraintPlugin format) {
+        String name = format.name();
+        Map<String, Object> keyword = new LinkedHashMap<>();
+        keyword.put("x-constraints", List.of(name));
+        keyword.put(name, true);
+        return List.of(
+                builder(format, name),
+                SATYA.schemaFromMap(Map.of("format", name), ASSERTED),
+                SATYA.schemaFromJson("{\"format\": \"" + name + "\"}", ASSERTED),
+                SATYA.schemaFromMap(keyword));
+    }
+
+    /** Schema.number() is of binary64, which has not all whole numbers. */
+    private static Schema builder(ConstraintPlugin format, String name) {
+        return format.types().equals(Set.of(JsonType.STRING))
+                ? Schema.string().constraint(name)
+                : Schema.any().constraint(name);
+    }
+
+    private static void assertVerdict(
+            Validator<Object> validator, ConstraintPlugin format, Object value, boolean isValid) {
+        assertThat(validator.isValid(value)).as("%s", value).isEqualTo(isValid);
+        assertThat(validator.isValidJson(SATYA.toJson(value))).as("%s", value).isEqualTo(isValid);
+        assertThat(validator.violations(value))
+                .as("%s", value)
+                .allMatch(violation -> violation.code().equals(format.name()))
+                .hasSize(isValid ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void format_whereNoPluginIsThere_isSaidToBeInThisModule(ConstraintPlugin format) {
+        Satya alone = Satya.builder().withoutDiscovery().build();
+        Schema schema = Schema.any().constraint(format.name());
+
+        assertThatThrownBy(() -> alone.compile(schema, Object.class))
+                .hasMessageContaining("(it is in satya-plugins, which is not there)");
+    }
+
+    @Test
+    void constrained_onARecord_isTheFormat() {
+        Validator<Book> books = SATYA.compile(Book.class);
+
+        assertThat(books.isValid(new Book("978-3-16-148410-0"))).isTrue();
+        assertThat(books.isValid(new Book("978-3-16-148410-1"))).isFalse();
+        assertThat(books.validateJson("{\"isbn\": \"1\"}").getError().head().toString())
+                .isEqualTo("isbn: must be an ISBN (isbn)");
+    }
+
+    @Test
+    void constrained_withAList_takesItAsText() {
+        Validator<Account> accounts = SATYA.compile(Account.class);
+
+        assertThat(accounts.isValid(new Account("DE89370400440532013000"))).isTrue();
+        assertThat(accounts.isValid(new Account("NO9386011117947"))).isFalse();
+    }
+
+    @Test
+    void argument_thatIsUnfit_isAMistakeOfTheSchema() {
+        Schema schema = Schema.string().constraint("iban", Map.of("countries", List.of("ZZ")));
+
+        assertThatThrownBy(() -> SATYA.compile(schema, Object.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("argument \"countries\" must be one of AD, AE")
+                .hasMessageContaining("not \"ZZ\"");
+    }
+}
