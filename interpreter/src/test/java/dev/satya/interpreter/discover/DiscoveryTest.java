@@ -52,7 +52,7 @@ class DiscoveryTest {
         return Satya.builder()
                 .withoutDiscovery()
                 .lookup(MethodHandles.lookup())
-                .override("isbn", String.class, text -> text.length() == 13);
+                .constraint("isbn", String.class, text -> text.length() == 13);
     }
 
     @Test

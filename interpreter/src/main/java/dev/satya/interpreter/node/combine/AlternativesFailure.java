@@ -86,19 +86,17 @@ public final class AlternativesFailure {
 
     /** What the branch says whose type the value has; if there is none, which types there are. */
     private Failure byOwnType(Trial trial, Evaluation run, int depth) {
-        Object actual = null;
+        Map<String, @Nullable Object> arguments = new HashMap<>();
         for (Node branch : branches) {
             if (trial.apply(branch, run, depth) instanceof Failure failure) {
                 Fault first = failure.first();
                 if (failure.isEnd() || !first.isAboutType()) {
                     return failure;
                 }
-                actual = first.arguments().get("actual");
+                arguments.putAll(first.arguments());
             }
         }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
         arguments.put("expected", types);
-        arguments.put("actual", actual);
         return run.fail("type", arguments, trial.scalar(run));
     }
 

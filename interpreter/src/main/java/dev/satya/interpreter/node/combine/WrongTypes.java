@@ -24,7 +24,10 @@ final class WrongTypes {
     private final Token token;
     private final List<BranchFacts> branches;
     private final @Nullable Fault[] faults;
-    private @Nullable Object actual;
+
+    /** What one of the branches tells of the type. */
+    private @Nullable Map<String, @Nullable Object> ofType;
+
     private boolean isPossible;
 
     /**
@@ -55,7 +58,7 @@ final class WrongTypes {
         Fault first = failure.first();
         faults[position] = first;
         if (first.isAboutType()) {
-            actual = first.arguments().get("actual");
+            ofType = first.arguments();
         } else {
             isPossible &= first.isHere() && (listed(first) != null || first.code().equals("never"));
         }
@@ -72,7 +75,7 @@ final class WrongTypes {
 
     /** Those of the one violation; null: some branch has something else to say. */
     @Nullable Map<String, @Nullable Object> arguments() {
-        Object type = actual;
+        Map<String, @Nullable Object> type = ofType;
         Set<Object> expected = new LinkedHashSet<>();
         for (int i = 0; i < faults.length; i++) {
             Fault fault = faults[i];
@@ -86,13 +89,12 @@ final class WrongTypes {
         if (expected.contains(JsonType.NUMBER.word())) {
             expected.remove(JsonType.INTEGER.word());
         }
-        Map<String, @Nullable Object> arguments = new HashMap<>();
+        Map<String, @Nullable Object> arguments = new HashMap<>(type);
         arguments.put(
                 "expected",
                 expected.size() == 1
                         ? expected.iterator().next()
                         : Collections.unmodifiableList(new ArrayList<>(expected)));
-        arguments.put("actual", type);
         return arguments;
     }
 
