@@ -265,13 +265,15 @@ class PluginChecksTest {
 
     @Test
     void constraint_ofANameThatIsBuiltIn_overridesItWhereThatIsSaid() {
-        Plugin own = new Plugin("isbn", JsonType.STRING, false, value -> value.equals("mine"));
+        Plugin own = new Plugin("isbnText", JsonType.STRING, false, value -> value.equals("mine"));
         assertThatThrownBy(() -> with(own))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("\"isbn\"")
+                .hasMessageContaining("\"isbnText\"")
                 .hasMessageContaining("override(…)");
         Satya satya = Satya.builder().withoutDiscovery().override(own).build();
-        assertThat(satya.compile(Schema.string().constraint("isbn"), Object.class).isValid("mine"))
+        assertThat(
+                        satya.compile(Schema.string().constraint("isbnText"), Object.class)
+                                .isValid("mine"))
                 .isTrue();
         Satya.Builder none =
                 Satya.builder()

@@ -3,6 +3,7 @@ package dev.satya.propertytests.fuzz;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
@@ -12,7 +13,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
- * Any text for each installed format: the same verdict twice and through a schema, never an
+ * Any text for each installed format of texts: the same verdict twice and through a schema, never an
  * exception, and what an oracle says where there is one ({@link FormatOracle}).
  */
 public final class NamedConstraints {
@@ -20,6 +21,7 @@ public final class NamedConstraints {
             ServiceLoader.load(ConstraintPlugin.class).stream()
                     .map(ServiceLoader.Provider::get)
                     .filter(ConstraintPlugin::isFormat)
+                    .filter(plugin -> plugin.types().contains(JsonType.STRING))
                     .map(Subject::of)
                     .toList();
 

@@ -107,15 +107,15 @@ class FailureTest {
                     parameterHasNoForm   | @Conforming gives Map<String, Object>, Object, byte[]
                     faultyHasNoForm      | @Violating gives a Faulty of Map<String, Object>, Object
                     parameterIsNotFaulty | @Violating gives a Faulty of Map<String, Object>, Object
-                    schemaIsNotNamed     | which schema? Name a resource or a record
+                    schemaIsNotNamed     | which schema? Name a resource, or a record or another class
                     schemaIsNamedTwice   | which schema, that of schemas/user.json or that of
                     instancesAreNoObjects| gave no valid object of array(integer())
                     recordHasNoSchema    | no schema describes java.lang.Thread
                     recordHasOtherFields | are not the components of record
                     recordsAreOpaque     | no schema describes java.lang.Thread
-                    recordHoldsNoFault   | gave no fault that a record Switch can hold of
+                    recordHoldsNoFault   | gave no fault that a Switch can hold of
                     faultyRecordIsAnother| are Switch, not Account
-                    faultyRecordIsNoObject | a record is an object, which this schema does not say: array
+                    faultyRecordIsNoObject | records and beans are objects, which this schema does not say: array
                     """)
     void parameter_thatCannotBe_failsWithTheReason(String property, String reason) {
         assertThat(Run.of(property).failure).hasMessageContaining(reason);
