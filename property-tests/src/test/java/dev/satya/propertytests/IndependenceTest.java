@@ -25,6 +25,7 @@ class IndependenceTest {
                 .resideInAnyPackage(
                         "java..",
                         "dev.satya",
+                        "dev.satya.annotation",
                         "dev.satya.schema",
                         "dev.satya.scalar",
                         "dev.satya.spi",
