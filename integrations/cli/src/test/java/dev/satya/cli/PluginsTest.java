@@ -86,8 +86,8 @@ class PluginsTest {
         Run run = Run.satya("constraints", "--plugins", folder.resolve("mine"));
         assertThat(run.out())
                 .contains("even  [integer]  dev.satya.cli.EvenConstraint")
-                .contains("isbn  [string]  dev.satya.interpreter.checks.TextCheck")
-                .contains("email  [string]  dev.satya.plugins.EmailFormat");
+                .contains("isbnText  [string]  dev.satya.interpreter.checks.TextCheck")
+                .contains("email  [string]  dev.satya.plugins.email.EmailFormat");
         assertThat(run.code()).isZero();
     }
 
