@@ -66,6 +66,9 @@ class ComposedConstraintTest {
     static class NotTaboo implements ConstraintValidator<Deep, String> {
         @Override
         public boolean isValid(String value, ConstraintValidatorContext context) {
+            if ("boom".equals(value)) {
+                throw new IllegalStateException("out of order");
+            }
             return value == null || !value.startsWith("T");
         }
     }
@@ -118,6 +121,19 @@ class ComposedConstraintTest {
         Class<?>[] groups() default {};
 
         Class<? extends Payload>[] payload() default {};
+    }
+
+    @Test
+    void singleViolation_doesNotStandForWhatIsThrown() throws Exception {
+        Validator<Coded> validator = SATYA.compile(Coded.class);
+        assertThat(
+                        told(
+                                validator,
+                                "{\"text\":\"boom\",\"items\":[]}",
+                                new Coded("boom", List.of())))
+                .singleElement()
+                .asString()
+                .startsWith("pluginFailure@/text: ");
     }
 
     @Test

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -303,5 +304,21 @@ class ScalarTableTest {
                         () -> Satya.builder().type(WEEKDAY).type(WEEKDAY.withFormat(null)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("weekday");
+    }
+
+    /** By way of a raw type a function may make what it likes. */
+    @Test
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    void type_thatMakesAnotherClass_isAPluginFailure() {
+        Function<String, ?> made = text -> 3;
+        Schema schema =
+                Schema.scalar(
+                        ScalarType.ofText(
+                                "day", LocalDate.class, (Function) made, String::valueOf));
+        Validator<LocalDate> days = SATYA.compile(schema, LocalDate.class);
+        assertThat(days.violations("a").get(0).code()).isEqualTo("pluginFailure");
+        assertThat(days.violations(new StringBuilder("a")).get(0).code())
+                .isEqualTo("pluginFailure");
+        assertThat(days.violationsJson("\"a\"").get(0).code()).isEqualTo("pluginFailure");
     }
 }

@@ -136,6 +136,11 @@ public final class Fault {
         return code.equals("type") && isHere() && !arguments.containsKey("about");
     }
 
+    /** Whether code that a user supplied threw, which says nothing about the value. */
+    public boolean isOfCode() {
+        return code.equals("pluginFailure");
+    }
+
     /**
      * Whether both tell the same, unless each has words of its own that the other has not. A secret may
      * stand for the very instance that the other shows.

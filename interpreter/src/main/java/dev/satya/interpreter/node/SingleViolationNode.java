@@ -5,7 +5,6 @@ import dev.satya.interpreter.convert.CanonicalReader;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.slot.SlotLayout;
 import java.util.Map;
@@ -52,7 +51,7 @@ public final class SingleViolationNode extends Node {
         return !(outcome instanceof Failure failure)
                 || run.isVerdictOnly()
                 || failure.isEnd()
-                || failure.faults().stream().anyMatch(Fault::isAboutType);
+                || failure.faults().stream().anyMatch(it -> it.isAboutType() || it.isOfCode());
     }
 
     private Failure single(@Nullable Object instance, Evaluation run) {

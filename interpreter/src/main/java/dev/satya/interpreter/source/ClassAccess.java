@@ -111,12 +111,24 @@ final class ClassAccess {
                 creator instanceof Creator.Built built
                         ? built.start()
                         : ((Creator.Call) creator).executable();
+        try {
+            return ArgumentsCall.of(handle(executable), parameters);
+        } catch (IllegalArgumentException e) {
+            throw new SchemaException(
+                    executable.getDeclaringClass().getName()
+                            + " is made of more parameters than a method handle can be given, which"
+                            + " are 253; long and double count twice. Group some in a record of"
+                            + " their own",
+                    null,
+                    e);
+        }
+    }
+
+    private MethodHandle handle(Executable executable) throws IllegalAccessException {
         Lookup lookup = reach.apply(executable.getDeclaringClass());
-        MethodHandle handle =
-                executable instanceof Constructor<?> constructor
-                        ? lookup.unreflectConstructor(constructor)
-                        : lookup.unreflect((Method) executable);
-        return ArgumentsCall.of(handle, parameters);
+        return executable instanceof Constructor<?> constructor
+                ? lookup.unreflectConstructor(constructor)
+                : lookup.unreflect((Method) executable);
     }
 
     private Access access(Member member, @Nullable Class<?> builder) throws IllegalAccessException {

@@ -78,7 +78,7 @@ public final class ScalarNode<T> extends Node {
         T value;
         boolean isDone;
         try {
-            value = type.valueOf(text);
+            value = type.javaType().cast(type.valueOf(text));
             isDone = value != null && checks.length == 0 && isAllowed(value);
         } catch (Throwable e) { // from the type's own code
             UserCode.throwIfFatal(e);
