@@ -1,5 +1,6 @@
 package dev.satya.interpreter;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
@@ -9,6 +10,7 @@ import dev.satya.spi.ConstraintPlugin;
 import java.lang.module.ModuleDescriptor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +58,35 @@ public final class ConstraintInfo {
 
     private static String line(Field field) {
         StringBuilder line = new StringBuilder(field.name());
-        Object type;
-        try {
-            type = field.schema().toMap().get("type");
-        } catch (SchemaException e) { // it has no written form
-            type = null;
-        }
         line.append(field.isRequired() ? "" : " (optional)");
-        if (type != null) {
-            line.append(": ").append(type instanceof List<?> types ? join(types) : type);
+        String values = values(field.schema());
+        if (!values.isEmpty()) {
+            line.append(": ").append(values);
         }
         String description = field.schema().annotations().description();
         return description == null ? line.toString() : line + ", " + description;
+    }
+
+    /** The listed values, or the types; empty: it has no written form, or takes any. */
+    private static String values(Schema schema) {
+        Map<String, Object> written;
+        try {
+            written = schema.toMap();
+        } catch (SchemaException e) {
+            return "";
+        }
+        if (written.get("enum") instanceof List<?> listed) {
+            return join(listed);
+        }
+        if (written.get("anyOf") instanceof List<?> branches) {
+            List<Object> types = new ArrayList<>();
+            for (Object branch : branches) {
+                types.add(branch instanceof Map<?, ?> each ? each.get("type") : null);
+            }
+            return types.contains(null) ? "" : join(types);
+        }
+        Object type = written.get("type");
+        return type instanceof List<?> types ? join(types) : type == null ? "" : type.toString();
     }
 
     private static String join(List<?> types) {

@@ -1,31 +1,84 @@
 package dev.satya.interpreter.checks;
 
+import dev.satya.Schema;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Numbers whose last digit is computed of the others. */
 final class CheckDigits {
     private static final String IGNORED = "ignoreNonDigits";
 
+    private static final String DIGITS = "digits";
+
     static final List<ConstraintPlugin> ALL =
             List.of(
                     new TextCheck(
                             "luhn",
+                            "digits, the last of which is the check digit of ISO/IEC 7812-1",
+                            Schema.object()
+                                    .optional(
+                                            IGNORED,
+                                            Schema.bool()
+                                                    .description(
+                                                            "whether other characters may stand"
+                                                                    + " between digits"))
+                                    .build(),
                             CheckDigits::luhn,
-                            List.of("0", "18", "79927398713", "4111111111111111"),
-                            List.of("", "1", "x", "79927398714")),
+                            List.of(
+                                    new Examples(
+                                            Map.of(),
+                                            List.of("0", "18", "79927398713", "4111111111111111"),
+                                            List.of("", "1", "x", "79927398714")),
+                                    new Examples(
+                                            Map.of(IGNORED, true),
+                                            List.of("7992-739-8713", "18"),
+                                            List.of("", "7992-739-8714", "18-")))),
                     new TextCheck(
                             "gtinText",
+                            "the text of a GTIN with its check digit, as @EAN has it",
+                            digits("how many, 13 if it is absent"),
                             CheckDigits::ean,
-                            List.of("4006381333931", "0000000000000"),
-                            List.of("", "4006381333932", "73513537", "400638133393X")),
+                            List.of(
+                                    new Examples(
+                                            Map.of(),
+                                            List.of("4006381333931", "0000000000000"),
+                                            List.of(
+                                                    "",
+                                                    "4006381333932",
+                                                    "73513537",
+                                                    "400638133393X")),
+                                    new Examples(
+                                            Map.of(DIGITS, 8L),
+                                            List.of("73513537"),
+                                            List.of("", "73513538", "4006381333931")))),
                     new TextCheck(
                             "isbnText",
+                            "the text of an ISBN with its check digit, as @ISBN has it",
+                            digits("how many, 10 or 13 if it is absent"),
                             CheckDigits::isbn,
-                            List.of("978-3-16-148410-0", "9783161484100", "0-8044-2957-X"),
-                            List.of("", "978-3-16-148410-1", "0-8044-2957-1", "X")));
+                            List.of(
+                                    new Examples(
+                                            Map.of(),
+                                            List.of(
+                                                    "978-3-16-148410-0",
+                                                    "9783161484100",
+                                                    "0-8044-2957-X"),
+                                            List.of("", "978-3-16-148410-1", "0-8044-2957-1", "X")),
+                                    new Examples(
+                                            Map.of(DIGITS, 10L),
+                                            List.of("0-8044-2957-X"),
+                                            List.of("", "9783161484100")))));
+
+    private static ObjectSchema digits(String meaning) {
+        return Schema.object()
+                .optional(DIGITS, Schema.integer().ge(1).description(meaning))
+                .build();
+    }
 
     private CheckDigits() {}
 
@@ -56,8 +109,8 @@ final class CheckDigits {
 
     /** GTIN of the GS1 General Specifications, of 13 digits or of {@code digits}. */
     private static Predicate<String> ean(Arguments arguments) {
-        arguments.allow("digits");
-        long length = arguments.has("digits") ? arguments.integer("digits") : 13;
+        arguments.allow(DIGITS);
+        long length = arguments.has(DIGITS) ? arguments.integer(DIGITS) : 13;
         return text -> text.length() == length && isEan(text);
     }
 
@@ -75,8 +128,8 @@ final class CheckDigits {
 
     /** ISO 2108, of 10 or 13 digits or of {@code digits}, whatever else stands between them. */
     private static Predicate<String> isbn(Arguments arguments) {
-        arguments.allow("digits");
-        long wanted = arguments.has("digits") ? arguments.integer("digits") : 0;
+        arguments.allow(DIGITS);
+        long wanted = arguments.has(DIGITS) ? arguments.integer(DIGITS) : 0;
         return text -> {
             StringBuilder digits = new StringBuilder();
             for (int i = 0; i < text.length(); i++) {

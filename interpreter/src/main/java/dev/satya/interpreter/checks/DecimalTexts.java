@@ -1,9 +1,12 @@
 package dev.satya.interpreter.checks;
 
+import dev.satya.Schema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +22,61 @@ final class DecimalTexts {
 
     static final List<ConstraintPlugin> ALL =
             List.of(
-                    bound("decimalMinimum", order -> order >= 0),
-                    bound("decimalExclusiveMinimum", order -> order > 0),
-                    bound("decimalMaximum", order -> order <= 0),
-                    bound("decimalExclusiveMaximum", order -> order < 0),
-                    new TextCheck("decimalRange", DecimalTexts::range),
-                    new TextCheck("decimalDigits", DecimalTexts::digits));
+                    bound("decimalMinimum", "at least", order -> order >= 0, "5", "4.9"),
+                    bound("decimalExclusiveMinimum", "above", order -> order > 0, "5.1", "5"),
+                    bound("decimalMaximum", "at most", order -> order <= 0, "5", "5.1"),
+                    bound("decimalExclusiveMaximum", "below", order -> order < 0, "4.9", "5"),
+                    new TextCheck(
+                            "decimalRange",
+                            "the text of a decimal number between two",
+                            Schema.object()
+                                    .field("min", Schema.decimal().description("the least"))
+                                    .field("max", Schema.decimal().description("the largest"))
+                                    .build(),
+                            DecimalTexts::range,
+                            List.of(
+                                    new Examples(
+                                            Map.of("min", 1L, "max", 5L),
+                                            List.of("1", "5", "2.50"),
+                                            List.of("", "0.9", "5.01", "five")))),
+                    new TextCheck(
+                            "decimalDigits",
+                            "the text of a decimal number of so many digits at most",
+                            Schema.object()
+                                    .field("integer", count("how many before the point"))
+                                    .field("fraction", count("how many behind it"))
+                                    .build(),
+                            DecimalTexts::digits,
+                            List.of(
+                                    new Examples(
+                                            Map.of("integer", 2L, "fraction", 1L),
+                                            List.of("1", "12.3", "-99.9"),
+                                            List.of("", "123", "1.23", "one")))));
 
     private DecimalTexts() {}
 
-    private static TextCheck bound(String name, IntPredicate allows) {
+    private static Schema count(String meaning) {
+        return Schema.integer().description(meaning);
+    }
+
+    private static TextCheck bound(
+            String name, String words, IntPredicate allows, String valid, String invalid) {
         return new TextCheck(
                 name,
+                "the text of a decimal number " + words + " a bound",
+                Schema.object().field("value", Schema.decimal().description("the bound")).build(),
                 arguments -> {
                     BigDecimal bound = arguments.allow("value").number("value");
                     return text -> {
                         BigDecimal number = number(text);
                         return number != null && allows.test(number.compareTo(bound));
                     };
-                });
+                },
+                List.of(
+                        new Examples(
+                                Map.of("value", 5L),
+                                List.of(valid),
+                                List.of(invalid, "", "five"))));
     }
 
     private static Predicate<String> range(Arguments arguments) {

@@ -1,7 +1,9 @@
 package dev.satya.interpreter.checks;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
@@ -14,6 +16,8 @@ import java.util.Set;
  * among the other formats because it is what the parser of patterns accepts.
  */
 final class RegexFormat implements ConstraintPlugin {
+    private static final ObjectSchema NONE = Schema.object().build();
+
     @Override
     public String name() {
         return "regex";
@@ -27,6 +31,16 @@ final class RegexFormat implements ConstraintPlugin {
     @Override
     public boolean isFormat() {
         return true;
+    }
+
+    @Override
+    public String description() {
+        return "a regular expression, by ECMA-262 §22.2.1";
+    }
+
+    @Override
+    public ObjectSchema arguments() {
+        return NONE;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package dev.satya.interpreter.checks;
 
+import dev.satya.Schema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -17,9 +20,28 @@ final class UrlText {
     static final ConstraintPlugin CHECK =
             new TextCheck(
                     "urlText",
+                    "a URL that the JDK can make, as @URL has it",
+                    Schema.object()
+                            .optional("protocol", Schema.string().description("the only scheme"))
+                            .optional("host", Schema.string().description("the only host"))
+                            .optional("port", Schema.integer().description("the only port"))
+                            .build(),
                     UrlText::bind,
-                    List.of("", "https://example.com/a?b#c", "file:/a/x"),
-                    List.of("example.com", "https://a b/", "nope://example.com"));
+                    List.of(
+                            new Examples(
+                                    Map.of(),
+                                    List.of("", "https://example.com/a?b#c", "file:/a/x"),
+                                    List.of("example.com", "https://a b/", "nope://example.com")),
+                            new Examples(
+                                    Map.of(
+                                            "protocol", "https",
+                                            "host", "example.com",
+                                            "port", 8443L),
+                                    List.of("", "https://example.com:8443/a"),
+                                    List.of(
+                                            "http://example.com:8443/a",
+                                            "https://example.org:8443/a",
+                                            "https://example.com/a"))));
 
     private UrlText() {}
 

@@ -1,8 +1,11 @@
 package dev.satya.interpreter.checks;
 
+import dev.satya.Schema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -18,7 +21,48 @@ import java.util.function.Predicate;
 record UuidText(
         String versions, List<?> variants, Letters letters, boolean takesEmpty, boolean takesNil)
         implements Predicate<String> {
-    static final ConstraintPlugin CHECK = new TextCheck("uuidText", UuidText::of);
+    static final ConstraintPlugin CHECK =
+            new TextCheck(
+                    "uuidText",
+                    "a UUID of RFC 9562 of given versions and variants, as @UUID has it",
+                    Schema.object()
+                            .field("versions", numbers(1, 15, "those that are accepted"))
+                            .field("variants", numbers(0, 2, "those that are accepted"))
+                            .field(
+                                    "letterCase",
+                                    Schema.enumOf("LOWER_CASE", "UPPER_CASE", "INSENSITIVE")
+                                            .description("that of the hexadecimal digits"))
+                            .field(
+                                    "empty",
+                                    Schema.bool().description("whether empty text is valid"))
+                            .field(
+                                    "nil",
+                                    Schema.bool().description("whether the UUID of zeros is valid"))
+                            .build(),
+                    UuidText::of,
+                    List.of(
+                            new Examples(
+                                    Map.of(
+                                            "versions",
+                                            List.of(1L, 4L),
+                                            "variants",
+                                            List.of(1L),
+                                            "letterCase",
+                                            "LOWER_CASE",
+                                            "empty",
+                                            true,
+                                            "nil",
+                                            false),
+                                    List.of("", "2eb8aa08-aa98-11ea-b4aa-73b441d16380"),
+                                    List.of(
+                                            "2EB8AA08-AA98-11EA-B4AA-73B441D16380",
+                                            "2eb8aa08-aa98-71ea-b4aa-73b441d16380",
+                                            "00000000-0000-0000-0000-000000000000",
+                                            "2eb8aa08"))));
+
+    private static Schema numbers(int least, int most, String meaning) {
+        return Schema.array(Schema.integer().ge(least).le(most)).description(meaning);
+    }
 
     private static final String NIL = "00000000-0000-0000-0000-000000000000";
 
