@@ -1,19 +1,45 @@
 package dev.satya.plugins;
 
+import dev.satya.Schema;
+import dev.satya.schema.ObjectBuilder;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
-import java.util.Arrays;
+import dev.satya.spi.MessageBundle;
+import dev.satya.spi.MessageTemplate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What all named constraints of this module have in common. Each is a format, too. */
 public abstract class BuiltIn implements ConstraintPlugin {
+    private static final MessageBundle MESSAGES =
+            MessageBundle.of(BuiltIn.class, "/META-INF/satya/messages/formats");
+    private static final String MUST_BE = "must be ";
+
+    /** No arguments. */
+    private static final MessageTemplate.Values NOTHING =
+            new MessageTemplate.Values() {
+                @Override
+                public String text(String name) {
+                    return "";
+                }
+
+                @Override
+                public @Nullable Object value(String name) {
+                    return null;
+                }
+            };
+
     private final String name;
     private final String standard;
     private final List<Object> validExamples;
     private final List<Object> invalidExamples;
+    private @Nullable ObjectSchema arguments;
 
     BuiltIn(
             String name,
@@ -36,14 +62,32 @@ public abstract class BuiltIn implements ConstraintPlugin {
         return standard;
     }
 
-    /** The names of the arguments that it takes. */
-    public List<String> argumentNames() {
+    /** What it is for: what its message says that a value must be, and by which standard. */
+    @Override
+    public final String description() {
+        String message = MessageTemplate.fill(english(), NOTHING, Locale.ENGLISH);
+        return message.substring(MUST_BE.length()) + ", by " + standard;
+    }
+
+    private String english() {
+        return Objects.requireNonNull(MESSAGES.text(name, Locale.ENGLISH), name);
+    }
+
+    /** The arguments that it takes; each may be absent. */
+    public List<Argument<?>> takes() {
         return List.of();
     }
 
-    /** The release of the data that it carries or reads; empty: it has none. */
-    public String release() {
-        return "";
+    @Override
+    public final ObjectSchema arguments() {
+        ObjectSchema known = arguments;
+        if (known == null) {
+            ObjectBuilder builder = Schema.object();
+            takes().forEach(each -> builder.optional(each.name(), each.schema()));
+            known = builder.build();
+            arguments = known; // a thread that does not see it makes an equal one
+        }
+        return known;
     }
 
     @Override
@@ -53,16 +97,17 @@ public abstract class BuiltIn implements ConstraintPlugin {
 
     @Override
     public final Check bind(Arguments arguments) {
-        arguments.allow(argumentNames().toArray(String[]::new));
+        arguments.allow(takes().stream().map(Argument::name).toArray(String[]::new));
         return check(arguments);
     }
 
     /** The check of arguments, none of which is unknown. */
     protected abstract Check check(Arguments arguments);
 
+    /** In all languages that the catalogue speaks. */
     @Override
-    public final @Nullable String message(Locale locale) {
-        return Messages.template(name, locale);
+    public final MessageBundle messages() {
+        return MESSAGES;
     }
 
     @Override
@@ -75,68 +120,17 @@ public abstract class BuiltIn implements ConstraintPlugin {
         return invalidExamples;
     }
 
-    /** An argument that is true; one that is absent is false. */
-    protected static boolean isSet(Arguments arguments, String name) {
-        return arguments.has(name) && arguments.bool(name);
+    /** Examples for sets of arguments, so that each argument is in one of them. */
+    protected List<Examples> examplesOfArguments() {
+        return List.of();
     }
 
-    /**
-     * The texts of an argument: a list of them, or one text with commas or spaces between them, as
-     * annotations have it.
-     *
-     * @throws IllegalArgumentException if it is something else
-     */
-    protected static List<String> texts(Arguments arguments, String name) {
-        if (arguments.byName().get(name) instanceof String text) {
-            return Arrays.stream(text.split("[, ]+")).filter(part -> !part.isEmpty()).toList();
-        }
-        return arguments.list(name).stream().map(part -> text(part, name)).toList();
-    }
-
-    private static String text(Object part, String name) {
-        if (part instanceof String text) {
-            return text;
-        }
-        throw new IllegalArgumentException("argument \"" + name + "\" must be a list of texts");
-    }
-
-    /**
-     * An argument that is one of these texts; the first one if it is absent.
-     *
-     * @throws IllegalArgumentException if it is another
-     */
-    protected static String choice(Arguments arguments, String name, String... choices) {
-        String given = arguments.has(name) ? arguments.string(name) : choices[0];
-        requireOneOf(given, name, List.of(choices));
-        return given;
-    }
-
-    /**
-     * Refuses a text that is none of these.
-     *
-     * @throws IllegalArgumentException that lists them
-     */
-    protected static void requireOneOf(String given, String name, List<String> choices) {
-        if (!choices.contains(given)) {
-            throw new IllegalArgumentException(
-                    "argument \"%s\" must be one of %s, not \"%s\""
-                            .formatted(name, String.join(", ", choices), given));
-        }
-    }
-
-    /**
-     * An argument that is a whole number between two; a default if it is absent.
-     *
-     * @throws IllegalArgumentException if it is another
-     */
-    protected static int number(
-            Arguments arguments, String name, int least, int most, int byDefault) {
-        long given = arguments.has(name) ? arguments.integer(name) : byDefault;
-        if (arguments.has(name) && (given < least || given > most)) {
-            throw new IllegalArgumentException(
-                    "argument \"%s\" must be from %d to %d, not %d"
-                            .formatted(name, least, most, given));
-        }
-        return (int) given;
+    /** First those that take no arguments. */
+    @Override
+    public final List<Examples> examples() {
+        List<Examples> all = new ArrayList<>();
+        all.add(new Examples(Map.of(), validExamples, invalidExamples));
+        all.addAll(examplesOfArguments());
+        return all;
     }
 }

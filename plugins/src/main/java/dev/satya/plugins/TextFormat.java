@@ -17,7 +17,7 @@ public abstract class TextFormat extends BuiltIn {
     private static final Set<JsonType> TEXT = Set.of(JsonType.STRING);
 
     /**
-     * A format without arguments, unless {@link #argumentNames} says otherwise.
+     * A format without arguments, unless {@link #takes} says otherwise.
      *
      * @param standard what says which texts conform, with the section
      */

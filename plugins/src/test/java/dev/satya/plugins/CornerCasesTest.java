@@ -102,9 +102,13 @@ class CornerCasesTest {
         Formats.ofTexts()
                 .forEach(
                         format ->
-                                format.argumentNames()
+                                format.takes()
                                         .forEach(
-                                                each -> arguments.add(format.name() + " " + each)));
+                                                each ->
+                                                        arguments.add(
+                                                                format.name()
+                                                                        + " "
+                                                                        + each.name())));
         List<Row> rows = rows().toList();
 
         assertThat(rows.stream().map(Row::name).collect(Collectors.toSet())).containsAll(wanted);

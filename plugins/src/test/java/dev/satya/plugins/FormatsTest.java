@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.plugins.email.EmailFormat;
+import dev.satya.schema.Field;
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
@@ -16,8 +18,10 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,18 +95,20 @@ class FormatsTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "unknown argument \"nope\""
-                                + (format.argumentNames().isEmpty()
+                                + (format.takes().isEmpty()
                                         ? ": it takes none"
-                                        : " (known: "
-                                                + String.join(", ", format.argumentNames())
-                                                + ")"));
+                                        : " (known: " + String.join(", ", names(format)) + ")"));
+    }
+
+    private static List<String> names(BuiltIn format) {
+        return format.takes().stream().map(Argument::name).toList();
     }
 
     /** What every argument refuses, whatever it is. */
     @ParameterizedTest
     @MethodSource("builtIns")
     void bind_withArgumentOfAnotherType_fails(BuiltIn format) {
-        for (String name : format.argumentNames()) {
+        for (String name : names(format)) {
             Arguments arguments = new Arguments(Map.of(name, Map.of()));
             assertThatThrownBy(() -> format.bind(arguments))
                     .as(name)
@@ -121,10 +127,38 @@ class FormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("formats")
-    void message_inEachLanguage_isThere(ConstraintPlugin format) {
-        assertThat(format.message(Locale.ENGLISH)).startsWith("must be ");
-        assertThat(format.message(Locale.GERMAN)).startsWith("muss ").contains("sein");
+    @MethodSource("builtIns")
+    void examples_withArguments_areSomeAndHold_andHaveEachArgument(BuiltIn format) {
+        Set<String> shown = new TreeSet<>();
+        for (Examples examples : format.examples()) {
+            Check check = format.bind(new Arguments(examples.arguments()));
+            assertThat(examples.valid()).isNotEmpty().allMatch(check::test);
+            assertThat(examples.invalid()).isNotEmpty().noneMatch(check::test);
+            shown.addAll(examples.arguments().keySet());
+        }
+
+        assertThat(shown).isEqualTo(new TreeSet<>(names(format)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIns")
+    void description_ofEach_isOneLineWithItsStandard(BuiltIn format) {
+        assertThat(format.description())
+                .endsWith(", by " + format.standard())
+                .doesNotContain("{", "}", "\n", "must be");
+    }
+
+    @ParameterizedTest
+    @MethodSource("builtIns")
+    void arguments_ofEach_areOptionalAndSayWhatTheyMean(BuiltIn format) {
+        List<Field> fields = format.arguments().fields();
+
+        assertThat(fields.stream().map(Field::name)).containsExactlyElementsOf(names(format));
+        for (Field field : fields) {
+            assertThat(field.isRequired()).as(field.name()).isFalse();
+            assertThat(field.schema().annotations().description()).isNotBlank();
+        }
+        assertThat(format.arguments()).isSameAs(format.arguments());
     }
 
     @ParameterizedTest
@@ -132,24 +166,38 @@ class FormatsTest {
             delimiter = '|',
             textBlock =
                     """
-                    ''    | email    | must be an e-mail address
-                    en-GB | email    | must be an e-mail address
-                    fr    | email    | must be an e-mail address
-                    de    | email    | muss eine E-Mail-Adresse sein
-                    de-AT | hostname | muss ein gültiger Hostname sein
+                    email   | an e-mail address, by RFC 5321 \u00a74.1.2
+                    uuid    | a UUID, by RFC 9562 \u00a74
+                    iban    | an IBAN, by ISO 13616-1:2020
+                    digits  | digits alone, by convention
                     """)
-    void message_ofLocale_isOfItsLanguageOrEnglish(String locale, String name, String message) {
-        assertThat(Formats.plugin(name).message(Locale.forLanguageTag(locale))).isEqualTo(message);
+    void description_ofAFormat_isThis(String name, String description) {
+        assertThat(Formats.plugin(name).description()).isEqualTo(description);
     }
 
+    /** One that reads or carries data says which: those of codes, states, issuers, zones and Unicode. */
     @Test
-    void message_underGermanDefault_isEnglishForFrench() {
-        Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.GERMANY);
-        try {
-            assertThat(Formats.plugin("uuid").message(Locale.FRENCH)).isEqualTo("must be a UUID");
-        } finally {
-            Locale.setDefault(before);
+    void dataRelease_ofThoseWithData_isSaid() {
+        Map<String, String> releases = new TreeMap<>();
+        for (BuiltIn format : Formats.all()) {
+            if (format.dataRelease() != null) {
+                releases.put(format.name(), format.dataRelease());
+            }
         }
+
+        assertThat(releases.keySet())
+                .containsExactly(
+                        "bic",
+                        "country",
+                        "creditCard",
+                        "currency",
+                        "euVat",
+                        "iban",
+                        "isin",
+                        "language",
+                        "printable",
+                        "timeZone");
+        assertThat(releases).containsEntry("iban", "SWIFT IBAN Registry 100");
+        assertThat(releases.values()).noneMatch(String::isBlank);
     }
 }

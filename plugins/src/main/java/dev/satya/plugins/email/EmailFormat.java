@@ -1,9 +1,11 @@
 package dev.satya.plugins.email;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code email}: a {@code Mailbox} of RFC 5321 §4.1.2, of at most 254 characters
@@ -20,9 +22,19 @@ import java.util.List;
  * local part, and in a domain that has A-labels for them (RFC 3490), as {@code @Email} has it.
  */
 public final class EmailFormat extends TextFormat {
-    private static final String EMPTY = "empty";
     private static final String INTERNATIONAL = "international";
-    private static final String LEVEL = "level";
+    private static final Argument<Boolean> EMPTY =
+            Argument.flag("empty", "if true, empty text is valid");
+    private static final Argument<Boolean> BEYOND_ASCII =
+            Argument.flag(
+                    INTERNATIONAL, "if true, characters beyond ASCII are valid as @Email has it");
+    private static final Argument<String> LEVEL =
+            Argument.oneOf(
+                    "level",
+                    List.of("rfc5321", "html", "rfc5322", INTERNATIONAL),
+                    "rfc5321 if it is absent; html for what browsers accept; rfc5322 for comments,"
+                            + " white space and obsolete forms; international for what idn-email"
+                            + " accepts");
 
     /** For {@code ServiceLoader}. */
     public EmailFormat() {
@@ -48,8 +60,29 @@ public final class EmailFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
-        return List.of(EMPTY, INTERNATIONAL, LEVEL);
+    public List<Argument<?>> takes() {
+        return List.of(EMPTY, BEYOND_ASCII, LEVEL);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("level", "html"),
+                        List.of("alice@example.com", "a..b@example.com"),
+                        List.of("\"a b\"@example.com", "alice")),
+                new Examples(
+                        Map.of("level", "rfc5322"),
+                        List.of("alice(work)@example.com", "alice@example.com"),
+                        List.of("alice", "@example.com")),
+                new Examples(
+                        Map.of("level", INTERNATIONAL),
+                        List.of("ali\u00e9@example.com", "alice@example.com"),
+                        List.of("alice", "")),
+                new Examples(
+                        Map.of("empty", true, INTERNATIONAL, true),
+                        List.of("", "alice@\u00e9.example"),
+                        List.of("alice")));
     }
 
     @Override
@@ -63,8 +96,8 @@ public final class EmailFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        boolean takesEmpty = isSet(arguments, EMPTY);
-        boolean isInternational = isSet(arguments, INTERNATIONAL);
+        boolean takesEmpty = EMPTY.of(arguments);
+        boolean isInternational = BEYOND_ASCII.of(arguments);
         Check level = level(arguments);
         return takesEmpty || isInternational
                 ? value ->
@@ -75,8 +108,7 @@ public final class EmailFormat extends TextFormat {
     }
 
     private static Check level(Arguments arguments) {
-        String level = choice(arguments, LEVEL, "rfc5321", "html", "rfc5322", INTERNATIONAL);
-        return switch (level) {
+        return switch (LEVEL.of(arguments)) {
             case "html" -> value -> HtmlEmail.matches((CharSequence) value);
             case "rfc5322" -> value -> AddressGrammar.matches((CharSequence) value);
             case INTERNATIONAL ->

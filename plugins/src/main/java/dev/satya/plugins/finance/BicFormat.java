@@ -22,7 +22,7 @@ public final class BicFormat extends TextFormat {
     }
 
     @Override
-    public String release() {
+    public String dataRelease() {
         return Codes.RELEASE;
     }
 

@@ -1,5 +1,7 @@
 package dev.satya.plugins.finance;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** Whose payment cards there are: the numbers that they start with, and how many digits they have. */
@@ -30,8 +32,17 @@ enum CardIssuer {
         this.lengths = lengths;
     }
 
-    /** As an argument has it. */
-    String text() {
+    /** All, as an argument has them. */
+    static List<String> texts() {
+        return Arrays.stream(values()).map(CardIssuer::text).toList();
+    }
+
+    /** That of a text which is one of those. */
+    static CardIssuer of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT));
+    }
+
+    private String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 

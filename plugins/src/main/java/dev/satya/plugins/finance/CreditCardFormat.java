@@ -1,12 +1,13 @@
 package dev.satya.plugins.finance;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code creditCard}: the number of a payment card, 12 to 19 digits with the check digit of
@@ -14,8 +15,11 @@ import java.util.List;
  * {@code separators} that is true, single spaces or hyphens may stand between digits. Stateless.
  */
 public final class CreditCardFormat extends TextFormat {
-    private static final String ISSUERS = "issuers";
-    private static final String SEPARATORS = "separators";
+    private static final Argument<List<String>> ISSUERS =
+            Argument.texts("issuers", CardIssuer.texts(), "whose cards are accepted");
+    private static final Argument<Boolean> SEPARATORS =
+            Argument.flag(
+                    "separators", "if true, single spaces or hyphens may stand between digits");
     private static final int MIN_LENGTH = 12;
     private static final int MAX_LENGTH = 19;
 
@@ -33,12 +37,25 @@ public final class CreditCardFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(ISSUERS, SEPARATORS);
     }
 
     @Override
-    public String release() {
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("issuers", List.of("visa", "amex")),
+                        List.of("4111111111111111", "378282246310005"),
+                        List.of("5555555555554444", "4111111111111112", "")),
+                new Examples(
+                        Map.of("issuers", "visa, jcb", "separators", true),
+                        List.of("4111 1111 1111 1111", "4111-1111-1111-1111"),
+                        List.of("5555 5555 5555 4444", "4111  1111 1111 1111")));
+    }
+
+    @Override
+    public String dataRelease() {
         return "ranges of 2025";
     }
 
@@ -53,21 +70,14 @@ public final class CreditCardFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        List<CardIssuer> issuers = arguments.has(ISSUERS) ? issuers(arguments) : List.of();
-        boolean takesSeparators = isSet(arguments, SEPARATORS);
+        List<CardIssuer> issuers = ISSUERS.of(arguments).stream().map(CardIssuer::of).toList();
+        boolean takesSeparators = SEPARATORS.of(arguments);
         return value -> {
             CharSequence digits = takesSeparators ? digits((String) value) : (String) value;
             return conforms(digits)
                     && (issuers.isEmpty()
                             || issuers.stream().anyMatch(issuer -> issuer.has(digits)));
         };
-    }
-
-    private static List<CardIssuer> issuers(Arguments arguments) {
-        List<String> known = Arrays.stream(CardIssuer.values()).map(CardIssuer::text).toList();
-        List<String> given = texts(arguments, ISSUERS);
-        given.forEach(each -> requireOneOf(each, ISSUERS, known));
-        return given.stream().map(each -> CardIssuer.values()[known.indexOf(each)]).toList();
     }
 
     /** The text without single separators between digits; empty: it has others, or is too long. */

@@ -1,11 +1,13 @@
 package dev.satya.plugins.finance;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * given to somebody is not asked. The argument {@code countries} lists the states. Stateless.
  */
 public final class EuVatFormat extends TextFormat {
-    private static final String COUNTRIES = "countries";
+    private static final Argument<List<String>> COUNTRIES =
+            Argument.texts(
+                    "countries",
+                    Arrays.stream(VatState.values()).map(VatState::name).toList(),
+                    "the states whose numbers are accepted, Greece is EL");
     private static final AsciiSet CHARACTERS = AsciiSet.CAPITALS_AND_DIGITS.and("+*");
     private static final int MIN_LENGTH = 4;
     private static final int MAX_LENGTH = 14;
@@ -40,12 +46,25 @@ public final class EuVatFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(COUNTRIES);
     }
 
     @Override
-    public String release() {
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("countries", List.of("DE", "FR")),
+                        List.of("DE136695976", "FR40303265045"),
+                        List.of("ATU13585627", "DE136695978", "")),
+                new Examples(
+                        Map.of("countries", "AT, EL"),
+                        List.of("ATU13585627", "EL094259216"),
+                        List.of("DE136695976")));
+    }
+
+    @Override
+    public String dataRelease() {
         return "states of 2025";
     }
 
@@ -72,12 +91,10 @@ public final class EuVatFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        if (!arguments.has(COUNTRIES)) {
+        if (!COUNTRIES.isIn(arguments)) {
             return super.check(arguments);
         }
-        List<String> known = Arrays.stream(VatState.values()).map(VatState::name).toList();
-        List<String> countries = texts(arguments, COUNTRIES);
-        countries.forEach(each -> requireOneOf(each, COUNTRIES, known));
+        List<String> countries = COUNTRIES.of(arguments);
         return value ->
                 conforms((String) value) && countries.contains(((String) value).substring(0, 2));
     }

@@ -1,11 +1,13 @@
 package dev.satya.plugins.finance;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code iban}: an International Bank Account Number in its electronic form, of the structure
@@ -14,8 +16,14 @@ import java.util.List;
  * true, the printed form in groups of four is, too. Stateless.
  */
 public final class IbanFormat extends TextFormat {
-    private static final String COUNTRIES = "countries";
-    private static final String SPACES = "spaces";
+    private static final Argument<List<String>> COUNTRIES =
+            Argument.texts(
+                    "countries",
+                    List.copyOf(IbanCountries.codes()),
+                    "the codes of the countries whose numbers are accepted");
+    private static final Argument<Boolean> SPACES =
+            Argument.flag(
+                    "spaces", "if true, groups of four with spaces between them are valid as well");
     private static final int LENGTH_OF_START = 4;
     private static final int MAX_LENGTH = 34;
 
@@ -39,12 +47,25 @@ public final class IbanFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(COUNTRIES, SPACES);
     }
 
     @Override
-    public String release() {
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("countries", List.of("DE", "GB")),
+                        List.of("DE89370400440532013000", "GB29NWBK60161331926819"),
+                        List.of("NO9386011117947", "DE89370400440532013001", "")),
+                new Examples(
+                        Map.of("countries", "DE, NO", "spaces", true),
+                        List.of("DE89 3704 0044 0532 0130 00", "NO9386011117947"),
+                        List.of("GB29NWBK60161331926819", "DE89 37040044 0532 0130 00")));
+    }
+
+    @Override
+    public String dataRelease() {
         return "SWIFT IBAN Registry " + IbanCountries.release();
     }
 
@@ -82,10 +103,8 @@ public final class IbanFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        List<String> countries = arguments.has(COUNTRIES) ? texts(arguments, COUNTRIES) : List.of();
-        countries.forEach(
-                each -> requireOneOf(each, COUNTRIES, List.copyOf(IbanCountries.codes())));
-        boolean takesSpaces = isSet(arguments, SPACES);
+        List<String> countries = COUNTRIES.of(arguments);
+        boolean takesSpaces = SPACES.of(arguments);
         if (countries.isEmpty() && !takesSpaces) {
             return super.check(arguments);
         }

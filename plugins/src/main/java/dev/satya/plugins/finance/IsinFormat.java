@@ -24,7 +24,7 @@ public final class IsinFormat extends TextFormat {
     }
 
     @Override
-    public String release() {
+    public String dataRelease() {
         return Codes.RELEASE;
     }
 

@@ -1,10 +1,12 @@
 package dev.satya.plugins.identifier;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code nanoid}: 21 letters, digits, {@code _} and {@code -}, or as many as the argument {@code
@@ -12,9 +14,10 @@ import java.util.List;
  */
 public final class NanoidFormat extends TextFormat {
     private static final AsciiSet CHARACTERS = AsciiSet.LETTERS_AND_DIGITS.and("_-");
-    private static final String LENGTH = "length";
     private static final int USUAL_LENGTH = 21;
-    private static final int MAX_LENGTH = 1000;
+    private static final Argument<Integer> LENGTH =
+            Argument.number(
+                    "length", 1, 1000, USUAL_LENGTH, "how many characters, 21 if it is absent");
 
     /** For {@code ServiceLoader}. */
     public NanoidFormat() {
@@ -34,8 +37,17 @@ public final class NanoidFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(LENGTH);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("length", 10L),
+                        List.of("V1StGXR8_Z", "----------"),
+                        List.of("V1StGXR8_", "V1StGXR8_Z5", "")));
     }
 
     @Override
@@ -45,7 +57,7 @@ public final class NanoidFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        int length = number(arguments, LENGTH, 1, MAX_LENGTH, USUAL_LENGTH);
+        int length = LENGTH.of(arguments);
         return value -> isOf((CharSequence) value, length);
     }
 

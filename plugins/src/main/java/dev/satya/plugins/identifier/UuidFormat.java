@@ -1,10 +1,12 @@
 package dev.satya.plugins.identifier;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code uuid}: the text form of RFC 9562 §4 (before: RFC 4122), hexadecimal digits in
@@ -12,7 +14,9 @@ import java.util.List;
  * from 1 to 8, of the variant of RFC 9562. Stateless.
  */
 public final class UuidFormat extends TextFormat {
-    private static final String VERSION = "version";
+    private static final Argument<Integer> VERSION =
+            Argument.number(
+                    "version", 1, 8, 1, "that of RFC 9562, with its variant; any if it is absent");
 
     /** For {@code ServiceLoader}. */
     public UuidFormat() {
@@ -38,16 +42,32 @@ public final class UuidFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(VERSION);
     }
 
     @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("version", 7L),
+                        List.of("017f22e2-79b0-7cc3-98c4-dc0c0c07398f"),
+                        List.of(
+                                "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+                                "00000000-0000-0000-0000-000000000000",
+                                "")),
+                new Examples(
+                        Map.of("version", 1L),
+                        List.of("2eb8aa08-aa98-11ea-b4aa-73b441d16380"),
+                        List.of("017f22e2-79b0-7cc3-98c4-dc0c0c07398f")));
+    }
+
+    @Override
     protected Check check(Arguments arguments) {
-        if (!arguments.has(VERSION)) {
+        if (!VERSION.isIn(arguments)) {
             return value -> isUuid((String) value);
         }
-        char version = (char) ('0' + number(arguments, VERSION, 1, 8, 1));
+        char version = (char) ('0' + VERSION.of(arguments));
         return value -> {
             String text = (String) value;
             return isUuid(text)

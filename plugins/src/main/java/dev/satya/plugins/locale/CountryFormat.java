@@ -1,17 +1,20 @@
 package dev.satya.plugins.locale;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code country}: the code of a country in two capitals, or, where the argument {@code letters}
  * says 3, in three. Stateless.
  */
 public final class CountryFormat extends TextFormat {
-    private static final String LETTERS = "letters";
+    private static final Argument<Integer> LETTERS =
+            Argument.oneOf("letters", List.of(2, 3), 2, "how many, 2 if it is absent");
 
     /** For {@code ServiceLoader}. */
     public CountryFormat() {
@@ -23,12 +26,19 @@ public final class CountryFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(LETTERS);
     }
 
     @Override
-    public String release() {
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("letters", 3L), List.of("DEU", "IND"), List.of("DE", "IN", "")));
+    }
+
+    @Override
+    public String dataRelease() {
         return Codes.RELEASE;
     }
 
@@ -39,7 +49,7 @@ public final class CountryFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        return number(arguments, LETTERS, 2, 3, 2) == 2
+        return LETTERS.of(arguments) == 2
                 ? super.check(arguments)
                 : value -> Codes.COUNTRIES_OF_THREE.have((CharSequence) value, AsciiSet.CAPITALS);
     }

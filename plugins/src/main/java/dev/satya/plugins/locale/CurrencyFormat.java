@@ -17,7 +17,7 @@ public final class CurrencyFormat extends TextFormat {
     }
 
     @Override
-    public String release() {
+    public String dataRelease() {
         return Codes.RELEASE;
     }
 

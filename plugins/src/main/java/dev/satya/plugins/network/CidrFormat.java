@@ -1,11 +1,13 @@
 package dev.satya.plugins.network;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code cidr}: an address of IPv4 or IPv6, a slash, and how many of its bits are the
@@ -19,8 +21,10 @@ public final class CidrFormat extends TextFormat {
         ZERO
     }
 
-    private static final String VERSION = "version";
-    private static final String NETWORK = "network";
+    private static final Argument<Integer> VERSION =
+            Argument.oneOf("version", List.of(4, 6), 0, "that of the Internet Protocol");
+    private static final Argument<Boolean> NETWORK =
+            Argument.flag("network", "if true, the bits behind those of the network are zero");
     private static final int ANY = 0;
     private static final int MAX_LENGTH = 49;
 
@@ -34,8 +38,21 @@ public final class CidrFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(VERSION, NETWORK);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("version", 4L, "network", true),
+                        List.of("10.0.0.0/8", "192.168.1.7/32"),
+                        List.of("192.168.1.7/24", "::/0", "")),
+                new Examples(
+                        Map.of("version", 6L),
+                        List.of("::/0", "2001:db8::1/32"),
+                        List.of("10.0.0.0/8")));
     }
 
     @Override
@@ -45,11 +62,8 @@ public final class CidrFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        int version = number(arguments, VERSION, 4, 6, ANY);
-        if (version == 5) {
-            throw new IllegalArgumentException("argument \"version\" must be 4 or 6, not 5");
-        }
-        HostBits hostBits = isSet(arguments, NETWORK) ? HostBits.ZERO : HostBits.ANY;
+        int version = VERSION.of(arguments);
+        HostBits hostBits = NETWORK.of(arguments) ? HostBits.ZERO : HostBits.ANY;
         return value -> isBlock((CharSequence) value, version, hostBits);
     }
 

@@ -1,18 +1,21 @@
 package dev.satya.plugins.product;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code gtin}: a Global Trade Item Number of 8, 12 (UPC), 13 (EAN) or 14 digits with its
  * check digit. The argument {@code digits} asks for one of these lengths. Stateless.
  */
 public final class GtinFormat extends TextFormat {
-    private static final String DIGITS = "digits";
+    private static final Argument<Integer> DIGITS =
+            Argument.oneOf("digits", List.of(8, 12, 13, 14), 0, "how many there are");
     private static final int ANY = 0;
 
     /** For {@code ServiceLoader}. */
@@ -25,8 +28,21 @@ public final class GtinFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(DIGITS);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("digits", 8L),
+                        List.of("73513537"),
+                        List.of("4006381333931", "73513538", "")),
+                new Examples(
+                        Map.of("digits", 13L),
+                        List.of("4006381333931"),
+                        List.of("73513537", "4006381333932")));
     }
 
     @Override
@@ -36,11 +52,7 @@ public final class GtinFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        int wanted = number(arguments, DIGITS, 8, 14, ANY);
-        if (wanted != ANY && !isLength(wanted)) {
-            throw new IllegalArgumentException(
-                    "argument \"digits\" must be 8, 12, 13 or 14, not " + wanted);
-        }
+        int wanted = DIGITS.of(arguments);
         return value -> isGtin((CharSequence) value, wanted);
     }
 

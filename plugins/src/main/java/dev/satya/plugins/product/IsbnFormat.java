@@ -1,10 +1,12 @@
 package dev.satya.plugins.product;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code isbn}: an International Standard Book Number of 10 digits, the last may be {@code X},
@@ -13,7 +15,8 @@ import java.util.List;
  * are between is the registries' matter, and is not looked at. The argument {@code digits} asks for 10 or 13. Stateless.
  */
 public final class IsbnFormat extends TextFormat {
-    private static final String DIGITS = "digits";
+    private static final Argument<Integer> DIGITS =
+            Argument.oneOf("digits", List.of(10, 13), 0, "how many there are");
     private static final int ANY = 0;
 
     /** For {@code ServiceLoader}. */
@@ -26,8 +29,21 @@ public final class IsbnFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(DIGITS);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("digits", 10L),
+                        List.of("0-8044-2957-X", "080442957X"),
+                        List.of("9783161484100", "")),
+                new Examples(
+                        Map.of("digits", 13L),
+                        List.of("9783161484100", "978-3-16-148410-0"),
+                        List.of("080442957X")));
     }
 
     @Override
@@ -37,11 +53,7 @@ public final class IsbnFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        int wanted = number(arguments, DIGITS, 10, 13, ANY);
-        if (wanted == 11 || wanted == 12) {
-            throw new IllegalArgumentException(
-                    "argument \"digits\" must be 10 or 13, not " + wanted);
-        }
+        int wanted = DIGITS.of(arguments);
         return value -> isIsbn((CharSequence) value, wanted);
     }
 

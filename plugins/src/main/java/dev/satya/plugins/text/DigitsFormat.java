@@ -1,18 +1,22 @@
 package dev.satya.plugins.text;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code digits}: one decimal digit of ASCII or more; at least {@code min} and at most {@code
  * max} of them, if these arguments say so. Stateless.
  */
 public final class DigitsFormat extends TextFormat {
-    private static final String MIN = "min";
-    private static final String MAX = "max";
+    private static final Argument<Integer> MIN =
+            Argument.number("min", 0, Integer.MAX_VALUE, 1, "how many at least, 1 if it is absent");
+    private static final Argument<Integer> MAX =
+            Argument.number("max", 0, Integer.MAX_VALUE, Integer.MAX_VALUE, "how many at most");
 
     /** For {@code ServiceLoader}. */
     public DigitsFormat() {
@@ -24,8 +28,18 @@ public final class DigitsFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(MIN, MAX);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("min", 2L, "max", 4L),
+                        List.of("12", "0000"),
+                        List.of("", "1", "12345", "1a")),
+                new Examples(Map.of("min", 0L), List.of("", "1"), List.of("-")));
     }
 
     @Override
@@ -35,8 +49,8 @@ public final class DigitsFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        int min = number(arguments, MIN, 0, Integer.MAX_VALUE, 1);
-        int max = number(arguments, MAX, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        int min = MIN.of(arguments);
+        int max = MAX.of(arguments);
         if (max < min) {
             throw new IllegalArgumentException("min " + min + " is above max " + max);
         }

@@ -1,9 +1,11 @@
 package dev.satya.plugins.text;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code passwordRules}: what a new password must have. Without arguments at least 8 characters,
@@ -14,16 +16,31 @@ import java.util.List;
 public final class PasswordRulesFormat extends TextFormat {
     private static final int MOST = 4096;
 
+    private static final Argument<Integer> MIN_LENGTH =
+            Argument.number("minLength", 0, MOST, 8, "in code points, 8 if it is absent");
+    private static final Argument<Integer> MAX_LENGTH =
+            Argument.number("maxLength", 1, MOST, 256, "in code points, 256 if it is absent");
+    private static final Argument<Integer> LOWER = atLeast("lower", "small letters");
+    private static final Argument<Integer> UPPER = atLeast("upper", "capital letters");
+    private static final Argument<Integer> DIGITS = atLeast("digits", "digits");
+    private static final Argument<Integer> OTHERS = atLeast("others", "other characters");
+    private static final Argument<Integer> REPEATS =
+            Argument.number("repeats", 1, MOST, MOST, "how often a character may stand in a row");
+
+    private static Argument<Integer> atLeast(String name, String kind) {
+        return Argument.number(name, 0, MOST, 0, "how many " + kind + " at least");
+    }
+
     /** How many of each kind a password has. */
     private enum Kind {
-        LOWER("lower"),
-        UPPER("upper"),
-        DIGITS("digits"),
-        OTHERS("others");
+        LOWER(PasswordRulesFormat.LOWER),
+        UPPER(PasswordRulesFormat.UPPER),
+        DIGITS(PasswordRulesFormat.DIGITS),
+        OTHERS(PasswordRulesFormat.OTHERS);
 
-        private final String argument;
+        private final Argument<Integer> argument;
 
-        Kind(String argument) {
+        Kind(Argument<Integer> argument) {
             this.argument = argument;
         }
 
@@ -90,8 +107,21 @@ public final class PasswordRulesFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
-        return List.of("minLength", "maxLength", "lower", "upper", "digits", "others", "repeats");
+    public List<Argument<?>> takes() {
+        return List.of(MIN_LENGTH, MAX_LENGTH, LOWER, UPPER, DIGITS, OTHERS, REPEATS);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("minLength", 4L, "maxLength", 9L),
+                        List.of("abcd", "123456789"),
+                        List.of("abc", "1234567890", "")),
+                new Examples(
+                        Map.of("lower", 1L, "upper", 1L, "digits", 1L, "others", 1L, "repeats", 2L),
+                        List.of("Secret-42", "aA1!aA1!"),
+                        List.of("secret-42", "SECRET-42", "Secret--", "Secret42", "Secret-111")));
     }
 
     @Override
@@ -103,15 +133,15 @@ public final class PasswordRulesFormat extends TextFormat {
     protected Check check(Arguments arguments) {
         int[] wanted = new int[Kind.values().length];
         for (Kind kind : Kind.values()) {
-            wanted[kind.ordinal()] = number(arguments, kind.argument, 0, MOST, 0);
+            wanted[kind.ordinal()] = kind.argument.of(arguments);
         }
-        int minLength = number(arguments, "minLength", 0, MOST, Rules.USUAL.minLength());
-        int maxLength = number(arguments, "maxLength", 1, MOST, Rules.USUAL.maxLength());
+        int minLength = MIN_LENGTH.of(arguments);
+        int maxLength = MAX_LENGTH.of(arguments);
         if (maxLength < minLength) {
             throw new IllegalArgumentException(
                     "minLength " + minLength + " is above maxLength " + maxLength);
         }
-        int repeats = number(arguments, "repeats", 1, MOST, MOST);
+        int repeats = REPEATS.of(arguments);
         Rules rules = new Rules(minLength, maxLength, wanted, repeats);
         return value -> rules.areKept((CharSequence) value);
     }

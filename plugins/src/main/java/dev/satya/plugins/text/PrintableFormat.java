@@ -33,7 +33,7 @@ public final class PrintableFormat extends TextFormat {
     }
 
     @Override
-    public String release() {
+    public String dataRelease() {
         return "Unicode of the Java runtime";
     }
 

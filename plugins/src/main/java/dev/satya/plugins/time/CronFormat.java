@@ -1,11 +1,13 @@
 package dev.satya.plugins.time;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The format {@code cron}: five fields with single spaces or tabs between them: minute, hour, day of the
@@ -14,7 +16,8 @@ import java.util.List;
  * seconds} that is true there is a field of seconds in front. Stateless.
  */
 public final class CronFormat extends TextFormat {
-    private static final String SECONDS = "seconds";
+    private static final Argument<Boolean> SECONDS =
+            Argument.flag("seconds", "if true, a field of seconds stands in front");
     private static final String MONTHS = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC";
     private static final String DAYS = "SUNMONTUEWEDTHUFRISAT";
 
@@ -43,8 +46,17 @@ public final class CronFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(SECONDS);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("seconds", true),
+                        List.of("0 * * * * *", "*/10 0 12 * * MON-FRI"),
+                        List.of("* * * * *", "60 * * * * *", "")));
     }
 
     @Override
@@ -54,7 +66,7 @@ public final class CronFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        return isSet(arguments, SECONDS)
+        return SECONDS.of(arguments)
                 ? value -> {
                     String text = (String) value;
                     int end = endOfField(text, 0, OF_SECONDS);

@@ -23,7 +23,7 @@ public final class TimeZoneFormat extends TextFormat {
     }
 
     @Override
-    public String release() {
+    public String dataRelease() {
         return "that of the Java runtime";
     }
 

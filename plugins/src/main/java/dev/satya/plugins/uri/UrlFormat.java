@@ -1,11 +1,13 @@
 package dev.satya.plugins.uri;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * The format {@code url}: a URI of RFC 3986 with an authority: scheme, {@code //}, a host that is not empty,
@@ -14,10 +16,14 @@ import java.util.Locale;
  * have one; with {@code noCredentials} that is true, nothing stands in front of the host. Stateless.
  */
 public final class UrlFormat extends TextFormat {
-    private static final String SCHEMES = "schemes";
-    private static final String PORTS = "ports";
-    private static final String NO_CREDENTIALS = "noCredentials";
     private static final int MAX_PORT = 65_535;
+    private static final Argument<List<String>> SCHEMES =
+            Argument.texts("schemes", List.of(), "the schemes, http and https if it is absent");
+    private static final Argument<List<Integer>> PORTS =
+            Argument.numbers("ports", 1, MAX_PORT, "of which the port is one if there is one");
+    private static final Argument<Boolean> NO_CREDENTIALS =
+            Argument.flag(
+                    "noCredentials", "if true, no name and password stand in front of the host");
 
     /** For {@code ServiceLoader}. */
     public UrlFormat() {
@@ -41,8 +47,25 @@ public final class UrlFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(SCHEMES, PORTS, NO_CREDENTIALS);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("schemes", List.of("https", "ftp")),
+                        List.of("https://example.com", "ftp://example.com/a"),
+                        List.of("http://example.com", "gopher://example.com")),
+                new Examples(
+                        Map.of("ports", List.of(443L, 8443L), "noCredentials", true),
+                        List.of("https://example.com", "https://example.com:8443/"),
+                        List.of("https://example.com:80", "https://user:secret@example.com/")),
+                new Examples(
+                        Map.of("schemes", "https"),
+                        List.of("https://example.com"),
+                        List.of("http://example.com", "")));
     }
 
     @Override
@@ -53,31 +76,16 @@ public final class UrlFormat extends TextFormat {
     @Override
     protected Check check(Arguments arguments) {
         List<String> schemes =
-                arguments.has(SCHEMES)
-                        ? texts(arguments, SCHEMES).stream()
+                SCHEMES.isIn(arguments)
+                        ? SCHEMES.of(arguments).stream()
                                 .map(each -> each.toLowerCase(Locale.ROOT))
                                 .toList()
                         : Wanted.OF_WEB.schemes();
-        List<Integer> ports = arguments.has(PORTS) ? ports(arguments) : List.of();
+        List<Integer> ports = PORTS.of(arguments);
         Credentials credentials =
-                isSet(arguments, NO_CREDENTIALS) ? Credentials.REFUSED : Credentials.TAKEN;
+                NO_CREDENTIALS.of(arguments) ? Credentials.REFUSED : Credentials.TAKEN;
         Wanted wanted = new Wanted(schemes, ports, credentials);
         return value -> wanted.has((CharSequence) value);
-    }
-
-    private static List<Integer> ports(Arguments arguments) {
-        Object given = arguments.byName().get(PORTS);
-        List<?> all = given instanceof List<?> list ? list : List.of(given);
-        return all.stream()
-                .map(
-                        port -> {
-                            if (port instanceof Long number && number >= 1 && number <= MAX_PORT) {
-                                return number.intValue();
-                            }
-                            throw new IllegalArgumentException(
-                                    "argument \"ports\" must be a list of numbers from 1 to 65535");
-                        })
-                .toList();
     }
 
     private enum Credentials {

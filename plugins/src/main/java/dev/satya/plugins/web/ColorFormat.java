@@ -1,11 +1,13 @@
 package dev.satya.plugins.web;
 
+import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +16,8 @@ import java.util.Set;
  * or {@code name}. Functions, such as {@code rgb()}, do not conform. Stateless.
  */
 public final class ColorFormat extends TextFormat {
-    private static final String FORM = "form";
+    private static final Argument<String> FORM =
+            Argument.oneOf("form", List.of("any", "hex", "name"), "how it is written");
     private static final int MAX_LENGTH_OF_NAME = "lightgoldenrodyellow".length();
     private static final Set<String> NAMES =
             Set.of(
@@ -53,8 +56,19 @@ public final class ColorFormat extends TextFormat {
     }
 
     @Override
-    public List<String> argumentNames() {
+    public List<Argument<?>> takes() {
         return List.of(FORM);
+    }
+
+    @Override
+    protected List<Examples> examplesOfArguments() {
+        return List.of(
+                new Examples(
+                        Map.of("form", "hex"), List.of("#fff", "#A0B1C2"), List.of("red", "fff")),
+                new Examples(
+                        Map.of("form", "name"),
+                        List.of("red", "RebeccaPurple"),
+                        List.of("#fff", "reddish")));
     }
 
     @Override
@@ -64,7 +78,7 @@ public final class ColorFormat extends TextFormat {
 
     @Override
     protected Check check(Arguments arguments) {
-        return switch (choice(arguments, FORM, "any", "hex", "name")) {
+        return switch (FORM.of(arguments)) {
             case "hex" -> value -> isHex((CharSequence) value);
             case "name" -> value -> isName((CharSequence) value);
             default -> super.check(arguments);

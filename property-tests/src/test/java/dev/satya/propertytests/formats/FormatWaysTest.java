@@ -11,9 +11,12 @@ import dev.satya.schema.ImportOptions;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.ConstraintPlugin;
+import dev.satya.spi.ConstraintPlugin.Examples;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.ServiceLoader.Provider;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each format of satya-plugins by every way in to a schema, and by every way in of an instance. */
@@ -86,6 +90,35 @@ class FormatWaysTest {
                 .hasSize(isValid ? 0 : 1);
     }
 
+    /** With each set of arguments, whole, in every language, for a map as for the text of JSON. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void message_withArguments_isThatOfTheFormatInEachLanguage(ConstraintPlugin format) {
+        for (Examples examples : format.examples()) {
+            Schema schema = Schema.any().constraint(format.name(), examples.arguments());
+            Validator<Object> validator = SATYA.compile(schema, Object.class);
+            Object wrong = examples.invalid().get(0);
+            Set<String> messages = new HashSet<>();
+            for (Locale language : Satya.languages()) {
+                String message = validator.violations(wrong).get(0).message(language);
+                String ofJson =
+                        validator
+                                .validateJson(SATYA.toJson(wrong))
+                                .getError()
+                                .head()
+                                .message(language);
+                String words = format.messages().text(format.name(), language);
+                assertThat(message).isNotBlank().doesNotContain("{", "}").isEqualTo(ofJson);
+                if (!words.contains("{")) {
+                    assertThat(message).isEqualTo(words);
+                }
+                messages.add(message);
+            }
+            assertThat(messages).hasSameSizeAs(Satya.languages());
+            examples.valid().forEach(each -> assertThat(validator.isValid(each)).isTrue());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void format_whereNoPluginIsThere_isSaidToBeInThisModule(ConstraintPlugin format) {
@@ -114,13 +147,41 @@ class FormatWaysTest {
         assertThat(accounts.isValid(new Account("NO9386011117947"))).isFalse();
     }
 
-    @Test
-    void argument_thatIsUnfit_isAMistakeOfTheSchema() {
-        Schema schema = Schema.string().constraint("iban", Map.of("countries", List.of("ZZ")));
+    @ParameterizedTest
+    @MethodSource("unfitArguments")
+    void argument_thatIsUnfit_isAMistakeOfTheSchema(
+            String name, Map<String, ?> arguments, String mistake) {
+        Schema schema = Schema.string().constraint(name, arguments);
 
         assertThatThrownBy(() -> SATYA.compile(schema, Object.class))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageContaining("argument \"countries\" must be one of AD, AE")
-                .hasMessageContaining("not \"ZZ\"");
+                .hasMessageContaining("constraint \"" + name + "\": " + mistake);
+    }
+
+    static Stream<Arguments> unfitArguments() {
+        return Stream.of(
+                Arguments.of(
+                        "iban",
+                        Map.of("countries", List.of("DE", "ZZ")),
+                        "argument \"countries\", item 1 must be one of \"AD\", \"AE\""),
+                Arguments.of(
+                        "iban",
+                        Map.of("countries", "DE, ZZ"),
+                        "argument \"countries\" must be a list of AD, AE"),
+                Arguments.of(
+                        "iban",
+                        Map.of("countrys", "DE"),
+                        "unknown argument \"countrys\" at /iban/countrys (did you mean"),
+                Arguments.of(
+                        "email", Map.of("value", 1), "unknown argument \"value\" at /email/value"),
+                Arguments.of(
+                        "ipv4",
+                        Map.of("version", 4),
+                        "unknown argument \"version\" at /ipv4/version: it takes none"),
+                Arguments.of(
+                        "cidr",
+                        Map.of("version", 5),
+                        "argument \"version\" must be one of 4 or 6 at /cidr/version"),
+                Arguments.of("digits", Map.of("min", 3, "max", 2), "min 3 is above max 2"));
     }
 }
