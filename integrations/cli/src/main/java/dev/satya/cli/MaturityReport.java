@@ -29,21 +29,27 @@ record MaturityReport(List<String> lines, boolean isLawful) {
 
     /** The report on a constraint, asked with the arguments of its first examples. */
     static MaturityReport of(ConstraintInfo info) {
-        ConstraintPlugin plugin = info.plugin();
+        return of(info, verdicts(info.plugin()));
+    }
+
+    private static List<Verdict> verdicts(ConstraintPlugin plugin) {
         List<Examples> examples = plugin.examples();
         Map<String, ?> arguments = examples.isEmpty() ? Map.of() : examples.get(0).arguments();
-        List<String> lines = new ArrayList<>(List.of(info.name()));
-        List<Verdict> verdicts;
         try {
-            verdicts = ConstraintLaws.of(plugin).with(arguments).verdicts();
+            return ConstraintLaws.of(plugin).with(arguments).verdicts();
         } catch (IllegalArgumentException e) {
-            verdicts =
-                    List.of(
-                            new Verdict(
-                                    "all",
-                                    "they need examples with arguments, since it says: "
-                                            + e.getMessage()));
+            return List.of(
+                    new Verdict(
+                            "all",
+                            "they need examples with arguments, since it says: " + e.getMessage()));
         }
+    }
+
+    /** The same where it is known what becomes of the laws. */
+    static MaturityReport of(ConstraintInfo info, List<Verdict> verdicts) {
+        ConstraintPlugin plugin = info.plugin();
+        List<Examples> examples = plugin.examples();
+        List<String> lines = new ArrayList<>(List.of(info.name()));
         for (Verdict verdict : verdicts) {
             String breach = verdict.breach();
             lines.add(line("law: " + verdict.law(), breach == null ? "kept" : "BROKEN: " + breach));

@@ -87,7 +87,11 @@ class PluginsTest {
         assertThat(run.out())
                 .contains("even  [integer]  dev.satya.cli.EvenConstraint")
                 .contains("isbnText  [string]  dev.satya.interpreter.checks.TextCheck")
-                .contains("email  [string]  dev.satya.plugins.email.EmailFormat");
+                .contains("email  [string]  dev.satya.plugins.email.EmailFormat")
+                .contains("    an e-mail address, by RFC 5321 \u00a74.1.2")
+                .contains("    version (optional): 4 or 6, that of the Internet Protocol")
+                .contains("    countries (optional): string or array, the codes of the countries")
+                .contains("    data: SWIFT IBAN Registry 100");
         assertThat(run.code()).isZero();
     }
 
