@@ -7,35 +7,35 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of classes of a graph, by number: the simple one, if nothing has it that could be meant
- * where the class stands. A reference means the innermost of its name.
+ * The names of classes of a graph, by number, no two alike: a reference means the innermost of its
+ * name, so that a second one might stand between a reference and what it means. The first has the
+ * simple name, others that of a namesake have the whole one, and the same class once more a number.
  */
 final class ClassNames {
+    private final Set<String> taken = new HashSet<>();
+
+    /** By whole name, the number that is next tried. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private ClassNames() {}
 
     static String[] of(List<GraphClass> classes, ClassWays ways) {
+        ClassNames all = new ClassNames();
         String[] names = new String[classes.size()];
-        Map<Integer, Set<String>> beside = new HashMap<>();
         for (int number : ways.fromRoot()) {
-            Set<String> taken = beside.computeIfAbsent(ways.circle(number), key -> new HashSet<>());
-            Set<String> around = new HashSet<>(taken);
-            for (int each = ways.gate(number); each < names.length; each = ways.gate(each)) {
-                around.add(names[each]);
-            }
-            names[number] = unused(classes.get(number).type().raw(), around);
-            taken.add(names[number]);
+            names[number] = all.unused(classes.get(number));
         }
         return names;
     }
 
-    private static String unused(Class<?> type, Set<String> taken) {
-        String name = type.getSimpleName();
-        if (!taken.contains(name)) {
-            return name;
+    private String unused(GraphClass each) {
+        if (taken.add(each.name())) {
+            return each.name();
         }
-        String unused = type.getName();
-        for (int i = 2; taken.contains(unused); i++) {
-            unused = type.getName() + "-" + i;
+        String whole = each.type().raw().getName();
+        String unused = whole;
+        while (!taken.add(unused)) {
+            unused = whole + "-" + numbers.merge(whole, 2, (number, two) -> number + 1);
         }
         return unused;
     }
