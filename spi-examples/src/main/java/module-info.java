@@ -8,5 +8,6 @@ module dev.satya.spi.examples {
     provides dev.satya.spi.ConstraintPlugin with
             dev.satya.examples.IbanConstraint,
             dev.satya.examples.InOrderConstraint,
-            dev.satya.examples.CustomerConstraint;
+            dev.satya.examples.CustomerConstraint,
+            dev.satya.examples.WrittenAccountConstraint;
 }

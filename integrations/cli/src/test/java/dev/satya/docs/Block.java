@@ -12,6 +12,7 @@ import java.util.List;
  */
 record Block(String marker, String language, int line, List<String> lines) {
     private static final String FILE = "file: ";
+    private static final String PART = "part of: ";
     private static final String EXAMPLE = "example: ";
 
     boolean isProgram() {
@@ -29,6 +30,11 @@ record Block(String marker, String language, int line, List<String> lines) {
     /** The file that the block quotes whole; empty: none. */
     String file() {
         return marker.startsWith(FILE) ? marker.substring(FILE.length()) : "";
+    }
+
+    /** The file that the block quotes a part of; empty: none. */
+    String partOf() {
+        return marker.startsWith(PART) ? marker.substring(PART.length()) : "";
     }
 
     /** The worked example that the block is a step of; empty: none. */

@@ -88,6 +88,9 @@ class DocumentationTest {
             if (!block.file().isEmpty()) {
                 assertThat(Page.ROOT.resolve(block.file())).content().isEqualTo(block.text());
             }
+            if (!block.partOf().isEmpty()) {
+                assertThat(Page.ROOT.resolve(block.partOf())).content().contains(block.text());
+            }
         }
         assertThat(page.prose()).isNotEmpty();
     }

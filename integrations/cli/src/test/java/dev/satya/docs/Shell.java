@@ -12,9 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs the commands {@code ./satya …} of a page, as if at the root of the checkout. */
 final class Shell {
+    private static final Pattern JAR = Pattern.compile("(.*/target/)([^/]+\\.jar)");
+
     private final Path folder;
 
     /** Writes files into {@code folder}. */
@@ -58,7 +65,28 @@ final class Shell {
         if (isWritten && !word.equals("-")) {
             return folder.resolve(word).toString();
         }
+        Matcher jar = JAR.matcher(word);
+        if (jar.matches()) {
+            return jarOf(Page.ROOT.resolve(jar.group(1) + "classes"), jar.group(2)).toString();
+        }
         return word.contains("/") ? Page.ROOT.resolve(word).toString() : word;
+    }
+
+    /** What {@code mvn package} makes of compiled classes: it may not have run yet. */
+    private Path jarOf(Path classes, String name) {
+        Path jar = folder.resolve(name);
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+                Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                out.putNextEntry(
+                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+                Files.copy(file, out);
+                out.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar;
     }
 
     private static InputStream content(String file) {
