@@ -48,7 +48,8 @@ class NamedObjectsTest {
         Validator<Object> validator = read(schema.replace('\'', '"'));
         Validator<Object> again =
                 SATYA.compile(
-                        SATYA.schemaFromMap(SATYA.schemaFromJson(schema.replace('\'', '"')).toMap()),
+                        SATYA.schemaFromMap(
+                                SATYA.schemaFromJson(schema.replace('\'', '"')).toMap()),
                         Object.class);
 
         for (Validator<Object> each : List.of(validator, again)) {
@@ -107,8 +108,7 @@ class NamedObjectsTest {
             String pointer = "#/$defs/" + NAMES.get(random.nextInt(NAMES.size()));
             Object reference = random.nextInt(5) == 0 ? "#" : pointer.replace(" ", "%20");
             properties.put(
-                    member,
-                    isReference ? Map.of("$ref", reference) : object(random, depth - 1));
+                    member, isReference ? Map.of("$ref", reference) : object(random, depth - 1));
         }
         object.put("properties", properties);
         object.put("required", List.of("r" + random.nextInt(1000)));
@@ -119,8 +119,7 @@ class NamedObjectsTest {
         Map<String, Object> instance = new LinkedHashMap<>();
         for (String member : List.of("a", "b")) {
             if (depth > 0 && random.nextInt(3) > 0) {
-                instance.put(
-                        member, random.nextInt(8) == 0 ? null : instance(random, depth - 1));
+                instance.put(member, random.nextInt(8) == 0 ? null : instance(random, depth - 1));
             }
         }
         return instance;
