@@ -42,7 +42,8 @@ class NamedObjectsTest {
                 // the name that is tried next is an object's too
                 "{'type': 'object', 'x-name': 'N', 'properties': {'m': {'type': 'object',"
                         + " 'x-name': 'N (2)', 'properties': {'n': {'$ref': '#/$defs/N'}}}},"
-                        + " '$defs': {'N': {'type': 'integer'}}} | {'m': {'n': 5}} | {'m': {'n': {}}}"
+                        + " '$defs': {'N': {'type': 'integer'}}}"
+                        + " | {'m': {'n': 5}} | {'m': {'n': {}}}"
             })
     void reference_meansWhatItPointsAt(String schema, String valid, String faulty) {
         Validator<Object> validator = read(schema.replace('\'', '"'));

@@ -89,7 +89,8 @@ record Groups(
     Groups convertedWithin(Map<Class<?>, Class<?>> conversions) {
         return conversions.isEmpty()
                 ? this
-                : new Groups(named, alone, hasDefault, isRedefined, within().converted(conversions));
+                : new Groups(
+                        named, alone, hasDefault, isRedefined, within().converted(conversions));
     }
 
     private Groups converted(Map<Class<?>, Class<?>> conversions) {
