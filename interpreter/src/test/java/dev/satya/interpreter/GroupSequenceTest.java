@@ -16,7 +16,9 @@ import jakarta.validation.groups.ConvertGroup;
 import jakarta.validation.groups.Default;
 import java.lang.invoke.MethodHandles;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -105,6 +107,49 @@ class GroupSequenceTest {
         List<String> told = ConstraintDoors.told(validator, text.replace('\'', '"'), object);
         assertThat(told.stream().map(each -> each.substring(0, each.indexOf(':'))))
                 .containsExactlyElementsOf(codes);
+    }
+
+    /** Whose Default is a sequence. */
+    @GroupSequence({Own.class, Later.class})
+    record Own(@NotBlank String name, @Min(value = 5, groups = Later.class) int size, Own next) {}
+
+    private static Stream<Arguments> written() {
+        Stream<Arguments> own =
+                Stream.of(
+                        Arguments.of(
+                                Own.class,
+                                "{'name':' ','size':1,'next':{'name':'a','size':1}}",
+                                null,
+                                List.of()));
+        return Stream.concat(own, unions());
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void sequence_thatIsWrittenAndRead_isCheckedInTurn(
+            Class<?> type, String text, @Nullable Object object, List<String> codes) {
+        Validator<?> validator = SATYA.compile(type, InTurn.class);
+        Map<String, Object> map = validator.schema().toMap();
+        Validator<Object> read = SATYA.compile(SATYA.schemaFromMap(map), Object.class);
+        String json = text.replace('\'', '"');
+        List<String> told = EntryPoint.codes(validator.violationsJson(json));
+
+        assertThat(EntryPoint.codes(read.violationsJson(json)))
+                .containsExactlyElementsOf(told)
+                .containsAll(codes);
+    }
+
+    @Test
+    void ownSequence_thatIsWrittenAndRead_isCheckedInTurn() {
+        Map<String, Object> map = SATYA.unionOf(Own.class).toMap();
+        Validator<Object> read = SATYA.compile(SATYA.schemaFromMap(map), Object.class);
+        String json = "{\"name\": \" \", \"size\": 1}";
+
+        assertThat(EntryPoint.codes(read.violationsJson(json)))
+                .containsExactly("notBlank@/name")
+                .isEqualTo(EntryPoint.codes(SATYA.compile(Own.class).violationsJson(json)));
+        assertThatThrownBy(() -> SATYA.schemaFromMap(Map.of("x-inSequence", true)))
+                .hasMessageContaining("\"x-inSequence\" must be beside allOf");
     }
 
     @Test

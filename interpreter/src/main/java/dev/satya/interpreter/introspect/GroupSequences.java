@@ -37,7 +37,7 @@ final class GroupSequences {
             requireOwnSequence(groups, type);
             return List.of(groups);
         }
-        if (!groups.named().isEmpty()) {
+        if (!groups.named().isEmpty() || !groups.alone().isEmpty()) {
             throw new SchemaException(
                             "the class "
                                     + type.getName()
@@ -76,7 +76,8 @@ final class GroupSequences {
     }
 
     private static void requireAlone(Groups groups, Class<?> sequence) {
-        if (groups.hasDefault() || groups.named().size() > 1) {
+        boolean isAlone = groups.named().size() == 1 && groups.alone().isEmpty();
+        if (groups.hasDefault() || !isAlone) {
             throw new SchemaException(
                             "the @GroupSequence "
                                     + sequence.getName()
@@ -150,7 +151,7 @@ final class GroupSequences {
             for (Class<?> group : flat) {
                 Groups below = stages.isEmpty() ? Groups.DEFAULT : Groups.NONE;
                 Set<Class<?>> named = group == type ? Set.of() : Set.of(group);
-                stages.add(new Groups(named, group == type, true, below));
+                stages.add(new Groups(named, Set.of(), group == type, true, below));
             }
         }
         if (!hasItself) {

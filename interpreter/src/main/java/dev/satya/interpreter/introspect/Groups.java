@@ -2,7 +2,6 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.AnnotationValues;
 import java.lang.annotation.Annotation;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,29 +13,35 @@ import org.jspecify.annotations.Nullable;
  * The groups of Jakarta Validation whose constraints are checked at an object (3.1 §5.4). The group
  * {@code Default} is known by its name, so that its jar need not be there.
  *
- * @param named the groups, but for Default
+ * @param named the groups, but for Default, with those that they extend
+ * @param alone further groups without those that they extend, since one of these was converted
  * @param hasDefault whether Default is among them
  * @param isRedefined whether Default is as the sequence of the class itself has it, which it stands in
  * @param below those of the objects within; null: the same
  */
 record Groups(
-        Set<Class<?>> named, boolean hasDefault, boolean isRedefined, @Nullable Groups below) {
+        Set<Class<?>> named,
+        Set<Class<?>> alone,
+        boolean hasDefault,
+        boolean isRedefined,
+        @Nullable Groups below) {
     /** Default alone. */
-    static final Groups DEFAULT = new Groups(Set.of(), true, false, null);
+    static final Groups DEFAULT = new Groups(Set.of(), Set.of(), true, false, null);
 
     /** No group: types alone are checked. */
-    static final Groups NONE = new Groups(Set.of(), false, false, null);
+    static final Groups NONE = new Groups(Set.of(), Set.of(), false, false, null);
 
     /** Copies the groups. */
     Groups {
         named = Set.copyOf(named);
+        alone = Set.copyOf(alone);
     }
 
     /** These groups together; Default where none is named. */
     static Groups of(List<Class<?>> groups) {
         Set<Class<?>> named = new LinkedHashSet<>(groups);
         boolean hasDefault = named.removeIf(Groups::isDefault) || groups.isEmpty();
-        return new Groups(named, hasDefault, false, null);
+        return new Groups(named, Set.of(), hasDefault, false, null);
     }
 
     static boolean isDefault(Class<?> group) {
@@ -55,7 +60,8 @@ record Groups(
             isIncluded |=
                     isDefault(group)
                             ? includeDefault()
-                            : named.stream().anyMatch(group::isAssignableFrom);
+                            : alone.contains(group)
+                                    || named.stream().anyMatch(group::isAssignableFrom);
         }
         return isIncluded;
     }
@@ -83,30 +89,55 @@ record Groups(
     Groups convertedWithin(Map<Class<?>, Class<?>> conversions) {
         return conversions.isEmpty()
                 ? this
-                : new Groups(named, hasDefault, isRedefined, within().converted(conversions));
+                : new Groups(
+                        named, alone, hasDefault, isRedefined, within().converted(conversions));
     }
 
     private Groups converted(Map<Class<?>, Class<?>> conversions) {
-        Map<Class<?>, Class<?>> left = new LinkedHashMap<>(conversions);
         Set<Class<?>> converted = new LinkedHashSet<>();
+        Set<Class<?>> left = new LinkedHashSet<>();
+        Set<Class<?>> asked = new LinkedHashSet<>(alone);
+        for (Class<?> group : named) {
+            Set<Class<?>> all = new LinkedHashSet<>();
+            addExtended(group, all);
+            boolean isWhole = conversions.keySet().stream().noneMatch(all::contains);
+            (isWhole ? converted : asked).addAll(isWhole ? Set.of(group) : all);
+        }
         boolean isDefault = hasDefault;
-        for (Map.Entry<Class<?>, Class<?>> each : left.entrySet()) {
+        for (Map.Entry<Class<?>, Class<?>> each : conversions.entrySet()) {
             if (isDefault(each.getKey()) && hasDefault) {
                 isDefault = false;
                 converted.add(each.getValue());
             }
         }
-        for (Class<?> group : named) {
-            converted.add(left.getOrDefault(group, group));
+        for (Class<?> group : asked) {
+            Class<?> other = conversions.get(group);
+            if (other != null) {
+                converted.add(other);
+            } else if (isDefault(group)) {
+                isDefault = true;
+            } else {
+                left.add(group);
+            }
         }
         boolean becameDefault = converted.removeIf(Groups::isDefault);
-        return new Groups(converted, isDefault || becameDefault, false, null);
+        return new Groups(converted, left, isDefault || becameDefault, false, null);
+    }
+
+    /** A group, and those that it extends: a conversion is from each of them. */
+    private static void addExtended(Class<?> group, Set<Class<?>> all) {
+        if (all.add(group)) {
+            for (Class<?> above : group.getInterfaces()) {
+                addExtended(above, all);
+            }
+        }
     }
 
     /** What tells these apart from others. */
     String text() {
         Set<String> names = new TreeSet<>();
         named.forEach(each -> names.add(each.getName()));
+        alone.forEach(each -> names.add("alone " + each.getName()));
         return (hasDefault ? "Default" : "")
                 + names
                 + (isRedefined ? "redefined" : "")

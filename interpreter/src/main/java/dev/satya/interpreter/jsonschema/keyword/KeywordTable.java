@@ -171,7 +171,8 @@ public final class KeywordTable {
                 KeywordRows.of(APPLICATOR, KeywordFamily.TOGETHER, KeywordRole.BESIDE)
                         .add(DRAFT_7, SCHEMA, "then", "else"),
                 KeywordRows.of(OWN, KeywordFamily.TOGETHER, KeywordRole.BESIDE)
-                        .add(DRAFT_4, TEXT, "x-guarded"));
+                        .add(DRAFT_4, TEXT, "x-guarded")
+                        .add(DRAFT_4, BOOLEAN, OwnKeywords.IN_SEQUENCE));
     }
 
     private static Stream<KeywordRows> unevaluated() {

@@ -35,6 +35,9 @@ public final class OwnKeywords {
     /** Says that items which equal an earlier one are dropped before items are counted. */
     public static final String DROP_REPEATS = "x-dropRepeats";
 
+    /** Beside {@code allOf}: none of its schemas is asked behind one that finds something wrong. */
+    public static final String IN_SEQUENCE = "x-inSequence";
+
     /** Lists, at the root of a document, the named constraints that are keywords in it. */
     public static final String CONSTRAINTS = "x-constraints";
 

@@ -66,7 +66,7 @@ final class DefinitionNames {
         return unused;
     }
 
-    private static String numbered(String name, int number) {
+    static String numbered(String name, int number) {
         return name + " (" + number + ")";
     }
 }

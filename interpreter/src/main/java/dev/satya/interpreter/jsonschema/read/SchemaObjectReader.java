@@ -10,6 +10,7 @@ import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
+import dev.satya.schema.Annotations.BranchOrder;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.ImportOptions;
@@ -128,7 +129,14 @@ public final class SchemaObjectReader {
     private List<Schema> combinators(Keywords keywords) {
         List<Schema> parts = new ArrayList<>();
         if (keywords.has("allOf")) {
-            parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), Annotations.NONE));
+            BranchOrder order =
+                    keywords.isTrue(OwnKeywords.IN_SEQUENCE)
+                            ? BranchOrder.IN_SEQUENCE
+                            : BranchOrder.TOGETHER;
+            Annotations said = Annotations.NONE.withBranchOrder(order);
+            parts.add(new AllOfSchema(branches(keywords, "allOf"), List.of(), said));
+        } else if (keywords.isTrue(OwnKeywords.IN_SEQUENCE)) {
+            throw KeywordValues.mistake(OwnKeywords.IN_SEQUENCE, "beside allOf");
         }
         if (keywords.has("x-guarded")) {
             parts.add(guarded(keywords));

@@ -110,8 +110,7 @@ public final class SchemaReader {
         if (refersToRoot) {
             definitions.put(ROOT, root);
         }
-        Schema use = refersToRoot ? Schema.reference(ROOT) : root;
-        Schema whole = definitions.isEmpty() ? use : Schema.definitions(definitions, use);
+        Schema whole = withDefinitions(refersToRoot ? Schema.reference(ROOT) : root);
         boolean isSaid = whole.annotations().usualStrictness() != null;
         return isSaid ? whole : usually(whole, root);
     }
@@ -126,7 +125,15 @@ public final class SchemaReader {
         Schema part = readObject(keywords, scope, "");
         readOpen();
         findings.refuse();
-        return definitions.isEmpty() ? part : Schema.definitions(definitions, part);
+        return withDefinitions(part);
+    }
+
+    private Schema withDefinitions(Schema use) {
+        if (definitions.isEmpty()) {
+            return use;
+        }
+        UnshadowedNames.Read read = UnshadowedNames.of(use, definitions);
+        return Schema.definitions(read.definitions(), read.root());
     }
 
     private void readOpen() {

@@ -5,6 +5,7 @@ import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
 import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.AllOfSchema;
+import dev.satya.schema.Annotations.BranchOrder;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.AnyOfSchema;
 import dev.satya.schema.AnySchema;
@@ -230,7 +231,11 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitAllOf(AllOfSchema schema) {
-        return branches("allOf", schema.branches());
+        Map<String, Object> words = branches("allOf", schema.branches());
+        if (schema.annotations().branchOrder() == BranchOrder.IN_SEQUENCE) {
+            words.put(OwnKeywords.IN_SEQUENCE, true);
+        }
+        return words;
     }
 
     @Override
