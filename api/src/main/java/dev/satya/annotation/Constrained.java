@@ -47,9 +47,12 @@ public @interface Constrained {
         String name() default "value";
 
         /** A text; or the text of a number or a boolean as in JSON, where {@link #type} says so. */
-        String value();
+        String value() default "";
 
-        /** What the text stands for. */
+        /** The items of an argument that is a list, each as {@link #value} has it, and in its place. */
+        String[] values() default {};
+
+        /** What the text, or each text of a list, stands for. */
         Type type() default Type.TEXT;
 
         /** What the text of an argument stands for. */

@@ -19,7 +19,8 @@ public interface BatchCheck extends Check {
     /**
      * Whether each of the values satisfies the constraint, in their order.
      *
-     * @param values different ones, never null and at least one; see {@link Check#test}
+     * @param values different ones, never null and at least one, in a list that cannot be changed; see
+     *     {@link Check#test}
      */
     List<Boolean> testAll(List<Object> values);
 

@@ -2,7 +2,7 @@ package dev.satya.spi;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -111,10 +111,26 @@ public final class MessageBundle {
                 return NONE;
             }
             Properties texts = new Properties();
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String file = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            texts.load(new StringReader(withBracesAsWritten(file)));
             return texts;
         } catch (IOException | IllegalArgumentException e) {
             return NONE;
         }
+    }
+
+    /** A file in which a backslash before a brace is one, which such files else drop. */
+    private static String withBracesAsWritten(String file) {
+        StringBuilder text = new StringBuilder(file.length());
+        boolean isEscaped = false;
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (isEscaped && (c == '{' || c == '}')) {
+                text.append('\\');
+            }
+            isEscaped = c == '\\' && !isEscaped;
+            text.append(c);
+        }
+        return text.toString();
     }
 }

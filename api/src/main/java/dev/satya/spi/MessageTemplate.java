@@ -209,7 +209,7 @@ public final class MessageTemplate {
         while (at < template.length()) {
             int open = template.indexOf('{', at);
             if (open > at && template.charAt(open - 1) == '\\') {
-                pieces.add(new Piece(template.substring(at, open - 1) + '{', false));
+                pieces.add(plain(template.substring(at, open - 1) + '{'));
                 at = open + 1;
                 continue;
             }
@@ -217,12 +217,16 @@ public final class MessageTemplate {
             if (close < 0) {
                 break;
             }
-            pieces.add(new Piece(template.substring(at, open), false));
+            pieces.add(plain(template.substring(at, open)));
             pieces.add(new Piece(template.substring(open + 1, close), true));
             at = close + 1;
         }
-        pieces.add(new Piece(template.substring(at), false));
+        pieces.add(plain(template.substring(at)));
         return pieces;
+    }
+
+    private static Piece plain(String text) {
+        return new Piece(text.replace("\\}", "}"), false);
     }
 
     /** Where the brace closes that opens there; -1: nowhere. */

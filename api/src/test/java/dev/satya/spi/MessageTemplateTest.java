@@ -54,6 +54,8 @@ class MessageTemplateTest {
                     at most {five} | at most 5
                     {none} | {none}
                     \\{one} | {one}
+                    \\{one\\} | {one}
+                    {country, select, DE {\\{x\\}} other {}} | {x}
                     {one, plural, one {# item} other {# items}} | 1 item
                     {two, plural, one {# item} other {# items}} | 2 items
                     {half, plural, one {# item} other {# items}} | 0.5 items

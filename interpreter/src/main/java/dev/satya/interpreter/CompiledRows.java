@@ -3,6 +3,7 @@ package dev.satya.interpreter;
 import dev.satya.Batch;
 import dev.satya.BatchOptions;
 import dev.satya.Columns;
+import dev.satya.Options.Reporting;
 import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Rows;
@@ -15,10 +16,14 @@ import dev.satya.interpreter.evaluate.Lookups;
 import dev.satya.interpreter.slot.SlotLayout;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +51,45 @@ record CompiledRows<T extends @Nullable Object>(
     /** What validates rows of a portion, all of which slow checks are asked about before. */
     private Function<@Nullable Object, Validation<Seq<Violation>, T>> ofPortion(
             List<? extends @Nullable Object> rows) {
-        return answered(rows, CompiledValidator::validate)::validate;
+        return answered(
+                Collections.<@Nullable Object>unmodifiableList(rows), CompiledValidator::validate);
     }
 
-    private <R extends @Nullable Object> CompiledValidator<T> answered(
-            List<R> rows, BiConsumer<CompiledValidator<T>, R> look) {
+    /**
+     * What validates rows, when slow checks have been asked about them. Rows of which all is known are
+     * not looked at once more.
+     */
+    private <R extends @Nullable Object, V extends @Nullable Object>
+            Function<R, Validation<Seq<Violation>, V>> answered(
+                    List<R> rows,
+                    BiFunction<CompiledValidator<T>, R, Validation<Seq<Violation>, V>> look) {
         Lookups lookups = new Lookups();
+        CompiledValidator<T> collecting = validator.collecting(lookups);
         CompiledValidator<T> asking = validator.with(lookups);
-        rows.forEach(row -> look.accept(asking, row));
-        lookups.answer();
-        return asking;
+        Map<R, Validation<Seq<Violation>, V>> known =
+                Collections.synchronizedMap(new IdentityHashMap<>());
+        List<R> open = new ArrayList<>(rows);
+        for (int round = 0; round < Lookups.MOST_ROUNDS && !open.isEmpty(); round++) {
+            open.removeIf(
+                    row -> {
+                        int before = lookups.open();
+                        Validation<Seq<Violation>, V> outcome = look.apply(collecting, row);
+                        boolean isKnown = lookups.open() == before;
+                        if (isKnown && (outcome.isValid() || !stopsAtFirst())) {
+                            known.put(row, outcome);
+                        }
+                        return isKnown;
+                    });
+            lookups.answer();
+        }
+        return row -> {
+            Validation<Seq<Violation>, V> outcome = known.remove(row);
+            return outcome == null ? look.apply(asking, row) : outcome;
+        };
     }
 
-    private CompiledValidator<T> answered(List<byte[]> rows) {
-        return answered(rows, CompiledValidator::validateJson);
+    private boolean stopsAtFirst() {
+        return validator.options().reporting() == Reporting.FAIL_FAST;
     }
 
     @Override
@@ -76,7 +106,11 @@ record CompiledRows<T extends @Nullable Object>(
     public Stream<RowResult<T>> validate(RowInput rows) {
         Locale locale = validator.options().locale();
         return validator.asksSlowChecks()
-                ? RowStream.ofPortions(all -> answered(all)::validateJson, locale, rows, options)
+                ? RowStream.ofPortions(
+                        all -> answered(all, CompiledValidator::validateJson),
+                        locale,
+                        rows,
+                        options)
                 : RowStream.of(validator::validateJson, locale, rows, options);
     }
 
@@ -84,7 +118,8 @@ record CompiledRows<T extends @Nullable Object>(
     public Stream<RowResult<@Nullable Void>> violations(RowInput rows) {
         Locale locale = validator.options().locale();
         return validator.asksSlowChecks()
-                ? RowStream.ofPortions(all -> verdicts(answered(all)), locale, rows, options)
+                ? RowStream.ofPortions(
+                        all -> answered(all, CompiledRows::verdict), locale, rows, options)
                 : RowStream.of(verdicts(validator), locale, rows, options);
     }
 

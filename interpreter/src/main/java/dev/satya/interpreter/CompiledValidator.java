@@ -7,6 +7,7 @@ import dev.satya.MessageSource;
 import dev.satya.Model;
 import dev.satya.Options;
 import dev.satya.Options.DuplicateKeys;
+import dev.satya.Options.Reporting;
 import dev.satya.Rows;
 import dev.satya.Schema;
 import dev.satya.Slot;
@@ -28,9 +29,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
@@ -69,7 +68,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.isOfPortion = false;
     }
 
-    private CompiledValidator(CompiledValidator<T> same, Lookups lookups) {
+    private CompiledValidator(CompiledValidator<T> same, Evaluation run) {
         this.schema = same.schema;
         this.tree = same.tree;
         this.ofModels = same.ofModels;
@@ -79,13 +78,18 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.forms = same.forms;
         this.slots = same.slots;
         this.options = same.options;
-        this.run = same.run.with(lookups);
+        this.run = run;
         this.isOfPortion = true;
     }
 
-    /** The same for one portion of rows, about which slow checks are asked at once. */
+    /** The same for one portion of rows, with what slow checks say of it. */
     CompiledValidator<T> with(Lookups lookups) {
-        return new CompiledValidator<>(this, lookups);
+        return new CompiledValidator<>(this, run.with(lookups));
+    }
+
+    /** The same for one portion of rows, to find what slow checks are to be asked about. */
+    CompiledValidator<T> collecting(Lookups lookups) {
+        return new CompiledValidator<>(this, run.collecting(lookups));
     }
 
     /** Whether some check is to be asked about many values at once. */
@@ -95,13 +99,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(evaluator.evaluate(instance, begin(instance)));
+        return validation(outcome(instance));
     }
 
     @Override
     public Validation<Seq<Violation>, T> validateJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, begin(in));
+        Object outcome = outcome(in);
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
                 : validation(outcome);
@@ -128,7 +132,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public T parse(@Nullable Object instance) {
-        return valid(evaluator.evaluate(instance, begin(instance)));
+        return valid(outcome(instance));
     }
 
     @Override
@@ -152,7 +156,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     @Override
     public T parseJson(byte[] json) {
         JsonReader in = reader(json);
-        Object outcome = evaluator.read(in, begin(in));
+        Object outcome = outcome(in);
         if (outcome instanceof Failure failure) {
             throw new ValidationException(violations(failure, in));
         }
@@ -175,14 +179,14 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
-        Failure failure = evaluator.failure(instance, begin(instance));
+        Failure failure = asked(it -> evaluator.failure(instance, begun(instance, it)));
         return failure == null ? Vector.empty() : violations(failure);
     }
 
     @Override
     public Seq<Violation> violationsJson(byte[] json) {
         JsonReader in = reader(json);
-        Failure failure = evaluator.failure(in, begin(in));
+        Failure failure = asked(it -> evaluator.failure(unread(in), begun(in, it)));
         return failure == null ? Vector.empty() : violations(failure, in);
     }
 
@@ -199,13 +203,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValid(@Nullable Object instance) {
-        return evaluator.accepts(instance, begin(instance));
+        return asked(it -> evaluator.accepts(instance, begun(instance, it)));
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
         JsonReader in = reader(json);
-        return evaluator.accepts(in, begin(in));
+        return asked(it -> evaluator.accepts(unread(in), begun(in, it)));
     }
 
     @Override
@@ -219,31 +223,38 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         return text.isWhole() && isValidJson(text.bytes());
     }
 
-    private Evaluation begin(@Nullable Object instance) {
-        return answered(
-                asking -> asking.begin(instance, tree.remembers()),
-                asking -> evaluator.evaluate(instance, asking));
+    private @Nullable Object outcome(@Nullable Object instance) {
+        return asked(it -> evaluator.evaluate(instance, begun(instance, it)));
     }
 
-    private Evaluation begin(JsonReader in) {
-        return answered(
-                asking -> asking.beginText(in.length(), tree.remembers()),
-                asking -> evaluator.read(in.again(), asking));
+    private @Nullable Object outcome(JsonReader in) {
+        return asked(it -> evaluator.read(unread(in), begun(in, it)));
     }
 
-    /**
-     * The run of one instance. Where there are slow checks, the instance is looked at before, and they
-     * are asked about all of its values at once.
-     */
-    private Evaluation answered(UnaryOperator<Evaluation> begin, Consumer<Evaluation> look) {
-        if (isOfPortion || !tree.asksSlowChecks()) {
-            return begin.apply(run);
-        }
-        Lookups lookups = new Lookups();
-        Evaluation asking = run.with(lookups);
-        look.accept(begin.apply(asking));
-        lookups.answer();
-        return begin.apply(asking);
+    private Evaluation begun(@Nullable Object instance, Evaluation run) {
+        return run.begin(instance, tree.remembers());
+    }
+
+    private Evaluation begun(JsonReader in, Evaluation run) {
+        return run.beginText(in.length(), tree.remembers());
+    }
+
+    /** What comes of a look at one instance, of which slow checks are asked about all values at once. */
+    private <R extends @Nullable Object> R asked(Function<Evaluation, R> look) {
+        return looksAgain() ? Lookups.ask(run, look, this::isFinal) : look.apply(run);
+    }
+
+    private boolean looksAgain() {
+        return tree.asksSlowChecks() && !isOfPortion;
+    }
+
+    private JsonReader unread(JsonReader in) {
+        return looksAgain() ? in.again() : in;
+    }
+
+    /** Whether a look that does not stop at the first failure has the outcome that is asked for. */
+    private boolean isFinal(@Nullable Object outcome) {
+        return !(outcome instanceof Failure) || options.reporting() == Reporting.ALL;
     }
 
     private JsonReader reader(byte[] json) {

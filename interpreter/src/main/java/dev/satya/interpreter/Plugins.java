@@ -3,6 +3,8 @@ package dev.satya.interpreter;
 import dev.satya.interpreter.checks.StandardChecks;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.evaluate.UserCode;
+import dev.satya.interpreter.jsonschema.keyword.Keyword;
+import dev.satya.interpreter.jsonschema.keyword.KeywordTable;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.spi.ConstraintPlugin;
 import java.util.Collections;
@@ -16,17 +18,28 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Named constraints by name. */
 final class Plugins {
     private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
 
+    /** What schemas and violations mean something else by. */
+    private static final Set<String> KEYWORDS =
+            KeywordTable.ALL.stream().map(Keyword::name).collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> CODES =
+            Set.of("json", "limit", "pluginFailure", "duplicateKey");
+
     /** Of a loader that finds nothing but mistakes. */
     private static final int MOST_FAILURES = 1_000;
 
     private final Map<String, NamedPlugin> byName = new TreeMap<>();
     private final Set<String> overriding = new TreeSet<>();
+
+    /** Those of {@link #overriding} that take the place of another that was given before. */
+    private final Set<String> replaced = new TreeSet<>();
 
     /**
      * Adds the plugins that a class loader finds.
@@ -69,6 +82,16 @@ final class Plugins {
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name for a constraint");
         }
+        if (KEYWORDS.contains(name) || CODES.contains(name)) {
+            throw new IllegalArgumentException(
+                    "\""
+                            + name
+                            + "\" is no name for a constraint ("
+                            + plugin.getClass().getName()
+                            + "): it is "
+                            + (KEYWORDS.contains(name) ? "a keyword" : "a code of violations")
+                            + " already, so take another name");
+        }
         NamedPlugin other = byName.putIfAbsent(name, named);
         if (other != null) {
             throw new IllegalArgumentException(
@@ -86,7 +109,9 @@ final class Plugins {
     /** Adds a plugin in place of the one of its name, if there is one already. */
     Plugins override(ConstraintPlugin plugin) {
         NamedPlugin named = NamedPlugin.of(plugin);
-        byName.remove(named.name());
+        if (byName.remove(named.name()) != null) {
+            replaced.add(named.name());
+        }
         overriding.add(named.name());
         return add(plugin);
     }
@@ -114,7 +139,8 @@ final class Plugins {
         for (NamedPlugin named : others.byName.values()) {
             if (!others.overriding.contains(named.name())) {
                 add(named.plugin());
-            } else if (byName.put(named.name(), named) == null) {
+            } else if (byName.put(named.name(), named) == null
+                    && !others.replaced.contains(named.name())) {
                 throw new IllegalArgumentException(
                         "there is no constraint \""
                                 + named.name()

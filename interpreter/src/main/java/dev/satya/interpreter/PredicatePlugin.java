@@ -5,6 +5,7 @@ import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -13,6 +14,8 @@ record PredicatePlugin(String name, Class<?> type, Predicate<Object> predicate)
         implements ConstraintPlugin {
 
     static <T> PredicatePlugin of(String name, Class<T> type, Predicate<? super T> predicate) {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(predicate, "predicate");
         return new PredicatePlugin(name, type, value -> predicate.test(type.cast(value)));
     }
 

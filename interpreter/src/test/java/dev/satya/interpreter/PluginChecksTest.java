@@ -10,10 +10,13 @@ import dev.satya.RowInput;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
+import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.BatchCheck;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import jakarta.validation.constraints.Email;
 import java.io.ByteArrayInputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -135,6 +139,9 @@ class PluginChecksTest {
                 valid(Schema.array(digits), List.of("1 2", "3"), List.of("12", "3")),
                 invalid(digits, "1 x", "digits@"),
                 invalid(Schema.array(digits).uniqueItems(), List.of("1 2", "12"), "uniqueItems@"),
+                valid(Schema.any().constraint("digits"), "1 2", "12"),
+                valid(Schema.any().constraint("digits"), 4, 4L),
+                valid(Schema.anyOf(Schema.integer(), digits), 4, 4L),
                 valid(known, "key", "key"),
                 invalid(known, "x", "known@"),
                 valid(Schema.any().constraint("known"), 1, 1L),
@@ -304,5 +311,108 @@ class PluginChecksTest {
                     .satisfies(e -> assertThat(e).hasMessageContaining("com.example.Missing"));
             assertThat(satya.compile(Schema.string(), Object.class).isValid("a")).isTrue();
         }
+    }
+
+    @Test
+    void plugin_thatNormalisesWhatHasParts_isRefusedByName() {
+        for (JsonType type : List.of(JsonType.ARRAY, JsonType.OBJECT)) {
+            Satya satya = with(new Plugin("sorted", type, true, value -> true));
+            Schema schema = Schema.any().constraint("sorted");
+            assertThatThrownBy(() -> satya.compile(schema, Object.class))
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining("\"sorted\" normalises " + type.word())
+                    .hasMessageContaining("schema.after(…)");
+        }
+    }
+
+    @Test
+    void constraint_thatWasGivenBefore_isOverridden() {
+        Plugin first = new Plugin("odd", JsonType.STRING, false, value -> false);
+        Plugin second = new Plugin("odd", JsonType.STRING, false, value -> true);
+        Satya satya = Satya.builder().withoutDiscovery().constraint(first).override(second).build();
+        assertThat(satya.compile(Schema.string().constraint("odd"), Object.class).isValid("a"))
+                .isTrue();
+    }
+
+    @Test
+    void name_thatMeansSomethingElse_isRefused() {
+        for (String name : List.of("minLength", "items", "type", "pluginFailure", "x y", "")) {
+            Plugin plugin = new Plugin(name, JsonType.STRING, false, value -> true);
+            assertThatThrownBy(() -> with(plugin))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("\"" + name + "\" is no name for a constraint");
+        }
+        assertThatThrownBy(() -> Satya.builder().constraint("odd", Long.class, null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("predicate");
+        assertThatThrownBy(() -> Satya.builder().constraint("odd", (Class<Long>) null, n -> true))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("type");
+    }
+
+    /** With an argument of its own, and none of those that {@code @Email} means. */
+    private record OwnEmail() implements ConstraintPlugin {
+        @Override
+        public String name() {
+            return "email";
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public ObjectSchema arguments() {
+            return Schema.object().optional("domain", Schema.string()).build();
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return value -> ((String) value).endsWith("@mine");
+        }
+    }
+
+    private record Account(@Email String email) {}
+
+    @Test
+    void annotationOfEmail_asksAConstraintWithOtherArguments_withoutThem() {
+        Satya satya = Satya.builder().override(new OwnEmail()).build();
+        Validator<Account> validator = satya.compile(Account.class);
+        assertThat(validator.isValid(Map.of("email", "a@mine"))).isTrue();
+        assertThat(validator.isValid(Map.of("email", "a@example.com"))).isFalse();
+    }
+
+    @Test
+    void message_hasTheInstance() {
+        ConstraintPlugin plugin =
+                new ConstraintPlugin() {
+                    @Override
+                    public String name() {
+                        return "odd";
+                    }
+
+                    @Override
+                    public Set<JsonType> types() {
+                        return Set.of(JsonType.STRING);
+                    }
+
+                    @Override
+                    public Check bind(Arguments arguments) {
+                        return value -> false;
+                    }
+
+                    @Override
+                    public String message(Locale locale) {
+                        return "{code}: {instance} is odd";
+                    }
+                };
+        assertThat(
+                        with(plugin)
+                                .compile(Schema.string().constraint("odd"), Object.class)
+                                .violations("a")
+                                .get(0)
+                                .message(Locale.ENGLISH))
+                .isEqualTo("odd: a is odd");
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.annotation.Aliases;
@@ -20,6 +21,8 @@ import dev.satya.annotation.Lax;
 import dev.satya.annotation.Name;
 import dev.satya.annotation.Secret;
 import dev.satya.annotation.Strict;
+import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import dev.satya.spi.Arguments;
@@ -63,6 +66,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -406,6 +410,55 @@ class WornAnnotationsTest {
 
     record Unknown(@Constrained("no-such") String x) {}
 
+    record Listed(
+            @Constrained(
+                            value = "oneOfThese",
+                            arguments =
+                                    @Argument(
+                                            name = "texts",
+                                            values = {"a", "b"}))
+                    String x) {}
+
+    record TwiceSaid(
+            @Constrained(value = "even", arguments = @Argument(value = "a", values = "b"))
+                    Long x) {}
+
+    record NoBoolean(
+            @Constrained(
+                            value = "even",
+                            arguments = @Argument(value = "yes", type = Argument.Type.BOOLEAN))
+                    Long x) {}
+
+    private record OneOfThese() implements ConstraintPlugin {
+        @Override
+        public String name() {
+            return "oneOfThese";
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public ObjectSchema arguments() {
+            return Schema.object().field("texts", Schema.array(Schema.string())).build();
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return arguments.texts("texts")::contains;
+        }
+    }
+
+    @Test
+    void argument_thatIsAList_isGiven() {
+        Validator<Listed> validator =
+                Satya.builder().constraint(new OneOfThese()).build().compile(Listed.class);
+        assertThat(codes(validator.violations(Map.of("x", "b")))).isEmpty();
+        assertThat(codes(validator.violations(Map.of("x", "c")))).containsExactly("oneOfThese@/x");
+    }
+
     @Test
     void ownAnnotations_thatMeanNothing_areMistakes() {
         assertThatThrownBy(() -> SATYA.compile(Keeping.class))
@@ -415,6 +468,10 @@ class WornAnnotationsTest {
         assertThatThrownBy(() -> SATYA.compile(WrongDefault.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("/properties/n");
+        assertThatThrownBy(() -> SATYA.compile(TwiceSaid.class))
+                .hasMessageContaining("argument \"value\" of @Constrained has a value and values");
+        assertThatThrownBy(() -> SATYA.compile(NoBoolean.class))
+                .hasMessageContaining("\"yes\", an argument of @Constrained, is neither");
         assertThatThrownBy(() -> SATYA.compile(Unknown.class))
                 .hasMessageContaining("unknown constraint \"no-such\"");
     }

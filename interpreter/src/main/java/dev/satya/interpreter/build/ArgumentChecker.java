@@ -11,12 +11,14 @@ import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
+import dev.satya.spi.Arguments;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Checks the arguments of named constraints whose plugins have a schema for them. For one thread.
  */
 final class ArgumentChecker {
+    private static final Set<String> OF_EMAIL_ANNOTATION = Set.of("empty", "international");
+
     private final NodeSettings settings;
     private final Consumer<ArgumentFault> faults;
     private final Map<String, Tree> trees = new HashMap<>();
@@ -39,8 +43,12 @@ final class ArgumentChecker {
     }
 
     /** The constraint with defaults for absent arguments; null: it was refused. */
-    @Nullable Named checked(Named named, @Nullable ConstraintPlugin plugin) {
-        ObjectSchema schema = plugin == null ? null : plugin.arguments();
+    @Nullable Named checked(Named asked, @Nullable ConstraintPlugin plugin) {
+        if (plugin == null) {
+            return asked;
+        }
+        Named named = asKnown(asked, plugin);
+        ObjectSchema schema = plugin.arguments();
         if (schema == null) {
             return named;
         }
@@ -52,6 +60,32 @@ final class ArgumentChecker {
             return null;
         }
         return outcome instanceof Model model ? new Named(named.name(), model.toMap()) : named;
+    }
+
+    /**
+     * What {@code @Email} of a class asks for. A constraint {@code email} of somebody's own need not
+     * know those arguments, and is asked without them.
+     */
+    private static Named asKnown(Named named, ConstraintPlugin plugin) {
+        Set<String> names = named.arguments().keySet();
+        if (!named.name().equals("email") || !names.equals(OF_EMAIL_ANNOTATION)) {
+            return named;
+        }
+        ObjectSchema schema = plugin.arguments();
+        boolean isKnown =
+                schema == null
+                        ? isBound(named, plugin)
+                        : schema.fields().stream().map(Field::name).toList().containsAll(names);
+        return isKnown ? named : new Named(named.name(), Map.of());
+    }
+
+    private static boolean isBound(Named named, ConstraintPlugin plugin) {
+        try {
+            plugin.bind(new Arguments(named.arguments()));
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Without plugins, so that the arguments of none are checked by itself. */

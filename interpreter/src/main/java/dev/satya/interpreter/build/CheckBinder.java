@@ -21,6 +21,7 @@ import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class CheckBinder {
         List<BoundCheck> checks = new ArrayList<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Named named) {
-                Named known = arguments.checked(asKnown(named), plugins.get(named.name()));
+                Named known = arguments.checked(named, plugins.get(named.name()));
                 if (known != null) {
                     checks.add(bound(known, bind(known, types)));
                 }
@@ -76,26 +77,6 @@ final class CheckBinder {
             }
         }
         return checks.toArray(BoundCheck.NONE);
-    }
-
-    /**
-     * What {@code @Email} of a class asks for. A constraint {@code email} of somebody's own need not
-     * know those arguments, and is asked without them.
-     */
-    private Named asKnown(Named named) {
-        ConstraintPlugin plugin = plugins.get(named.name());
-        boolean isOfClass =
-                named.name().equals("email")
-                        && named.arguments().keySet().equals(Set.of("empty", "international"));
-        if (plugin == null || !isOfClass) {
-            return named;
-        }
-        try {
-            plugin.bind(new Arguments(named.arguments()));
-            return named;
-        } catch (IllegalArgumentException e) {
-            return new Named(named.name(), Map.of());
-        }
     }
 
     private BoundCheck bound(Named named, Check check) {
@@ -129,6 +110,15 @@ final class CheckBinder {
                             + ", not "
                             + words(types));
         }
+        if (plugin.normalises() && !hasParts(plugin).isEmpty()) {
+            throw new SchemaException(
+                    "constraint \""
+                            + named.name()
+                            + "\" normalises "
+                            + words(hasParts(plugin))
+                            + " values, whose parts a schema promises: normalise the parts, or write"
+                            + " schema.after(…)");
+        }
         Check check = bind(plugin, named);
         boolean isAlwaysWanted =
                 !types.equals(ALL_TYPES) && types.stream().allMatch(type -> isAmong(wanted, type));
@@ -138,6 +128,13 @@ final class CheckBinder {
                     named.name(), slow, value -> isAlwaysWanted || isOf(wanted, value));
         }
         return isAlwaysWanted ? check : new OfTypes(wanted, check);
+    }
+
+    /** Those of its types whose values have parts, of which it can make no others. */
+    static Set<JsonType> hasParts(ConstraintPlugin plugin) {
+        Set<JsonType> types = EnumSet.of(JsonType.ARRAY, JsonType.OBJECT);
+        types.retainAll(plugin.types());
+        return types;
     }
 
     private static Check bind(ConstraintPlugin plugin, Named named) {
@@ -156,7 +153,7 @@ final class CheckBinder {
         return wanted.stream().anyMatch(each -> TypeNames.isOf(each, type));
     }
 
-    private static boolean isOf(Set<JsonType> wanted, Object value) {
+    static boolean isOf(Set<JsonType> wanted, Object value) {
         JsonType type = TypeNames.of(value);
         return type != null && isAmong(wanted, type);
     }

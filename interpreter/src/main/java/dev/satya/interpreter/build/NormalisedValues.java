@@ -7,6 +7,7 @@ import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Hook;
 import dev.satya.schema.HookedSchema;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +57,15 @@ public final class NormalisedValues extends Rewriter {
         for (Constraint constraint : schema.constraints()) {
             ConstraintPlugin plugin =
                     constraint instanceof Named named ? plugins.get(named.name()) : null;
-            Check check = plugin == null ? null : check(plugin, (Named) constraint);
+            if (plugin == null) {
+                continue;
+            }
+            Check check = check(plugin, (Named) constraint);
             if (check != null) {
+                Set<JsonType> types = plugin.types();
                 Hook.After<Object> hook =
                         new Hook.After<>(
-                                constraint.code(), Object.class, value -> of(check, value));
+                                constraint.code(), Object.class, value -> of(check, types, value));
                 hooked = new HookedSchema(hooked, hook, List.of(), hooked.annotations());
             }
         }
@@ -69,7 +75,8 @@ public final class NormalisedValues extends Rewriter {
     /** A check that makes other values; null: it makes none, or cannot be had, which is told later. */
     private @Nullable Check check(ConstraintPlugin plugin, Named named) {
         try {
-            Named known = plugin.normalises() ? arguments.checked(named, plugin) : null;
+            boolean normalises = plugin.normalises() && CheckBinder.hasParts(plugin).isEmpty();
+            Named known = normalises ? arguments.checked(named, plugin) : null;
             return known == null ? null : plugin.bind(new Arguments(known.arguments()));
         } catch (SchemaException e) {
             throw e;
@@ -79,7 +86,10 @@ public final class NormalisedValues extends Rewriter {
     }
 
     /** What a constraint makes of a value is of the same kind, since the schema promises that. */
-    private static Object of(Check check, Object value) {
+    private static Object of(Check check, Set<JsonType> types, Object value) {
+        if (!CheckBinder.isOf(types, value)) {
+            return value;
+        }
         Object made = check.normalised(value);
         boolean isAlike =
                 made != null

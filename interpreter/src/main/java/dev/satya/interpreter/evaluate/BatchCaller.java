@@ -2,7 +2,8 @@ package dev.satya.interpreter.evaluate;
 
 import dev.satya.spi.BatchCheck;
 import dev.satya.spi.Check;
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -18,13 +19,16 @@ import java.util.function.Predicate;
  * Lookups}.
  */
 public final class BatchCaller implements Check {
-    /** Calls that have not come back; more are not begun. */
-    private static final int MOST_AT_ONCE = 64;
+    /** Calls that nobody waits for any more and that have not come back; then no more are begun. */
+    private static final int MOST_HANGING = 64;
+
+    /** Calls within each other, where a check validates with a schema that has a slow check. */
+    private static final int MOST_WITHIN = 16;
 
     private final String code;
     private final BatchCheck check;
     private final Predicate<Object> applies;
-    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger hanging = new AtomicInteger();
 
     /**
      * Calls of a check.
@@ -55,50 +59,109 @@ public final class BatchCaller implements Check {
     /**
      * What the check says of each value, in their order: a {@link Boolean}, or for all of them what went
      * wrong, a {@link Throwable}.
+     *
+     * @param values that nobody changes; the check sees a list that cannot be changed
      */
     List<?> answers(List<Object> values) {
         try {
-            List<Boolean> answers = call(values);
-            if (answers == null || answers.size() != values.size() || answers.contains(null)) {
-                throw new IllegalStateException(
-                        "testAll answers not once for each of " + values.size() + " values");
-            }
-            return answers;
+            List<Boolean> answers = call(Collections.unmodifiableList(values));
+            return answers(answers == null ? List.of() : answers, values.size());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
-            return values.stream().map(value -> e).toList();
+            return Collections.nCopies(values.size(), e);
         }
     }
 
-    private List<Boolean> call(List<Object> values) throws Throwable {
-        Duration limit = check.limit();
-        if (running.incrementAndGet() > MOST_AT_ONCE) {
-            running.decrementAndGet();
-            throw new IllegalStateException(MOST_AT_ONCE + " calls have not come back");
+    /** A list that somebody else made may refuse to be asked for null. */
+    private static List<Boolean> answers(List<Boolean> given, int values) {
+        List<Boolean> answers = new ArrayList<>(values);
+        for (Boolean answer : given) {
+            if (answer != null) {
+                answers.add(answer);
+            }
         }
-        FutureTask<List<Boolean>> task = new FutureTask<>(() -> check.testAll(values));
-        Thread thread = new Thread(() -> count(task), "satya-" + code);
-        thread.setDaemon(true);
+        if (given.size() != values || answers.size() != values) {
+            throw new IllegalStateException(
+                    "testAll answers not once for each of " + values + " values");
+        }
+        return answers;
+    }
+
+    private List<Boolean> call(List<Object> values) throws Throwable {
+        long nanos =
+                TimeUnit.NANOSECONDS.convert(check.limit()); // the most there is, if it is more
+        if (hanging.get() >= MOST_HANGING) {
+            throw new IllegalStateException(MOST_HANGING + " calls have not come back");
+        }
+        Call call = new Call(check, values);
+        Asking thread = new Asking(call, code);
         thread.start();
         try {
-            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return call.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
             throw e.getCause();
         } catch (TimeoutException e) {
-            task.cancel(true);
-            throw new TimeoutException("no answer within " + limit.toMillis() + " ms");
+            leave(call);
+            throw new TimeoutException(
+                    "no answer within " + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms");
         } catch (InterruptedException e) {
-            task.cancel(true);
+            leave(call);
             Thread.currentThread().interrupt();
             throw e;
         }
     }
 
-    private void count(Runnable task) {
-        try {
-            task.run();
-        } finally {
-            running.decrementAndGet();
+    /** The call hangs until it comes back, which its own thread tells. */
+    private void leave(Call call) {
+        hanging.incrementAndGet();
+        call.whenBack(hanging::decrementAndGet);
+        call.cancel(true);
+    }
+
+    /** A call, of which one is told when it has come back, also if it was cancelled before. */
+    private static final class Call extends FutureTask<List<Boolean>> {
+        private boolean isBack;
+        private Runnable then = () -> {};
+
+        Call(BatchCheck check, List<Object> values) {
+            super(() -> check.testAll(values));
+        }
+
+        @Override
+        public void run() {
+            try {
+                super.run();
+            } finally {
+                comeBack();
+            }
+        }
+
+        private synchronized void comeBack() {
+            isBack = true;
+            then.run();
+        }
+
+        synchronized void whenBack(Runnable told) {
+            if (isBack) {
+                told.run();
+            } else {
+                then = told;
+            }
+        }
+    }
+
+    /** The thread of a call, which knows how many calls it is within. */
+    private static final class Asking extends Thread {
+        private final int within;
+
+        Asking(Runnable call, String code) {
+            super(call, "satya-" + code);
+            this.within = Thread.currentThread() instanceof Asking outer ? outer.within + 1 : 0;
+            if (within >= MOST_WITHIN) {
+                throw new IllegalStateException(
+                        "it calls itself: " + MOST_WITHIN + " calls are within each other");
+            }
+            setDaemon(true);
         }
     }
 }

@@ -50,6 +50,7 @@ public final class Evaluation {
     private final @Nullable StepBudget budget;
     private final @Nullable Memory memory;
     private final @Nullable Lookups lookups;
+    private final boolean collects;
 
     /** By {@link Variant}; filled by whichever thread, since all make the same. */
     private final @Nullable Evaluation[] variants;
@@ -76,7 +77,8 @@ public final class Evaluation {
                 new Evaluation[Variant.COUNT],
                 null,
                 null,
-                null);
+                null,
+                false);
     }
 
     private Evaluation(
@@ -88,7 +90,9 @@ public final class Evaluation {
             @Nullable Evaluation[] variants,
             @Nullable StepBudget budget,
             @Nullable Memory memory,
-            @Nullable Lookups lookups) {
+            @Nullable Lookups lookups,
+            boolean collects) {
+        this.collects = collects;
         this.budget = budget;
         this.memory = memory;
         this.lookups = lookups;
@@ -101,7 +105,8 @@ public final class Evaluation {
         this.makesValues = Variant.has(variant, Variant.VALUES);
         this.isVerdictOnly = Variant.has(variant, Variant.VERDICT);
         this.isOverCanonical = Variant.has(variant, Variant.CANONICAL);
-        this.stopsAtFirst = isVerdictOnly || options.reporting() == Reporting.FAIL_FAST;
+        this.stopsAtFirst =
+                !collects && (isVerdictOnly || options.reporting() == Reporting.FAIL_FAST);
         this.raisesErrors = Variant.has(variant, Variant.RAISING);
         this.maxDepth = limits.depth();
         this.maxNesting = Depth.NESTING_PER_DEPTH * limits.depth();
@@ -110,7 +115,7 @@ public final class Evaluation {
         this.allowsAnyDouble =
                 limits.numberLength() >= DIGITS_OF_DOUBLE
                         && limits.exponent() >= EXPONENT_OF_DOUBLE;
-        this.trial = isVerdictOnly ? this : the(Variant.with(variant, Variant.VERDICT));
+        this.trial = isVerdictOnly || collects ? this : the(Variant.with(variant, Variant.VERDICT));
     }
 
     private static int variant(Options options, Detail detail) {
@@ -120,7 +125,8 @@ public final class Evaluation {
                 + (options.onErrors() == OnErrors.RAISE ? Variant.RAISING : 0);
     }
 
-    private Evaluation the(int wanted) {
+    private Evaluation the(int asked) {
+        int wanted = collects ? Variant.without(asked, Variant.VERDICT) : asked;
         Evaluation known = variants[wanted];
         return known == null ? make(wanted) : known;
     }
@@ -137,7 +143,8 @@ public final class Evaluation {
                         variants,
                         budget,
                         memory,
-                        lookups);
+                        lookups,
+                        collects);
         variants[wanted] = made;
         return made;
     }
@@ -170,12 +177,25 @@ public final class Evaluation {
                         new Evaluation[Variant.COUNT],
                         counts ? new StepBudget(steps) : null,
                         memory,
-                        lookups)
+                        lookups,
+                        collects)
                 : this;
     }
 
     /** The same choices, with what slow checks say. */
     public Evaluation with(Lookups lookups) {
+        return with(lookups, false);
+    }
+
+    /**
+     * The same choices, where slow checks refuse what they have not been asked about. It does not stop
+     * at the first failure, so that all such values are met.
+     */
+    public Evaluation collecting(Lookups lookups) {
+        return with(lookups, true);
+    }
+
+    private Evaluation with(Lookups lookups, boolean collects) {
         return new Evaluation(
                 options,
                 limits,
@@ -185,7 +205,8 @@ public final class Evaluation {
                 new Evaluation[Variant.COUNT],
                 budget,
                 memory,
-                lookups);
+                lookups,
+                collects);
     }
 
     /** Whether a value satisfies a slow check; what that threw, or that it took too long, is thrown. */
@@ -195,7 +216,12 @@ public final class Evaluation {
         }
         return lookups == null
                 ? Lookups.isSatisfiedAtOnce(check, value)
-                : lookups.isSatisfied(check, value);
+                : lookups.isSatisfied(check, value, collects);
+    }
+
+    /** Whether all of an instance is looked at, to find what slow checks are to be asked about. */
+    boolean collects() {
+        return collects;
     }
 
     /** Whether looks are remembered once there are many. */

@@ -207,7 +207,9 @@ public final class Failure {
 
     /** Whether no more faults need be looked for. */
     public boolean isEnough(Evaluation run) {
-        return isEnd || isTruncated || run.stopsAtFirst() || size > run.limits().violations();
+        return isEnd
+                || !run.collects()
+                        && (isTruncated || run.stopsAtFirst() || size > run.limits().violations());
     }
 
     /** The first fault; of a failure of which only that there is one is known there is none. */

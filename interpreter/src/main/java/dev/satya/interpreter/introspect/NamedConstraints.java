@@ -7,6 +7,7 @@ import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +47,32 @@ final class NamedConstraints {
     }
 
     private static Object value(Argument argument) {
-        String text = argument.value();
-        return switch (argument.type()) {
+        if (argument.values().length == 0) {
+            return value(argument.value(), argument.type());
+        }
+        if (!argument.value().isEmpty()) {
+            throw new SchemaException(
+                    "argument \""
+                            + argument.name()
+                            + "\" of @Constrained has a value and values: write one of them");
+        }
+        return Arrays.stream(argument.values()).map(it -> value(it, argument.type())).toList();
+    }
+
+    private static Object value(String text, Argument.Type type) {
+        return switch (type) {
             case TEXT -> text;
-            case BOOLEAN -> Boolean.parseBoolean(text);
+            case BOOLEAN -> isTrue(text);
             case NUMBER -> number(text);
         };
+    }
+
+    private static boolean isTrue(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new SchemaException(
+                    "\"" + text + "\", an argument of @Constrained, is neither true nor false");
+        }
+        return text.equals("true");
     }
 
     private static Number number(String text) {

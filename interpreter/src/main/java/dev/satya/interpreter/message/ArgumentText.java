@@ -16,8 +16,10 @@ final class ArgumentText {
     /** Values of a list that a message names, at most. */
     private static final int MAXIMUM_ITEMS = 20;
 
-    /** Stands for the offending value, unless an argument has the name. */
-    private static final String INSTANCE = "validatedValue";
+    /** Stand for the offending value, the second one unless an argument has the name. */
+    private static final String VALIDATED = "validatedValue";
+
+    private static final String INSTANCE = "instance";
 
     /** Codes of violations at what is not there. */
     private static final Set<String> ABSENT = Set.of("required", "dependentRequired");
@@ -42,10 +44,11 @@ final class ArgumentText {
         if (name.equals("code")) {
             return code;
         }
-        if (name.equals(INSTANCE)) {
+        boolean isArgument = violation.arguments().containsKey(name);
+        if (name.equals(VALIDATED) || name.equals(INSTANCE) && !isArgument) {
             return instance(violation);
         }
-        if (!violation.arguments().containsKey(name)) {
+        if (!isArgument) {
             return "{" + name + "}";
         }
         Object value = violation.arguments().get(name);
