@@ -377,7 +377,7 @@ class PluginChecksTest {
 
     @Test
     void annotationOfEmail_asksAConstraintWithOtherArguments_withoutThem() {
-        Satya satya = Satya.builder().override(new OwnEmail()).build();
+        Satya satya = Satya.builder().constraint(new OwnEmail()).build();
         Validator<Account> validator = satya.compile(Account.class);
         assertThat(validator.isValid(Map.of("email", "a@mine"))).isTrue();
         assertThat(validator.isValid(Map.of("email", "a@example.com"))).isFalse();
