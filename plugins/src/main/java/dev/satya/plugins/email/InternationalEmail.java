@@ -4,6 +4,9 @@ import java.net.IDN;
 
 /** E-mail addresses with characters beyond ASCII, as ones that are checked as those of ASCII. */
 final class InternationalEmail {
+    /** Of a domain with 255 characters; the JDK's own limit is an exception of no one class. */
+    private static final int LONGEST_DOMAIN = 2 * 255 + 1;
+
     private InternationalEmail() {}
 
     /**
@@ -13,7 +16,8 @@ final class InternationalEmail {
     static String toAscii(String text) {
         int at = text.lastIndexOf('@');
         boolean isAscii = text.chars().allMatch(c -> c < 0x80);
-        if (isAscii || at < 0) {
+        boolean isTooLong = text.length() - at > LONGEST_DOMAIN;
+        if (isAscii || at < 0 || isTooLong) {
             return text;
         }
         StringBuilder local = new StringBuilder();
