@@ -30,7 +30,7 @@ final class Fitting {
             } catch (HopelessException e) {
                 continue;
             }
-            if (isWanted.test(value) && inside.surroundings().mayTake(schema, value)) {
+            if (isWanted.test(value) && inside.surroundings().ask(schema, value).isValid()) {
                 return value;
             }
         }

@@ -20,10 +20,7 @@ record Surroundings(
         Map<String, ? extends Schema> named,
         @Nullable Surroundings outer,
         Map<String, ConstraintPlugin> plugins) {
-    /** In place of the plugins, where they are not given. */
-    private static final Map<String, ConstraintPlugin> UNKNOWN = new LinkedHashMap<>();
-
-    static final Surroundings NONE = new Surroundings(Map.of(), null, UNKNOWN);
+    static final Surroundings NONE = new Surroundings(Map.of(), null, Map.of());
 
     /** Nothing but these named constraints. */
     static Surroundings of(Collection<? extends ConstraintPlugin> plugins) {
@@ -55,11 +52,6 @@ record Surroundings(
             closed = place.named.isEmpty() ? closed : Schema.definitions(place.named, closed);
         }
         return ReferenceValidator.of(closed).with(plugins.values()).validate(value);
-    }
-
-    /** Whether a value conforms, as far as is known: where no plugins are, nobody is asked. */
-    boolean mayTake(Schema schema, @Nullable Object value) {
-        return plugins == UNKNOWN || ask(schema, value).isValid();
     }
 
     Schema schema(String name) {
