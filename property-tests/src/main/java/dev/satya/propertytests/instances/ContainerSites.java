@@ -32,7 +32,7 @@ record ContainerSites(FaultSites sites) {
             String word = i < schema.prefix().size() ? "prefix/" + i : "items";
             sites.look(ArrayInstances.schema(schema, i), sites.spot().item(items, i, word));
         }
-        BrokenContainers.ofArray(schema, items, sites::fitting).forEach(sites::add);
+        BrokenContainers.ofArray(schema, items, sites.near(schema.items())).forEach(sites::add);
         if (schema.contains() != null) {
             addContains(schema, schema.contains(), items);
         }
@@ -98,7 +98,7 @@ record ContainerSites(FaultSites sites) {
                 sites.look(schema.values(), sites.spot().member(members, text, "values"));
             }
         }
-        BrokenContainers.ofMap(schema, members, sites::fitting).forEach(sites::add);
+        BrokenContainers.ofMap(schema, members, sites.near(schema)).forEach(sites::add);
     }
 
     void addObject(ObjectSchema schema, Map<?, ?> members) {
@@ -169,6 +169,6 @@ record ContainerSites(FaultSites sites) {
                     field == null ? spot.path() : spot.path().resolve(used(field, schema, members));
             sites.addAt(rule.code(), at, spot.place(), sites.near(schema));
         }
-        BrokenContainers.ofObject(schema, members, sites::fitting).forEach(sites::add);
+        BrokenContainers.ofObject(schema, members, sites.near(schema)).forEach(sites::add);
     }
 }
