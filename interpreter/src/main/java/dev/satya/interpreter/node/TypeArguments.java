@@ -10,14 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of violations {@code type}: made once for each two types of JSON. */
-final class TypeArguments {
+public final class TypeArguments {
     private static final Map<String, Map<String, Map<String, @Nullable Object>>> KNOWN =
             ofEachType(TypeArguments::beside);
 
     private TypeArguments() {}
 
     /** What is told where another type is expected than a value has. */
-    static Map<String, @Nullable Object> of(String expected, @Nullable Object value) {
+    public static Map<String, @Nullable Object> of(String expected, @Nullable Object value) {
         String actual = TypeNames.word(value);
         Map<String, @Nullable Object> known = KNOWN.getOrDefault(expected, Map.of()).get(actual);
         return known == null ? JavaConstant.told(of(expected, actual), value) : known;

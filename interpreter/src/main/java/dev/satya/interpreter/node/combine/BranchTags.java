@@ -1,12 +1,12 @@
 package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TypeArguments;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -185,10 +184,7 @@ final class BranchTags {
         if (value instanceof Failure failure) {
             return failure.isEnd() ? Selection.of(found.under(failure)) : Selection.of(left);
         }
-        Map<String, @Nullable Object> arguments =
-                Map.of(
-                        "expected", container.name().toLowerCase(Locale.ROOT),
-                        "actual", TypeNames.word(value));
+        Map<String, @Nullable Object> arguments = TypeArguments.of(container.word(), value);
         return Selection.of(found.under(run.fail("type", arguments, Canonical.scalar(value))));
     }
 
