@@ -175,6 +175,11 @@ public final class Argument<T> {
         return schema;
     }
 
+    /** What it is where it is absent. */
+    T byDefault() {
+        return byDefault;
+    }
+
     /** Whether it is given. */
     public boolean isIn(Arguments arguments) {
         return arguments.has(name);

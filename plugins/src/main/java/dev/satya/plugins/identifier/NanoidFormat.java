@@ -1,10 +1,8 @@
 package dev.satya.plugins.identifier;
 
 import dev.satya.plugins.Argument;
+import dev.satya.plugins.ArgumentFormat;
 import dev.satya.plugins.AsciiSet;
-import dev.satya.plugins.TextFormat;
-import dev.satya.spi.Arguments;
-import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +10,7 @@ import java.util.Map;
  * The format {@code nanoid}: 21 letters, digits, {@code _} and {@code -}, or as many as the argument {@code
  * length} says. Stateless.
  */
-public final class NanoidFormat extends TextFormat {
+public final class NanoidFormat extends ArgumentFormat<Integer> {
     private static final AsciiSet CHARACTERS = AsciiSet.LETTERS_AND_DIGITS.and("_-");
     private static final int USUAL_LENGTH = 21;
     private static final Argument<Integer> LENGTH =
@@ -24,6 +22,7 @@ public final class NanoidFormat extends TextFormat {
         super(
                 "nanoid",
                 "Nano ID",
+                LENGTH,
                 List.of(
                         "V1StGXR8_Z5jdHi6B-myT",
                         "000000000000000000000",
@@ -37,11 +36,6 @@ public final class NanoidFormat extends TextFormat {
     }
 
     @Override
-    public List<Argument<?>> takes() {
-        return List.of(LENGTH);
-    }
-
-    @Override
     protected List<Examples> examplesOfArguments() {
         return List.of(
                 new Examples(
@@ -51,17 +45,7 @@ public final class NanoidFormat extends TextFormat {
     }
 
     @Override
-    public boolean conforms(CharSequence text) {
-        return isOf(text, USUAL_LENGTH);
-    }
-
-    @Override
-    protected Check check(Arguments arguments) {
-        int length = LENGTH.of(arguments);
-        return value -> isOf((CharSequence) value, length);
-    }
-
-    private static boolean isOf(CharSequence text, int length) {
+    protected boolean conforms(CharSequence text, Integer length) {
         return text.length() == length && CHARACTERS.hasAll(text, 0, length);
     }
 }

@@ -1,10 +1,8 @@
 package dev.satya.plugins.locale;
 
 import dev.satya.plugins.Argument;
+import dev.satya.plugins.ArgumentFormat;
 import dev.satya.plugins.AsciiSet;
-import dev.satya.plugins.TextFormat;
-import dev.satya.spi.Arguments;
-import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
 
@@ -12,7 +10,7 @@ import java.util.Map;
  * The format {@code language}: the code of a language in two small letters, or, where the argument {@code
  * letters} says 3, in the three of its terminological code. Stateless.
  */
-public final class LanguageFormat extends TextFormat {
+public final class LanguageFormat extends ArgumentFormat<Integer> {
     private static final Argument<Integer> LETTERS =
             Argument.oneOf("letters", List.of(2, 3), 2, "how many, 2 if it is absent");
     private static final AsciiSet SMALL = AsciiSet.of("abcdefghijklmnopqrstuvwxyz");
@@ -22,13 +20,9 @@ public final class LanguageFormat extends TextFormat {
         super(
                 "language",
                 "ISO 639",
+                LETTERS,
                 List.of("hi", "de", "en", "pt"),
                 List.of("", "HI", "xx", "deu", "de-DE"));
-    }
-
-    @Override
-    public List<Argument<?>> takes() {
-        return List.of(LETTERS);
     }
 
     @Override
@@ -44,14 +38,7 @@ public final class LanguageFormat extends TextFormat {
     }
 
     @Override
-    public boolean conforms(CharSequence text) {
-        return Codes.LANGUAGES.have(text, SMALL);
-    }
-
-    @Override
-    protected Check check(Arguments arguments) {
-        return LETTERS.of(arguments) == 2
-                ? super.check(arguments)
-                : value -> Codes.LANGUAGES_OF_THREE.have((CharSequence) value, SMALL);
+    protected boolean conforms(CharSequence text, Integer letters) {
+        return (letters == 2 ? Codes.LANGUAGES : Codes.LANGUAGES_OF_THREE).have(text, SMALL);
     }
 }

@@ -1,11 +1,9 @@
 package dev.satya.plugins.product;
 
 import dev.satya.plugins.Argument;
+import dev.satya.plugins.ArgumentFormat;
 import dev.satya.plugins.AsciiSet;
-import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
-import dev.satya.spi.Arguments;
-import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +11,7 @@ import java.util.Map;
  * The format {@code gtin}: a Global Trade Item Number of 8, 12 (UPC), 13 (EAN) or 14 digits with its
  * check digit. The argument {@code digits} asks for one of these lengths. Stateless.
  */
-public final class GtinFormat extends TextFormat {
+public final class GtinFormat extends ArgumentFormat<Integer> {
     private static final Argument<Integer> DIGITS =
             Argument.oneOf("digits", List.of(8, 12, 13, 14), 0, "how many there are");
     private static final int ANY = 0;
@@ -23,13 +21,9 @@ public final class GtinFormat extends TextFormat {
         super(
                 "gtin",
                 "GS1 General Specifications §7.9",
+                DIGITS,
                 List.of("4006381333931", "73513537", "036000291452", "10614141000415"),
                 List.of("", "4006381333932", "400638133393", "4006381333931 ", "0"));
-    }
-
-    @Override
-    public List<Argument<?>> takes() {
-        return List.of(DIGITS);
     }
 
     @Override
@@ -46,17 +40,7 @@ public final class GtinFormat extends TextFormat {
     }
 
     @Override
-    public boolean conforms(CharSequence text) {
-        return isGtin(text, ANY);
-    }
-
-    @Override
-    protected Check check(Arguments arguments) {
-        int wanted = DIGITS.of(arguments);
-        return value -> isGtin((CharSequence) value, wanted);
-    }
-
-    private static boolean isGtin(CharSequence text, int wanted) {
+    protected boolean conforms(CharSequence text, Integer wanted) {
         int length = text.length();
         return (wanted == ANY ? isLength(length) : length == wanted)
                 && AsciiSet.DIGITS.hasAll(text, 0, length)

@@ -1,10 +1,8 @@
 package dev.satya.plugins.product;
 
 import dev.satya.plugins.Argument;
+import dev.satya.plugins.ArgumentFormat;
 import dev.satya.plugins.AsciiSet;
-import dev.satya.plugins.TextFormat;
-import dev.satya.spi.Arguments;
-import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
 
@@ -14,23 +12,18 @@ import java.util.Map;
  * parts: none, or 3 in ISBN-10 and 4 in ISBN-13, one of them before the check digit. How long the parts
  * are between is the registries' matter, and is not looked at. The argument {@code digits} asks for 10 or 13. Stateless.
  */
-public final class IsbnFormat extends TextFormat {
+public final class IsbnFormat extends ArgumentFormat<Integer> {
     private static final Argument<Integer> DIGITS =
             Argument.oneOf("digits", List.of(10, 13), 0, "how many there are");
-    private static final int ANY = 0;
 
     /** For {@code ServiceLoader}. */
     public IsbnFormat() {
         super(
                 "isbn",
                 "ISO 2108:2017",
+                DIGITS,
                 List.of("9783161484100", "978-3-16-148410-0", "0-8044-2957-X", "080442957X"),
                 List.of("", "9783161484101", "978-3161484100", "977-3-16-148410-0", "X"));
-    }
-
-    @Override
-    public List<Argument<?>> takes() {
-        return List.of(DIGITS);
     }
 
     @Override
@@ -47,17 +40,7 @@ public final class IsbnFormat extends TextFormat {
     }
 
     @Override
-    public boolean conforms(CharSequence text) {
-        return isIsbn(text, ANY);
-    }
-
-    @Override
-    protected Check check(Arguments arguments) {
-        int wanted = DIGITS.of(arguments);
-        return value -> isIsbn((CharSequence) value, wanted);
-    }
-
-    private static boolean isIsbn(CharSequence text, int wanted) {
+    protected boolean conforms(CharSequence text, Integer wanted) {
         return switch (text.length()) {
             case 10 -> wanted != 13 && isIsbn10(text, 0);
             case 13 ->
