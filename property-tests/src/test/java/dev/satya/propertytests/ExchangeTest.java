@@ -10,7 +10,10 @@ import dev.satya.WriteOptions;
 import dev.satya.WriteOptions.NonFinite;
 import dev.satya.propertytests.agreement.Answer;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
+import dev.satya.propertytests.schemas.Parts;
 import dev.satya.propertytests.schemas.SchemaGenerator;
+import dev.satya.schema.ArraySchema;
+import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.Strictness;
@@ -45,11 +48,12 @@ class ExchangeTest {
 
     /**
      * Where nothing is read-only, what may be sent is what is valid strictly; but text in a member
-     * that is ignored need not be well-formed.
+     * that is ignored need not be well-formed, and there is no standard word for items that are
+     * dropped before they are counted.
      */
     @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void input_ofSchemaWithoutReadOnly_isStrict(@ForAll("jsonCases") Case sample) {
-        if (!SchemaWriting.canBeReadAgain(sample.schema())) {
+        if (!SchemaWriting.canBeReadAgain(sample.schema()) || dropsRepeats(sample.schema())) {
             return;
         }
         Map<String, Object> written = written(sample.schema(), Mode.INPUT);
@@ -63,6 +67,11 @@ class ExchangeTest {
         assertThat(answer.isValid() || isIllFormed)
                 .as("%s", written)
                 .isEqualTo(isValid || isIllFormed);
+    }
+
+    private static boolean dropsRepeats(Schema schema) {
+        return (schema instanceof ArraySchema array && array.repeats() == Repeats.DROPPED)
+                || Parts.of(schema).stream().anyMatch(part -> dropsRepeats(part.schema()));
     }
 
     @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)

@@ -8,8 +8,10 @@ import dev.satya.interpreter.Satya;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.Extras;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,15 @@ class ExchangeViewTest {
                         Schema.allOf(Schema.integer().lax(), Schema.bool().strict()),
                         "{'allOf':[{'type':'integer','x-strictness':'lax'},"
                                 + "{'type':'boolean','x-strictness':'strict'}]}"),
+                Arguments.of(
+                        UnevaluatedSchema.of(Schema.map(Schema.any().secret()))
+                                .withProperties(Schema.never()),
+                        "{'allOf':[{'type':'object','additionalProperties':{'allOf':[{}]}}],"
+                                + "'unevaluatedProperties':{'not':{}}}"),
+                Arguments.of(
+                        Schema.guarded(JsonType.INTEGER, Schema.bool()).lax(),
+                        "{'if':{'type':'integer','x-strictness':'strict'},"
+                                + "'then':{'type':'boolean'},'x-strictness':'lax'}"),
                 Arguments.of(
                         Schema.definitions(
                                 Map.of("Id", id),

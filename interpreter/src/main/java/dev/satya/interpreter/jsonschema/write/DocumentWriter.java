@@ -8,6 +8,7 @@ import dev.satya.schema.Dialect;
 import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ExportOptions.Mode;
 import dev.satya.schema.SchemaException;
+import dev.satya.schema.Strictness;
 import dev.satya.spi.SchemaCompiler;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,8 +32,13 @@ public final class DocumentWriter {
     public Map<String, Object> write(Schema schema, ExportOptions options) {
         try {
             Resolved described = described(Resolved.of(schema), options.mode());
+            boolean hasLax =
+                    Search.finds(
+                            described.root(),
+                            described.targets(),
+                            part -> part.annotations().strictness() == Strictness.LAX);
             Map<String, Object> document =
-                    document(described, new SchemaWriter(vocabulary, options.mode()));
+                    document(described, new SchemaWriter(vocabulary, options.mode(), hasLax));
             return options.dialect() == Dialect.DRAFT_2020_12
                     ? document
                     : OlderWords.of(document, options.dialect());

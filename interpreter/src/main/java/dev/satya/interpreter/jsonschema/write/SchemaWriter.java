@@ -52,12 +52,19 @@ import java.util.TreeSet;
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     private final Vocabulary vocabulary;
     private final Mode mode;
+    private final boolean hasLax;
     private final Set<String> constraints = new TreeSet<>();
     private boolean assertsFormats;
 
-    SchemaWriter(Vocabulary vocabulary, Mode mode) {
+    /**
+     * A writer of one document.
+     *
+     * @param hasLax whether something in it converts
+     */
+    SchemaWriter(Vocabulary vocabulary, Mode mode, boolean hasLax) {
         this.vocabulary = vocabulary;
         this.mode = mode;
+        this.hasLax = hasLax;
     }
 
     Mode mode() {
@@ -281,7 +288,11 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
             return untyped;
         }
         if (mode != Mode.VALIDATION) {
-            Map<String, Object> words = words("if", type(schema.type()));
+            Map<String, Object> condition = type(schema.type());
+            if (hasLax) {
+                condition.put("x-strictness", "strict"); // a guard converts nothing
+            }
+            Map<String, Object> words = words("if", condition);
             words.put("then", inner);
             return words;
         }

@@ -8,6 +8,7 @@ import dev.satya.schema.Kind;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
 import dev.satya.schema.Strictness;
+import dev.satya.schema.UnevaluatedSchema;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ abstract class View<P> extends Rewriter {
     private final Map<Place<P>, String> names = new HashMap<>();
     private final Map<String, Schema> definitions = new LinkedHashMap<>();
     private final Deque<Open<P>> open = new ArrayDeque<>();
+    private final boolean hasUnevaluated;
     private P position;
 
     /** A target seen from a position. */
@@ -39,6 +41,7 @@ abstract class View<P> extends Rewriter {
     View(Resolved schema, P position) {
         this.schema = schema;
         this.position = position;
+        hasUnevaluated = holds(schema.root(), UnevaluatedSchema.class::isInstance);
     }
 
     final Resolved whole() {
@@ -117,7 +120,13 @@ abstract class View<P> extends Rewriter {
                         .withStrictness(strictness(said))
                         .withKeywords(said.keywords());
         Schema unnamed = schema instanceof ObjectSchema object ? object.unnamed() : schema;
-        return ((Kind<?>) unnamed).withAnnotations(told);
+        Schema bare = ((Kind<?>) unnamed).withAnnotations(told);
+        return SchemaWriter.isAny(bare) && !SchemaWriter.isAny(schema) ? stillSaid(bare) : bare;
+    }
+
+    /** What is written takes part in what is evaluated, also where it says nothing any more. */
+    private Schema stillSaid(Schema any) {
+        return hasUnevaluated ? Schema.allOf(any) : any;
     }
 
     /** What of the strictness is to be written. */
