@@ -46,10 +46,10 @@ class EuVatFormatTest {
         for (VatState state : VatState.values()) {
             long conforming =
                     Stream.generate(() -> digits(random))
-                            .limit(20_000)
+                            .limit(2_000)
                             .filter(digits -> Formats.test("euVat", state.name() + digits))
                             .count();
-            assertThat(conforming).as(state.name()).isLessThan(1_500);
+            assertThat(conforming).as(state.name()).isLessThan(150);
         }
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * member, and several constraints on several members.
  */
 class HibernateAgreementTest {
-    private static final int RANDOM_CLASSES = 600;
+    private static final int RANDOM_CLASSES = 300;
     private static final int OBJECTS_OF_EACH = 40;
     private static final int SHAPES_OF_EACH = 3;
 

@@ -57,7 +57,7 @@ class ConstraintLawsTest {
         Set<String> broken = new TreeSet<>();
         ConstraintLaws.of(shipped.constraint())
                 .with(shipped.arguments())
-                .tries(shipped.arguments().isEmpty() ? 1_000 : 100)
+                .tries(shipped.arguments().isEmpty() ? 300 : 100)
                 .measuredBy(Steps.METER)
                 .verdicts()
                 .forEach(
