@@ -41,7 +41,8 @@ final class ClassAccess {
     private final Function<Class<?>, Lookup> reach;
     private final Map<String, Access> members = new LinkedHashMap<>();
     private final List<ClassTag> tags;
-    private final ArgumentsCall maker;
+    private final @Nullable MethodHandle executable;
+    private final String withoutExecutable;
     private final @Nullable MethodHandle build;
     private final int parameters;
 
@@ -84,7 +85,9 @@ final class ClassAccess {
                 members.put(member.name(), access(member, builder));
             }
             this.parameters = found.creator() instanceof Creator.Call call ? call.parameters() : 0;
-            this.maker = maker(found.creator());
+            this.executable = executable(found.creator());
+            this.withoutExecutable =
+                    found.creator() instanceof Creator.None none ? none.reason() : "";
             this.build =
                     found.creator() instanceof Creator.Built built
                             ? getter(built.build())
@@ -101,27 +104,30 @@ final class ClassAccess {
         }
     }
 
-    private ArgumentsCall maker(Creator creator) throws IllegalAccessException {
-        if (creator instanceof Creator.None none) {
-            return arguments -> {
-                throw new UnsupportedOperationException(none.reason());
-            };
+    private @Nullable MethodHandle executable(Creator creator) throws IllegalAccessException {
+        if (creator instanceof Creator.None) {
+            return null;
         }
         Executable executable =
                 creator instanceof Creator.Built built
                         ? built.start()
                         : ((Creator.Call) creator).executable();
         try {
-            return ArgumentsCall.of(handle(executable), parameters);
+            return handle(executable);
         } catch (IllegalArgumentException e) {
-            throw new SchemaException(
-                    executable.getDeclaringClass().getName()
-                            + " is made of more parameters than a method handle can be given, which"
-                            + " are 253; long and double count twice. Group some in a record of"
-                            + " their own",
-                    null,
-                    e);
+            throw tooManyParameters(executable.getDeclaringClass(), e);
         }
+    }
+
+    private static SchemaException tooManyParameters(
+            Class<?> owner, IllegalArgumentException cause) {
+        return new SchemaException(
+                owner.getName()
+                        + " is made of more parameters than a method handle can be given, which"
+                        + " are 253; long and double count twice. Group some in a record of"
+                        + " their own",
+                null,
+                cause);
     }
 
     private MethodHandle handle(Executable executable) throws IllegalAccessException {
@@ -175,12 +181,12 @@ final class ClassAccess {
         return tags;
     }
 
-    /** How many arguments {@link #make} takes. */
+    /** How many arguments {@link #maker} takes. */
     int parameters() {
         return parameters;
     }
 
-    /** Whether {@link #make} makes a builder, which {@link #build} makes the object of. */
+    /** Whether {@link #maker} makes a builder, which {@link #build} makes the object of. */
     boolean hasBuilder() {
         return build != null;
     }
@@ -191,11 +197,21 @@ final class ClassAccess {
     }
 
     /**
-     * An object, or a builder, of these arguments, in the order of the parameters; throws what its code
-     * throws.
+     * What makes an object, or a builder, of slots; it throws what the code of the class throws.
+     *
+     * @param inOrder the parameters
      */
-    @Nullable Object make(@Nullable Object[] arguments) throws Throwable {
-        return maker.call(arguments);
+    ArgumentsCall maker(SlotsCall.Parameter... inOrder) {
+        if (executable == null) {
+            return slots -> {
+                throw new UnsupportedOperationException(withoutExecutable);
+            };
+        }
+        try {
+            return SlotsCall.of(executable, inOrder);
+        } catch (IllegalArgumentException e) {
+            throw tooManyParameters(type, e);
+        }
     }
 
     /** The members as a writer sees them. */

@@ -14,7 +14,6 @@ import dev.satya.interpreter.slot.MemberNotSet;
 import dev.satya.interpreter.slot.PropertyTest;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.RecordShape;
-import dev.satya.interpreter.slot.WrongClass;
 import dev.satya.interpreter.source.ClassAccess.Access;
 import dev.satya.interpreter.source.MemberWriters.Changes;
 import dev.satya.interpreter.types.KnownScalars;
@@ -156,7 +155,7 @@ public final class ClassShapes {
     private static RecordShape.Constructor maker(
             ClassAccess access, List<@Nullable Member> members, List<FieldValues> fields) {
         int count = members.size();
-        int[] slotOf = new int[access.parameters()];
+        SlotsCall.Parameter[] parameters = new SlotsCall.Parameter[access.parameters()];
         MemberWriters.Writer[] writers = new MemberWriters.Writer[count];
         @Nullable MethodHandle[] setters = new MethodHandle[count];
         BitSet primitives = new BitSet(count);
@@ -174,22 +173,19 @@ public final class ClassShapes {
             setters[i] = Objects.requireNonNull(access.members().get(member.name())).setter();
             primitives.set(i, ResolvedType.raw(member.type()).isPrimitive());
             if (!member.isSetLater()) {
-                slotOf[member.parameter()] = i;
+                parameters[member.parameter()] =
+                        new SlotsCall.Parameter(i, writers[i], primitives.get(i));
             }
         }
         boolean isWhole = !access.hasBuilder() && Arrays.stream(setters).allMatch(Objects::isNull);
+        ArgumentsCall maker = access.maker(parameters);
+        if (isWhole) {
+            return maker::call;
+        }
         return values -> {
-            @Nullable Object[] arguments = new Object[slotOf.length];
-            for (int i = 0; i < slotOf.length; i++) {
-                int slot = slotOf[i];
-                arguments[i] = argument(writers[slot], values[slot], slot);
-                if (arguments[i] == null && primitives.get(slot)) {
-                    throw new MemberNotSet(slot, withoutValue());
-                }
-            }
-            Object made = access.make(arguments);
-            if (made == null || isWhole) {
-                return made;
+            Object made = maker.call(values);
+            if (made == null) {
+                return null;
             }
             for (int i = 0; i < count; i++) {
                 MethodHandle setter = setters[i];
@@ -204,16 +200,7 @@ public final class ClassShapes {
         };
     }
 
-    private static @Nullable Object argument(
-            MemberWriters.Writer writer, @Nullable Object value, int slot) throws MemberNotSet {
-        try {
-            return writer.write(value);
-        } catch (WrongClass e) {
-            throw new MemberNotSet(slot, e);
-        }
-    }
-
-    private static IllegalArgumentException withoutValue() {
+    static IllegalArgumentException withoutValue() {
         return new IllegalArgumentException("there is no value, and it is of a primitive type");
     }
 
