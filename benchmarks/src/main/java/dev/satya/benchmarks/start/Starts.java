@@ -5,12 +5,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * Starts fresh JVMs for benchmarks, in turns, and prints what they did as Markdown. With the jar of
@@ -108,23 +110,19 @@ public final class Starts {
         }
     }
 
+    /** Of the pairs in which both starts had quiet samples after the JIT was done. */
     private static void printRatios(PrintStream out, List<Start> own, List<Start> other) {
-        double[] ratios = new double[own.size()];
-        for (int i = 0; i < ratios.length; i++) {
-            ratios[i] = own.get(i).fast() / other.get(i).fast();
-        }
-        double least = Double.POSITIVE_INFINITY;
-        double most = Double.NEGATIVE_INFINITY;
-        for (double ratio : ratios) {
-            least = Math.min(least, ratio);
-            most = Math.max(most, ratio);
-        }
+        double[] ratios =
+                IntStream.range(0, own.size())
+                        .mapToDouble(i -> own.get(i).fast() / other.get(i).fast())
+                        .filter(ratio -> !Double.isNaN(ratio))
+                        .toArray();
         out.printf(
                 Locale.ROOT,
                 " %.2f | %.2f–%.2f | %.2f |",
                 Samples.median(ratios),
-                least,
-                most,
+                Arrays.stream(ratios).min().orElse(Double.NaN),
+                Arrays.stream(ratios).max().orElse(Double.NaN),
                 median(own, Start::compiledSeconds) / median(other, Start::compiledSeconds));
     }
 
