@@ -6,6 +6,7 @@ import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The format {@code email}: a {@code Mailbox} of RFC 5321 §4.1.2, of at most 254 characters
@@ -22,6 +23,7 @@ import java.util.Map;
  * local part, and in a domain that has A-labels for them (RFC 3490), as {@code @Email} has it.
  */
 public final class EmailFormat extends TextFormat {
+    private static final String RFC_5321 = "rfc5321";
     private static final String INTERNATIONAL = "international";
     private static final Argument<Boolean> EMPTY =
             Argument.flag("empty", "if true, empty text is valid");
@@ -31,7 +33,7 @@ public final class EmailFormat extends TextFormat {
     private static final Argument<String> LEVEL =
             Argument.oneOf(
                     "level",
-                    List.of("rfc5321", "html", "rfc5322", INTERNATIONAL),
+                    List.of(RFC_5321, "html", "rfc5322", INTERNATIONAL),
                     "rfc5321 if it is absent; html for what browsers accept; rfc5322 for comments,"
                             + " white space and obsolete forms; international for what idn-email"
                             + " accepts");
@@ -99,12 +101,14 @@ public final class EmailFormat extends TextFormat {
         boolean takesEmpty = EMPTY.of(arguments);
         boolean isInternational = BEYOND_ASCII.of(arguments);
         Check level = level(arguments);
-        return takesEmpty || isInternational
-                ? value ->
-                        level.test(value)
-                                || ((String) value).isEmpty() && takesEmpty
-                                || isInternational && isInternational((String) value)
-                : level;
+        if (!takesEmpty && !isInternational) {
+            return level;
+        }
+        Predicate<String> beyond =
+                text -> text.isEmpty() && takesEmpty || isInternational && isInternational(text);
+        return LEVEL.of(arguments).equals(RFC_5321)
+                ? value -> isEmail((String) value) || beyond.test((String) value)
+                : value -> level.test(value) || beyond.test((String) value);
     }
 
     private static Check level(Arguments arguments) {
