@@ -44,7 +44,9 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     private final Function<String, Slot> slots;
     private final Evaluation run;
     private final Options options;
-    private final boolean isOfPortion;
+
+    /** Whether slow checks are asked about all values of an instance at once; not within a portion of rows. */
+    private final boolean looksAgain;
 
     CompiledValidator(
             Schema schema,
@@ -65,7 +67,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.slots = slots;
         this.options = options;
         this.run = new Evaluation(options, limits, messages, forms, Detail.FAULTS);
-        this.isOfPortion = false;
+        this.looksAgain = tree.asksSlowChecks();
     }
 
     private CompiledValidator(CompiledValidator<T> same, Evaluation run) {
@@ -79,7 +81,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         this.slots = same.slots;
         this.options = same.options;
         this.run = run;
-        this.isOfPortion = true;
+        this.looksAgain = false;
     }
 
     /** The same for one portion of rows, with what slow checks say of it. */
@@ -99,7 +101,10 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        return validation(outcome(instance));
+        Object outcome = outcome(instance);
+        return outcome instanceof Failure failure
+                ? Validation.invalid(violations(failure))
+                : accepted(outcome);
     }
 
     @Override
@@ -108,7 +113,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         Object outcome = outcome(in);
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
-                : validation(outcome);
+                : accepted(outcome);
     }
 
     @Override
@@ -179,14 +184,15 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Seq<Violation> violations(@Nullable Object instance) {
-        Failure failure = asked(it -> evaluator.failure(instance, begun(instance, it)));
+        Failure failure =
+                looksAgain ? askedOnce(it -> failure(instance, it)) : failure(instance, run);
         return failure == null ? Vector.empty() : violations(failure);
     }
 
     @Override
     public Seq<Violation> violationsJson(byte[] json) {
         JsonReader in = reader(json);
-        Failure failure = asked(it -> evaluator.failure(unread(in), begun(in, it)));
+        Failure failure = looksAgain ? askedOnce(it -> failure(in.again(), it)) : failure(in, run);
         return failure == null ? Vector.empty() : violations(failure, in);
     }
 
@@ -203,13 +209,13 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public boolean isValid(@Nullable Object instance) {
-        return asked(it -> evaluator.accepts(instance, begun(instance, it)));
+        return looksAgain ? askedOnce(it -> accepts(instance, it)) : accepts(instance, run);
     }
 
     @Override
     public boolean isValidJson(byte[] json) {
         JsonReader in = reader(json);
-        return asked(it -> evaluator.accepts(unread(in), begun(in, it)));
+        return looksAgain ? askedOnce(it -> accepts(in.again(), it)) : accepts(in, run);
     }
 
     @Override
@@ -224,32 +230,48 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     private @Nullable Object outcome(@Nullable Object instance) {
-        return asked(it -> evaluator.evaluate(instance, begun(instance, it)));
+        return looksAgain ? askedOnce(it -> value(instance, it)) : value(instance, run);
     }
 
     private @Nullable Object outcome(JsonReader in) {
-        return asked(it -> evaluator.read(unread(in), begun(in, it)));
+        return looksAgain ? askedOnce(it -> value(in.again(), it)) : value(in, run);
     }
 
-    private Evaluation begun(@Nullable Object instance, Evaluation run) {
-        return run.begin(instance, tree.remembers());
+    private @Nullable Object value(@Nullable Object instance, Evaluation asked) {
+        return evaluator.evaluate(instance, begun(instance, asked));
     }
 
-    private Evaluation begun(JsonReader in, Evaluation run) {
-        return run.beginText(in.length(), tree.remembers());
+    private @Nullable Object value(JsonReader in, Evaluation asked) {
+        return evaluator.read(in, begun(in, asked));
     }
 
-    /** What comes of a look at one instance, of which slow checks are asked about all values at once. */
-    private <R extends @Nullable Object> R asked(Function<Evaluation, R> look) {
-        return looksAgain() ? Lookups.ask(run, look, this::isFinal) : look.apply(run);
+    private @Nullable Failure failure(@Nullable Object instance, Evaluation asked) {
+        return evaluator.failure(instance, begun(instance, asked));
     }
 
-    private boolean looksAgain() {
-        return tree.asksSlowChecks() && !isOfPortion;
+    private @Nullable Failure failure(JsonReader in, Evaluation asked) {
+        return evaluator.failure(in, begun(in, asked));
     }
 
-    private JsonReader unread(JsonReader in) {
-        return looksAgain() ? in.again() : in;
+    private boolean accepts(@Nullable Object instance, Evaluation asked) {
+        return evaluator.accepts(instance, begun(instance, asked));
+    }
+
+    private boolean accepts(JsonReader in, Evaluation asked) {
+        return evaluator.accepts(in, begun(in, asked));
+    }
+
+    private Evaluation begun(@Nullable Object instance, Evaluation asked) {
+        return asked.begin(instance, tree.remembers());
+    }
+
+    private Evaluation begun(JsonReader in, Evaluation asked) {
+        return asked.beginText(in.length(), tree.remembers());
+    }
+
+    /** What comes of looks at one instance, of which slow checks are asked about all values at once. */
+    private <R extends @Nullable Object> R askedOnce(Function<Evaluation, R> look) {
+        return Lookups.ask(run, look, this::isFinal);
     }
 
     /** Whether a look that does not stop at the first failure has the outcome that is asked for. */
@@ -264,7 +286,10 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        return validation(evaluator.read(tokens, run.beginText(0, tree.remembers())));
+        Object outcome = evaluator.read(tokens, run.beginText(0, tree.remembers()));
+        return outcome instanceof Failure failure
+                ? Validation.invalid(violations(failure))
+                : accepted(outcome);
     }
 
     T parseTokens(TokenSource tokens) {
@@ -291,10 +316,8 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that
-    private Validation<Seq<Violation>, T> validation(@Nullable Object outcome) {
-        return outcome instanceof Failure failure
-                ? Validation.invalid(violations(failure))
-                : Validation.valid((T) outcome);
+    private Validation<Seq<Violation>, T> accepted(@Nullable Object value) {
+        return Validation.valid((T) value);
     }
 
     @SuppressWarnings({

@@ -9,6 +9,7 @@ import dev.satya.interpreter.node.object.AbsentValue;
 import dev.satya.interpreter.node.object.AliasPaths;
 import dev.satya.interpreter.node.object.AliasedObjectNode;
 import dev.satya.interpreter.node.object.BoundRule;
+import dev.satya.interpreter.node.object.ClassNode;
 import dev.satya.interpreter.node.object.MemberPatterns;
 import dev.satya.interpreter.node.object.ObjectFinisher;
 import dev.satya.interpreter.node.object.ObjectNode;
@@ -112,10 +113,10 @@ record ObjectAssembly(NodeBuilder builder, LayoutAssembly layouts) {
                             + " of the two a member is for would be open");
         }
         if (aliases == null && !omits && paths.isEmpty()) {
-            return new ObjectNode(parts, end);
+            return ClassNode.over(new ObjectNode(parts, end), end);
         }
         AliasTable names = AliasTable.withContainers(layout.table(), aliases, paths.containers());
-        return new AliasedObjectNode(parts, end, names, paths, omits);
+        return ClassNode.over(new AliasedObjectNode(parts, end, names, paths, omits), end);
     }
 
     private PatternSet patterns(ObjectSchema object) {

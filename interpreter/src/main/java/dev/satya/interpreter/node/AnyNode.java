@@ -18,6 +18,11 @@ public final class AnyNode extends Node {
 
     private AnyNode() {}
 
+    /** Whether a node is of a schema that takes any value as it is. */
+    public static boolean takesAny(Node node) {
+        return node == ANY || node == NOT_BARE;
+    }
+
     @Override
     public @Nullable Object evaluate(
             @Nullable Object instance,

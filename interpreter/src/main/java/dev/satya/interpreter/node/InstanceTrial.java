@@ -30,7 +30,7 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
 
     @Override
     public @Nullable Object apply(Node branch, Evaluation run, int depth) {
-        return branch.evaluate(instance, evaluated, run, depth);
+        return branch.evaluateByCall(instance, evaluated, run, depth);
     }
 
     @Override

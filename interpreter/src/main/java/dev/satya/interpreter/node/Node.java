@@ -47,9 +47,18 @@ public abstract class Node {
     public abstract @Nullable Object read(ValueReader in, Evaluation run, int depth);
 
     /**
-     * The same by a call that stays one, see {@link #takeLongWay}: the code of many kinds of branches
-     * would otherwise be compiled into whoever tries them.
+     * {@link #evaluate} by a call that stays one, see {@link #takeLongWay}: the code of many kinds of
+     * branches would otherwise be compiled into whoever tries them.
      */
+    public final @Nullable Object evaluateByCall(
+            @Nullable Object instance,
+            @Nullable EvaluatedPositions evaluated,
+            Evaluation run,
+            int depth) {
+        return self.evaluate(instance, evaluated, run, depth);
+    }
+
+    /** {@link #read} by a call that stays one, for the same reason. */
     public final @Nullable Object readByCall(ValueReader in, Evaluation run, int depth) {
         return self.read(in, run, depth);
     }
@@ -99,6 +108,11 @@ public abstract class Node {
     /** Whole numbers that are valid as they are; usually none are known. */
     public LongRange surelyValid() {
         return LongRange.EMPTY;
+    }
+
+    /** The node of instances that are not null, where null is valid as it is; otherwise this one. */
+    public Node withoutNull() {
+        return this;
     }
 
     /** Where the fields of the models are that this node makes; null: it makes none of its own. */

@@ -15,7 +15,8 @@ public final class NullableNode extends Node {
         this.inner = inner;
     }
 
-    public Node inner() {
+    @Override
+    public Node withoutNull() {
         return inner;
     }
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of which some fields have aliases, or are left out for their faults. Maps without any of them, and records, go the way of
- * other objects.
+ * An object of which some fields have aliases, or are left out for their faults. Maps without any of
+ * them go the way of other objects.
  */
 public final class AliasedObjectNode extends Node {
     private final ObjectNode plain;
@@ -163,13 +163,6 @@ public final class AliasedObjectNode extends Node {
         }
         int count = members.count() + (extraMembers == null ? 0 : extraMembers.count());
         return finish(members, extraMembers, count, run, inner);
-    }
-
-    @Override
-    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        return instance instanceof Map || instance instanceof SlotModel
-                ? evaluate(instance, run, depth)
-                : plain.review(instance, run, depth);
     }
 
     @Override

@@ -224,12 +224,12 @@ public final class MapNode extends Node {
     @Override
     public void explain(Outline out) {
         out.line("map" + size.words() + BoundCheck.words(checks));
-        if (!(keys instanceof AnyNode)) {
+        if (!AnyNode.takesAny(keys)) {
             out.child("names", keys);
         }
         out.child("", values);
         String calls = Call.words(keepsNames);
-        if (!(keys instanceof AnyNode) && calls != null) {
+        if (!AnyNode.takesAny(keys) && calls != null) {
             out.note("names keep their values" + calls + ": not compared with each other");
         }
     }

@@ -3,7 +3,6 @@ package dev.satya.interpreter.node.object;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.Canonical;
-import dev.satya.interpreter.convert.SameContent;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -13,11 +12,8 @@ import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.MapLookup;
 import dev.satya.interpreter.node.Node;
-import dev.satya.interpreter.node.NullableNode;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.record.ChangedComponent;
 import dev.satya.interpreter.slot.MemberMap;
-import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.Arrays;
@@ -37,7 +33,6 @@ public final class ObjectNode extends Node {
     private final NameTable table;
     private final int length;
     private final Undeclared undeclared;
-    private final @Nullable RecordReview records;
     private final ObjectFinisher end;
 
     /**
@@ -55,10 +50,6 @@ public final class ObjectNode extends Node {
      */
     private record MapRest(Map<?, ?> map, @Nullable Object[] slots, int withoutValue) {}
 
-    /** An object of a class that is more than its components, or that changes; see {@link RecordReview}. */
-    private record RecordRest(
-            Object record, @Nullable ChangedComponent changed, boolean wasLookedAt) {}
-
     public ObjectNode(ObjectParts parts, ObjectFinisher end) {
         this.table = parts.layout().table();
         this.names = table.names().toArray(new String[0]);
@@ -66,17 +57,12 @@ public final class ObjectNode extends Node {
         this.takesNull = new boolean[names.length];
         for (int i = 0; i < names.length; i++) {
             Node field = parts.fields()[i];
-            takesNull[i] = field instanceof NullableNode;
-            fields[i] = field instanceof NullableNode nullable ? nullable.inner() : field;
+            fields[i] = field.withoutNull();
+            takesNull[i] = fields[i] != field;
         }
         this.length = parts.layout().length();
         this.undeclared = parts.undeclared();
-        this.records = parts.shape() == null ? null : new RecordReview(parts, parts.shape(), end);
         this.end = end;
-    }
-
-    public ObjectParts parts() {
-        return end.parts();
     }
 
     @Override
@@ -85,9 +71,6 @@ public final class ObjectNode extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        if (records != null && records.reads(instance)) {
-            return review(instance, run.overAny(), depth);
-        }
         int inner = Depth.container(depth);
         if (instance instanceof Map<?, ?> map) {
             if (Depth.isBeyond(inner, run)) {
@@ -141,16 +124,8 @@ public final class ObjectNode extends Node {
         if (instance instanceof MapRest rest) {
             return evaluateRest(rest.map(), rest.slots(), rest.withoutValue(), run, inner);
         }
-        if (instance instanceof RecordRest rest) {
-            return unchanged(rest.record(), reviewed(rest, run, inner));
-        }
         Rest rest = (Rest) Objects.requireNonNull(instance);
         return end.finish(rest.slots(), rest.ofExtras(), rest.members(), run, inner);
-    }
-
-    private @Nullable Object reviewed(RecordRest rest, Evaluation run, int inner) {
-        return Objects.requireNonNull(records)
-                .evaluate(rest.record(), rest.changed(), rest.wasLookedAt(), run, inner);
     }
 
     /** What is left of a map that has nulls or undeclared members, or that is not done. */
@@ -299,37 +274,6 @@ public final class ObjectNode extends Node {
             return null;
         }
         return fields[slot].read(in, run, inner);
-    }
-
-    @Override
-    public @Nullable Object review(@Nullable Object instance, Evaluation run, int depth) {
-        if (records == null || instance == null || !records.reads(instance)) {
-            return evaluate(instance, run, depth);
-        }
-        int inner = Depth.container(depth);
-        if (Depth.isBeyond(inner, run)) {
-            return Depth.failure(inner, run);
-        }
-        Evaluation asked = records.asked(run.withValues());
-        boolean looksFirst = records.looksFirst(asked);
-        ChangedComponent changed = looksFirst ? records.firstChanged(instance, asked, inner) : null;
-        return looksFirst && changed == null && !records.hasMoreWork()
-                ? instance
-                : takeLongWay(new RecordRest(instance, changed, looksFirst), asked, inner);
-    }
-
-    /** The record that there is, where one that was made of its components says the same. */
-    private @Nullable Object unchanged(Object record, @Nullable Object outcome) {
-        RecordShape shape = end.parts().shape();
-        if (outcome == record || shape == null || !shape.type().isInstance(outcome)) {
-            return outcome;
-        }
-        for (int i = 0; i < names.length; i++) {
-            if (!SameContent.isSame(shape.get(i, record), shape.get(i, outcome))) {
-                return outcome;
-            }
-        }
-        return record;
     }
 
     @Override

@@ -54,7 +54,7 @@ public record Undeclared(MemberPatterns patterns, Extras policy, Node values) {
 
     void explain(Outline out) {
         patterns.explain(out);
-        if (!(values instanceof AnyNode)) {
+        if (!AnyNode.takesAny(values)) {
             out.child("extras", values);
         }
     }

@@ -7,4 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome another value, a failure, or {@code ABSENT} where there is none but should be
  */
-public record ChangedComponent(int slot, @Nullable Object outcome) {}
+public record ChangedComponent(int slot, @Nullable Object outcome) {
+
+    /** Null where the outcome is the value itself. */
+    static @Nullable ChangedComponent of(
+            int slot, @Nullable Object value, @Nullable Object outcome) {
+        return outcome == value ? null : new ChangedComponent(slot, outcome);
+    }
+}

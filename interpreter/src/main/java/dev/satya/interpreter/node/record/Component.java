@@ -3,7 +3,6 @@ package dev.satya.interpreter.node.record;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.LongRange;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.RecordShape;
@@ -12,7 +11,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** One component of a record: how it is read, and the node that it is shown to. */
+/**
+ * One component of a record: how it is read, and the node that it is shown to. The reviews are so
+ * short (35 bytes of code) that HotSpot puts them in place of their calls also where it has not yet seen
+ * many: which start is a fast one would otherwise be luck.
+ */
 public sealed interface Component {
 
     /** What becomes of the component; null: it is valid as it is. */
@@ -22,7 +25,8 @@ public sealed interface Component {
     static Component of(RecordShape shape, int slot, Node node, boolean isRequired) {
         Function<Object, @Nullable Object> object = shape.objectGetter(slot);
         if (object != null) {
-            return new Reference(slot, object, node, isRequired);
+            Reference component = new Reference(slot, object, node);
+            return shape.isOptional(slot) ? new OptionalOne(component, isRequired) : component;
         }
         ToLongFunction<Object> whole = shape.longGetter(slot);
         if (whole != null) {
@@ -33,17 +37,25 @@ public sealed interface Component {
     }
 
     /** Any object. */
-    record Reference(
-            int slot, Function<Object, @Nullable Object> getter, Node node, boolean isRequired)
+    record Reference(int slot, Function<Object, @Nullable Object> getter, Node node)
             implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
             Object value = getter.apply(record);
-            if (value == ABSENT) {
-                return isRequired ? new ChangedComponent(slot, ABSENT) : null;
-            }
-            Object outcome = node.review(value, run, inner);
-            return outcome == value ? null : new ChangedComponent(slot, outcome);
+            return ChangedComponent.of(slot, value, node.review(value, run, inner));
+        }
+    }
+
+    /** What an optional holds, of which there may be none. */
+    record OptionalOne(Reference reference, boolean isRequired) implements Component {
+        @Override
+        public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
+            boolean isAbsent = reference.getter().apply(record) == ABSENT;
+            return isAbsent ? ofNone() : reference.review(record, run, inner);
+        }
+
+        private @Nullable ChangedComponent ofNone() {
+            return isRequired ? new ChangedComponent(reference.slot(), ABSENT) : null;
         }
     }
 
@@ -52,10 +64,15 @@ public sealed interface Component {
             implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
-            long value = getter.applyAsLong(record);
-            return surelyValid.includes(value)
-                    ? null
-                    : failed(slot, node.reviewLong(value, run, inner));
+            return reviewed(getter.applyAsLong(record), run, inner);
+        }
+
+        private @Nullable ChangedComponent reviewed(long value, Evaluation run, int inner) {
+            return surelyValid.includes(value) ? null : shown(value, run, inner);
+        }
+
+        private @Nullable ChangedComponent shown(long value, Evaluation run, int inner) {
+            return ChangedComponent.of(slot, null, node.reviewLong(value, run, inner));
         }
     }
 
@@ -63,12 +80,9 @@ public sealed interface Component {
     record Binary(int slot, ToDoubleFunction<Object> getter, Node node) implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
-            return failed(slot, node.reviewDouble(getter.applyAsDouble(record), run, inner));
+            double value = getter.applyAsDouble(record);
+            return ChangedComponent.of(slot, null, node.reviewDouble(value, run, inner));
         }
-    }
-
-    private static @Nullable ChangedComponent failed(int slot, @Nullable Failure failure) {
-        return failure == null ? null : new ChangedComponent(slot, failure);
     }
 
     /** Stands where a group has more room than components. */
