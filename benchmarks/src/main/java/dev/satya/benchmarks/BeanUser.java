@@ -2,6 +2,7 @@ package dev.satya.benchmarks;
 
 import dev.satya.Model;
 import dev.satya.Violation;
+import dev.satya.benchmarks.peer.Avaje;
 import dev.satya.benchmarks.peer.HibernateValidator;
 import dev.satya.benchmarks.warming.Warming;
 import dev.satya.benchmarks.workload.User;
@@ -69,12 +70,42 @@ public class BeanUser extends Measured {
     /** Hibernate Validator. */
     @State(Scope.Benchmark)
     public static class Peers {
+        private final Validator usual = HibernateValidator.usual();
         private final Validator withLinearEmail = HibernateValidator.withLinearEmail();
+    }
+
+    /** Avaje's generated code. */
+    @State(Scope.Benchmark)
+    public static class Generated {
+        private final io.avaje.validation.Validator usual = Avaje.usual();
+        private final io.avaje.validation.Validator withLinearEmail = Avaje.withLinearEmail();
     }
 
     @Benchmark
     public Validation<Seq<Violation>, UserBean> satyaValidate(Beans beans, Compiled compiled) {
         return compiled.beans.validate(beans.next());
+    }
+
+    @Benchmark
+    public Validation<Seq<Violation>, User> satyaValidateRecord(
+            RecordUser.Records records, Compiled compiled) {
+        return compiled.records.validate(records.next());
+    }
+
+    @Benchmark
+    public Set<ConstraintViolation<UserBean>> hibernateValidator(Beans beans, Peers peers) {
+        return peers.usual.validate(beans.next());
+    }
+
+    @Benchmark
+    public Set<io.avaje.validation.ConstraintViolation> avaje(Beans beans, Generated generated) {
+        return generated.usual.check(beans.next());
+    }
+
+    @Benchmark
+    public Set<io.avaje.validation.ConstraintViolation> avajeLinearEmail(
+            Beans beans, Generated generated) {
+        return generated.withLinearEmail.check(beans.next());
     }
 
     @Benchmark

@@ -124,13 +124,29 @@ record Contest(
 
     /** All of them, in the order of the table. */
     static final List<Contest> ALL =
-            Stream.concat(BESIDE_HAND_WRITTEN.stream(), SchemaContests.all().stream()).toList();
+            Stream.of(
+                            BESIDE_HAND_WRITTEN,
+                            TypedContests.all(),
+                            FormatContests.all(),
+                            SchemaContests.all())
+                    .flatMap(List::stream)
+                    .toList();
 
     /** As {@code MapUser.hand}, and as {@code SchemaTree.validate.ORDER.SATYA} with parameters. */
     String nameOf(Contender contender) {
         String method = benchmarks.getSimpleName() + "." + contender.method();
         return Stream.concat(Stream.of(method), contender.parameters().values().stream())
                 .collect(joining("."));
+    }
+
+    /** What starts it in a JVM of its own: {@code SchemaTree.validate schema=ORDER library=SATYA}. */
+    String startOf(Contender contender) {
+        String method = benchmarks.getSimpleName() + "." + contender.method();
+        return Stream.concat(
+                        Stream.of(method),
+                        contender.parameters().entrySet().stream()
+                                .map(each -> each.getKey() + "=" + each.getValue()))
+                .collect(joining(" "));
     }
 
     private static Contest records(String title, Class<?> benchmarks) {
@@ -144,7 +160,9 @@ record Contest(
                         peer(
                                 "hibernateValidatorLinearEmail",
                                 "Hibernate Validator, linear e-mail scan"),
-                        peer("hibernateValidator", "Hibernate Validator")));
+                        peer("hibernateValidator", "Hibernate Validator"),
+                        peer("avajeLinearEmail", "Avaje, linear e-mail scan"),
+                        peer("avaje", "Avaje")));
     }
 
     private static Contest json(String title, Class<?> benchmarks) {
@@ -178,11 +196,11 @@ record Contest(
                         peer("networknt", "networknt by way of JsonNode: errors alone")));
     }
 
-    private static Contender ours(String method, String label) {
+    static Contender ours(String method, String label) {
         return new Contender(method, label, Role.OURS);
     }
 
-    private static Contender peer(String method, String label) {
+    static Contender peer(String method, String label) {
         return new Contender(method, label, Role.PEER);
     }
 }

@@ -3,6 +3,7 @@ package dev.satya.benchmarks;
 import dev.satya.Violation;
 import dev.satya.benchmarks.hand.Fault;
 import dev.satya.benchmarks.hand.UserCheck;
+import dev.satya.benchmarks.peer.Avaje;
 import dev.satya.benchmarks.peer.HibernateValidator;
 import dev.satya.benchmarks.warming.Warming;
 import dev.satya.benchmarks.workload.User;
@@ -52,6 +53,13 @@ public class RecordUser extends Measured {
         private final Validator withLinearEmail = HibernateValidator.withLinearEmail();
     }
 
+    /** Avaje's generated code. */
+    @State(Scope.Benchmark)
+    public static class Generated {
+        private final io.avaje.validation.Validator usual = Avaje.usual();
+        private final io.avaje.validation.Validator withLinearEmail = Avaje.withLinearEmail();
+    }
+
     @Benchmark
     public List<Fault> hand(Records records) {
         return UserCheck.check(records.next());
@@ -76,5 +84,17 @@ public class RecordUser extends Measured {
     public Set<ConstraintViolation<User>> hibernateValidatorLinearEmail(
             Records records, Peers peers) {
         return peers.withLinearEmail.validate(records.next());
+    }
+
+    @Benchmark
+    public Set<io.avaje.validation.ConstraintViolation> avaje(
+            Records records, Generated generated) {
+        return generated.usual.check(records.next());
+    }
+
+    @Benchmark
+    public Set<io.avaje.validation.ConstraintViolation> avajeLinearEmail(
+            Records records, Generated generated) {
+        return generated.withLinearEmail.check(records.next());
     }
 }

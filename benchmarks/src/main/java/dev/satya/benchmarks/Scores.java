@@ -50,7 +50,8 @@ final class Scores {
         return median(allocations);
     }
 
-    private static double median(List<Double> values) {
+    /** The median of some values; not a number if there are none. */
+    static double median(List<Double> values) {
         double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int middle = sorted.length / 2;
         if (sorted.length == 0) {

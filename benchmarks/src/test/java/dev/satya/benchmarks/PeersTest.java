@@ -2,6 +2,7 @@ package dev.satya.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.satya.benchmarks.peer.Avaje;
 import dev.satya.benchmarks.peer.Databind;
 import dev.satya.benchmarks.peer.Fastjson;
 import dev.satya.benchmarks.peer.HibernateValidator;
@@ -12,6 +13,7 @@ import dev.satya.benchmarks.workload.Keys;
 import dev.satya.benchmarks.workload.Order;
 import dev.satya.benchmarks.workload.Orders;
 import dev.satya.benchmarks.workload.User;
+import dev.satya.benchmarks.workload.UserBean;
 import dev.satya.benchmarks.workload.Users;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
@@ -33,6 +35,8 @@ class PeersTest {
     private final Fastjson fastjsonOrders = new Fastjson(JsonSchemas.ORDER);
     private final Databind<User> databindUsers = new Databind<>(User.class);
     private final Databind<Order> databindOrders = new Databind<>(Order.class);
+    private final io.avaje.validation.Validator avaje = Avaje.usual();
+    private final io.avaje.validation.Validator avajeLinear = Avaje.withLinearEmail();
 
     /**
      * A fault that every peer can see.
@@ -94,6 +98,13 @@ class PeersTest {
             assertThat(databindUsers.parse(json)).isEqualTo(user);
             assertThat(usual.validate(user)).isEmpty();
             assertThat(linear.validate(user)).isEmpty();
+            assertThat(avaje.check(user)).isEmpty();
+            assertThat(avajeLinear.check(user)).isEmpty();
+            UserBean bean = UserBean.of(user);
+            assertThat(usual.validate(bean)).isEmpty();
+            assertThat(linear.validate(bean)).isEmpty();
+            assertThat(avaje.check(bean)).isEmpty();
+            assertThat(avajeLinear.check(bean)).isEmpty();
         }
     }
 
@@ -112,6 +123,8 @@ class PeersTest {
             assertThat(databindOrders.parse(json)).isEqualTo(order);
             assertThat(usual.validate(order)).isEmpty();
             assertThat(linear.validate(order)).isEmpty();
+            assertThat(avaje.check(order)).isEmpty();
+            assertThat(avajeLinear.check(order)).isEmpty();
         }
     }
 
@@ -127,6 +140,13 @@ class PeersTest {
         assertThat(databindUsers.parse(json)).isNull();
         assertThat(HibernateValidator.usual().validate(value)).hasSize(1);
         assertThat(HibernateValidator.withLinearEmail().validate(value)).hasSize(1);
+        assertThat(avaje.check(value)).hasSize(1);
+        assertThat(avajeLinear.check(value)).hasSize(1);
+        UserBean bean = UserBean.of(value);
+        assertThat(HibernateValidator.usual().validate(bean)).hasSize(1);
+        assertThat(HibernateValidator.withLinearEmail().validate(bean)).hasSize(1);
+        assertThat(avaje.check(bean)).hasSize(1);
+        assertThat(avajeLinear.check(bean)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -142,6 +162,8 @@ class PeersTest {
         assertThat(databindOrders.parse(json)).isNull();
         assertThat(HibernateValidator.usual().validate(value)).hasSize(1);
         assertThat(HibernateValidator.withLinearEmail().validate(value)).hasSize(1);
+        assertThat(avaje.check(value)).hasSize(1);
+        assertThat(avajeLinear.check(value)).hasSize(1);
     }
 
     @Test

@@ -12,7 +12,7 @@ import javax.management.ObjectName;
  * @param method its class and name, without the package
  * @param bytes of its machine code
  */
-record MachineCode(String method, int bytes) {
+public record MachineCode(String method, int bytes) {
     /** What {@code jcmd … Compiler.codelist} says of a method: number, stage, state, name, addresses. */
     private static final Pattern LINE =
             Pattern.compile(

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -24,13 +25,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * @param quietShare the share of samples that were quiet, from 0 to 1
  * @param compiledSeconds when the JIT had done its work, since the first sample; negative if it had not
  * @param largest Satya's largest method in machine code
+ * @param bytes that an instance allocated, the median of the last half of the samples; not a number if
+ *     an older jar did not say
  */
-record Start(
+public record Start(
         double fast,
         double middle,
         double quietShare,
         double compiledSeconds,
-        MachineCode largest) {
+        MachineCode largest,
+        double bytes) {
     private static final int SAMPLE_MILLIS = 5;
     private static final double NANOS = 1e9;
 
@@ -62,7 +66,18 @@ record Start(
         RunResult result = new Runner(options.build()).runSingle();
         List<IterationResult> iterations = new ArrayList<>();
         result.getBenchmarkResults().forEach(it -> iterations.addAll(it.getIterationResults()));
-        return of(samples(iterations, Watch.iterations()));
+        List<Watch.Around> arounds = Watch.iterations();
+        return of(samples(iterations, arounds), bytes(iterations, arounds));
+    }
+
+    private static double bytes(List<IterationResult> iterations, List<Watch.Around> arounds) {
+        return Samples.median(
+                IntStream.range(arounds.size() / 2, arounds.size())
+                        .mapToDouble(
+                                i ->
+                                        (double) arounds.get(i).allocated()
+                                                / iterations.get(i).getMetadata().getAllOps())
+                        .toArray());
     }
 
     private static Samples samples(List<IterationResult> times, List<Watch.Around> arounds) {
@@ -81,26 +96,29 @@ record Start(
         return new Samples(samples);
     }
 
-    private static Start of(Samples samples) {
+    private static Start of(Samples samples, double bytes) {
         double[] quiet = samples.quiet();
         return new Start(
                 Samples.percentile(quiet, 0.05),
                 Samples.percentile(quiet, 0.5),
                 samples.quietShare(),
                 samples.settledAt() / NANOS,
-                MachineCode.largest());
+                MachineCode.largest(),
+                bytes);
     }
 
-    private String line() {
+    /** What it prints of itself, and {@link #of(String)} reads. */
+    public String line() {
         return String.format(
                 Locale.ROOT,
-                "%.3f %.3f %.3f %.3f %s %d",
+                "%.3f %.3f %.3f %.3f %s %d %.3f",
                 fast,
                 middle,
                 quietShare,
                 compiledSeconds,
                 largest.method(),
-                largest.bytes());
+                largest.bytes(),
+                bytes);
     }
 
     /** Reads what a JVM printed. */
@@ -111,6 +129,7 @@ record Start(
                 Double.parseDouble(parts[1]),
                 Double.parseDouble(parts[2]),
                 Double.parseDouble(parts[3]),
-                new MachineCode(parts[4], Integer.parseInt(parts[5])));
+                new MachineCode(parts[4], Integer.parseInt(parts[5])),
+                parts.length > 6 ? Double.parseDouble(parts[6]) : Double.NaN);
     }
 }

@@ -2,7 +2,6 @@ package dev.satya.benchmarks.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +18,6 @@ import java.util.stream.IntStream;
  * another commit every start is beside one of that jar, and the table has the ratios.
  */
 public final class Starts {
-    private static final String[] FLAGS = {
-        "-Xms1g", "-Xmx1g", "-Xmn64m", "-XX:+UseG1GC", "-Dslf4j.internal.verbosity=ERROR"
-    };
-
     private final StartsPlan plan;
     private final Map<String, List<Start>> starts = new LinkedHashMap<>();
     private final Map<String, List<Start>> others = new LinkedHashMap<>();
@@ -47,7 +42,7 @@ public final class Starts {
     }
 
     private void run() throws IOException, InterruptedException {
-        Path own = Path.of(System.getProperty("java.class.path"));
+        Path own = FreshJvm.ownJar();
         for (int round = 0; round < plan.starts(); round++) {
             for (String benchmark : plan.benchmarks()) {
                 start(own, benchmark, starts, round);
@@ -60,20 +55,9 @@ public final class Starts {
 
     private void start(Path jar, String benchmark, Map<String, List<Start>> into, int round)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of(FLAGS));
-        command.addAll(List.of("-cp", jar.toString(), Start.class.getName()));
-        command.add(Integer.toString(plan.seconds()));
-        command.addAll(List.of(benchmark.split(" ")));
-        Process process =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException("this ended in an error: " + String.join(" ", command));
-        }
-        System.err.printf("start %d  %-40s %s", round + 1, benchmark, output);
-        into.computeIfAbsent(benchmark, it -> new ArrayList<>()).add(Start.of(output));
+        Start start = FreshJvm.run(jar, plan.seconds(), benchmark);
+        System.err.printf("start %d  %-40s %s%n", round + 1, benchmark, start.line());
+        into.computeIfAbsent(benchmark, it -> new ArrayList<>()).add(start);
     }
 
     private void print(PrintStream out) {

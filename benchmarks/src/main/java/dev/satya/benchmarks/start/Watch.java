@@ -1,5 +1,6 @@
 package dev.satya.benchmarks.start;
 
+import com.sun.management.ThreadMXBean;
 import java.lang.management.CompilationMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
@@ -12,15 +13,19 @@ import java.util.List;
 public final class Watch {
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
+    private static final ThreadMXBean THREADS =
+            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
     private static final List<Around> ITERATIONS = new ArrayList<>();
 
     private static boolean isOn;
     private static long before;
+    private static long allocatedBefore;
 
     private Watch() {}
 
-    /** What was seen around an iteration. */
-    record Around(long before, long after, long ended, long compiling) {}
+    /** What was seen around an iteration; {@code allocated} is in bytes, by the thread of the benchmark. */
+    record Around(long before, long after, long ended, long compiling, long allocated) {}
 
     static void turnOn() {
         isOn = true;
@@ -35,6 +40,7 @@ public final class Watch {
     public static void begin() {
         if (isOn) {
             before = Calibration.nanos();
+            allocatedBefore = THREADS.getCurrentThreadAllocatedBytes();
         }
     }
 
@@ -42,8 +48,10 @@ public final class Watch {
     public static void end() {
         if (isOn) {
             long ended = System.nanoTime();
+            long allocated = THREADS.getCurrentThreadAllocatedBytes() - allocatedBefore;
             long after = Calibration.nanos();
-            ITERATIONS.add(new Around(before, after, ended, COMPILER.getTotalCompilationTime()));
+            long compiling = COMPILER.getTotalCompilationTime();
+            ITERATIONS.add(new Around(before, after, ended, compiling, allocated));
         }
     }
 }
