@@ -39,7 +39,9 @@ public record TextInput(Empty empty, Names names) {
         /**
          * Ways to values: {@code address.city} and {@code address[city]} to a member of a member, {@code
          * items[0].name} into an array. Items come in the order of their numbers, and gaps are closed. Two
-         * names of one place are refused. A name that is no such way, or that leads through a text, is the name of a member.
+         * names of one place are refused, and so is {@code tags} beside {@code tags[0]}, where {@code tags}
+         * may be an array or object. A name that is no such way, or that leads through another text, is the
+         * name of a member.
          */
         NESTED
     }
@@ -71,9 +73,12 @@ public record TextInput(Empty empty, Names names) {
      *     servlets have them; null, like no text, is an absent member. Any other value is left as it
      *     is, as is a name that is null, which the schema refuses
      * @throws ValidationException with a violation {@code duplicateKey} if two names are ways to one
-     *     place, as {@code items[0]} and {@code items.0} or {@code items[00]} are
+     *     place, as {@code items[0]} and {@code items.0} or {@code items[00]} are, or one is of a part of
+     *     what the other is all of, as {@code items[0]} is beside {@code items}
      */
     public Map<@Nullable String, Object> instance(Schema schema, Map<String, ?> texts) {
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(texts, "texts");
         List<Named> all = new ArrayList<>();
         texts.forEach((name, value) -> all.add(new Named(name, way(name), texts(value))));
         all.sort(Comparator.comparingInt(named -> named.way.size()));
@@ -109,10 +114,12 @@ public record TextInput(Empty empty, Names names) {
 
     /** For the environment and properties: the texts whose names begin so, without that beginning. */
     public static Map<String, String> under(String prefix, Map<String, String> texts) {
+        Objects.requireNonNull(prefix, "prefix");
+        Objects.requireNonNull(texts, "texts");
         Map<String, String> under = new LinkedHashMap<>();
         texts.forEach(
                 (name, text) -> {
-                    if (name.startsWith(prefix)) {
+                    if (name != null && name.startsWith(prefix)) {
                         under.put(name.substring(prefix.length()), text);
                     }
                 });

@@ -26,6 +26,9 @@ final class TextTree {
     /** By steps; null where a name is null, which the schema refuses. */
     private final Map<@Nullable String, TextTree> children = new LinkedHashMap<>();
 
+    /** Texts of names that lead on from texts here, in the order of the names. */
+    private final Map<String, List<?>> beyond = new TreeMap<>();
+
     /** The steps that a name spells; the name alone if it spells none. */
     static List<String> way(String name) {
         List<String> steps = new ArrayList<>();
@@ -58,35 +61,52 @@ final class TextTree {
     }
 
     /**
-     * Puts texts at the end of a way; at the name as it stands if the way leads through texts. Shorter
-     * ways are put before longer ones.
+     * Puts texts at the end of a way, or where the way leads through other texts. Shorter ways are put
+     * before longer ones.
      *
      * @throws ValidationException if there are texts by another name there
      */
     void put(List<@Nullable String> way, @Nullable String name, List<?> texts) {
-        TextTree end = end(way);
-        TextTree free = end == null ? child(name) : end;
-        if (free.texts != null) {
-            Path place = Path.ROOT;
-            for (@Nullable String step : way) {
-                place = at(place, step);
+        TextTree at = this;
+        int left = way.size();
+        for (@Nullable String step : way) {
+            at = at.child(step);
+            left--;
+            if (at.texts != null && left > 0) {
+                at.beyond.put(String.valueOf(name), texts);
+                return;
             }
-            throw twice(place, free, name);
         }
-        free.texts = texts;
-        free.name = name;
+        if (at.texts != null) {
+            throw twice(place(way), at, name);
+        }
+        at.texts = texts;
+        at.name = name;
+    }
+
+    private static Path place(List<@Nullable String> way) {
+        Path place = Path.ROOT;
+        for (@Nullable String step : way) {
+            place = at(place, step);
+        }
+        return place;
     }
 
     /** Of two spellings that lead to one place neither is taken: which one came first is chance. */
     private static ValidationException twice(Path place, TextTree one, @Nullable String other) {
         List<String> names = new ArrayList<>(List.of(one.spelling(), String.valueOf(other)));
         Collections.sort(names);
+        return refusal(place, names.get(0), names.get(1), " are names of one place");
+    }
+
+    private static ValidationException refusal(Path place, String one, String other, String why) {
         String message =
                 "must not be given twice: \""
-                        + Printable.of(names.get(0))
+                        + Printable.of(one)
                         + "\" and \""
-                        + Printable.of(names.get(1))
-                        + "\" are names of one place";
+                        + Printable.of(other)
+                        + "\""
+                        + why;
         Violation violation =
                 Violation.builder("duplicateKey", place, (same, locale) -> message).build();
         return new ValidationException(Vector.of(violation));
@@ -105,43 +125,49 @@ final class TextTree {
         return children.computeIfAbsent(step, any -> new TextTree());
     }
 
-    /** Null: there are texts on the way. */
-    private @Nullable TextTree end(List<@Nullable String> way) {
-        TextTree at = this;
-        int left = way.size();
-        for (@Nullable String step : way) {
-            at = at.child(step);
-            left--;
-            if (at.texts != null && left > 0) {
-                return null;
-            }
-        }
-        return at;
-    }
-
     /**
      * The members of an object of a shape.
      *
-     * @throws ValidationException if two spellings of a number lead to one item
+     * @throws ValidationException if two spellings of a number lead to one item, or if one name gives
+     *     all of an array or object and another a part of it
      */
     Map<@Nullable String, Object> members(TextShape shape) {
-        return members(shape, Path.ROOT);
-    }
-
-    private Map<@Nullable String, Object> members(TextShape shape, Path place) {
-        Map<@Nullable String, Object> members = new LinkedHashMap<>();
-        children.forEach(
-                (step, child) ->
-                        members.put(step, child.value(shape.member(step), at(place, step))));
+        Map<String, List<?>> asNamed = new LinkedHashMap<>();
+        Map<@Nullable String, Object> members = members(shape, Path.ROOT, asNamed);
+        asNamed.forEach((name, texts) -> members.put(name, value(texts, shape.member(name))));
         return members;
     }
 
-    private Object value(TextShape shape, Path place) {
+    /**
+     * The same for an object at a place.
+     *
+     * @param asNamed takes what is a member of the root by its name as it stands
+     */
+    private Map<@Nullable String, Object> members(
+            TextShape shape, Path place, Map<String, List<?>> asNamed) {
+        Map<@Nullable String, Object> members = new LinkedHashMap<>();
+        children.forEach(
+                (step, child) ->
+                        members.put(
+                                step, child.value(shape.member(step), at(place, step), asNamed)));
+        return members;
+    }
+
+    private Object value(TextShape shape, Path place, Map<String, List<?>> asNamed) {
         if (texts == null) {
             return shape.kind(1) == Kind.ARRAY && areNumbered()
-                    ? items(shape, place)
-                    : members(shape, place);
+                    ? items(shape, place, asNamed)
+                    : members(shape, place, asNamed);
         }
+        if (!beyond.isEmpty() && shape.mayHaveParts()) {
+            String part = beyond.keySet().iterator().next();
+            throw refusal(place, spelling(), part, " are all of one place and a part of it");
+        }
+        asNamed.putAll(beyond);
+        return value(texts, shape);
+    }
+
+    private static Object value(List<?> texts, TextShape shape) {
         boolean isOne = texts.size() == 1 && shape.kind(1) != Kind.ARRAY;
         return isOne ? meant(texts.get(0), shape) : all(texts, shape);
     }
@@ -174,7 +200,7 @@ final class TextTree {
         return place.resolve(isNumber(step) ? Integer.valueOf(step) : String.valueOf(step));
     }
 
-    private List<Object> items(TextShape shape, Path place) {
+    private List<Object> items(TextShape shape, Path place, Map<String, List<?>> asNamed) {
         Map<Integer, TextTree> inOrder = new TreeMap<>();
         children.forEach(
                 (step, child) -> {
@@ -187,7 +213,7 @@ final class TextTree {
         List<Object> items = new ArrayList<>();
         for (TextTree child : inOrder.values()) {
             Path there = place.resolve(items.size());
-            items.add(child.value(shape.item(items.size()), there));
+            items.add(child.value(shape.item(items.size()), there, asNamed));
         }
         return items;
     }

@@ -154,6 +154,20 @@ public final class TextShape {
     }
 
     /**
+     * Whether a value may have members or items that are taken one by one: what is known takes arrays or
+     * objects, or says nothing of them.
+     */
+    public boolean mayHaveParts() {
+        return schemas.stream()
+                .anyMatch(
+                        at ->
+                                at.kind() != Kind.TEXT
+                                        || at.schema instanceof AnySchema
+                                        || at.schema instanceof NotSchema
+                                        || isBehindCode(at.schema));
+    }
+
+    /**
      * The listed value that a text stands for, where there is nothing but listed values: that text
      * itself, or the number or boolean that it is read as in lax mode. The text, if it stands for none.
      */

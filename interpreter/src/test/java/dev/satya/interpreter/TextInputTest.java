@@ -188,6 +188,58 @@ class TextInputTest {
         }
     }
 
+    static Stream<Arguments> placesThatAreNamedWholeAndInPart() {
+        Schema hidden = Schema.array(Schema.string()).before("commas", raw -> raw);
+        Schema list = Schema.array(Schema.string());
+        Schema either = Schema.anyOf(Schema.string(), list);
+        return Stream.of(
+                Arguments.of(list, "v", "v[0]"),
+                Arguments.of(list, "v", "v.0"),
+                Arguments.of(list, "v", "v.x"),
+                Arguments.of(list.nullable(), "v", "v[1]"),
+                Arguments.of(hidden, "v", "v[0]"),
+                Arguments.of(either, "v", "v[0]"),
+                Arguments.of(Schema.any(), "v", "v[0]"),
+                Arguments.of(Schema.not(Schema.string()), "v", "v.x"),
+                Arguments.of(ADDRESS, "v", "v.city"),
+                Arguments.of(ADDRESS, "v", "v[city]"),
+                Arguments.of(Schema.map(Schema.string()), "v", "v.a"),
+                Arguments.of(Schema.array(ADDRESS), "v[0]", "v[0].city"),
+                Arguments.of(Schema.map(list), "v.a", "v.a[0]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("placesThatAreNamedWholeAndInPart")
+    void place_thatIsGivenWholeAndInPart_isAViolationThatTellsBoth(
+            Schema schema, String whole, String part) {
+        Schema object = Schema.object().optional("v", schema).build();
+        String told =
+                whole
+                        + ": must not be given twice: \""
+                        + whole
+                        + "\" and \""
+                        + part
+                        + "\" are all of one place and a part of it (duplicateKey)";
+        for (List<String> order : List.of(List.of(whole, part), List.of(part, whole))) {
+            Map<String, Object> form = new LinkedHashMap<>();
+            order.forEach(name -> form.put(name, "a"));
+            form.put(part + "[7]", "b");
+            assertThatThrownBy(() -> TextInput.DEFAULT.with(Names.NESTED).instance(object, form))
+                    .isInstanceOfSatisfying(
+                            ValidationException.class,
+                            e -> assertThat(e.violations()).hasToString("Vector(" + told + ")"));
+            form.put(whole, "");
+            form.remove(part + "[7]");
+            assertThat(
+                            TextInput.DEFAULT
+                                    .with(Names.NESTED)
+                                    .with(Empty.ABSENT)
+                                    .instance(object, form))
+                    .hasSize(1)
+                    .containsKey("v");
+        }
+    }
+
     @Test
     void numbersOfMembersOfAMap_areOthers() {
         Map<String, Object> form = Map.of("scores[1]", "1", "scores[01]", "2");
