@@ -105,6 +105,14 @@ public abstract class Node {
         return evaluate(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
+    /**
+     * Whether a number that is valid stays the number that it is, so that {@link #reviewLong} and
+     * {@link #reviewDouble} say all that {@link #review} says.
+     */
+    public boolean keepsNumbers() {
+        return false;
+    }
+
     /** Whole numbers that are valid as they are; usually none are known. */
     public LongRange surelyValid() {
         return LongRange.EMPTY;

@@ -28,6 +28,9 @@ public sealed interface Component {
             Reference component = new Reference(slot, object, node);
             return shape.isOptional(slot) ? new OptionalOne(component, isRequired) : component;
         }
+        if (!node.keepsNumbers()) {
+            return new Boxed(slot, record -> shape.get(slot, record), node);
+        }
         ToLongFunction<Object> whole = shape.longGetter(slot);
         if (whole != null) {
             return new Whole(slot, whole, node, node.surelyValid());
@@ -82,6 +85,18 @@ public sealed interface Component {
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
             double value = getter.applyAsDouble(record);
             return ChangedComponent.of(slot, null, node.reviewDouble(value, run, inner));
+        }
+    }
+
+    /** A number of a primitive type of which the node may make another. */
+    record Boxed(int slot, Function<Object, @Nullable Object> getter, Node node)
+            implements Component {
+        @Override
+        public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
+            Object value = getter.apply(record);
+            Object outcome = node.review(value, run, inner);
+            boolean isSame = value != null && value.equals(outcome);
+            return isSame ? null : new ChangedComponent(slot, outcome);
         }
     }
 

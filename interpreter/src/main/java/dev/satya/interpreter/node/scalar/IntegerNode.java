@@ -95,6 +95,11 @@ public final class IntegerNode extends Node {
         return takeLongWay(instance, run, depth) instanceof Failure failure ? failure : null;
     }
 
+    @Override
+    public boolean keepsNumbers() {
+        return true;
+    }
+
     private @Nullable Failure test(long value, Evaluation run) {
         if (!run.allows(value)) {
             return Numbers.beyondLimits(value, run);

@@ -131,6 +131,11 @@ public final class NumberNode extends Node {
                 : super.reviewDouble(instance, run, depth);
     }
 
+    @Override
+    public boolean keepsNumbers() {
+        return true;
+    }
+
     private @Nullable Failure test(double value, Evaluation run, int depth) {
         if (value > below && value < above) {
             return null;
