@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.annotation.Name;
 import dev.satya.schema.ObjectSchema;
 import java.lang.invoke.MethodHandles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -98,14 +100,17 @@ class HookClassTest {
             Class<?> type, String value, String needed) throws Exception {
         String told =
                 "construction@/f: cannot be made into %s: the hook \"h\" made a"
-                        + " java.lang.StringBuilder of it, and a %s is needed";
+                        + " java.lang.StringBuilder of it, and %s is needed";
         Schema field = field(type);
         for (Schema hooked :
                 List.of(
                         field.after("h", Object.class, it -> new StringBuilder("x")),
                         field.wrap("h", (raw, inner) -> new StringBuilder("x")))) {
             assertThat(told(with(type, hooked), "{\"f\":" + value + "}"))
-                    .containsExactly(told.formatted(type.getSimpleName(), needed));
+                    .containsExactly(
+                            told.formatted(
+                                    type.getSimpleName(),
+                                    (needed.startsWith("int") ? "an " : "a ") + needed));
         }
     }
 
@@ -144,6 +149,116 @@ class HookClassTest {
         assertThat(with(OfPrimitive.class, seven).parseJson("{\"f\":1}"))
                 .isEqualTo(new OfPrimitive(7));
         assertThat(with(OfDouble.class, seven).parseJson("{\"f\":1}")).isEqualTo(new OfDouble(7));
+    }
+
+    record OfByte(byte f) {}
+
+    record OfShort(Short f) {}
+
+    record OfPrimitiveInt(int f) {}
+
+    record OfFloat(float f) {}
+
+    record OfOptionalInt(OptionalInt f) {}
+
+    record OfIntList(List<Integer> f) {}
+
+    record OfIntMap(Map<String, Integer> f) {}
+
+    static class IntBean {
+        private int f;
+
+        public int getF() {
+            return f;
+        }
+
+        public void setF(int f) {
+            this.f = f;
+        }
+    }
+
+    static class IntMade {
+        private final int f;
+
+        IntMade(@Name("f") int f) {
+            this.f = f;
+        }
+
+        public int getF() {
+            return f;
+        }
+    }
+
+    private static Stream<Arguments> narrowMembers() {
+        return Stream.of(
+                Arguments.of(OfByte.class, "1", 200L, "byte"),
+                Arguments.of(OfShort.class, "1", 1L << 20, "java.lang.Short"),
+                Arguments.of(OfPrimitiveInt.class, "1", 1L << 40, "int"),
+                Arguments.of(OfInt.class, "1", 1L << 40, "java.lang.Integer"),
+                Arguments.of(OfFloat.class, "1", 1e300, "float"),
+                Arguments.of(OfOptionalInt.class, "1", 1L << 40, "int"),
+                Arguments.of(OfArray.class, "[1]", List.of(1L << 40), "int"),
+                Arguments.of(OfIntList.class, "[1]", List.of(1L << 40), "java.lang.Integer"),
+                Arguments.of(
+                        OfIntMap.class, "{\"0\":1}", Map.of("0", 1L << 40), "java.lang.Integer"),
+                Arguments.of(IntBean.class, "1", 1L << 40, "int"),
+                Arguments.of(IntMade.class, "1", 1L << 40, "int"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("narrowMembers")
+    void numberThatIsTooLarge_isToldWithHookPlaceAndClasses(
+            Class<?> type, String value, Object made, String needed) throws Exception {
+        String place = made instanceof Number ? "/f" : "/f/0";
+        String of = made instanceof Double ? "java.lang.Double" : "java.lang.Long";
+        Schema field = field(type);
+        for (Schema hooked :
+                List.of(
+                        field.after("h", Object.class, it -> made),
+                        field.wrap("h", (raw, inner) -> made))) {
+            assertThat(told(with(type, hooked), "{\"f\":" + value + "}"))
+                    .containsExactly(
+                            "construction@%s: cannot be made into %s: the hook \"h\" made a %s of it"
+                                            .formatted(place, type.getSimpleName(), of)
+                                    + " that is beyond the range of "
+                                    + needed);
+        }
+    }
+
+    private static Stream<Arguments> wideSchemas() {
+        String tooLarge = "1" + "0".repeat(30);
+        String beyond = " that is beyond the range of ";
+        String of = "the schema made a java.lang.";
+        String big = "the schema made a java.math.BigInteger of it, and a";
+        return Stream.of(
+                Arguments.of(
+                        OfPrimitiveInt.class, "3000000000", of + "Long of it" + beyond + "int"),
+                Arguments.of(OfByte.class, "128", of + "Long of it" + beyond + "byte"),
+                Arguments.of(OfOptionalInt.class, "3000000000", of + "Long of it" + beyond + "int"),
+                Arguments.of(OfPrimitiveInt.class, tooLarge, big + "n int is needed"),
+                Arguments.of(OfPrimitive.class, tooLarge, big + " long is needed"),
+                Arguments.of(OfLong.class, tooLarge, big + " java.lang.Long is needed"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wideSchemas")
+    void numberThatAWideSchemaLetsThrough_isToldAtItsPlace(
+            Class<?> type, String value, String reason) throws Exception {
+        assertThat(told(with(type, Schema.integer()), "{\"f\":" + value + "}"))
+                .containsExactly(
+                        "construction@/f: cannot be made into "
+                                + type.getSimpleName()
+                                + ": "
+                                + reason);
+    }
+
+    /** As it is of a map: the hook is asked about a member of a primitive type, too. */
+    @Test
+    void numberOfARecordThatThereIs_isToldTheSame() {
+        Schema hooked = field(OfPrimitiveInt.class).after("h", Object.class, it -> 1L << 40);
+        Validator<Object> validator = with(OfPrimitiveInt.class, hooked);
+        assertThat(validator.violations(new OfPrimitiveInt(1)))
+                .isEqualTo(validator.violations(Map.of("f", 1)));
     }
 
     @Test

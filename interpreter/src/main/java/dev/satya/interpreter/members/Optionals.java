@@ -30,6 +30,17 @@ public final class Optionals {
         return type == Optional.class || type == Option.class;
     }
 
+    /** The type of what it holds, if its class tells; null: it has a type argument. */
+    public static @Nullable Class<?> held(Class<?> type) {
+        if (type == OptionalInt.class) {
+            return int.class;
+        }
+        if (type == OptionalLong.class) {
+            return long.class;
+        }
+        return type == OptionalDouble.class ? double.class : null;
+    }
+
     /** The value in an optional, or null; any other value itself. */
     public static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Optional<?> optional) {
@@ -56,13 +67,15 @@ public final class Optionals {
             return Option.of(value);
         }
         if (type == OptionalInt.class) {
-            return value == null
-                    ? OptionalInt.empty()
-                    : OptionalInt.of(Math.toIntExact((Long) value));
+            return value == null ? OptionalInt.empty() : OptionalInt.of((Integer) value);
         }
         if (type == OptionalLong.class) {
-            return value == null ? OptionalLong.empty() : OptionalLong.of((Long) value);
+            return value == null
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(((Number) value).longValue());
         }
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of((Double) value);
+        return value == null
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(((Number) value).doubleValue());
     }
 }

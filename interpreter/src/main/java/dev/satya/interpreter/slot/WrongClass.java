@@ -4,7 +4,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** A value is of a class that its member, or what the member holds it in, does not take. */
+/**
+ * A value is of a class that its member, or what the member holds it in, does not take, or a number that
+ * is too large for it.
+ */
 public final class WrongClass extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -16,13 +19,29 @@ public final class WrongClass extends RuntimeException {
      * @param maker of the value
      */
     public WrongClass(String maker, Class<?> needed, Object value) {
-        super(
-                maker
-                        + " made a "
-                        + value.getClass().getTypeName()
-                        + " of it, and a "
-                        + needed.getTypeName()
-                        + " is needed");
+        this(made(maker, value) + ", and " + withArticle(needed.getTypeName()) + " is needed");
+    }
+
+    private static String withArticle(String type) {
+        return ("aeiou".indexOf(type.charAt(0)) < 0 ? "a " : "an ") + type;
+    }
+
+    private WrongClass(String message) {
+        super(message);
+    }
+
+    /**
+     * A number that is beyond what the class holds that is needed.
+     *
+     * @param maker of the value
+     */
+    public static WrongClass beyond(String maker, Class<?> needed, Object value) {
+        return new WrongClass(
+                made(maker, value) + " that is beyond the range of " + needed.getTypeName());
+    }
+
+    private static String made(String maker, Object value) {
+        return maker + " made a " + value.getClass().getTypeName() + " of it";
     }
 
     /** The same, seen from what holds the value as {@code segment}. */

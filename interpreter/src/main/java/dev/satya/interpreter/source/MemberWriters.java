@@ -51,9 +51,8 @@ final class MemberWriters {
         /**
          * The member's value.
          *
-         * @throws ArithmeticException if a number does not fit
          * @throws ClassCastException if the value is of another type
-         * @throws WrongClass if it is, where classes are looked at
+         * @throws WrongClass if it is, where classes are looked at; or a number does not fit
          */
         @Nullable Object write(@Nullable Object value);
     }
@@ -62,10 +61,8 @@ final class MemberWriters {
     Writer writer(Type type) {
         Class<?> raw = ResolvedType.raw(type);
         if (Optionals.include(raw)) {
-            Writer inner =
-                    Optionals.isOfReferences(raw)
-                            ? writer(ResolvedType.argument(type, 0))
-                            : value -> value;
+            Class<?> held = Optionals.held(raw);
+            Writer inner = writer(held == null ? ResolvedType.argument(type, 0) : held);
             return value -> Optionals.of(raw, present(value, inner));
         }
         Writer element = element(type, raw);
@@ -110,7 +107,7 @@ final class MemberWriters {
         Writer number = number(raw);
         if (number != null) {
             Class<?> boxed = MethodType.methodType(raw).wrap().returnType();
-            return value -> boxed.isInstance(value) ? value : number.write(value);
+            return value -> boxed.isInstance(value) ? value : fitted(number, raw, value);
         }
         ItemContainer items = ItemContainer.of(kept(raw));
         if (items != null) {
@@ -119,6 +116,17 @@ final class MemberWriters {
         }
         MapContainer map = MapContainer.of(kept(raw));
         return map == null ? value -> value : members(map, type);
+    }
+
+    private @Nullable Object fitted(Writer number, Class<?> raw, @Nullable Object value) {
+        String made = maker == null ? "the schema" : maker;
+        try {
+            return number.write(value);
+        } catch (ArithmeticException e) {
+            throw WrongClass.beyond(made, raw, Objects.requireNonNull(value));
+        } catch (ClassCastException e) {
+            throw new WrongClass(made, raw, Objects.requireNonNull(value));
+        }
     }
 
     private Writer members(MapContainer container, Type type) {
@@ -163,6 +171,12 @@ final class MemberWriters {
     }
 
     private static @Nullable Writer number(Class<?> raw) {
+        if (raw == long.class || raw == double.class) {
+            return value -> widened(value, raw);
+        }
+        if (raw == Long.class || raw == Double.class) {
+            return raw::cast;
+        }
         if (raw == int.class || raw == Integer.class) {
             return value -> Math.toIntExact((Long) Objects.requireNonNull(value));
         }

@@ -1,7 +1,6 @@
 package dev.satya.interpreter.source;
 
 import dev.satya.interpreter.slot.MemberNotSet;
-import dev.satya.interpreter.slot.WrongClass;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -35,7 +34,7 @@ final class SlotsCall {
             Object argument;
             try {
                 argument = writer.write(value);
-            } catch (WrongClass e) {
+            } catch (RuntimeException e) {
                 throw new MemberNotSet(slot, e);
             }
             if (argument == null && isPrimitive) {
