@@ -8,6 +8,8 @@ import static dev.satya.interpreter.EntryPoint.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.satya.Limits;
 import dev.satya.Model;
 import dev.satya.Options;
@@ -17,6 +19,8 @@ import dev.satya.ValidationException;
 import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.WriteOptions;
+import dev.satya.annotation.Aliases;
+import dev.satya.annotation.Name;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
@@ -27,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -248,6 +253,79 @@ class AliasTest {
                 .hasMessage("aliases are given to \"a\", which is no field");
     }
 
+    record Own(@Aliases({"n", "name"}) String name) {}
+
+    record Twice(@Aliases({"n", "m", "n"}) String name) {}
+
+    record Renamed(@Name("n") @Aliases({"m", "n"}) String name) {}
+
+    record Formerly(@Name("n") @Aliases("name") String name) {}
+
+    static class OwnBean {
+        @Aliases("size")
+        public int size;
+    }
+
+    interface Named {
+        @Aliases("name")
+        String name();
+    }
+
+    record Inherits(String name) implements Named {}
+
+    static Stream<Arguments> namesThatAddNone() {
+        String on = "@Aliases on component name of record ";
+        return Stream.of(
+                Arguments.of(Own.class, on + "Own is not understood: \"name\" is its name"),
+                Arguments.of(Twice.class, on + "Twice is not understood: \"n\" is there twice"),
+                Arguments.of(Renamed.class, on + "Renamed is not understood: \"n\" is its name"),
+                Arguments.of(Inherits.class, on + "Inherits is not understood: \"name\" is its"),
+                Arguments.of(OwnBean.class, "@Aliases on member size of class OwnBean is not"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesThatAddNone")
+    void aliasOfAClass_thatAddsNoName_isAMistake(Class<?> type, String message) {
+        for (Executable each :
+                List.<Executable>of(() -> SATYA.compile(type), () -> SATYA.schemaOf(type))) {
+            assertThatThrownBy(each::execute)
+                    .isInstanceOf(SchemaException.class)
+                    .hasMessageContaining(message);
+        }
+        assertThat(SATYA.compile(Formerly.class).parse(map("name", "a")))
+                .isEqualTo(new Formerly("a"));
+    }
+
+    record OfJackson(@JsonProperty("n") @JsonAlias({"n", "m", "m"}) String name) {}
+
+    /** Jackson has nothing against it, so classes have it. */
+    @Test
+    void aliasOfJackson_thatAddsNoName_isTakenAsJacksonDoes() {
+        for (String name : List.of("n", "m")) {
+            assertThat(SATYA.compile(OfJackson.class).parse(map(name, "a")))
+                    .isEqualTo(new OfJackson("a"));
+        }
+    }
+
+    @Test
+    void aliasThatIsThereTwice_isAMistake() {
+        String twice = "alias \"b\" of field \"a\" is one of field \"a\" already";
+        assertThatThrownBy(() -> Schema.object().field("a", Schema.any()).alias("a", "b", "b"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(twice);
+        assertThatThrownBy(
+                        () ->
+                                Schema.object()
+                                        .field("a", Schema.any())
+                                        .alias("a", "b")
+                                        .alias("a", "b"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(twice);
+        assertThatThrownBy(() -> Schema.object().field("a", Schema.any()).alias("a", "a"))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage("alias \"a\" of field \"a\" is the name of a field");
+    }
+
     @Test
     void explain_ofAnAliasedField_hasItsNames() {
         assertThat(SATYA.compile(USER).explain())
@@ -279,7 +357,9 @@ class AliasTest {
                 "{\"x-aliases\": [\"a\"]}; x-aliases stands in properties alone at the root",
                 "{\"items\": {\"x-aliases\": []}}; x-aliases stands in properties alone at /items",
                 "{\"properties\": {\"a\": {\"x-aliases\": \"b\"}}}; \"x-aliases\" must be an array",
-                "{\"properties\": {\"a\": {\"x-aliases\": [\"a\"]}}}; alias \"a\" of field \"a\" is"
+                "{\"properties\": {\"a\": {\"x-aliases\": [\"a\"]}}}; alias \"a\" of field \"a\" is",
+                "{\"properties\": {\"a\": {\"x-aliases\": [\"b\", \"b\"]}}}; alias \"b\" of field"
+                        + " \"a\" is one of field \"a\" already at /properties/a/x-aliases/1"
             })
     void aliases_whereTheyMeanNothing_areAMistake(String schema, String message) {
         assertThatThrownBy(() -> SATYA.schemaFromJson(schema))

@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Path;
 import dev.satya.Schema;
+import dev.satya.annotation.Aliases;
 import dev.satya.annotation.Default;
 import dev.satya.annotation.Description;
 import dev.satya.annotation.Lax;
@@ -14,6 +15,8 @@ import dev.satya.schema.Kind;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What the annotations on a member or part say that are no constraints. */
 final class MemberAnnotations {
@@ -62,8 +65,26 @@ final class MemberAnnotations {
         return description == null ? kind : kind.description(description.value());
     }
 
+    /** Refuses a further name that adds none. */
+    private void requireFurther(Member member) {
+        for (Annotation each : use.annotations()) {
+            Set<String> names = new HashSet<>(Set.of(member.field()));
+            for (String alias : each instanceof Aliases said ? said.value() : new String[0]) {
+                if (!names.add(alias)) {
+                    boolean isOwn = alias.equals(member.field());
+                    throw AnnotationPolicy.refusal(
+                            each,
+                            use.place(),
+                            "\"" + alias + "\" is " + (isOwn ? "its name" : "there twice"),
+                            isOwn ? "Take it out" : "Take one of them out");
+                }
+            }
+        }
+    }
+
     /** The field: its other names, its default, and whether Jackson says that it must be there. */
     Field applyTo(Field field, Member member) {
+        requireFurther(member);
         Field named =
                 member.aliases().isEmpty()
                         ? field
