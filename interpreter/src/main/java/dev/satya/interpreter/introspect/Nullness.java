@@ -1,52 +1,30 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.TypeUse.Nulls;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.AnnotatedElement;
-import org.jspecify.annotations.Nullable;
 
-/** What JSpecify's annotations say; they are known by name, so that their jar need not be there. */
+/** What annotations on a type say about null; they are known by name, so that their jar need not be there. */
 final class Nullness {
-    private static final String MARKED = "org.jspecify.annotations.NullMarked";
-    private static final String UNMARKED = "org.jspecify.annotations.NullUnmarked";
+    private static final String NON_NULL = "org.jspecify.annotations.NonNull";
 
     private Nullness() {}
 
-    /** Whether a type without annotation excludes null inside this class. */
-    static boolean isNullMarked(Class<?> type) {
-        for (Class<?> each = type; each != null; each = each.getEnclosingClass()) {
-            if (has(each, UNMARKED)) {
+    /**
+     * Whether a type excludes null: as JSpecify's {@code NonNull} says, or any library's {@code
+     * Nullable}. Of several that stand on a variable and what it stands for, the first counts.
+     *
+     * @param usual where none of them stands
+     */
+    static boolean excludesNull(Iterable<Annotation> annotations, Nulls usual) {
+        for (Annotation annotation : annotations) {
+            Class<?> type = annotation.annotationType();
+            if (type.getSimpleName().equals("Nullable")) {
                 return false;
             }
-            if (has(each, MARKED)) {
+            if (type.getName().equals(NON_NULL)) {
                 return true;
             }
         }
-        Package home = type.getPackage();
-        if (home != null && (has(home, MARKED) || has(home, UNMARKED))) {
-            return has(home, MARKED);
-        }
-        return has(type.getModule(), MARKED);
-    }
-
-    /** Whether annotations say that null is taken, by any library's {@code Nullable}. */
-    static boolean isNullable(Iterable<Annotation> annotations) {
-        for (Annotation annotation : annotations) {
-            if (annotation.annotationType().getSimpleName().equals("Nullable")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean has(@Nullable AnnotatedElement element, String name) {
-        if (element == null) {
-            return false;
-        }
-        for (Annotation annotation : element.getAnnotations()) {
-            if (annotation.annotationType().getName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return usual == Nulls.EXCLUDED;
     }
 }

@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.Member;
+import dev.satya.interpreter.members.NullScope;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedElement;
@@ -45,6 +46,10 @@ record TypeUse(
         EXCLUDED
     }
 
+    private static Nulls nulls(BoundType type) {
+        return type.meantScope() == NullScope.MARKED ? Nulls.EXCLUDED : Nulls.ALLOWED;
+    }
+
     /** Puts what variables stand for in their place. */
     TypeUse {
         List<AnnotatedElement> all = new ArrayList<>(declarations);
@@ -54,13 +59,12 @@ record TypeUse(
 
     /** That of a member. */
     static TypeUse of(Member member, MessageBundles bundles, String place) {
-        Nulls nulls = Nullness.isNullMarked(member.home()) ? Nulls.EXCLUDED : Nulls.ALLOWED;
         return new TypeUse(
                 member.types(),
                 member.declarations(),
                 Set.of(),
                 member.home(),
-                nulls,
+                nulls(member.types().get(0)),
                 bundles,
                 place);
     }
@@ -131,7 +135,7 @@ record TypeUse(
 
     /** Whether null is excluded where no constraint says so. */
     boolean excludesNull() {
-        return nulls == Nulls.EXCLUDED && !Nullness.isNullable(annotations());
+        return Nullness.excludesNull(annotations(), nulls);
     }
 
     /**
@@ -170,7 +174,7 @@ record TypeUse(
                             List.of(),
                             raw().isArray() ? ofArray() : Set.of(),
                             home,
-                            nulls,
+                            nulls(column.get(0)),
                             bundles,
                             "a type argument of " + place));
         }

@@ -25,12 +25,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type with the annotations on it
  * @param bindings of the variables in it, by variable; those of the class that it is written in
+ * @param scope of where it is written
  */
-public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bindings) {
+public record BoundType(
+        AnnotatedType type, Map<TypeVariable<?>, BoundType> bindings, NullScope scope) {
 
-    /** A type that is not written anywhere, without annotations. */
+    /** A type that is not written anywhere, without annotations: it is as if written in its class. */
     public static BoundType of(Type type) {
-        return new BoundType(new UnwrittenType(type), Map.of());
+        return of(type, NullScope.of(ResolvedType.raw(type)));
+    }
+
+    private static BoundType of(Type type, NullScope scope) {
+        return new BoundType(new UnwrittenType(type), Map.of(), scope);
+    }
+
+    /** What the variables of a class, method or constructor are erased to. */
+    static Map<TypeVariable<?>, BoundType> ofVariables(TypeVariable<?>... variables) {
+        Map<TypeVariable<?>, BoundType> bindings = new HashMap<>();
+        for (TypeVariable<?> variable : variables) {
+            NullScope scope = NullScope.of(variable.getGenericDeclaration());
+            bindings.put(variable, of(ResolvedType.erased(variable), scope));
+        }
+        return bindings;
     }
 
     /** A class whose variables stand for what they are erased to. */
@@ -44,7 +60,7 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
 
     /** Another type that is written in the same class. */
     BoundType beside(AnnotatedType other) {
-        return new BoundType(other, bindings);
+        return new BoundType(other, bindings, scope);
     }
 
     /**
@@ -62,6 +78,28 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
         return type.type instanceof AnnotatedWildcardType wildcard
                 ? type.beside(wildcard.getAnnotatedUpperBounds()[0]).settled(passed)
                 : type;
+    }
+
+    /**
+     * The scope of the type that is meant: it is marked if that and every variable on the way to it are.
+     * A wildcard without a bound stands for null, too, as JSpecify has it.
+     */
+    public NullScope meantScope() {
+        BoundType type = this;
+        while (type.type.getType() instanceof TypeVariable<?> variable
+                && type.bindings.get(variable) != null) {
+            if (type.scope == NullScope.UNMARKED) {
+                return NullScope.UNMARKED;
+            }
+            type = type.bindings.get(variable);
+        }
+        if (!(type.type instanceof AnnotatedWildcardType wildcard)) {
+            return type.scope;
+        }
+        AnnotatedType bound = wildcard.getAnnotatedUpperBounds()[0];
+        return bound.getType() == Object.class
+                ? NullScope.UNMARKED
+                : type.beside(bound).meantScope();
     }
 
     private BoundType settled() {
@@ -171,7 +209,7 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
                                 });
             }
         }
-        return new BoundType(open.type, bound);
+        return new BoundType(open.type, bound, open.scope);
     }
 
     /** What tells apart two types that differ in annotations alone. */
@@ -185,6 +223,7 @@ public record BoundType(AnnotatedType type, Map<TypeVariable<?>, BoundType> bind
         }
         StringBuilder text = new StringBuilder();
         annotations.stream().map(Object::toString).sorted().forEach(text::append);
+        text.append(meantScope() == NullScope.MARKED ? '!' : '?');
         return text.append(settled.bareText()).toString();
     }
 

@@ -3,6 +3,7 @@ package dev.satya.interpreter.members;
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -32,7 +33,11 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
     }
 
     /** A method where it is written. */
-    private record Placed(Executable executable, Map<TypeVariable<?>, BoundType> bindings) {}
+    private record Placed(Executable executable, Map<TypeVariable<?>, BoundType> bindings) {
+        BoundType bound(AnnotatedType type) {
+            return new BoundType(type, bindings, NullScope.of(executable));
+        }
+    }
 
     /**
      * Those of a method or constructor.
@@ -88,9 +93,7 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
 
     private static Placed placed(Executable executable, Level level) {
         Map<TypeVariable<?>, BoundType> bindings = new HashMap<>(level.bindings());
-        for (TypeVariable<?> variable : executable.getTypeParameters()) {
-            bindings.put(variable, BoundType.of(ResolvedType.erased(variable)));
-        }
+        bindings.putAll(BoundType.ofVariables(executable.getTypeParameters()));
         return new Placed(executable, bindings);
     }
 
@@ -128,7 +131,7 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
     /** Above a class that is written raw, variables stand for nothing. */
     private static Class<?> raw(Parameter parameter, Placed placed) {
         try {
-            return new BoundType(parameter.getAnnotatedType(), placed.bindings).raw();
+            return placed.bound(parameter.getAnnotatedType()).raw();
         } catch (SchemaException e) {
             return parameter.getType();
         }
@@ -140,7 +143,7 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
         for (Placed each : all) {
             Parameter parameter = each.executable.getParameters()[index];
             declarations.add(parameter);
-            types.add(new BoundType(parameter.getAnnotatedType(), each.bindings));
+            types.add(each.bound(parameter.getAnnotatedType()));
         }
         Executable own = all.get(0).executable;
         String name = own.getParameters()[index].getName();
@@ -162,7 +165,7 @@ public record ExecutableParts(List<Member> parameters, @Nullable Member result) 
         List<BoundType> types = new ArrayList<>();
         for (Placed each : all) {
             declarations.add(each.executable);
-            types.add(new BoundType(each.executable.getAnnotatedReturnType(), each.bindings));
+            types.add(each.bound(each.executable.getAnnotatedReturnType()));
         }
         Executable own = all.get(0).executable;
         return new Member(

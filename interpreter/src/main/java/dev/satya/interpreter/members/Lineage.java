@@ -1,6 +1,7 @@
 package dev.satya.interpreter.members;
 
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -21,7 +22,12 @@ public final class Lineage {
     /** A class or interface in it. */
     public record Level(Class<?> type, Map<TypeVariable<?>, BoundType> bindings) {
         BoundType bound(AnnotatedType written) {
-            return new BoundType(written, bindings);
+            return new BoundType(written, bindings, NullScope.of(type));
+        }
+
+        /** The same for what is written in a method or constructor of it. */
+        BoundType bound(AnnotatedType written, Executable executable) {
+            return new BoundType(written, bindings, NullScope.of(executable));
         }
 
         /** The methods that are written here, in an order that every run has. */

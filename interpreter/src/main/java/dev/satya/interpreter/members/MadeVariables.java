@@ -25,7 +25,7 @@ final class MadeVariables {
      */
     static Level of(Executable executable, Level made) {
         Map<TypeVariable<?>, BoundType> bindings = new HashMap<>(made.bindings());
-        bindings.putAll(erased(executable.getTypeParameters()));
+        bindings.putAll(BoundType.ofVariables(executable.getTypeParameters()));
         if (executable instanceof Method method) {
             bind(method.getGenericReturnType(), made, bindings);
         }
@@ -38,18 +38,11 @@ final class MadeVariables {
         if (variables.length == 0) {
             return BoundType.of(built.builder());
         }
-        Map<TypeVariable<?>, BoundType> bindings = erased(variables);
+        Map<TypeVariable<?>, BoundType> bindings = BoundType.ofVariables(variables);
         bind(built.build().getGenericReturnType(), made, bindings);
         Type open = new ResolvedType(built.builder(), List.of(variables));
-        return new BoundType(BoundType.of(open).type(), bindings);
-    }
-
-    private static Map<TypeVariable<?>, BoundType> erased(TypeVariable<?>[] variables) {
-        Map<TypeVariable<?>, BoundType> bindings = new HashMap<>();
-        for (TypeVariable<?> variable : variables) {
-            bindings.put(variable, BoundType.of(ResolvedType.erased(variable)));
-        }
-        return bindings;
+        BoundType unbound = BoundType.of(open);
+        return new BoundType(unbound.type(), bindings, unbound.scope());
     }
 
     private static void bind(Type result, Level made, Map<TypeVariable<?>, BoundType> bindings) {

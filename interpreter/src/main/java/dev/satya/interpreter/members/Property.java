@@ -4,6 +4,7 @@ import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.SchemaException;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -25,7 +26,12 @@ final class Property {
     /** A place where the property is written, and the class of it. */
     private record Placed<E extends AnnotatedElement>(Level level, E element, AnnotatedType type) {
         BoundType bound() {
-            return level.bound(type);
+            if (element instanceof Executable executable) {
+                return level.bound(type, executable);
+            }
+            return element instanceof Parameter parameter
+                    ? level.bound(type, parameter.getDeclaringExecutable())
+                    : level.bound(type);
         }
     }
 

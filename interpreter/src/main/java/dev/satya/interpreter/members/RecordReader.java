@@ -52,24 +52,25 @@ final class RecordReader {
         String name = component.getName();
         List<AnnotatedElement> declarations = new ArrayList<>(List.of(component));
         List<BoundType> types = new ArrayList<>();
-        types.add(home.bound(component.getAnnotatedType()));
+        Method accessor = component.getAccessor(); // has what stands on the component for methods
+        types.add(home.bound(component.getAnnotatedType(), accessor));
         try {
             Field field = home.type().getDeclaredField(name);
             declarations.add(field);
-            types.add(home.bound(field.getAnnotatedType()));
+            types.add(home.bound(field.getAnnotatedType(), accessor));
         } catch (NoSuchFieldException e) {
             throw new SchemaException(
                     "record " + home.type().getName() + " has no field " + name, null, e);
         }
-        declarations.add(component.getAccessor());
-        types.add(home.bound(component.getAccessor().getAnnotatedReturnType()));
+        declarations.add(accessor);
+        types.add(home.bound(accessor.getAnnotatedReturnType(), accessor));
         declarations.add(canonical.getParameters()[index]);
-        types.add(home.bound(canonical.getParameters()[index].getAnnotatedType()));
+        types.add(home.bound(canonical.getParameters()[index].getAnnotatedType(), canonical));
         for (Level level : lineage.levels().subList(1, lineage.levels().size())) {
             for (Method method : level.methods()) {
                 if (isProperty(method) && method.getName().equals(name)) {
                     declarations.add(method);
-                    types.add(level.bound(method.getAnnotatedReturnType()));
+                    types.add(level.bound(method.getAnnotatedReturnType(), method));
                 }
             }
         }
@@ -81,7 +82,7 @@ final class RecordReader {
                 home.type(),
                 types,
                 declarations,
-                component.getAccessor(),
+                accessor,
                 null,
                 index);
     }
