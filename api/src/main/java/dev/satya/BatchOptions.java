@@ -52,8 +52,8 @@ public final class BatchOptions {
             int parallelFrom,
             int maximumRowLength,
             Arrays arrays) {
-        Objects.requireNonNull(until);
-        Objects.requireNonNull(arrays);
+        Objects.requireNonNull(until, "until");
+        Objects.requireNonNull(arrays, "arrays");
         if (threads < 1) {
             throw new IllegalArgumentException("at least one thread, not " + threads);
         }
@@ -121,7 +121,7 @@ public final class BatchOptions {
 
     /** The same with up to {@code threads} threads of an executor at the same time. */
     public BatchOptions withExecutor(Executor executor, int threads) {
-        Objects.requireNonNull(executor);
+        Objects.requireNonNull(executor, "executor");
         return new BatchOptions(threads, executor, until, parallelFrom, maximumRowLength, arrays);
     }
 

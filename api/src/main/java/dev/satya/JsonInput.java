@@ -24,7 +24,7 @@ public interface JsonInput {
 
     /** The rest of a stream of UTF-8, which is left open. */
     static JsonInput of(InputStream json) {
-        Objects.requireNonNull(json);
+        Objects.requireNonNull(json, "json");
         return () -> new LeftOpen(json);
     }
 
@@ -33,19 +33,19 @@ public interface JsonInput {
      * the JSON escape for it.
      */
     static JsonInput of(Reader json) {
-        Objects.requireNonNull(json);
+        Objects.requireNonNull(json, "json");
         return () -> new EncodedText(json);
     }
 
     /** UTF-8 from the buffer's position to its limit, which stay. */
     static JsonInput of(ByteBuffer json) {
-        Objects.requireNonNull(json);
+        Objects.requireNonNull(json, "json");
         return () -> new BufferBytes(json.duplicate());
     }
 
     /** A file in UTF-8, which is opened and closed by each call. */
     static JsonInput of(java.nio.file.Path json) {
-        Objects.requireNonNull(json);
+        Objects.requireNonNull(json, "json");
         return () -> Files.newInputStream(json);
     }
 }

@@ -75,11 +75,11 @@ public final class Options {
             Branches branches,
             OnErrors onErrors) {
         this.strictness = strictness;
-        this.reporting = reporting;
-        this.locale = locale;
-        this.duplicateKeys = duplicateKeys;
-        this.branches = branches;
-        this.onErrors = onErrors;
+        this.reporting = Objects.requireNonNull(reporting, "reporting");
+        this.locale = Objects.requireNonNull(locale, "locale");
+        this.duplicateKeys = Objects.requireNonNull(duplicateKeys, "duplicateKeys");
+        this.branches = Objects.requireNonNull(branches, "branches");
+        this.onErrors = Objects.requireNonNull(onErrors, "onErrors");
     }
 
     /** Where no schema says; null: as the schema usually is. */

@@ -41,15 +41,15 @@ public final class RowInput {
 
     /** A text of this format, which is closed by who reads it. */
     public static RowInput of(Format format, InputStream in) {
-        Objects.requireNonNull(format);
-        Objects.requireNonNull(in);
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(in, "in");
         return new RowInput(format, () -> in);
     }
 
     /** A file of this format. */
     public static RowInput of(Format format, java.nio.file.Path file) {
-        Objects.requireNonNull(format);
-        Objects.requireNonNull(file);
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(file, "file");
         return new RowInput(format, () -> open(file));
     }
 

@@ -126,8 +126,8 @@ public interface Validator<T extends @Nullable Object> {
     /** The choices of this validator's calls. */
     Options options();
 
-    /** The same validator with this strictness where no schema says. */
-    default Validator<T> with(Strictness strictness) {
+    /** The same validator with this strictness where no schema says; null: as it usually is. */
+    default Validator<T> with(@Nullable Strictness strictness) {
         return with(options().with(strictness));
     }
 

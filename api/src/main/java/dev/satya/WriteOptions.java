@@ -89,9 +89,9 @@ public final class WriteOptions {
         this.omissions = omissions;
         this.included = included;
         this.excluded = excluded;
-        this.form = form;
-        this.nonFinite = nonFinite;
-        this.names = names;
+        this.form = Objects.requireNonNull(form, "form");
+        this.nonFinite = Objects.requireNonNull(nonFinite, "nonFinite");
+        this.names = Objects.requireNonNull(names, "names");
     }
 
     /** What is left out of objects. */

@@ -38,11 +38,12 @@ record CompiledRows<T extends @Nullable Object>(
         implements Rows<T> {
 
     CompiledRows {
-        Objects.requireNonNull(options);
+        Objects.requireNonNull(options, "options");
     }
 
     @Override
     public Batch<T> validate(Iterable<? extends @Nullable Object> rows) {
+        Objects.requireNonNull(rows, "rows");
         return validator.asksSlowChecks()
                 ? Portions.validate(this::ofPortion, rows, options)
                 : Many.validate(validator::validate, rows, options);
@@ -94,7 +95,7 @@ record CompiledRows<T extends @Nullable Object>(
 
     @Override
     public Batch<T> validate(Stream<? extends @Nullable Object> rows) {
-        return validate(once(rows));
+        return validate(once(Objects.requireNonNull(rows, "rows")));
     }
 
     /** The elements of a stream, which can be gone through once. */
@@ -104,6 +105,7 @@ record CompiledRows<T extends @Nullable Object>(
 
     @Override
     public Stream<RowResult<T>> validate(RowInput rows) {
+        Objects.requireNonNull(rows, "rows");
         Locale locale = validator.options().locale();
         return validator.asksSlowChecks()
                 ? RowStream.ofPortions(
@@ -116,6 +118,7 @@ record CompiledRows<T extends @Nullable Object>(
 
     @Override
     public Stream<RowResult<@Nullable Void>> violations(RowInput rows) {
+        Objects.requireNonNull(rows, "rows");
         Locale locale = validator.options().locale();
         return validator.asksSlowChecks()
                 ? RowStream.ofPortions(
@@ -136,6 +139,7 @@ record CompiledRows<T extends @Nullable Object>(
 
     @Override
     public Columns columns(Iterable<? extends @Nullable Object> rows) {
+        Objects.requireNonNull(rows, "rows");
         ColumnBuilder columns = newColumns();
         if (validator.asksSlowChecks()) {
             Portions.validate(this::ofPortion, rows, options, columns::add);
@@ -147,6 +151,7 @@ record CompiledRows<T extends @Nullable Object>(
 
     @Override
     public Columns columns(Stream<RowResult<T>> results) {
+        Objects.requireNonNull(results, "results");
         ColumnBuilder columns = newColumns();
         results.forEachOrdered(result -> columns.add(result.validation()));
         return columns.build();

@@ -280,6 +280,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     private JsonReader reader(byte[] json) {
+        Objects.requireNonNull(json, "json");
         return options.duplicateKeys() == DuplicateKeys.REFUSE
                 ? new JsonReader(json)
                 : JsonReader.withLastMembers(json);
@@ -333,7 +334,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validator<T> with(Options options) {
-        return options.equals(this.options)
+        return Objects.requireNonNull(options, "options").equals(this.options)
                 ? this
                 : new CompiledValidator<>(
                         schema, tree, ofModels, limits, messages, forms, slots, options);
@@ -346,7 +347,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Slot slot(String name) {
-        return slots.apply(name);
+        return slots.apply(Objects.requireNonNull(name, "name"));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /** JSON texts as UTF-8 bytes, wherever they come from; of what is too long, only its beginning. */
 final class JsonText {
@@ -23,6 +24,7 @@ final class JsonText {
 
     /** A text that is opened and closed here, unless it is longer than {@code limit}. */
     static Read of(JsonInput json, int limit) throws IOException {
+        Objects.requireNonNull(json, "json");
         ByteChunks chunks = new ByteChunks(limit);
         try (InputStream in = json.open()) {
             while (chunks.hasRoom() && chunks.readFrom(in)) {
@@ -34,6 +36,7 @@ final class JsonText {
 
     /** A text; a lone surrogate, which UTF-8 has no form for, becomes the JSON escape for it. */
     static byte[] of(String json) {
+        Objects.requireNonNull(json, "json");
         return Text.isWellFormed(json) ? json.getBytes(StandardCharsets.UTF_8) : escaped(json);
     }
 

@@ -235,7 +235,7 @@ public final class MethodValidator {
 
     /** The same with other choices for its calls, such as their language. Nothing is converted even so. */
     public MethodValidator with(Options options) {
-        Options strict = options.with(Strictness.STRICT);
+        Options strict = Objects.requireNonNull(options, "options").with(Strictness.STRICT);
         return new MethodValidator(
                 executable, stages.stream().map(each -> each.with(strict)).toList());
     }

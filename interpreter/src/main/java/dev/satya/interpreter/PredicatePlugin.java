@@ -14,6 +14,7 @@ record PredicatePlugin(String name, Class<?> type, Predicate<Object> predicate)
         implements ConstraintPlugin {
 
     static <T> PredicatePlugin of(String name, Class<T> type, Predicate<? super T> predicate) {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");
         Objects.requireNonNull(predicate, "predicate");
         return new PredicatePlugin(name, type, value -> predicate.test(type.cast(value)));

@@ -190,10 +190,14 @@ public final class Satya implements SchemaCompiler {
      */
     public <T> Validator<T> compile(Class<T> type, Class<?>... groups) {
         Objects.requireNonNull(type, "type");
+        return compile(ClassSchemas.of(type, scalars, validators, given(groups)), type);
+    }
+
+    private static List<Class<?>> given(Class<?>[] groups) {
         for (Class<?> group : Objects.requireNonNull(groups, "groups")) {
             Objects.requireNonNull(group, "group");
         }
-        return compile(ClassSchemas.of(type, scalars, validators, List.of(groups)), type);
+        return List.of(groups);
     }
 
     /**
@@ -208,7 +212,7 @@ public final class Satya implements SchemaCompiler {
      */
     public MethodValidator method(Executable executable, Class<?>... groups) {
         Objects.requireNonNull(executable, "executable");
-        return MethodValidator.of(executable, this, scalars, validators, List.of(groups));
+        return MethodValidator.of(executable, this, scalars, validators, given(groups));
     }
 
     /** The schema of a record or another class with members, bound to it. */
@@ -247,7 +251,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if it is none, with the location
      */
     public Schema schemaFromMap(Map<String, ?> map, ImportOptions options) {
-        return codec.read(map, options);
+        return codec.read(
+                Objects.requireNonNull(map, "map"), Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -265,7 +270,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema schemaFromJson(byte[] json, ImportOptions options) {
-        return codec.readJson(json, options);
+        return codec.readJson(
+                Objects.requireNonNull(json, "json"), Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -283,7 +289,7 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public Schema schemaFromJson(String json, ImportOptions options) {
-        return codec.readJson(JsonText.of(json), options);
+        return codec.readJson(JsonText.of(json), Objects.requireNonNull(options, "options"));
     }
 
     /** {@link #output(Map, ImportOptions)} as {@link #schemaFromMap(Map)} reads the document. */
@@ -298,6 +304,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if it is no schema, with the location
      */
     public SchemaOutput output(Map<String, ?> document, ImportOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return StackGuard.walk(() -> output(codec.open(document, options)));
     }
 
@@ -312,7 +320,7 @@ public final class Satya implements SchemaCompiler {
      */
     public SchemaOutput output(Schema schema) {
         return output(
-                codec.write(schema),
+                codec.write(Objects.requireNonNull(schema, "schema")),
                 ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP));
     }
 
@@ -322,6 +330,8 @@ public final class Satya implements SchemaCompiler {
      * @throws SchemaException if the text is no JSON or no schema, with the location
      */
     public SchemaOutput outputFromJson(byte[] document, ImportOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return StackGuard.walk(() -> output(codec.openJson(document, options)));
     }
 
@@ -348,7 +358,7 @@ public final class Satya implements SchemaCompiler {
      * @throws dev.satya.WriteException if it cannot be written
      */
     public String toJson(@Nullable Object value, WriteOptions options) {
-        return writer.write(value, options);
+        return writer.write(value, Objects.requireNonNull(options, "options"));
     }
 
     /**
@@ -360,7 +370,7 @@ public final class Satya implements SchemaCompiler {
      *     cycle is
      */
     public Map<String, @Nullable Object> toMap(Object object) {
-        return writer.toMap(object);
+        return writer.toMap(Objects.requireNonNull(object, "object"));
     }
 
     /** Writes what {@link #toJson(Object)} gives, in UTF-8; see the method below. */
@@ -378,7 +388,10 @@ public final class Satya implements SchemaCompiler {
      */
     public void writeJson(@Nullable Object value, OutputStream out, WriteOptions options)
             throws IOException {
-        writer.write(value, out, options);
+        writer.write(
+                value,
+                Objects.requireNonNull(out, "out"),
+                Objects.requireNonNull(options, "options"));
     }
 
     /** Collects choices. Not for use by several threads. */
@@ -406,7 +419,7 @@ public final class Satya implements SchemaCompiler {
          * @throws IllegalArgumentException if its name is taken or no name
          */
         public Builder constraint(ConstraintPlugin plugin) {
-            given.add(plugin);
+            given.add(Objects.requireNonNull(plugin, "plugin"));
             return this;
         }
 
@@ -427,7 +440,7 @@ public final class Satya implements SchemaCompiler {
          * @throws IllegalArgumentException when the interpreter is made, if there is none
          */
         public Builder override(ConstraintPlugin plugin) {
-            given.override(plugin);
+            given.override(Objects.requireNonNull(plugin, "plugin"));
             return this;
         }
 
@@ -462,7 +475,9 @@ public final class Satya implements SchemaCompiler {
          * @throws IllegalArgumentException when the interpreter is made, if one is not there
          */
         public Builder keywords(String... constraints) {
-            keywords.addAll(List.of(constraints));
+            for (String each : Objects.requireNonNull(constraints, "constraints")) {
+                keywords.add(Objects.requireNonNull(each, "constraint"));
+            }
             return this;
         }
 
@@ -506,7 +521,7 @@ public final class Satya implements SchemaCompiler {
 
         /** Looks for plugins, scalar types and classes with another class loader than this library's. */
         public Builder classLoader(ClassLoader loader) {
-            this.loader = loader;
+            this.loader = Objects.requireNonNull(loader, "loader");
             return this;
         }
 
@@ -518,13 +533,13 @@ public final class Satya implements SchemaCompiler {
 
         /** Sets the limits on instances, and on the texts and values that schemas are read from. */
         public Builder limits(Limits limits) {
-            this.limits = limits;
+            this.limits = Objects.requireNonNull(limits, "limits");
             return this;
         }
 
         /** Sets what becomes of patterns that no engine matches in linear time. */
         public Builder backReferences(BackReferences backReferences) {
-            this.backReferences = backReferences;
+            this.backReferences = Objects.requireNonNull(backReferences, "backReferences");
             return this;
         }
 
@@ -539,7 +554,7 @@ public final class Satya implements SchemaCompiler {
 
         /** Sets the words of violations; where the source returns null, they are the catalogue's. */
         public Builder messages(MessageSource messages) {
-            this.messages = messages;
+            this.messages = Objects.requireNonNull(messages, "messages");
             return this;
         }
 
@@ -548,7 +563,7 @@ public final class Satya implements SchemaCompiler {
          * are not open to this library. One of the module itself sees private members, too.
          */
         public Builder lookup(Lookup lookup) {
-            this.lookup = lookup;
+            this.lookup = Objects.requireNonNull(lookup, "lookup");
             return this;
         }
 

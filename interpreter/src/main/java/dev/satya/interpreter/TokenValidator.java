@@ -6,6 +6,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.token.TokenSource;
 import io.vavr.collection.Seq;
 import io.vavr.control.Validation;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,12 +35,13 @@ public final class TokenValidator<T extends @Nullable Object> {
         if (validator instanceof CompiledValidator<T> compiled) {
             return new TokenValidator<>(compiled);
         }
+        Objects.requireNonNull(validator, "validator");
         throw new IllegalArgumentException("Satya did not compile " + validator.getClass());
     }
 
     /** The valid value, or every violation. */
     public Validation<Seq<Violation>, T> validate(TokenSource source) {
-        return validator.validateTokens(source);
+        return validator.validateTokens(Objects.requireNonNull(source, "source"));
     }
 
     /**
@@ -48,11 +50,11 @@ public final class TokenValidator<T extends @Nullable Object> {
      * @throws ValidationException with every violation
      */
     public T parse(TokenSource source) {
-        return validator.parseTokens(source);
+        return validator.parseTokens(Objects.requireNonNull(source, "source"));
     }
 
     /** The verdict alone. */
     public boolean isValid(TokenSource source) {
-        return validator.isValidTokens(source);
+        return validator.isValidTokens(Objects.requireNonNull(source, "source"));
     }
 }

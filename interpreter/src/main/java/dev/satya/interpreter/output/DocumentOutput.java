@@ -24,6 +24,7 @@ import io.vavr.control.Validation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -99,7 +100,7 @@ public final class DocumentOutput implements SchemaOutput {
 
     private Map<String, Object> output(
             Validation<Seq<Violation>, Object> verdict, Instance instance, OutputFormat format) {
-        if (format == OutputFormat.FLAG) {
+        if (Objects.requireNonNull(format, "format") == OutputFormat.FLAG) {
             return Map.of("valid", verdict.isValid());
         }
         try {
@@ -159,6 +160,9 @@ public final class DocumentOutput implements SchemaOutput {
     @Override
     public Stream<RowResult<Map<String, Object>>> ofRows(
             RowInput rows, OutputFormat format, BatchOptions options) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(format, "format");
+        Objects.requireNonNull(options, "options");
         return told(RowStream.of(row(format), Locale.ROOT, rows, options), format);
     }
 
