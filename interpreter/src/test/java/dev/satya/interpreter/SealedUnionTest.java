@@ -65,6 +65,120 @@ class SealedUnionTest {
         public int bend;
     }
 
+    /** A member of an inner union knows by its type what the outer one would tell. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {"kind":"Cube","edge":1}                | {"type":"solid","kind":"Cube","edge":1}
+            {"type":"solid","kind":"Ball","size":1} | {"type":"solid","kind":"Ball","size":1}
+            {"edge":1}                              | [required@/kind]
+            {"type":"solid","edge":1}               | [required@/kind]
+            {"kind":"Cone"}                         | [enum@/kind]
+            {"type":"circle","kind":"Cube","edge":1} | [enum@/type]
+            {}                                      | [required@/kind]
+            """)
+    void innerUnion_byItself_asksForItsOwnTagAlone(String json, String expected) {
+        Validator<Solid> solids = SATYA.compile(Solid.class);
+        assertThat(ClassDoors.outcome(SATYA, solids, json)).isEqualTo(expected);
+        assertThat(solids.explain()).contains("told apart by kind").doesNotContain("by type");
+    }
+
+    record Both(Solid solid, Shape shape) {}
+
+    @Test
+    void innerUnion_besideTheOuterOne_asksForItsOwnTagAlone() {
+        Validator<Both> both = SATYA.compile(Both.class);
+        assertThat(
+                        ClassDoors.outcome(
+                                SATYA,
+                                both,
+                                "{\"solid\":{\"kind\":\"Cube\",\"edge\":1},"
+                                        + "\"shape\":{\"kind\":\"Cube\",\"edge\":1}}"))
+                .isEqualTo("[required@/shape/type]");
+        assertThat(ClassDoors.outcome(SATYA, both, new Both(new Cube(1), new Ball(2))))
+                .isEqualTo(
+                        "{\"solid\":{\"type\":\"solid\",\"kind\":\"Cube\",\"edge\":1},"
+                                + "\"shape\":{\"type\":\"solid\",\"kind\":\"Ball\",\"size\":2}}");
+        Map<String, Object> written = SATYA.schemaOf(Both.class).toMap();
+        assertThat(SATYA.schemaFromMap(written).toMap()).isEqualTo(written);
+    }
+
+    @Discriminator("a")
+    sealed interface Top {}
+
+    @Discriminator("b")
+    sealed interface Middle extends Top {}
+
+    @Discriminator("c")
+    sealed interface Low extends Middle {}
+
+    record Leaf(int v) implements Low {}
+
+    record Twig(int v) implements Low {}
+
+    record Branch(int v) implements Middle {}
+
+    record Trunk(int v) implements Top {}
+
+    /** Of both at once: what tells it in one union is nothing to the other. */
+    @Discriminator("left")
+    sealed interface OnLeft {}
+
+    @Discriminator("right")
+    sealed interface OnRight {}
+
+    record Hand(int v) implements OnLeft, OnRight {}
+
+    record Foot(int v) implements OnLeft, OnRight {}
+
+    record Sides(OnLeft l, OnRight r) {}
+
+    @Test
+    void unionsOfSeveralLevels_eachAskForTheTagsBelowThem() {
+        Validator<Top> tops = SATYA.compile(Top.class);
+        Validator<Low> lows = SATYA.compile(Low.class);
+        String leaf = "{\"a\":\"Middle\",\"b\":\"Low\",\"c\":\"Leaf\",\"v\":1}";
+        assertThat(ClassDoors.outcome(SATYA, tops, leaf)).isEqualTo(leaf);
+        assertThat(ClassDoors.outcome(SATYA, lows, leaf)).isEqualTo(leaf);
+        assertThat(ClassDoors.outcome(SATYA, lows, "{\"c\":\"Leaf\",\"v\":1}")).isEqualTo(leaf);
+        assertThat(
+                        ClassDoors.outcome(
+                                SATYA,
+                                SATYA.compile(Middle.class),
+                                "{\"b\":\"Low\",\"c\":\"Leaf\",\"v\":1}"))
+                .isEqualTo(leaf);
+        assertThat(ClassDoors.outcome(SATYA, tops, "{\"a\":\"Middle\",\"b\":\"Low\",\"v\":1}"))
+                .isEqualTo("[required@/c]");
+        assertThat(ClassDoors.outcome(SATYA, tops, "{\"a\":\"Middle\",\"b\":\"x\"}"))
+                .isEqualTo("[enum@/b]");
+        assertThat(ClassDoors.outcome(SATYA, tops, "{\"b\":\"Low\",\"c\":\"Leaf\",\"v\":1}"))
+                .isEqualTo("[required@/a]");
+        String sides = "{\"l\":{\"left\":\"Hand\",\"v\":1},\"r\":{\"right\":\"Foot\",\"v\":2}}";
+        assertThat(SATYA.compile(Sides.class).parseJson(sides))
+                .isEqualTo(new Sides(new Hand(1), new Foot(2)));
+    }
+
+    @Discriminator("type")
+    sealed interface Outer {}
+
+    @Tag("same")
+    @Discriminator("kind")
+    sealed interface Inner extends Outer {}
+
+    record InInner(int i) implements Inner {}
+
+    @Tag("same")
+    record InOuter(int i) implements Outer {}
+
+    @Test
+    void innerUnion_withTheTagOfAnother_isRefused() {
+        assertThatThrownBy(() -> SATYA.compile(Outer.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("two subtypes have the tag \"same\"");
+    }
+
     record Drawing(@NotNull Shape main, List<Shape> rest) {}
 
     private static final Validator<Shape> SHAPES = SATYA.compile(Shape.class);

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,15 +69,22 @@ final class ClassGraph {
     /**
      * The one of a type, which is looked into once.
      *
+     * @param tags the members by which unions around it tell it from others
      * @param place where it stands, for people
      * @param trail from the root of the schema to there
      * @param depth how many classes it is away from the first one
      * @throws SchemaException if there is no end of them
      */
     GraphClass find(
-            Form form, BoundType type, Groups groups, String place, List<String> trail, int depth) {
+            Form form,
+            BoundType type,
+            Groups groups,
+            SortedSet<String> tags,
+            String place,
+            List<String> trail,
+            int depth) {
         String text = type.bareText();
-        String key = (form == Form.BRANCH ? "branch " : "") + text + " " + groups.text();
+        String key = (form == Form.BRANCH ? "branch " : "") + tags + text + " " + groups.text();
         GraphClass known = byKey.get(key);
         if (known != null && form == Form.STAGE && known.form() != Form.STAGE) {
             key = "stage " + key;
@@ -88,7 +96,8 @@ final class ClassGraph {
         if (depth > MOST_NESTED || classes.size() == MOST_CLASSES || text.length() > LONGEST_TYPE) {
             throw endless(type);
         }
-        GraphClass found = new GraphClass(classes.size(), form, type, groups, place, trail, depth);
+        GraphClass found =
+                new GraphClass(classes.size(), form, type, groups, tags, place, trail, depth);
         byKey.put(key, found);
         classes.add(found);
         unread.add(found);

@@ -6,7 +6,9 @@ import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.function.Supplier;
 
 /**
@@ -97,13 +99,22 @@ final class ClassReading {
         return result;
     }
 
-    /** The class of the graph that a type is, for the groups. */
-    GraphClass find(Form form, BoundType type, String place) {
-        return graph.find(form, type, groups, place, trail, depth + 1);
+    /**
+     * The class of the graph that a type is, for the groups.
+     *
+     * @param tags the members by which unions around it tell it from others
+     */
+    GraphClass find(Form form, BoundType type, SortedSet<String> tags, String place) {
+        return graph.find(form, type, groups, tags, place, trail, depth + 1);
     }
 
     /** What stands for a class. */
     Schema use(BoundType type, String place) {
-        return ClassGraph.reference(find(Form.WHOLE, type, place));
+        return use(type, Collections.emptySortedSet(), place);
+    }
+
+    /** What stands for a class that unions around it tell from others by these members. */
+    Schema use(BoundType type, SortedSet<String> tags, String place) {
+        return ClassGraph.reference(find(Form.WHOLE, type, tags, place));
     }
 }

@@ -19,6 +19,8 @@ import dev.satya.schema.SchemaException;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +55,7 @@ public final class ClassSchemas {
             Class<?> type, KnownScalars scalars, ValidatorFactory factory, List<Class<?>> groups) {
         if (TypeSchemas.hasNoMembers(type)) {
             throw new SchemaException(
-                            type.getName() + " has no members that a schema could describe")
+                            type.getTypeName() + " has no members that a schema could describe")
                     .withHint(
                             ": compile a schema of your own, such as Schema.array(…), with"
                                     + " compile(schema, type)");
@@ -108,7 +110,10 @@ public final class ClassSchemas {
         for (Groups each : stages) {
             GraphClass stage =
                     reading.within(
-                            each, () -> reading.find(Form.STAGE, whole.type(), whole.place()));
+                            each,
+                            () ->
+                                    reading.find(
+                                            Form.STAGE, whole.type(), whole.tags(), whole.place()));
             schemas.add(ClassGraph.reference(stage));
         }
         Annotations inSequence = Annotations.NONE.withBranchOrder(BranchOrder.IN_SEQUENCE);
@@ -126,18 +131,22 @@ public final class ClassSchemas {
         Class<?> type = whole.type().raw();
         StrayAnnotations.requireUnderstood(type);
         String keyword = union.property() == null ? "anyOf" : "oneOf";
+        SortedSet<String> tags = new TreeSet<>(whole.tags());
+        if (union.property() != null) {
+            tags.add(union.property());
+        }
         List<Schema> branches = new ArrayList<>();
         List<@Nullable ObjectSchema> objects = new ArrayList<>();
         for (BoundType branch : union.branches()) {
             String position = String.valueOf(branches.size());
-            Schema schema = reading.at(keyword, position, () -> branch(whole, branch));
+            Schema schema = reading.at(keyword, position, () -> branch(whole, branch, tags));
             branches.add(schema);
             objects.add(reading.graph().known(schema));
         }
         return UnionSchemas.of(union, type, branches, objects);
     }
 
-    private Schema branch(GraphClass whole, BoundType branch) {
+    private Schema branch(GraphClass whole, BoundType branch, SortedSet<String> tags) {
         Class<?> type = branch.raw();
         Class<?> above = whole.type().raw();
         if (type.isEnum()) {
@@ -154,9 +163,9 @@ public final class ClassSchemas {
         }
         ClassUnion own = type == above ? null : ClassUnion.of(branch);
         if (own != null && own.property() != null && Modifier.isAbstract(type.getModifiers())) {
-            return reading.use(branch, whole.place());
+            return reading.use(branch, tags, whole.place());
         }
-        GraphClass found = reading.find(Form.BRANCH, branch, whole.place());
+        GraphClass found = reading.find(Form.BRANCH, branch, tags, whole.place());
         if (!found.isKnown()) {
             found.become(object(found));
         }
@@ -181,9 +190,7 @@ public final class ClassSchemas {
             schema = schema.with(each);
         }
         return UnionSchemas.withTags(
-                ClassAnnotations.applyTo(schema.withChecks(tests), type),
-                all,
-                found.form() == Form.BRANCH);
+                ClassAnnotations.applyTo(schema.withChecks(tests), type), all, found.tags());
     }
 
     private Field field(Member member, Class<?> home) {

@@ -5,6 +5,8 @@ import dev.satya.interpreter.members.BoundType;
 import dev.satya.schema.SchemaException;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A class with its arguments, as groups of constraints have it: one schema of a {@link ClassGraph}. */
@@ -13,6 +15,7 @@ final class GraphClass {
     private final Form form;
     private final BoundType type;
     private final Groups groups;
+    private final SortedSet<String> tags;
     private final String place;
     private final List<String> trail;
     private final int depth;
@@ -31,6 +34,7 @@ final class GraphClass {
     /**
      * One that is not looked into yet.
      *
+     * @param tags the members by which unions around it tell it from others
      * @param place where it was found, for people
      * @param trail from the root of the schema to where it was found
      * @param depth how many classes it is away from the first one
@@ -40,6 +44,7 @@ final class GraphClass {
             Form form,
             BoundType type,
             Groups groups,
+            SortedSet<String> tags,
             String place,
             List<String> trail,
             int depth) {
@@ -47,6 +52,7 @@ final class GraphClass {
         this.form = form;
         this.type = type;
         this.groups = groups;
+        this.tags = new TreeSet<>(tags);
         this.place = place;
         this.trail = List.copyOf(trail);
         this.depth = depth;
@@ -66,6 +72,11 @@ final class GraphClass {
 
     Groups groups() {
         return groups;
+    }
+
+    /** The members by which unions around it tell it from others: documents have them. */
+    SortedSet<String> tags() {
+        return tags;
     }
 
     String place() {

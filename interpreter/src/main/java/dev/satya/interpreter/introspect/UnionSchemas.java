@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,14 +42,15 @@ final class UnionSchemas {
         Kind<?> schema =
                 union.property() == null
                         ? new AnyOfSchema(branches, List.of(), Annotations.NONE)
-                        : tagged(union.property(), branches, objects);
+                        : tagged(union, branches, objects);
         Description description = type.getAnnotation(Description.class);
         return description == null ? schema : schema.description(description.value());
     }
 
     private static Kind<?> tagged(
-            String property, List<Schema> branches, List<@Nullable ObjectSchema> objects) {
+            ClassUnion union, List<Schema> branches, List<@Nullable ObjectSchema> objects) {
         Set<Object> known = new HashSet<>();
+        String property = Objects.requireNonNull(union.property());
         for (int i = 0; i < branches.size(); i++) {
             if (branches.get(i) instanceof EnumSchema) {
                 throw new SchemaException(
@@ -56,27 +58,25 @@ final class UnionSchemas {
                                 + property
                                 + "\": leave it out of the types that are told apart by it");
             }
-            for (Object tag : tags(objects.get(i), property)) {
+            ObjectSchema object = objects.get(i);
+            for (Object tag : object == null ? union.tags(i) : tags(object, property)) {
                 if (!known.add(tag)) {
                     throw new SchemaException("two subtypes have the tag \"" + tag + "\"");
                 }
             }
         }
-        OneOfSchema union = new OneOfSchema(branches, List.of(), Annotations.NONE);
+        OneOfSchema schema = new OneOfSchema(branches, List.of(), Annotations.NONE);
         return !objects.contains(null)
-                ? union.withAnnotations(
+                ? schema.withAnnotations(
                         Annotations.NONE.withKeywords(
                                 Map.of(
                                         Discriminator.KEYWORD,
                                         new LinkedHashMap<>(
                                                 Map.of(Discriminator.PROPERTY_NAME, property)))))
-                : union; // OpenAPI has no words for branches of branches
+                : schema; // OpenAPI has no words for branches of branches
     }
 
-    private static List<?> tags(@Nullable ObjectSchema object, String property) {
-        if (object == null) {
-            return List.of();
-        }
+    private static List<?> tags(ObjectSchema object, String property) {
         for (Field field : object.fields()) {
             if (field.name().equals(property)) {
                 return field.schema() instanceof ConstSchema constant
@@ -88,10 +88,12 @@ final class UnionSchemas {
     }
 
     /**
-     * An object of a class with the tags of it. One that it has no member for may be absent where the
-     * class is not one of several.
+     * An object of a class with the tags of it. One that it has no member for may be absent where no
+     * union around the class tells it from others by that.
+     *
+     * @param asked the members by which they do
      */
-    static ObjectSchema withTags(ObjectSchema object, ClassMembers members, boolean isBranch) {
+    static ObjectSchema withTags(ObjectSchema object, ClassMembers members, Set<String> asked) {
         ObjectSchema tagged = object;
         for (int i = members.tags().size() - 1; i >= 0; i--) {
             ClassTag tag = members.tags().get(i);
@@ -99,7 +101,7 @@ final class UnionSchemas {
                     members.hasMemberFor(tag)
                             ? (ObjectSchema)
                                     Discriminator.branch(tag.property(), tagged, tag.values())
-                            : withTag(tagged, tag, isBranch);
+                            : withTag(tagged, tag, asked.contains(tag.property()));
         }
         return tagged;
     }

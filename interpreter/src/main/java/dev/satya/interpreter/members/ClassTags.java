@@ -55,8 +55,7 @@ final class ClassTags {
             if (property == null) {
                 continue;
             }
-            ClassTag tag =
-                    new ClassTag(property, names(branch(level.type(), property, lineage), type));
+            ClassTag tag = new ClassTag(property, names(branch(level.type(), property, lineage)));
             ClassTag other = tags.putIfAbsent(property, tag);
             if (other != null && !other.equals(tag)) {
                 throw new SchemaException(
@@ -97,7 +96,8 @@ final class ClassTags {
         return branch;
     }
 
-    private static List<String> names(Class<?> branch, Class<?> type) {
+    /** The texts by which a class is meant among others. */
+    static List<String> names(Class<?> branch) {
         Tag tag = branch.getDeclaredAnnotation(Tag.class);
         if (tag != null) {
             return List.of(tag.value());

@@ -40,6 +40,11 @@ public record ClassUnion(@Nullable String property, List<BoundType> branches) {
         return new ClassUnion(property, List.copyOf(branches.values()));
     }
 
+    /** The texts of the tag by which a branch is meant. */
+    public List<String> tags(int branch) {
+        return ClassTags.names(branches.get(branch).raw());
+    }
+
     private static void add(
             BoundType bound, @Nullable String property, Map<Class<?>, BoundType> branches) {
         Class<?> type = bound.raw();

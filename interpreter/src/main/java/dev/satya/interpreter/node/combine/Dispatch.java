@@ -87,24 +87,33 @@ final class Dispatch {
         return byType;
     }
 
-    /** By the first of the members that most branches have constants for; null: by none. */
+    /**
+     * By the member that most branches have constants for; of several by the one with most constants,
+     * then the first. Null: by none, as where all have the same constant.
+     */
     private static @Nullable Discriminator discriminator(
             List<BranchTypes> branches, int[] positions) {
-        Map<String, Integer> uses = new LinkedHashMap<>();
+        Map<String, List<Set<String>>> uses = new LinkedHashMap<>();
         for (int position : positions) {
             branches.get(position)
                     .tags()
-                    .keySet()
-                    .forEach(name -> uses.merge(name, 1, Integer::sum));
+                    .forEach(
+                            (name, texts) ->
+                                    uses.computeIfAbsent(name, it -> new ArrayList<>()).add(texts));
         }
         String best = null;
-        for (Map.Entry<String, Integer> use : uses.entrySet()) {
-            boolean isBetter = best == null || use.getValue() > uses.getOrDefault(best, 0);
-            best = isBetter ? use.getKey() : best;
+        int most = 1;
+        long mostTexts = 1;
+        for (Map.Entry<String, List<Set<String>>> use : uses.entrySet()) {
+            int count = use.getValue().size();
+            long texts = use.getValue().stream().flatMap(Set::stream).distinct().count();
+            if (texts > 1 && (count > most || count == most && texts > mostTexts)) {
+                best = use.getKey();
+                most = count;
+                mostTexts = texts;
+            }
         }
-        return best == null || uses.getOrDefault(best, 0) < 2
-                ? null
-                : discriminator(best, branches, positions);
+        return best == null || most < 2 ? null : discriminator(best, branches, positions);
     }
 
     private static @Nullable Discriminator discriminator(
