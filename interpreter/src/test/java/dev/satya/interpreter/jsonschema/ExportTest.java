@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
 
+    private static final ObjectSchema OPEN =
+            Schema.object().optional("a", Schema.integer()).extras(Extras.KEEP).build();
+
     static Stream<Schema> schemas() {
         return Stream.of(
                 Schema.any(),
@@ -51,6 +54,24 @@ class ExportTest {
                 Schema.anyOf(Schema.integer(), Schema.string()),
                 Schema.oneOf(Schema.integer(), Schema.string()),
                 UnevaluatedSchema.of(Schema.allOf(Schema.string())).withProperties(Schema.never()),
+                UnevaluatedSchema.of(OPEN).withProperties(Schema.never()).title("t"),
+                UnevaluatedSchema.of(OPEN.minProperties(1))
+                        .withProperties(Schema.never())
+                        .description("d"),
+                UnevaluatedSchema.of(Schema.anyOf(OPEN, Schema.array(Schema.string())))
+                        .withProperties(Schema.never())
+                        .withItems(Schema.never().title("n"))
+                        .title("t"),
+                UnevaluatedSchema.of(Schema.array(Schema.integer()).prefixItems(Schema.bool()))
+                        .withItems(Schema.string())
+                        .examples(List.of(true)),
+                UnevaluatedSchema.of(Schema.oneOf(OPEN.secret(), Schema.any()).nullable())
+                        .withProperties(Schema.string())
+                        .secret(),
+                UnevaluatedSchema.of(Schema.not(Schema.string())).withItems(Schema.never()),
+                UnevaluatedSchema.of(Schema.any()).withProperties(Schema.never()).title("t"),
+                UnevaluatedSchema.of(Schema.when(OPEN, Schema.any()))
+                        .withProperties(Schema.never()),
                 Schema.not(Schema.string()),
                 Schema.guarded(JsonType.STRING, Schema.string().minLength(2)),
                 Schema.guarded(JsonType.INTEGER, Schema.integer().ge(2)),

@@ -91,7 +91,7 @@ class OlderWordsTest {
                     {'properties':{'a':{'type':'array','contains':{},'minContains':2}}} | DRAFT_7 | draft 7 has no "minContains": choose a later draft, or leave it out of the schema at /properties/a
                     {'items':{'contains':{'type':'null'},'maxContains':2}} | DRAFT_7 | draft 7 has no "maxContains": choose a later draft, or leave it out of the schema at /items
                     {'type':'object','unevaluatedProperties':false} | DRAFT_7 | draft 7 has no "unevaluatedProperties": choose a later draft, or leave it out of the schema at the root
-                    {'anyOf':[true,{'contains':{'type':'null'},'unevaluatedItems':false}]} | DRAFT_2019_09 | 2019-09 takes no items as evaluated by "contains": choose a later draft, or leave it out of the schema at /anyOf/1/allOf/0
+                    {'anyOf':[true,{'contains':{'type':'null'},'unevaluatedItems':false}]} | DRAFT_2019_09 | 2019-09 takes no items as evaluated by "contains": choose a later draft, or leave it out of the schema at /anyOf/1
                     """)
     void part_withoutWords_isRefusedWithItsPlace(String schema, Dialect dialect, String message) {
         Schema read = SATYA.schemaFromJson(schema.replace('\'', '"'));

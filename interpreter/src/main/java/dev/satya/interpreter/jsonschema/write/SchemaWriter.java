@@ -372,7 +372,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     public Map<String, Object> visitUnevaluated(UnevaluatedSchema schema) {
         Map<String, Object> inner = write(schema.schema());
         Map<String, Object> words =
-                isBareCombinator(schema.schema())
+                BesideUnevaluated.isReadAlike(schema, inner)
                         ? new LinkedHashMap<>(inner)
                         : words("allOf", List.of(inner));
         Schema items = schema.items();
@@ -384,19 +384,5 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
             words.put("unevaluatedProperties", write(properties, "unevaluatedProperties"));
         }
         return words;
-    }
-
-    /**
-     * Whether a schema is read as itself where others of its keywords stand beside it. Within an allOf
-     * an anyOf or oneOf would be another one: it then has the fields of all branches that are valid.
-     */
-    private static boolean isBareCombinator(Schema schema) {
-        boolean isCombinator =
-                schema instanceof AllOfSchema
-                        || schema instanceof AnyOfSchema
-                        || schema instanceof OneOfSchema;
-        return isCombinator
-                && schema.constraints().isEmpty()
-                && schema.annotations().equals(Annotations.NONE);
     }
 }
