@@ -104,21 +104,39 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
     }
 
     private static DateTimeFormatter formatter(String pattern, String locale, String zone) {
+        DateTimeFormatterBuilder builder = letters(pattern);
+        if (isOfOurEra(pattern)) {
+            builder.parseDefaulting(ChronoField.ERA, 1); // "yyyy" is a year of an era
+        }
+        DateTimeFormatter formatter =
+                builder.toFormatter(locale.isEmpty() ? Locale.ROOT : locale(locale))
+                        .withResolverStyle(ResolverStyle.STRICT)
+                        .withChronology(IsoChronology.INSTANCE);
+        return zone.isEmpty() ? formatter : formatter.withZone(zone(zone));
+    }
+
+    private static DateTimeFormatterBuilder letters(String pattern) {
         try {
-            DateTimeFormatterBuilder builder =
-                    new DateTimeFormatterBuilder().appendPattern(pattern);
-            if (isOfOurEra(pattern)) {
-                builder.parseDefaulting(ChronoField.ERA, 1); // "yyyy" is a year of an era
-            }
-            DateTimeFormatter formatter =
-                    builder.toFormatter(locale.isEmpty() ? Locale.ROOT : locale(locale))
-                            .withResolverStyle(ResolverStyle.STRICT)
-                            .withChronology(IsoChronology.INSTANCE);
-            return zone.isEmpty() ? formatter : formatter.withZone(ZoneId.of(zone));
-        } catch (IllegalArgumentException | DateTimeException e) {
+            return new DateTimeFormatterBuilder().appendPattern(pattern);
+        } catch (IllegalArgumentException e) {
             throw new SchemaException(
-                            "\"" + pattern + "\" is no pattern: " + e.getMessage(), null, e)
+                            "\""
+                                    + pattern
+                                    + "\" is no pattern of dates or times: "
+                                    + e.getMessage(),
+                            null,
+                            e)
                     .withHint(". See java.time.format.DateTimeFormatter");
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new SchemaException(
+                            "\"" + name + "\" is no time zone that this JVM knows", null, e)
+                    .withHint(". Write it as Europe/Berlin, +01:00 or UTC");
         }
     }
 
@@ -129,7 +147,8 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
     private static Locale locale(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
         if (locale.getLanguage().isEmpty()) {
-            throw new IllegalArgumentException("\"" + tag + "\" is no locale");
+            throw new SchemaException("\"" + tag + "\" is no locale")
+                    .withHint(". Write a language, as de, or one with its country, as de-AT");
         }
         return locale;
     }
@@ -149,25 +168,32 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
     /** Refuses a pattern of which no value can be made, such as one of a date without a year. */
     private void requireEnough(String pattern) {
         for (T example : tellable()) {
+            String text;
             try {
-                String text = (String) write(example);
+                text = (String) write(example);
+            } catch (DateTimeException e) {
+                throw untold(pattern, "it has letters for what that does not have", e)
+                        .withHint(". Take them out, or give it a timezone if it has none");
+            }
+            try {
                 T read = read(text);
                 if (read == null || !write(read).equals(text)) {
-                    throw new DateTimeException("\"" + text + "\" is read as another value");
+                    throw new DateTimeException("another value");
                 }
             } catch (DateTimeException e) {
-                throw new SchemaException(
-                                "\""
-                                        + pattern
-                                        + "\" does not tell a "
-                                        + javaType().getSimpleName()
-                                        + ": "
-                                        + e.getMessage(),
-                                null,
-                                e)
+                String reason =
+                        example + " is written \"" + text + "\", and that is too little to read";
+                throw untold(pattern, reason + " it again", e)
                         .withHint(". Complete the pattern, or give it a timezone if it has none");
             }
         }
+    }
+
+    private SchemaException untold(String pattern, String reason, DateTimeException cause) {
+        String type = javaType().getSimpleName();
+        String article = "AEIOU".indexOf(type.charAt(0)) < 0 ? "a " : "an ";
+        return new SchemaException(
+                "\"" + pattern + "\" does not tell " + article + type + ": " + reason, null, cause);
     }
 
     @Override
@@ -213,7 +239,7 @@ public final class PatternType<T extends TemporalAccessor> extends ScalarType<T>
     @Override
     public Object write(T value) {
         if (!isTellable(value)) {
-            throw new DateTimeException(
+            throw new UntoldValue(
                     value
                             + " is before Christ, which a pattern with y and without G does not"
                             + " tell: write u in place of y");
