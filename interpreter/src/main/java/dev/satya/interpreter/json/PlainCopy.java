@@ -81,7 +81,7 @@ final class PlainCopy {
     private Map<String, @Nullable Object> ofMap(Map<?, ?> map, int depth) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         int left = map.size();
-        MemberNames unique = new MemberNames(this::name);
+        MemberNames unique = new MemberNames(names::apply, this::isContainer);
         for (Map.Entry<?, ?> member : map.entrySet()) {
             SafeValue.require(left-- > 0);
             String name = unique.of(member.getKey(), map.keySet());
@@ -90,9 +90,12 @@ final class PlainCopy {
         return copy;
     }
 
-    private String name(Object key) {
-        String known = names.apply(key);
-        return known == null ? String.valueOf(key) : known;
+    private boolean isContainer(Object key) {
+        return key instanceof Model
+                || key instanceof Map
+                || key instanceof Iterable && !(key instanceof Path)
+                || key.getClass().isArray()
+                || members.apply(key.getClass()) != null;
     }
 
     private List<@Nullable Object> ofItems(Iterable<?> items, int depth) {

@@ -16,6 +16,7 @@ import dev.satya.interpreter.slot.ComputedMember;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.types.KnownScalars;
+import dev.satya.interpreter.types.UntoldValue;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
@@ -104,11 +105,16 @@ final class ValueWalk {
     }
 
     private String text(Object value) {
+        String known = known(value);
+        return known == null ? value.toString() : known;
+    }
+
+    private @Nullable String known(Object value) {
         Object written = scalars.written(value);
         if (written != null) {
             return written.toString();
         }
-        return value instanceof Enum<?> constant ? constant.name() : value.toString();
+        return value instanceof Enum<?> constant ? constant.name() : null;
     }
 
     private void number(Number number) throws IOException {
@@ -229,7 +235,7 @@ final class ValueWalk {
 
     private void members(Map<?, ?> members, Selection selection) throws IOException {
         int left = members.size();
-        MemberNames names = new MemberNames(this::text);
+        MemberNames names = new MemberNames(this::known, this::isContainer);
         for (Map.Entry<?, ?> member : members.entrySet()) {
             SafeValue.require(left-- > 0);
             String name = names.of(member.getKey(), members.keySet());
@@ -331,6 +337,8 @@ final class ValueWalk {
             value(value, selection);
         } catch (Refusal | IOException | StackOverflowError e) {
             throw e;
+        } catch (UntoldValue e) {
+            throw new Refusal("cannot be written: " + e.getMessage());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             throw new Refusal("cannot be read: " + e.getClass().getName());
