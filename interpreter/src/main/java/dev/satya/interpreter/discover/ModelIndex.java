@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files {@code META-INF/satya/models.idx}, which say what would be found in some packages. The first
@@ -57,50 +58,59 @@ record ModelIndex(Set<String> packages, Map<String, Line> classes) {
             in.lines().forEach(lines::add);
         }
         if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-            throw malformed(url, 1, "the first line is not \"" + HEADER + "\"");
+            throw malformed(List.of(place(url, 1) + ": the first line is not \"" + HEADER + "\""));
         }
         ModelIndex own = new ModelIndex(new LinkedHashSet<>(), new LinkedHashMap<>());
+        List<String> mistakes = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
-            own.add(lines.get(i), url, i + 1);
+            String mistake = lines.get(i).isBlank() ? null : own.add(lines.get(i), url, i + 1);
+            if (mistake != null) {
+                mistakes.add(place(url, i + 1) + ": " + mistake);
+            }
         }
-        own.classes.forEach((name, line) -> requireWithin(name, line, own.packages));
+        own.classes.forEach((name, line) -> requireWithin(name, line, own.packages, mistakes));
+        if (!mistakes.isEmpty()) {
+            throw malformed(mistakes);
+        }
         packages.addAll(own.packages);
         classes.putAll(own.classes);
     }
 
     /** A class of another package would be found only where that is asked for, and alone of it. */
-    private static void requireWithin(String name, Line line, Set<String> packages) {
+    private static void requireWithin(
+            String name, Line line, Set<String> packages, List<String> mistakes) {
         String home = name.substring(0, Math.max(0, name.lastIndexOf('.')));
         if (!PackageNames.isWithin(home, packages)) {
-            throw new IllegalStateException(
+            mistakes.add(
                     line.place()
                             + ": "
                             + name
                             + " is in none of the packages that the file speaks for, "
-                            + packages
-                            + wayOut());
+                            + packages);
         }
     }
 
-    private void add(String line, URL url, int number) {
+    /** What is wrong with a line, which is taken otherwise; null: nothing. */
+    private @Nullable String add(String line, URL url, int number) {
         String[] words = line.split(" ", -1);
-        boolean isWritten = line.length() <= LONGEST_LINE && words.length == 2;
+        boolean isWritten =
+                line.length() <= LONGEST_LINE && words.length == 2 && PackageNames.isName(words[1]);
         FoundKind kind = isWritten ? FoundKind.ofWord(words[0]) : null;
         if (kind != null) {
-            classes.put(words[1], new Line(kind, place(url, number)));
-        } else if (isWritten && words[0].equals("package")) {
-            packages.add(words[1]);
-        } else if (!line.isBlank()) {
-            String shown = line.length() > 80 ? line.substring(0, 80) + "…" : line;
-            throw malformed(
-                    url,
-                    number,
-                    "\"" + shown + "\" is not package, class, constraint or scalar and a name");
+            Line before = classes.putIfAbsent(words[1], new Line(kind, place(url, number)));
+            return before == null ? null : words[1] + " is there twice";
         }
+        if (isWritten && words[0].equals("package")) {
+            packages.add(words[1]);
+            return null;
+        }
+        String shown = line.length() > 80 ? line.substring(0, 80) + "…" : line;
+        return "\"" + shown + "\" is not package, class, constraint or scalar and a name";
     }
 
-    private static IllegalStateException malformed(URL url, int number, String reason) {
-        return new IllegalStateException(place(url, number) + ": " + reason + wayOut());
+    /** All that is wrong with a file, a line each. */
+    private static IllegalStateException malformed(List<String> mistakes) {
+        return new IllegalStateException(String.join("\n", mistakes) + wayOut());
     }
 
     private static String place(URL url, int number) {

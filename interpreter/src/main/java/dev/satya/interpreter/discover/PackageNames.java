@@ -13,21 +13,29 @@ public final class PackageNames {
      * @throws IllegalArgumentException if it is none, such as the empty one
      */
     public static String require(String name) {
-        for (String part : name.split("\\.", -1)) {
+        if (!isName(name)) {
+            throw new IllegalArgumentException(
+                    "\""
+                            + name
+                            + "\" is no name of a package, such as \"com.acme.model\": only"
+                            + " packages that are named are looked through, never the whole"
+                            + " class path");
+        }
+        return name;
+    }
+
+    /** Whether a text may be the name of a package or class: identifiers between points. */
+    static boolean isName(String text) {
+        for (String part : text.split("\\.", -1)) {
             boolean isIdentifier =
                     !part.isEmpty()
                             && Character.isJavaIdentifierStart(part.charAt(0))
                             && part.chars().allMatch(Character::isJavaIdentifierPart);
             if (!isIdentifier) {
-                throw new IllegalArgumentException(
-                        "\""
-                                + name
-                                + "\" is no name of a package, such as \"com.acme.model\": only"
-                                + " packages that are named are looked through, never the whole"
-                                + " class path");
+                return false;
             }
         }
-        return name;
+        return true;
     }
 
     /** Whether a package is one of these or below one. */

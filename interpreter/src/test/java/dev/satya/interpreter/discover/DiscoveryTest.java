@@ -186,6 +186,22 @@ class DiscoveryTest {
                         "# satya models 1\nclass NoPackage\npackage " + SHOP + "\n",
                         "models.idx:2: NoPackage is in none of the packages"),
                 Arguments.of(head + "class\n", "models.idx:3: \"class\" is not"),
+                Arguments.of(head + "package \n", "models.idx:3: \"package \" is not"),
+                Arguments.of(head + "package .\n", "models.idx:3: \"package .\" is not"),
+                Arguments.of(head + "package a..b\n", "models.idx:3: \"package a..b\" is not"),
+                Arguments.of(head + "package a.\n", "models.idx:3: \"package a.\" is not"),
+                Arguments.of(head + "package 1a\n", "models.idx:3: \"package 1a\" is not"),
+                Arguments.of(head + "package a/b\n", "models.idx:3: \"package a/b\" is not"),
+                Arguments.of(head + "package  a\n", "models.idx:3: \"package  a\" is not"),
+                Arguments.of(head + " package a\n", "models.idx:3: \" package a\" is not"),
+                Arguments.of(head + "package\ta\n", "models.idx:3: \"package\ta\" is not"),
+                Arguments.of(head + "Package a\n", "models.idx:3: \"Package a\" is not"),
+                Arguments.of(head + "class \n", "models.idx:3: \"class \" is not"),
+                Arguments.of(head + "class [I\n", "models.idx:3: \"class [I\" is not"),
+                Arguments.of(head + "# note\n", "models.idx:3: \"# note\" is not"),
+                Arguments.of(
+                        head + "class " + SHOP + ".Order\nconstraint " + SHOP + ".Order\n",
+                        "models.idx:4: " + SHOP + ".Order is there twice"),
                 Arguments.of(head + "class a b\n", "models.idx:3: \"class a b\" is not"),
                 Arguments.of(
                         head + "class " + "a".repeat(9_999) + "\n", "models.idx:3: \"class aaa"),
@@ -213,6 +229,27 @@ class DiscoveryTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("IndexModels");
+    }
+
+    @Test
+    void index_withSeveralMalformedLines_isRefusedWithEach() throws IOException {
+        Files.createDirectories(IndexFile.file(directory).getParent());
+        Files.writeString(
+                IndexFile.file(directory),
+                "# satya models 1\npackage \npackage " + SHOP + "\n\nklass a\nclass java.A\n");
+        Satya satya = indexed().scan(SHOP).build();
+        assertThatThrownBy(satya::discovered)
+                .isInstanceOf(IllegalStateException.class)
+                .satisfies(
+                        refused ->
+                                assertThat(refused.getMessage().lines())
+                                        .hasSize(3)
+                                        .satisfiesExactly(
+                                                line -> assertThat(line).contains("models.idx:2: "),
+                                                line -> assertThat(line).contains("models.idx:5: "),
+                                                line ->
+                                                        assertThat(line)
+                                                                .contains("models.idx:6: java.A")));
     }
 
     @ParameterizedTest
