@@ -59,6 +59,6 @@ public final class AnnotatedNode extends Node {
     @Override
     public void explain(Outline out) {
         out.prefix((isSecret ? "secret " : "") + (messages.isEmpty() ? "" : "reworded "));
-        inner.explain(out);
+        out.node(inner);
     }
 }

@@ -102,6 +102,6 @@ public final class AskedOnceNode extends Node {
 
     @Override
     public void explain(Outline out) {
-        inner.explain(out);
+        out.node(inner);
     }
 }

@@ -51,6 +51,6 @@ public final class NullableNode extends Node {
     @Override
     public void explain(Outline out) {
         out.prefix("nullable ");
-        inner.explain(out);
+        out.node(inner);
     }
 }

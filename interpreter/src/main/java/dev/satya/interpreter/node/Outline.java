@@ -26,16 +26,21 @@ public final class Outline {
     public void child(String childLabel, Node child) {
         level++;
         label = childLabel.isEmpty() ? "" : Printable.of(childLabel, LONGEST) + ": ";
+        node(child);
+        level--;
+    }
+
+    /** Writes a node on the line that another has begun which stands before it; in brief as a child. */
+    void node(Node node) {
         String before = label;
-        String known = written.get(child);
+        String known = written.get(node);
         if (known == null) {
             int start = text.length();
-            child.explain(this);
-            remember(child, start, before);
+            node.explain(this);
+            remember(node, start, before);
         } else {
             line(known + ", as above");
         }
-        level--;
     }
 
     /** Of a child whose lines begin at {@code start} the first, if there are more. */

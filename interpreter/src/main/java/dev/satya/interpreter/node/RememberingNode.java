@@ -106,6 +106,6 @@ public final class RememberingNode extends Node {
 
     @Override
     public void explain(Outline out) {
-        inner.explain(out);
+        out.node(inner);
     }
 }

@@ -66,6 +66,6 @@ public final class SingleViolationNode extends Node {
     @Override
     public void explain(Outline out) {
         out.prefix("single " + code + " ");
-        inner.explain(out);
+        out.node(inner);
     }
 }
