@@ -268,7 +268,8 @@ public final class ObjectSchema extends Structured implements Kind<ObjectSchema>
     /**
      * An object with these of the fields alone, in the order that they have here. What is said of
      * other members, rules and annotations stay, but not examples. The class of {@link #as} goes
-     * with the first field that is left out. What is computed stays where it is named.
+     * with the first field that is left out; what refers to it by its name within the fields still means
+     * the whole. What is computed stays where it is named.
      *
      * @throws SchemaException if a name is no field nor computed; or a field is left out that a rule reads, or
      *     while there are constraints over the whole: what they say may then be wrong. {@link

@@ -216,9 +216,10 @@ record ObjectShape(ObjectSchema from, String call) {
             return from;
         }
         boolean isFitting = fits(fields);
+        List<Field> meant = isFitting ? fields : OwnReferences.toWhole(from, fields, added);
         return from.with(
                 draft -> {
-                    draft.fields = fields;
+                    draft.fields = meant;
                     if (!isFitting) {
                         draft.boundType = null;
                         draft.checks = List.of();

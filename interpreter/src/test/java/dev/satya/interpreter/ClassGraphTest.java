@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Limits;
+import dev.satya.Model;
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.SchemaPart;
@@ -24,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +251,28 @@ class ClassGraphTest {
         assertThat(EntryPoint.codes(read.violationsJson(FAULTY))).isEqualTo(FAULTS);
     }
 
+    @Test
+    void explain_ofManyClassesThatLeadToEachOther_hasEachOnce() throws Exception {
+        int count = 64;
+        StringBuilder source = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            String components =
+                    IntStream.range(0, count)
+                            .mapToObj(to -> "C" + to + " c" + to)
+                            .collect(Collectors.joining(", "));
+            source.append("record C").append(i).append("(").append(components).append(") {}\n");
+        }
+        Validator<?> validator =
+                SATYA.compile(GeneratedClasses.of(folder, source.toString()).get("C0"));
+
+        String text = validator.explain();
+
+        for (int i = 0; i < count; i++) {
+            assertThat(text).containsOnlyOnce("object C" + i + " as C" + i + "\n");
+        }
+        assertThat(text).hasSizeLessThan(count * count * 200);
+    }
+
     record Country(@NotNull String code) {}
 
     record Address(@NotNull String city, Country country) {}
@@ -292,6 +318,60 @@ class ClassGraphTest {
                 .isEqualTo(List.of("maximum@/lead/desks/0/number"));
         assertThat(EntryPoint.codes(left.violations(faulty)))
                 .isEqualTo(List.of("maximum@/spare/number"));
+    }
+
+    record Part(@Max(9) int size, String name, Part of, List<Part> others) {}
+
+    record Head(@NotNull String name, Hand left, Part part) {}
+
+    record Hand(@Max(9) int fingers, Head of) {}
+
+    /** What leads back to the class of a shape means the class, of which all members count. */
+    @Test
+    void shapesOfClassesThatLeadBackToThem_haveTheWholeWithin() {
+        Map<String, Object> part = Map.of("size", 10);
+        Map<String, Object> parts = Map.of("of", part, "others", List.of(part));
+        ObjectSchema whole = SATYA.schemaOf(Part.class);
+        List<String> faults = List.of("maximum@/of/size", "maximum@/others/0/size");
+        for (ObjectSchema shape :
+                List.of(
+                        whole.pick("of", "others"),
+                        whole.omit("size", "name"),
+                        whole.omit("size"),
+                        whole.partial(),
+                        whole.omit("size").extend(Field.optional("x", Schema.string())))) {
+            Validator<Model> validator = SATYA.compile(shape);
+            assertThat(EntryPoint.codes(validator.violations(parts))).isEqualTo(faults);
+            assertThat(EntryPoint.codes(validator.violationsJson(SATYA.toJson(parts))))
+                    .isEqualTo(faults);
+            assertThat(validator.parse(Map.of("of", Map.of("size", 1))).get("of"))
+                    .isEqualTo(new Part(1, null, null, null));
+            Map<String, Object> written = shape.toMap();
+            Validator<Object> read = SATYA.compile(SATYA.schemaFromMap(written), Object.class);
+            assertThat(EntryPoint.codes(read.violations(parts))).isEqualTo(faults);
+            assertThat(SATYA.schemaFromMap(written).toMap()).isEqualTo(written);
+        }
+        ObjectSchema hands = SATYA.schemaOf(Head.class).pick("left");
+        Map<String, Object> hand = Map.of("left", Map.of("fingers", 3, "of", Map.of()));
+        assertThat(EntryPoint.codes(SATYA.compile(hands).violations(hand)))
+                .isEqualTo(List.of("required@/left/of/name"));
+        assertThat(
+                        SATYA.compile(hands)
+                                .parseJson("{\"left\":{\"fingers\":3,\"of\":{\"name\":\"a\"}}}")
+                                .get("left"))
+                .isEqualTo(new Hand(3, new Head("a", null, null)));
+    }
+
+    /** An object without a class is what its name means, and so is a shape of it. */
+    @Test
+    void shapesOfObjectsWithoutAClass_haveThemselvesWithin() {
+        Schema below = Schema.reference("Tree");
+        ObjectSchema tree =
+                Schema.object("Tree")
+                        .field("size", Schema.integer())
+                        .optional("below", below)
+                        .build();
+        assertThat(SATYA.compile(tree.omit("size")).isValid(Map.of("below", Map.of()))).isTrue();
     }
 
     @Test
