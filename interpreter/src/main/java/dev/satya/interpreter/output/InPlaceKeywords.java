@@ -1,6 +1,7 @@
 package dev.satya.interpreter.output;
 
 import dev.satya.interpreter.convert.TypeNames;
+import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.output.Unit.Weight;
 import dev.satya.schema.JsonType;
 import java.util.ArrayList;
@@ -33,10 +34,11 @@ final class InPlaceKeywords {
     }
 
     /** A schema that has to be valid, and then has its say about what is evaluated. */
-    private static void count(Application here, Subschema below, String... trail) {
+    private static Unit count(Application here, Subschema below, String... trail) {
         Unit unit = here.applyHere(below, here.trial(), trail);
         here.unit().add(unit, Weight.COUNTS);
         merge(here, unit);
+        return unit;
     }
 
     private static void merge(Application here, Unit unit) {
@@ -45,8 +47,19 @@ final class InPlaceKeywords {
         }
     }
 
+    /** In sequence nothing is said behind the first that is not valid: see CUSTOM-4. */
     private static void allOf(Application here) {
-        forEach(here, "allOf", (position, below) -> count(here, below, "allOf", position));
+        boolean isInSequence = Boolean.TRUE.equals(here.schema().get(OwnKeywords.IN_SEQUENCE));
+        boolean[] isOver = {false};
+        forEach(
+                here,
+                "allOf",
+                (position, below) -> {
+                    if (!isOver[0]) {
+                        Unit unit = count(here, below, "allOf", position);
+                        isOver[0] = isInSequence && !unit.isValid();
+                    }
+                });
     }
 
     private static void forEach(

@@ -116,6 +116,23 @@ class OutputTableTest {
                         "/allOf/1/type (#/allOf/1/type) @: must be null, not an integer"),
                 row("{'allOf': [{'title': 'a'}]}", "1", "/allOf/0/title (#/allOf/0/title) @: a"),
                 row(
+                        "{'x-inSequence': true, 'allOf': [{'minimum': 3}, {'minimum': 5}]}",
+                        "1",
+                        "/allOf/0/minimum (#/allOf/0/minimum) @: must be at least 3"),
+                row(
+                        "{'x-inSequence': true, 'allOf': [{'minimum': 3}, {'minimum': 5}, false]}",
+                        "4",
+                        "/allOf/1/minimum (#/allOf/1/minimum) @: must be at least 5"),
+                row(
+                        "{'x-inSequence': false, 'allOf': [{'minimum': 3}, {'minimum': 5}]}",
+                        "1",
+                        "/allOf/0/minimum (#/allOf/0/minimum) @: must be at least 3\n"
+                                + "/allOf/1/minimum (#/allOf/1/minimum) @: must be at least 5"),
+                row(
+                        "{'x-inSequence': true, 'allOf': [{'title': 'a'}, {'title': 'b'}]}",
+                        "1",
+                        "/allOf/0/title (#/allOf/0/title) @: a\n/allOf/1/title (#/allOf/1/title) @: b"),
+                row(
                         "{'anyOf': [{'type': 'null'}, {'minimum': 2}]}",
                         "1",
                         "/anyOf (#/anyOf) @: must fit one of the alternatives\n"
