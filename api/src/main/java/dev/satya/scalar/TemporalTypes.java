@@ -221,7 +221,8 @@ final class TemporalTypes {
                 instance instanceof Long
                         || instance instanceof Integer
                         || instance instanceof Short;
-        return isWhole ? Year.of(Math.toIntExact(((Number) instance).longValue())) : null;
+        long year = isWhole ? ((Number) instance).longValue() : Long.MAX_VALUE;
+        return year >= Year.MIN_VALUE && year <= Year.MAX_VALUE ? Year.of((int) year) : null;
     }
 
     static ScalarType<YearMonth> yearMonth() {

@@ -136,6 +136,9 @@ class ScalarTypesTableTest {
                 invalid(Schema.scalar(ScalarTypes.INSTANT).lax(), 1, "type@"),
                 invalid(Schema.scalar(ScalarTypes.DATE).lax(), 1, "type@"),
                 valid(Schema.scalar(ScalarTypes.YEAR).lax(), 2024, Year.of(2024)),
+                invalid(Schema.scalar(ScalarTypes.YEAR).lax(), 1L << 40, "type@"),
+                invalid(Schema.scalar(ScalarTypes.YEAR).lax(), 1_000_000_000, "type@"),
+                invalid(Schema.scalar(ScalarTypes.YEAR).lax(), -1_000_000_000, "type@"),
                 invalid(Schema.scalar(ScalarTypes.YEAR).strict(), 2024, "type@"));
     }
 
