@@ -444,7 +444,7 @@ class RecordTest {
     void type_thatNoSchemaDescribes_failsWithTheTrail() {
         assertThatThrownBy(() -> SATYA.compile(Unknown.class))
                 .isInstanceOf(SchemaException.class)
-                .hasMessage("no schema describes java.lang.Thread at /properties/thread");
+                .hasMessageStartingWith("no schema describes java.lang.Thread at /properties/thread");
         assertThatThrownBy(() -> SATYA.schemaOf(Generic.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("/properties/value");

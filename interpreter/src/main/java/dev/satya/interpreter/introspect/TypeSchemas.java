@@ -124,7 +124,10 @@ final class TypeSchemas {
             return Schema.any();
         }
         if (hasNoMembers(type)) {
-            throw new SchemaException("no schema describes " + type.getTypeName());
+            throw new SchemaException("no schema describes " + type.getTypeName())
+                    .withHint(
+                            ": register a ScalarType for it, with Satya.builder().type(…), or take"
+                                    + " another type");
         }
         return reading.within(
                 reading.groups().within(),
