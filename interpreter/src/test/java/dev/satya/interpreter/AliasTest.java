@@ -296,6 +296,36 @@ class AliasTest {
                 .isEqualTo(new Formerly("a"));
     }
 
+    record SameName(@Name("a") int x, @Name("a") int y) {}
+
+    record OthersName(@Aliases("y") int x, int y) {}
+
+    record SameAlias(@Aliases("z") int x, @Aliases("z") int y) {}
+
+    static Stream<Arguments> namesOfTwoMembers() {
+        String wayOut = ". Give one of the two another @Name or alias";
+        return Stream.of(
+                Arguments.of(
+                        SameName.class,
+                        "field \"a\" is declared twice, in record SameName" + wayOut),
+                Arguments.of(
+                        OthersName.class,
+                        "alias \"y\" of field \"x\" is the name of a field, in record OthersName"
+                                + wayOut),
+                Arguments.of(
+                        SameAlias.class,
+                        "alias \"z\" of field \"y\" is one of field \"x\" already, in record SameAlias"
+                                + wayOut));
+    }
+
+    @ParameterizedTest
+    @MethodSource("namesOfTwoMembers")
+    void nameThatTwoMembersOfAClassHave_isAMistakeThatNamesTheClass(Class<?> type, String message) {
+        assertThatThrownBy(() -> SATYA.compile(type))
+                .isInstanceOf(SchemaException.class)
+                .hasMessage(message);
+    }
+
     record OfJackson(@JsonProperty("n") @JsonAlias({"n", "m", "m"}) String name) {}
 
     /** Jackson has nothing against it, so classes have it. */

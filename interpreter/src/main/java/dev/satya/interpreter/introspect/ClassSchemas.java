@@ -183,14 +183,24 @@ public final class ClassSchemas {
         for (Member member : all.members()) {
             fields.add(reading.at("properties", member.field(), () -> field(member, type)));
         }
-        ObjectSchema schema =
-                Schema.object(found.name()).build().withFields(fields).as(found.type().resolved());
+        ObjectSchema schema = withFields(found, fields).as(found.type().resolved());
         for (Constraint each :
                 ClassConstraints.of(all, groups, reading.factory(), reading.bundles())) {
             schema = schema.with(each);
         }
         return UnionSchemas.withTags(
                 ClassAnnotations.applyTo(schema.withChecks(tests), type), all, found.tags());
+    }
+
+    private static ObjectSchema withFields(GraphClass found, List<Field> fields) {
+        try {
+            return Schema.object(found.name()).build().withFields(fields);
+        } catch (SchemaException e) {
+            Class<?> type = found.type().raw();
+            throw new SchemaException(
+                            e.reason() + ", in " + StrayAnnotations.place(type, type), null, e)
+                    .withHint(". Give one of the two another @Name or alias");
+        }
     }
 
     private Field field(Member member, Class<?> home) {
