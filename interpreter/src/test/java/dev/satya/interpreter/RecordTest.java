@@ -444,7 +444,8 @@ class RecordTest {
     void type_thatNoSchemaDescribes_failsWithTheTrail() {
         assertThatThrownBy(() -> SATYA.compile(Unknown.class))
                 .isInstanceOf(SchemaException.class)
-                .hasMessageStartingWith("no schema describes java.lang.Thread at /properties/thread");
+                .hasMessageStartingWith(
+                        "no schema describes java.lang.Thread at /properties/thread");
         assertThatThrownBy(() -> SATYA.schemaOf(Generic.class))
                 .isInstanceOf(SchemaException.class)
                 .hasMessageContaining("/properties/value");

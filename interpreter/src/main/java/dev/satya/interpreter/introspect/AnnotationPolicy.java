@@ -31,6 +31,9 @@ final class AnnotationPolicy {
 
     private static final String OWN = "dev.satya.annotation.";
 
+    /** Jackson's annotation on what an object is written as alone. */
+    private static final String VALUE = "JsonValue";
+
     private AnnotationPolicy() {}
 
     /**
@@ -144,6 +147,13 @@ final class AnnotationPolicy {
 
     /** Why an annotation that matters is refused, with the way out. */
     static SchemaException notUnderstood(Annotation annotation, String place) {
+        if (isBinding(annotation) && annotation.annotationType().getSimpleName().equals(VALUE)) {
+            return refusal(
+                    annotation,
+                    place,
+                    "an object is its members here",
+                    "Take it off, or register a ScalarType for the class: Satya.builder().type(…)");
+        }
         if (isBinding(annotation)) {
             return refusal(
                     annotation,

@@ -57,8 +57,9 @@ final class BeanReader {
             throw new SchemaException("no schema describes " + type.getName())
                     .withHint(
                             ": it has no getters with setters or fields, no public fields, and no"
-                                    + " constructor with named parameters. Register a ScalarType"
-                                    + " for it, or read models of a schema of your own");
+                                    + " constructor with named parameters. Put @Creator on the"
+                                    + " constructor or static method that makes it, or register a"
+                                    + " ScalarType for it, or read models of a schema of your own");
         }
         return new ClassMembers(lineage, members, creator);
     }
