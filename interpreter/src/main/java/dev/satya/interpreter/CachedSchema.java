@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import dev.satya.Validator;
 import dev.satya.schema.SchemaException;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -75,7 +76,7 @@ final class CachedSchema {
                 }
             }
         } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw rethrown(Objects.requireNonNull(e.getCause()));
         } finally {
             if (isInterrupted) {
                 Thread.currentThread().interrupt();

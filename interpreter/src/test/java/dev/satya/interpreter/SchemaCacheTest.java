@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Validator;
+import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
@@ -47,6 +48,11 @@ class SchemaCacheTest {
         }
 
         @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.values());
+        }
+
+        @Override
         public Check bind(Arguments arguments) {
             bound.incrementAndGet();
             meanwhile.run();
@@ -71,7 +77,7 @@ class SchemaCacheTest {
         assertThat(cache.validator(maximum(3)).isValid(4)).isFalse();
         assertThat(cache.validator(maximum(3)).isValid(3)).isTrue();
         assertThat(cache.statistics())
-                .hasToString("2 hits, 2 misses, 0 evictions, 2 schemas of 32 bytes");
+                .hasToString("2 hits, 2 misses, 0 evictions, 2 schemas of 31 bytes");
     }
 
     @Test
