@@ -1,5 +1,6 @@
 package dev.satya;
 
+import dev.satya.spi.PointerFragment;
 import dev.satya.spi.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ public record Path(List<Object> segments) {
             }
         }
         return text.toString();
+    }
+
+    /**
+     * As a JSON Pointer in a URI fragment (RFC 6901 §6): {@code #/items/0/a%20b}; {@code #} for the
+     * root. A lone surrogate in a name is written as U+FFFD.
+     */
+    public String toFragment() {
+        return "#" + PointerFragment.of(toPointer());
     }
 
     /**

@@ -60,6 +60,11 @@ record WrittenViolation(
                         : new long[] {position.line(), position.column(), position.offset()});
     }
 
+    /** Arguments in JSON terms: what is of another class is its text. */
+    static @Nullable Object written(Map<String, @Nullable Object> arguments) {
+        return written(arguments, 0);
+    }
+
     private static @Nullable Object written(@Nullable Object value, int depth) {
         if (value == null || SCALARS.contains(value.getClass())) {
             return value;

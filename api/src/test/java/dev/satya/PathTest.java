@@ -3,6 +3,7 @@ package dev.satya;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,25 @@ class PathTest {
     void path_printed_isPointerAndDotted(Path path, String pointer, String dotted) {
         assertThat(path.toPointer()).isEqualTo(pointer);
         assertThat(path).hasToString(dotted);
+    }
+
+    static Stream<Arguments> fragments() {
+        return Stream.of(
+                Arguments.of(Path.ROOT, "#"),
+                Arguments.of(Path.of("items", 0, "sku"), "#/items/0/sku"),
+                Arguments.of(Path.of("a/b", "c~d"), "#/a~1b/c~0d"),
+                Arguments.of(Path.of("a b", "50%", "#"), "#/a%20b/50%25/%23"),
+                Arguments.of(Path.of("é", "\uD834\uDD1E"), "#/%C3%A9/%F0%9D%84%9E"),
+                Arguments.of(Path.of("\uD834"), "#/%EF%BF%BD"),
+                Arguments.of(Path.of("\u0000\"<>[]^`{|}"), "#/%00%22%3C%3E%5B%5D%5E%60%7B%7C%7D"),
+                Arguments.of(Path.of("-._~!$&'()*+,;=:@?"), "#/-._~0!$&'()*+,;=:@?"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fragments")
+    void path_asFragment_isThatOfAUri(Path path, String fragment) {
+        assertThat(path.toFragment()).isEqualTo(fragment);
+        assertThat(URI.create(fragment).getRawFragment()).isEqualTo(fragment.substring(1));
     }
 
     @Test

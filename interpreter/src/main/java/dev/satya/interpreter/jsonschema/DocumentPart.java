@@ -21,6 +21,7 @@ import dev.satya.interpreter.jsonschema.read.SchemaReader;
 import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions;
+import dev.satya.spi.PointerFragment;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -187,12 +188,12 @@ public final class DocumentPart {
         String root = scope.resource().root().pointer();
         return scope.resource().uri()
                 + "#"
-                + Uris.toFragment(target.pointer().substring(root.length()));
+                + PointerFragment.of(target.pointer().substring(root.length()));
     }
 
     /** The same of a keyword here. */
     public String location(String keyword) {
-        return location() + Uris.toFragment(Uris.append("", keyword));
+        return location() + PointerFragment.of(Uris.append("", keyword));
     }
 
     @Override

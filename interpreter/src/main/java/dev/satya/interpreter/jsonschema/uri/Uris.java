@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 /** References between schemas (RFC 3986 §5, RFC 6901 §6). */
 public final class Uris {
-    private static final String IN_FRAGMENT = "-._~!$&'()*+,;=:@/?";
 
     private Uris() {}
 
@@ -72,21 +71,5 @@ public final class Uris {
     /** A pointer with one more segment. */
     public static String append(String pointer, String segment) {
         return pointer + "/" + segment.replace("~", "~0").replace("/", "~1");
-    }
-
-    /** A pointer as a fragment (RFC 6901 §6): percent-encoded, but for what a fragment may have. */
-    public static String toFragment(String pointer) {
-        StringBuilder text = new StringBuilder(pointer.length());
-        for (byte octet : pointer.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (octet & 0xFF);
-            boolean isAlphanumeric =
-                    (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-            if (isAlphanumeric || IN_FRAGMENT.indexOf(c) >= 0) {
-                text.append(c);
-            } else {
-                text.append(String.format("%%%02X", (int) c));
-            }
-        }
-        return text.toString();
     }
 }

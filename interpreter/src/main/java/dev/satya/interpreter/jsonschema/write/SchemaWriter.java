@@ -1,9 +1,9 @@
 package dev.satya.interpreter.jsonschema.write;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.interpreter.jsonschema.keyword.OwnKeywords;
 import dev.satya.interpreter.jsonschema.keyword.Vocabulary;
-import dev.satya.interpreter.jsonschema.uri.Uris;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;
 import dev.satya.schema.Annotations.BranchOrder;
@@ -263,7 +263,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> visitReference(ReferenceSchema schema) {
-        return words("$ref", "#" + Uris.toFragment(Uris.append("/$defs", schema.name())));
+        return words("$ref", Path.of("$defs", schema.name()).toFragment());
     }
 
     @Override
