@@ -89,7 +89,9 @@ public final class Problem {
         Problem changed = with(Map.of("status", status));
         if (NO_TYPE.toString().equals(members.get("type"))) {
             String phrase = PHRASES.get(status);
-            return phrase == null ? changed.without("title") : changed.with(Map.of("title", phrase));
+            return phrase == null
+                    ? changed.without("title")
+                    : changed.with(Map.of("title", phrase));
         }
         return changed;
     }

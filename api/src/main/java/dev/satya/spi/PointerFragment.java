@@ -33,9 +33,11 @@ public final class PointerFragment {
     private static String wellFormed(String text) {
         int[] characters =
                 text.codePoints()
-                        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                                        ? 0xFFFD
-                                        : c)
+                        .map(
+                                c ->
+                                        c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                                                ? 0xFFFD
+                                                : c)
                         .toArray();
         return new String(characters, 0, characters.length);
     }

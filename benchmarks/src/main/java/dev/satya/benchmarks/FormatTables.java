@@ -46,8 +46,7 @@ final class FormatTables {
         }
     }
 
-    private static String row(
-            Contest contest, String title, Function<String, List<Start>> starts) {
+    private static String row(Contest contest, String title, Function<String, List<Start>> starts) {
         List<Start> satya = of(contest, FormatLibrary.SATYA, starts);
         StringBuilder row = new StringBuilder("| ").append(title).append(" | ");
         row.append(Table.number(Ratios.nanos(satya), "%,.1f")).append(" | ");

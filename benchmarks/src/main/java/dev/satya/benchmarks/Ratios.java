@@ -55,7 +55,8 @@ public final class Ratios {
             throws IOException, InterruptedException {
         String name = contest.nameOf(contender);
         Start start = FreshJvm.run(FreshJvm.ownJar(), plan.seconds(), contest.startOf(contender));
-        System.err.printf("start %d of %d  %-52s %s%n", round + 1, plan.starts(), name, start.line());
+        System.err.printf(
+                "start %d of %d  %-52s %s%n", round + 1, plan.starts(), name, start.line());
         starts.computeIfAbsent(name, it -> new ArrayList<>()).add(start);
     }
 

@@ -20,7 +20,10 @@ class PluginCheckTest {
                     satya.compile(Schema.string().constraint(name), String.class);
             assertThat(validator.isValid("short")).isTrue();
             assertThat(validator.isValid(LONG)).isFalse();
-            assertThat(validator.violations(LONG)).singleElement().extracting("code").isEqualTo(name);
+            assertThat(validator.violations(LONG))
+                    .singleElement()
+                    .extracting("code")
+                    .isEqualTo(name);
         }
         assertThat(satya.compile(Schema.string(), String.class).isValid(LONG)).isTrue();
     }

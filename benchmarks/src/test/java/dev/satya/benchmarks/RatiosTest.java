@@ -65,7 +65,10 @@ class RatiosTest {
                         TypedJson.class);
         for (Contest contest : Contest.ALL) {
             assertThat(contest.contenders())
-                    .allMatch(it -> plan.includes(contest, it) == classes.contains(contest.benchmarks()));
+                    .allMatch(
+                            it ->
+                                    plan.includes(contest, it)
+                                            == classes.contains(contest.benchmarks()));
         }
     }
 

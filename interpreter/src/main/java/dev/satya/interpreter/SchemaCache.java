@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compiled JSON Schemas by their texts, for a service that is handed schemas: by a database, say, or
@@ -270,7 +269,8 @@ public final class SchemaCache {
 
         private static long atLeastOne(long count, String what) {
             if (count < 1) {
-                throw new IllegalArgumentException("a cache keeps at least 1 of its " + what + ", not " + count);
+                throw new IllegalArgumentException(
+                        "a cache keeps at least 1 of its " + what + ", not " + count);
             }
             return count;
         }

@@ -52,8 +52,7 @@ public final class HibernateFormat {
     private static <A extends Annotation> ConstraintValidator<A, CharSequence> initialised(
             ConstraintValidator<A, CharSequence> validator, String field, Class<A> annotation) {
         try {
-            validator.initialize(
-                    Annotated.class.getDeclaredField(field).getAnnotation(annotation));
+            validator.initialize(Annotated.class.getDeclaredField(field).getAnnotation(annotation));
         } catch (NoSuchFieldException misspelt) {
             throw new AssertionError(misspelt);
         }

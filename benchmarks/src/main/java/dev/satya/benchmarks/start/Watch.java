@@ -13,8 +13,7 @@ import java.util.List;
 public final class Watch {
     private static final CompilationMXBean COMPILER = ManagementFactory.getCompilationMXBean();
 
-    private static final ThreadMXBean THREADS =
-            (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final List<Around> ITERATIONS = new ArrayList<>();
 
