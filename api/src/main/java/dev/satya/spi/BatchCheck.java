@@ -13,6 +13,9 @@ import java.util.List;
  * interrupted when {@link #limit} is over: then, as when a call throws, or answers for too few or too
  * many values, each value that it was about is a violation {@code pluginFailure}, and everything else
  * goes on.
+ *
+ * <p>Where the thread that validates is interrupted there is no answer, and no verdict: validating
+ * throws a {@link java.util.concurrent.CancellationException}, and the thread stays interrupted.
  */
 public interface BatchCheck extends Check {
 
@@ -27,6 +30,14 @@ public interface BatchCheck extends Check {
     /** The longest that a call may take; 10 seconds where a check does not say. */
     default Duration limit() {
         return Duration.ofSeconds(10);
+    }
+
+    /**
+     * A check that is slow or may wait, as one that is asked about many values in one call: it is asked
+     * about one after the other, and all of a call have so long together.
+     */
+    static BatchCheck of(Check check, Duration limit) {
+        return new SlowCheck(check, limit);
     }
 
     @Override

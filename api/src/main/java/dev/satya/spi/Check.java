@@ -5,7 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A bound constraint: pure, thread-safe, linear in the value. */
+/**
+ * A bound constraint: pure, thread-safe, linear in the value.
+ *
+ * <p>It is called on the thread that validates, which nobody can take it away from: one that waits, or
+ * does not end, is waited for. What asks a service or a disk says so by being a {@link BatchCheck},
+ * which has a time limit; {@link BatchCheck#of} makes one of a check. An exception, or a stack
+ * overflow, is a violation {@code pluginFailure}; so is a check that validates with the schema that it
+ * stands in without end, of which the outermost is told.
+ */
 @FunctionalInterface
 public interface Check {
 
@@ -39,7 +47,8 @@ public interface Check {
 
     /**
      * Where in a value that does not satisfy it the violation is told: names of members and positions,
-     * {@link String} and {@link Integer}. Empty: the value itself.
+     * {@link String} and {@link Integer} from 0 on. Empty: the value itself. Anything else is a violation
+     * {@code pluginFailure} that says so.
      */
     default List<Object> place(Object value) {
         return List.of();

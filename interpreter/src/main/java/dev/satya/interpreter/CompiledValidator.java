@@ -22,6 +22,7 @@ import dev.satya.interpreter.evaluate.Lookups;
 import dev.satya.interpreter.evaluate.WrittenForms;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.Locator;
+import dev.satya.interpreter.json.TokenReader;
 import dev.satya.interpreter.token.TokenSource;
 import io.vavr.Lazy;
 import io.vavr.collection.Seq;
@@ -30,6 +31,7 @@ import io.vavr.control.Validation;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled tree with the choices of its calls. */
@@ -287,19 +289,36 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        Object outcome = evaluator.read(tokens, run.beginText(0, tree.remembers()));
+        Object outcome = outcome(tokens, it -> it);
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure))
                 : accepted(outcome);
     }
 
     T parseTokens(TokenSource tokens) {
-        return valid(evaluator.read(tokens, run.beginText(0, tree.remembers())));
+        return valid(outcome(tokens, it -> it));
     }
 
     boolean isValidTokens(TokenSource tokens) {
-        return !(evaluator.read(tokens, run.beginText(0, tree.remembers()).verdict())
-                instanceof Failure);
+        return !(outcome(tokens, Evaluation::verdict) instanceof Failure);
+    }
+
+    /** What becomes of tokens, which are kept where they may be looked at again. */
+    private @Nullable Object outcome(TokenSource tokens, UnaryOperator<Evaluation> wanted) {
+        TokenReader in = new TokenReader(tokens);
+        if (!looksAgain) {
+            return evaluator.read(in, wanted.apply(begun(run)));
+        }
+        int start = in.mark();
+        return askedOnce(
+                it -> {
+                    in.reset(start);
+                    return evaluator.read(in, wanted.apply(begun(it)));
+                });
+    }
+
+    private Evaluation begun(Evaluation run) {
+        return run.beginText(0, tree.remembers());
     }
 
     /** The violations of a text, with their positions in it. */

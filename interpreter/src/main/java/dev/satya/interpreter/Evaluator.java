@@ -9,11 +9,11 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MalformedJson;
 import dev.satya.interpreter.evaluate.RunEnded;
+import dev.satya.interpreter.evaluate.RunFrame;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.json.JsonReader;
 import dev.satya.interpreter.json.TokenReader;
-import dev.satya.interpreter.token.TokenSource;
 import dev.satya.interpreter.token.UnreadableException;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  * The ways of an instance into a compiled tree. Outcomes are values or {@link Failure}s; nothing that
  * an instance can do is thrown.
  */
-final class Evaluator {
+final class Evaluator implements RunFrame {
+    static {
+        UserCode.prepare();
+    }
+
     /** In bytes. */
     private static final int LARGE_TEXT = 1 << 20;
 
@@ -52,13 +56,14 @@ final class Evaluator {
         return outcome == Whole.UNKNOWN ? readByNodes(in, run) : outcome;
     }
 
-    /** What becomes of what a source of tokens has, which can be read once and is guarded at once. */
-    @Nullable Object read(TokenSource tokens, Evaluation run) {
+    /** What becomes of what a source of tokens has, which is guarded at once. */
+    @Nullable Object read(TokenReader tokens, Evaluation run) {
         try {
-            return readToEnd(new TokenReader(tokens), run.guarded());
+            return readToEnd(tokens, run.guarded());
         } catch (UnreadableException e) {
             return Unreadable.failure(e, run);
         } catch (StackOverflowError e) {
+            UserCode.throwIfFatal(e);
             return tooLittleStack(run);
         }
     }
@@ -126,8 +131,11 @@ final class Evaluator {
         try {
             return tree.root().evaluate(instance, run, Depth.ROOT);
         } catch (Throwable e) {
-            Object safe = SafeValue.of(instance);
-            return whenThrown(e, run, guarded -> tree.root().evaluate(safe, guarded, Depth.ROOT));
+            UserCode.throwIfFatal(e);
+            return whenThrown(
+                    e,
+                    run,
+                    guarded -> tree.root().evaluate(SafeValue.of(instance), guarded, Depth.ROOT));
         }
     }
 
@@ -140,8 +148,7 @@ final class Evaluator {
         if (thrown instanceof RunEnded ended) {
             return ended.failure();
         }
-        UserCode.throwIfFatal(thrown);
-        if (thrown instanceof StackOverflowError) {
+        if (UserCode.isStackSpent(thrown)) {
             return tooLittleStack(run);
         }
         try {
@@ -149,6 +156,7 @@ final class Evaluator {
         } catch (RunEnded e) {
             return e.failure();
         } catch (StackOverflowError e) {
+            UserCode.throwIfFatal(e);
             return tooLittleStack(run);
         } catch (Throwable e) { // of what only looks like a value, such as an equals that throws
             UserCode.throwIfFatal(e);
@@ -165,6 +173,7 @@ final class Evaluator {
         try {
             return readToEnd(in, run);
         } catch (Throwable e) {
+            UserCode.throwIfFatal(e);
             return whenThrown(e, run, guarded -> readToEnd(in.again(), guarded));
         }
     }

@@ -18,6 +18,10 @@ public final class Argument<T> {
     /** Of the texts that a list may have, where it is told what they are. */
     private static final int MOST_LISTED = 12;
 
+    /** One text that stands for a list: something is between its commas and spaces. */
+    private static final Schema NAMING =
+            Schema.string().pattern("[^, ]").message("pattern", "must not be empty");
+
     private final String name;
     private final String values;
     private final Schema schema;
@@ -92,20 +96,31 @@ public final class Argument<T> {
                 choices.get(0));
     }
 
+    /** A list that accepts nothing, or everything, is no list that anybody means. */
+    private static <P> List<P> some(Stream<P> parts, String name, String values) {
+        List<P> all = parts.toList();
+        return all.isEmpty() ? refuse(name, values + ", and not empty") : all;
+    }
+
     /**
-     * A list of texts, or one text with commas or spaces between them, as annotations have it; no texts
+     * A list of texts that is not empty, or one text with commas or spaces between them, as annotations have it; no texts
      * if it is absent.
      *
      * @param known those that may be in it; none: any
      */
     public static Argument<List<String>> texts(String name, List<String> known, String meaning) {
-        Schema part = known.isEmpty() ? Schema.string() : Schema.enumOf(known.toArray());
+        Schema part =
+                known.isEmpty() ? Schema.string().minLength(1) : Schema.enumOf(known.toArray());
         String values = "a list of " + (known.isEmpty() ? "texts" : either(known));
         return new Argument<>(
                 name,
                 known.size() > MOST_LISTED ? "a list of texts" : values,
-                Schema.anyOf(Schema.string(), Schema.array(part)).description(meaning),
-                given -> parts(given).map(each -> text(each, known, name, values)).toList(),
+                Schema.anyOf(NAMING, Schema.array(part).minItems(1)).description(meaning),
+                given ->
+                        some(
+                                parts(given).map(each -> text(each, known, name, values)),
+                                name,
+                                values),
                 List.of());
     }
 
@@ -125,7 +140,7 @@ public final class Argument<T> {
         return refuse(name, values);
     }
 
-    /** A list of whole numbers between two, or one of them; none if it is absent. */
+    /** A list of whole numbers between two that is not empty, or one of them; none if it is absent. */
     public static Argument<List<Integer>> numbers(
             String name, int least, int most, String meaning) {
         String values = "a list of whole numbers from " + least + " to " + most;
@@ -133,8 +148,12 @@ public final class Argument<T> {
         return new Argument<>(
                 name,
                 values,
-                Schema.anyOf(part, Schema.array(part)).description(meaning),
-                given -> parts(given).map(each -> number(each, least, most, name, values)).toList(),
+                Schema.anyOf(part, Schema.array(part).minItems(1)).description(meaning),
+                given ->
+                        some(
+                                parts(given).map(each -> number(each, least, most, name, values)),
+                                name,
+                                values),
                 List.of());
     }
 

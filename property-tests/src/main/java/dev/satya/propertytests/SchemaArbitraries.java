@@ -2,6 +2,7 @@ package dev.satya.propertytests;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.propertytests.instances.Adjustment;
 import dev.satya.propertytests.instances.Faulty;
 import dev.satya.propertytests.instances.Forms;
 import dev.satya.propertytests.instances.Instances;
@@ -28,8 +29,15 @@ public record SchemaArbitraries(Instances instances) {
 
     /** The same with these named constraints alone. */
     public SchemaArbitraries with(Collection<? extends ConstraintPlugin> constraints) {
-        return new SchemaArbitraries(
-                new Instances(instances.schema(), constraints, instances.accepted()));
+        return new SchemaArbitraries(instances.with(constraints));
+    }
+
+    /**
+     * The same with a change of the instances that are to be valid, after those of earlier calls: what
+     * chance does not meet, such as a password that equals its confirmation.
+     */
+    public SchemaArbitraries adjusted(Adjustment change) {
+        return new SchemaArbitraries(instances.adjusted(change));
     }
 
     /**

@@ -61,7 +61,9 @@ record Edit(Case before, String field, @Nullable Object value) {
         Map<String, @Nullable Object> instance =
                 seen(schema, (Map<?, ?>) instances.valid(Case.ATTEMPTS).generate(choices));
         Field field = choices.pick(schema.fields());
-        Object other = InstanceGenerator.generate(choices, schema, Flavour.ANYTHING);
+        Object other =
+                InstanceGenerator.generate(
+                        choices, schema, Flavour.ANYTHING, Catalogue.constraints());
         String given = other instanceof Map<?, ?> members ? GivenName.of(field, members) : null;
         Object value = given == null ? other : ((Map<?, ?>) other).get(given);
         return new Edit(new Case(schema, instance, null, Limits.DEFAULT), field.name(), value);

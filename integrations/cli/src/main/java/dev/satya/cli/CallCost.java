@@ -23,7 +23,7 @@ final class CallCost {
                 try {
                     check = plugin.bind(new Arguments(examples.arguments()));
                 } catch (RuntimeException e) {
-                    return "unknown: " + e.getMessage();
+                    return "unknown: " + PluginAnswers.failure(e);
                 }
                 return check instanceof BatchCheck
                         ? "unknown: it is asked about many values at once"

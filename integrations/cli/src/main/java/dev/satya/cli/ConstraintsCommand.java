@@ -6,6 +6,7 @@ import dev.satya.interpreter.Satya;
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Nearest;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ final class ConstraintsCommand implements Callable<Integer> {
         Satya satya = PluginJars.satya(plugins, Satya.builder().limits(Limits.DEFAULT));
         PrintStream out = console.out();
         if (checked == null) {
-            satya.constraints().forEach(each -> list(each, out));
+            satya.constraints().forEach(each -> lines(each).forEach(out::println));
             out.flush();
             return 0;
         }
@@ -86,16 +87,31 @@ final class ConstraintsCommand implements Callable<Integer> {
                         + Nearest.suggestion(name, names));
     }
 
-    private static void list(ConstraintInfo each, PrintStream out) {
-        String types = each.types().stream().map(JsonType::word).collect(Collectors.joining(", "));
-        String version = each.version() == null ? "" : " " + each.version();
-        out.println(each.name() + "  [" + types + "]  " + each.provider() + version);
-        if (!each.description().isEmpty()) {
-            out.println("    " + each.description());
+    /** What the list has of a constraint. */
+    static List<String> lines(ConstraintInfo each) {
+        List<String> lines = new ArrayList<>();
+        String types = PluginAnswers.text(() -> types(each));
+        String version = PluginAnswers.text(each::version);
+        lines.add(
+                each.name()
+                        + "  ["
+                        + types
+                        + "]  "
+                        + each.provider()
+                        + (version == null ? "" : " " + version));
+        String description = PluginAnswers.text(each::description);
+        if (description != null && !description.isEmpty()) {
+            lines.add("    " + description);
         }
-        each.arguments().forEach(line -> out.println("    " + line));
-        if (each.dataRelease() != null) {
-            out.println("    data: " + each.dataRelease());
+        PluginAnswers.lines(each::arguments).forEach(line -> lines.add("    " + line));
+        String release = PluginAnswers.text(each::dataRelease);
+        if (release != null) {
+            lines.add("    data: " + release);
         }
+        return lines;
+    }
+
+    private static String types(ConstraintInfo each) {
+        return each.types().stream().map(JsonType::word).collect(Collectors.joining(", "));
     }
 }

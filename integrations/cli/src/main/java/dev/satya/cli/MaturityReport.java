@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,48 +34,69 @@ record MaturityReport(List<String> lines, boolean isLawful) {
     }
 
     private static List<Verdict> verdicts(ConstraintPlugin plugin) {
-        List<Examples> examples = plugin.examples();
-        Map<String, ?> arguments = examples.isEmpty() ? Map.of() : examples.get(0).arguments();
         try {
+            List<Examples> examples = plugin.examples();
+            Map<String, ?> arguments = examples.isEmpty() ? Map.of() : examples.get(0).arguments();
             return ConstraintLaws.of(plugin).with(arguments).verdicts();
         } catch (IllegalArgumentException e) {
             return List.of(
                     new Verdict(
                             "all",
-                            "they need examples with arguments, since it says: " + e.getMessage()));
+                            "they need examples with arguments, since it says: "
+                                    + PluginAnswers.text(e::getMessage)));
+        } catch (Throwable e) {
+            return List.of(new Verdict("all", PluginAnswers.failure(e)));
         }
     }
 
     /** The same where it is known what becomes of the laws. */
     static MaturityReport of(ConstraintInfo info, List<Verdict> verdicts) {
         ConstraintPlugin plugin = info.plugin();
-        List<Examples> examples = plugin.examples();
         List<String> lines = new ArrayList<>(List.of(info.name()));
         for (Verdict verdict : verdicts) {
             String breach = verdict.breach();
-            lines.add(line("law: " + verdict.law(), breach == null ? "kept" : "BROKEN: " + breach));
+            lines.add(
+                    line(
+                            "law: " + verdict.law(),
+                            breach == null ? "kept" : "BROKEN: " + own(breach)));
         }
-        lines.add(line("languages", languages(plugin)));
-        lines.add(line("examples", examples(examples)));
-        lines.add(line("documentation", orNone(info.description())));
-        info.arguments().forEach(argument -> lines.add(line("argument", argument)));
-        lines.add(
-                line(
-                        "JSON Schema form",
-                        (info.isFormat() ? "\"format\": \"" + info.name() + "\", " : "")
-                                + "\"x-"
-                                + info.name()
-                                + "\": true or its arguments"));
-        boolean hasValid = examples.stream().anyMatch(each -> !each.valid().isEmpty());
-        lines.add(line("generator", hasValid ? "from its examples" : "none: no valid examples"));
-        lines.add(line("cost of a call", CallCost.of(plugin, examples)));
+        lines.add(asked("languages", () -> languages(plugin)));
+        lines.add(asked("examples", () -> examples(plugin.examples())));
+        lines.add(asked("documentation", () -> orNone(info.description())));
+        PluginAnswers.lines(info::arguments)
+                .forEach(argument -> lines.add(line("argument", argument)));
+        lines.add(asked("JSON Schema form", () -> form(info)));
+        lines.add(asked("generator", () -> generator(plugin.examples())));
+        lines.add(asked("cost of a call", () -> CallCost.of(plugin, plugin.examples())));
         lines.addAll(optional(plugin));
         boolean isLawful = verdicts.stream().allMatch(verdict -> verdict.breach() == null);
         return new MaturityReport(lines, isLawful);
     }
 
+    private static String form(ConstraintInfo info) {
+        return (info.isFormat() ? "\"format\": \"" + info.name() + "\", " : "")
+                + "\"x-"
+                + info.name()
+                + "\": true or its arguments";
+    }
+
+    private static String generator(List<Examples> examples) {
+        boolean hasValid = examples.stream().anyMatch(each -> !each.valid().isEmpty());
+        return hasValid ? "from its examples" : "none: no valid examples";
+    }
+
+    /** A line of what the plugin says. */
+    private static String asked(String what, Supplier<@Nullable String> question) {
+        return line(what, String.valueOf(PluginAnswers.text(question)));
+    }
+
     private static String line(String what, String words) {
-        return String.format(Locale.ROOT, "  %-36s %s", what, words.replace("\n", "\n    "));
+        return String.format(Locale.ROOT, "  %-36s %s", what, words);
+    }
+
+    /** The lines of a breach, each of which may quote the plugin. */
+    private static String own(String breach) {
+        return breach.lines().map(Text::printable).collect(Collectors.joining("\n    "));
     }
 
     private static String orNone(String words) {
@@ -128,21 +150,25 @@ record MaturityReport(List<String> lines, boolean isLawful) {
 
     /** For each argument that may be absent, whether the English message is whole without it. */
     private static List<String> optional(ConstraintPlugin plugin) {
-        ObjectSchema arguments = plugin.arguments();
-        if (arguments == null) {
-            return List.of();
-        }
-        String text = english(plugin);
-        Set<String> gaps = text == null ? Set.of() : MessageTemplate.namesWithoutChoice(text);
         List<String> lines = new ArrayList<>();
-        for (Field field : arguments.fields()) {
-            if (!field.isRequired()) {
+        try {
+            ObjectSchema arguments = plugin.arguments();
+            String text = arguments == null ? null : english(plugin);
+            Set<String> gaps = text == null ? Set.of() : MessageTemplate.namesWithoutChoice(text);
+            for (Field field : arguments == null ? List.<Field>of() : arguments.fields()) {
                 boolean isWhole = field.fallback() != null || !gaps.contains(field.name());
-                lines.add(
-                        line(
-                                "message without " + field.name(),
-                                isWhole ? "whole" : "has a gap: " + text));
+                if (!field.isRequired()) {
+                    lines.add(
+                            line(
+                                    "message without " + Text.printable(field.name()),
+                                    isWhole
+                                            ? "whole"
+                                            : "has a gap: "
+                                                    + Text.printable(String.valueOf(text))));
+                }
             }
+        } catch (Throwable e) {
+            lines.add(line("message", PluginAnswers.failure(e)));
         }
         return lines;
     }

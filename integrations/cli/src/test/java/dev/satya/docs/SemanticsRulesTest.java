@@ -47,7 +47,7 @@ class SemanticsRulesTest {
                     Map.entry(
                             "CUSTOM-1 to CUSTOM-4",
                             "it calls no code about values of Java, and has no groups"),
-                    Map.entry("NAMED-3 to NAMED-7", "its plugins are predicates"),
+                    Map.entry("NAMED-3 to NAMED-10", "its plugins are predicates"),
                     Map.entry("ERROR-7", "it knows records alone"),
                     Map.entry("ERROR-8", "its models are maps, which nobody changes"),
                     Map.entry("SCALAR-5", "the reference is given schemas without mistakes"),

@@ -109,7 +109,8 @@ public final class JacksonValidator<T extends @Nullable Object> {
      * All values from here to the end of the input, one after another, as they are asked for: lines
      * of JSON, rows of CSV, documents of YAML. A value that is not valid is a result like any other;
      * where Jackson can read no further, its violation {@code json} is the last. The stream does not
-     * close the parser.
+     * close the parser. A {@link dev.satya.spi.BatchCheck} is asked in one call for each value, since
+     * none is read before it is asked for.
      */
     public Stream<Validation<Seq<Violation>, T>> validateAll(JsonParser parser) {
         return StreamSupport.stream(new RootValues<>(parser, this), false);

@@ -5,10 +5,13 @@ import dev.satya.interpreter.node.AskedOnceNode;
 import dev.satya.interpreter.node.BoundCustom;
 import dev.satya.interpreter.node.CustomNode;
 import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.resolve.BuiltInConstraints;
 import dev.satya.interpreter.slot.JavaForm;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Custom;
+import dev.satya.schema.Constraint.Named;
+import dev.satya.schema.Constraint.Satisfies;
 import dev.satya.schema.DefinitionsSchema;
 import dev.satya.schema.NullableSchema;
 import dev.satya.schema.ObjectSchema;
@@ -28,12 +31,24 @@ record CustomAssembly(Function<Type, JavaForm> forms) {
     /** A node with the custom constraints of its schema, which are asked once about a value. */
     Node checked(Node node, Schema schema, Looks looks) {
         BoundCustom[] checks = bound(schema);
-        if (checks.length == 0) {
+        if (checks.length == 0 && !(looks.mayAskAgain() && asksUser(schema))) {
             return node;
         }
         looks.noteAskedOnce();
-        boolean isOfClass = schema instanceof ObjectSchema object && object.javaType() != null;
-        return new AskedOnceNode(isOfClass ? node : new CustomNode(node, checks));
+        boolean isInside =
+                checks.length == 0
+                        || schema instanceof ObjectSchema object && object.javaType() != null;
+        return new AskedOnceNode(isInside ? node : new CustomNode(node, checks));
+    }
+
+    /** Whether a schema asks code of a user, which may validate in turn; built-in formats do not. */
+    private static boolean asksUser(Schema schema) {
+        return schema.constraints().stream()
+                .anyMatch(
+                        constraint ->
+                                constraint instanceof Satisfies
+                                        || constraint instanceof Named named
+                                                && !BuiltInConstraints.include(named.name()));
     }
 
     /** Those that the object itself is asked about. */

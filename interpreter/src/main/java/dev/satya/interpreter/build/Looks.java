@@ -14,6 +14,7 @@ public final class Looks {
     private static final int MOST_NESTED = 3;
 
     private int nested;
+    private int within;
     private int count;
     private boolean areRemembered;
     private boolean isAskedOnce;
@@ -24,12 +25,29 @@ public final class Looks {
         nested = outer + 1 == MOST_NESTED ? 0 : outer + 1;
         boolean isDeep = nested == 0;
         note();
+        enter();
         try {
             Node node = maker.get();
             return isDeep ? remember(node) : node;
         } finally {
             nested = outer;
+            leave();
         }
+    }
+
+    /** Begins a node within such a node, or one to which a reference may lead from there. */
+    void enter() {
+        within++;
+    }
+
+    /** Ends it. */
+    void leave() {
+        within--;
+    }
+
+    /** Whether the node that is being made may be asked more than once about a value. */
+    boolean mayAskAgain() {
+        return within > 0;
     }
 
     /** Takes note of such a node that was made before. */

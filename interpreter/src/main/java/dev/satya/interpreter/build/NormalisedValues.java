@@ -1,17 +1,21 @@
 package dev.satya.interpreter.build;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.resolve.Resolved;
 import dev.satya.interpreter.resolve.Rewriter;
+import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.Constraint.Named;
 import dev.satya.schema.Hook;
 import dev.satya.schema.HookedSchema;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.NumberSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.math.BigInteger;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,9 +67,12 @@ public final class NormalisedValues extends Rewriter {
             Check check = check(plugin, (Named) constraint);
             if (check != null) {
                 Set<JsonType> types = plugin.types();
+                Numeric numeric = Numeric.of(schema);
                 Hook.After<Object> hook =
                         new Hook.After<>(
-                                constraint.code(), Object.class, value -> of(check, types, value));
+                                constraint.code(),
+                                Object.class,
+                                value -> of(check, types, numeric, value));
                 hooked = new HookedSchema(hooked, hook, List.of(), hooked.annotations());
             }
         }
@@ -85,20 +92,47 @@ public final class NormalisedValues extends Rewriter {
         }
     }
 
+    /** What numbers a schema promises. */
+    private enum Numeric {
+        /** Those of the class of the value: a double, a decimal, or a whole number of any length. */
+        SAME_KIND,
+        /** Any of JSON. */
+        ANY;
+
+        static Numeric of(Schema schema) {
+            boolean isAsWritten =
+                    schema instanceof NumberSchema number
+                            && number.form() == NumberSchema.Form.AS_WRITTEN;
+            return isAsWritten || schema instanceof AnySchema ? ANY : SAME_KIND;
+        }
+
+        boolean hasBoth(Number value, Number made) {
+            return this == ANY || isWhole(value) && isWhole(made);
+        }
+
+        private static boolean isWhole(Number number) {
+            return number instanceof Long || number instanceof BigInteger;
+        }
+    }
+
     /** What a constraint makes of a value is of the same kind, since the schema promises that. */
-    private static Object of(Check check, Set<JsonType> types, Object value) {
+    private static Object of(Check check, Set<JsonType> types, Numeric numeric, Object value) {
         if (!CheckBinder.isOf(types, value)) {
             return value;
         }
-        Object made = check.normalised(value);
+        Object given = check.normalised(value);
+        boolean isSameClass = given != null && given.getClass() == value.getClass();
+        boolean isKept = isSameClass && !(given instanceof BigInteger);
+        Object made = isKept || !(given instanceof Number) ? given : Numbers.canonical(given);
         boolean isAlike =
-                made != null
-                        && (made.getClass() == value.getClass()
-                                || made instanceof Number && value instanceof Number);
-        if (!isAlike) {
+                isKept
+                        || made instanceof Number number
+                                && value instanceof Number before
+                                && numeric.hasBoth(before, number);
+        if (made == null || !isAlike) {
             throw new IllegalStateException(
                     "normalised gives "
-                            + (made == null ? "null" : made.getClass().getName())
+                            + (given == null ? "null" : given.getClass().getName())
                             + " in place of "
                             + value.getClass().getName());
         }

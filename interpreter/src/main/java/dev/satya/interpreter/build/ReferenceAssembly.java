@@ -47,7 +47,9 @@ final class ReferenceAssembly {
         targets.put(place, new Target(new ReferenceNode(name, open), true));
         Looks looks = builder.looks();
         int before = looks.count();
+        looks.enter();
         Node node = builder.build(place.schema());
+        looks.leave();
         boolean looksAgain = looks.count() > before;
         Node later = looksAgain ? looks.remember(node) : node;
         open.close(later);

@@ -36,6 +36,11 @@ public record Tree(
             outline.line(
                     "reads a whole instance first, since several schemas look at one container");
         }
+        if (asksSlowChecks) {
+            outline.line(
+                    "asks slow checks in one call for an instance, or for a portion of rows in"
+                            + " memory or of text");
+        }
         if (remembers) {
             outline.line("remembers looks, since one could be taken again and again");
         }

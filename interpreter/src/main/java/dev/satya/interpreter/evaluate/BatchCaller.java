@@ -93,13 +93,21 @@ public final class BatchCaller implements Check {
         if (hanging.get() >= MOST_HANGING) {
             throw new IllegalStateException(MOST_HANGING + " calls have not come back");
         }
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RunInterrupted(code);
+        }
         Call call = new Call(check, values);
         Asking thread = new Asking(call, code);
         thread.start();
         try {
             return call.get(nanos, TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause();
+            Throwable cause = e.getCause();
+            throw cause
+                            instanceof
+                            RunInterrupted // of the thread of the call, which is none of ours
+                    ? new IllegalStateException(cause)
+                    : cause;
         } catch (TimeoutException e) {
             leave(call);
             throw new TimeoutException(
@@ -107,7 +115,7 @@ public final class BatchCaller implements Check {
         } catch (InterruptedException e) {
             leave(call);
             Thread.currentThread().interrupt();
-            throw e;
+            throw new RunInterrupted(code);
         }
     }
 

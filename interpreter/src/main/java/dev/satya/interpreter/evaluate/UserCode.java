@@ -6,14 +6,32 @@ import org.jspecify.annotations.Nullable;
 public final class UserCode {
     private UserCode() {}
 
+    /** Loads what is needed where the stack is spent, while there is some. */
+    public static void prepare() {
+        NestedRuns.areGoingOn();
+    }
+
     /**
-     * Throws what nobody can go on after: an error of the VM. A stack overflow is none of them, since
-     * the stack is there again once it was thrown.
+     * Throws what nobody can go on after: an error of the VM, and that the thread is interrupted. A
+     * stack overflow is none of them, since the stack is there again once it was thrown; but where code
+     * validates that is called by a run itself, only the outermost run has the stack again: each one
+     * within it would spend what there is once more, and 2ⁿ of them if the code validates twice.
      */
     public static void throwIfFatal(Throwable thrown) {
-        if (thrown instanceof VirtualMachineError error && !(error instanceof StackOverflowError)) {
-            throw error;
+        if (thrown instanceof RunInterrupted interrupted) {
+            throw interrupted;
         }
+        boolean isStackSpent = isStackSpent(thrown);
+        if (isStackSpent ? NestedRuns.areGoingOn() : thrown instanceof VirtualMachineError) {
+            throw (Error) thrown;
+        }
+    }
+
+    /** Whether there was no stack left; the VM has other words for that while it links code. */
+    public static boolean isStackSpent(Throwable thrown) {
+        boolean isLinking = thrown instanceof InternalError || thrown instanceof LinkageError;
+        return thrown instanceof StackOverflowError
+                || isLinking && thrown.getCause() instanceof StackOverflowError;
     }
 
     /** The message of what was thrown; null: it has none, or throws itself. */

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.token.TokenSource;
+import dev.satya.interpreter.token.UnreadableException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -24,6 +25,7 @@ public final class TokenReader extends ValueReader {
     private int filled;
     private boolean isKept;
     private boolean isBegun;
+    private @Nullable UnreadableException refusal;
 
     /** How many containers have been pulled whose end has not. */
     private int open;
@@ -58,27 +60,40 @@ public final class TokenReader extends ValueReader {
             at = 0;
             filled = 0;
         }
+        if (refusal != null) {
+            throw refusal; // a source that has refused something cannot go on
+        }
         if (filled == tokens.length) {
             tokens = Arrays.copyOf(tokens, 2 * filled);
             values = Arrays.copyOf(values, 2 * filled);
         }
-        TokenSource.Token token = source.next();
-        isBegun = true;
-        Object value = null;
+        try {
+            TokenSource.Token token = source.next();
+            isBegun = true;
+            values[filled] = value(token);
+            tokens[filled] = token;
+        } catch (UnreadableException e) {
+            refusal = e;
+            throw e;
+        }
+        filled++;
+    }
+
+    private @Nullable Object value(TokenSource.Token token) {
         switch (token) {
-            case NAME, TEXT, OTHER -> value = source.value();
+            case NAME, TEXT, OTHER -> {
+                return source.value();
+            }
             case NUMBER -> {
-                value = source.value();
+                Object value = source.value();
                 Number number = value instanceof String ? null : Numbers.canonical(value);
-                value = number == null ? value : number;
+                return number == null ? value : number;
             }
             case ARRAY, OBJECT -> open++;
             case END -> open--;
             default -> {}
         }
-        tokens[filled] = token;
-        values[filled] = value;
-        filled++;
+        return null;
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.spi.Check;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -48,28 +49,63 @@ public record BoundCheck(
         return failure;
     }
 
-    /** Whether a value satisfies the check; false also if the check throws. */
-    public boolean isSatisfiedBy(Object value) {
+    /**
+     * The failure of a value that does not satisfy the check; null: it does. The check is asked once,
+     * whatever it answers: one that validates with its own schema would otherwise be asked 2ⁿ times at
+     * depth n.
+     */
+    public @Nullable Failure test(Object value, @Nullable Object instance, Evaluation run) {
         try {
-            return check.test(value);
+            if (check.test(value)) {
+                return null;
+            }
         } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return false; // the caller asks again and reports what is thrown
+            return thrown(e, instance, run);
         }
+        return refused(value, instance, run);
     }
 
-    private @Nullable Failure test(Object value, @Nullable Object instance, Evaluation run) {
-        boolean isSatisfied;
+    /** {@link #test} for a whole number without a box. */
+    private @Nullable Failure test(long value, Evaluation run) {
         try {
-            isSatisfied =
-                    check instanceof BatchCaller slow
-                            ? run.isSatisfied(slow, value)
-                            : check.test(value);
+            if (check.testLong(value)) {
+                return null;
+            }
         } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return run.failPlugin(code, e, Canonical.scalar(instance, run));
+            return thrown(e, value, run);
         }
-        return isSatisfied ? null : failure(value, instance, run);
+        return refused(value, value, run);
+    }
+
+    /** {@link #test} for a binary64 number without a box. */
+    private @Nullable Failure test(double value, Evaluation run) {
+        try {
+            if (check.testDouble(value)) {
+                return null;
+            }
+        } catch (Throwable e) {
+            return thrown(e, value, run);
+        }
+        return refused(value, value, run);
+    }
+
+    private Failure thrown(Throwable thrown, @Nullable Object instance, Evaluation run) {
+        UserCode.throwIfFatal(thrown);
+        return run.failPlugin(code, thrown, Canonical.scalar(instance, run));
+    }
+
+    /** A slow check refuses all, and is asked here. */
+    private @Nullable Failure refused(Object value, @Nullable Object instance, Evaluation run) {
+        if (check instanceof BatchCaller slow) {
+            try {
+                if (run.isSatisfied(slow, value)) {
+                    return null;
+                }
+            } catch (Throwable e) {
+                return thrown(e, instance, run);
+            }
+        }
+        return failure(value, instance, run);
     }
 
     /** Told where the check says. */
@@ -79,7 +115,7 @@ public record BoundCheck(
         }
         List<Object> place;
         try {
-            place = List.copyOf(check.place(value));
+            place = place(check.place(value));
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return run.failPlugin(code, e, Canonical.scalar(instance, run));
@@ -93,42 +129,55 @@ public record BoundCheck(
         return failure;
     }
 
-    /** {@link #testAll} for a whole number without a box. */
-    public static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
-        for (BoundCheck check : checks) {
-            if (!check.isSatisfiedBy(value)) {
-                return testAll(checks, (Object) value, value, run); // says which, and why
-            }
+    /** What a check says of a place, if that is one. */
+    private static List<Object> place(@Nullable List<Object> said) {
+        if (said == null) {
+            throw new IllegalArgumentException(
+                    "place(…) gives null: an empty list is the value itself");
         }
-        return null;
+        List<Object> place = new ArrayList<>();
+        for (Object segment : said) {
+            if (!(segment instanceof String) && !(segment instanceof Integer at && at >= 0)) {
+                throw new IllegalArgumentException(
+                        "place(…) has "
+                                + (segment == null ? "null" : segment.getClass().getName())
+                                + (segment instanceof Number ? " " + segment : "")
+                                + " in it: names of members are String, positions of items are"
+                                + " Integer from 0 on");
+            }
+            place.add(segment);
+        }
+        return place;
     }
 
-    private boolean isSatisfiedBy(long value) {
-        try {
-            return check.testLong(value);
-        } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return false; // the caller asks again with the box and reports what is thrown
+    /** {@link #testAll} for a whole number without a box. */
+    public static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
+        Failure failure = null;
+        for (BoundCheck check : checks) {
+            Failure found = check.test(value, run);
+            if (found != null) {
+                failure = Failure.join(failure, found, run);
+                if (run.stopsAtFirst()) {
+                    return failure;
+                }
+            }
         }
+        return failure;
     }
 
     /** {@link #testAll} for a binary64 number without a box. */
     public static @Nullable Failure testAll(BoundCheck[] checks, double value, Evaluation run) {
+        Failure failure = null;
         for (BoundCheck check : checks) {
-            if (!check.isSatisfiedBy(value)) {
-                return testAll(checks, (Object) value, value, run); // says which, and why
+            Failure found = check.test(value, run);
+            if (found != null) {
+                failure = Failure.join(failure, found, run);
+                if (run.stopsAtFirst()) {
+                    return failure;
+                }
             }
         }
-        return null;
-    }
-
-    private boolean isSatisfiedBy(double value) {
-        try {
-            return check.testDouble(value);
-        } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            return false; // the caller asks again with the box and reports what is thrown
-        }
+        return failure;
     }
 
     /** For the outline: {@code , email}. */

@@ -1,18 +1,25 @@
 package dev.satya.plugins.locale;
 
 import dev.satya.plugins.Argument;
-import dev.satya.plugins.ArgumentFormat;
 import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.TextFormat;
+import dev.satya.plugins.locale.Codes.Use;
+import dev.satya.spi.Arguments;
+import dev.satya.spi.Check;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The format {@code language}: the code of a language in two small letters, or, where the argument {@code
- * letters} says 3, in the three of its terminological code. Stateless.
+ * The format {@code language}: the code of a language, one of those in use, in two small letters, or, where the
+ * argument {@code letters} says 3, in the three of its terminological code; with {@code withdrawn} that is true, one that was in use,
+ * too. Stateless.
  */
-public final class LanguageFormat extends ArgumentFormat<Integer> {
+public final class LanguageFormat extends TextFormat {
     private static final Argument<Integer> LETTERS =
             Argument.oneOf("letters", List.of(2, 3), 2, "how many, 2 if it is absent");
+    private static final Argument<Boolean> WITHDRAWN =
+            Argument.flag(
+                    "withdrawn", "if true, codes that are no longer in use are valid as well");
     private static final AsciiSet SMALL = AsciiSet.of("abcdefghijklmnopqrstuvwxyz");
 
     /** For {@code ServiceLoader}. */
@@ -20,16 +27,24 @@ public final class LanguageFormat extends ArgumentFormat<Integer> {
         super(
                 "language",
                 "ISO 639",
-                LETTERS,
-                List.of("hi", "de", "en", "pt"),
-                List.of("", "HI", "xx", "deu", "de-DE"));
+                List.of("hi", "de", "en", "he"),
+                List.of("", "HI", "xx", "deu", "de-DE", "iw"));
+    }
+
+    @Override
+    public List<Argument<?>> takes() {
+        return List.of(LETTERS, WITHDRAWN);
     }
 
     @Override
     protected List<Examples> examplesOfArguments() {
         return List.of(
+                new Examples(Map.of("letters", 3L), List.of("deu", "hin"), List.of("de", "hi", "")),
+                new Examples(Map.of("withdrawn", true), List.of("iw", "he"), List.of("", "xx")),
                 new Examples(
-                        Map.of("letters", 3L), List.of("deu", "hin"), List.of("de", "hi", "")));
+                        Map.of("letters", 3L, "withdrawn", true),
+                        List.of("mol", "deu"),
+                        List.of("", "iw")));
     }
 
     @Override
@@ -38,7 +53,14 @@ public final class LanguageFormat extends ArgumentFormat<Integer> {
     }
 
     @Override
-    protected boolean conforms(CharSequence text, Integer letters) {
-        return (letters == 2 ? Codes.LANGUAGES : Codes.LANGUAGES_OF_THREE).have(text, SMALL);
+    public boolean conforms(CharSequence text) {
+        return Codes.ofLanguages(2, Use.NOW).have(text, SMALL);
+    }
+
+    @Override
+    protected Check check(Arguments arguments) {
+        Use use = WITHDRAWN.of(arguments) ? Use.EVER : Use.NOW;
+        Codes codes = Codes.ofLanguages(LETTERS.of(arguments), use);
+        return value -> codes.have((CharSequence) value, SMALL);
     }
 }

@@ -8,13 +8,17 @@ import java.util.Map;
 
 /**
  * The format {@code isbn}: an International Standard Book Number of 10 digits, the last may be {@code X},
- * or of 13 that start with 978 or 979, with its check digit. Hyphens, or spaces, may stand between the
+ * or of 13 that start with 978 or 979, with its check digit. Those that start with 979-0 are of music, ISMN of
+ * ISO 10957, and no ISBN. Hyphens, or spaces, may stand between the
  * parts: none, or 3 in ISBN-10 and 4 in ISBN-13, one of them before the check digit. How long the parts
  * are between is the registries' matter, and is not looked at. The argument {@code digits} asks for 10 or 13. Stateless.
  */
 public final class IsbnFormat extends ArgumentFormat<Integer> {
     private static final Argument<Integer> DIGITS =
             Argument.oneOf("digits", List.of(10, 13), 0, "how many there are");
+
+    /** The digit after 979 in numbers of music. */
+    private static final int OF_MUSIC = 0;
 
     /** For {@code ServiceLoader}. */
     public IsbnFormat() {
@@ -23,7 +27,13 @@ public final class IsbnFormat extends ArgumentFormat<Integer> {
                 "ISO 2108:2017",
                 DIGITS,
                 List.of("9783161484100", "978-3-16-148410-0", "0-8044-2957-X", "080442957X"),
-                List.of("", "9783161484101", "978-3161484100", "977-3-16-148410-0", "X"));
+                List.of(
+                        "",
+                        "9783161484101",
+                        "978-3161484100",
+                        "977-3-16-148410-0",
+                        "979-0-2600-0043-8",
+                        "X"));
     }
 
     @Override
@@ -55,6 +65,7 @@ public final class IsbnFormat extends ArgumentFormat<Integer> {
     private static boolean isIsbn13(CharSequence text, int separators) {
         int sum = 0;
         int prefix = 0;
+        int group = 0;
         int count = 0;
         int found = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -62,6 +73,7 @@ public final class IsbnFormat extends ArgumentFormat<Integer> {
             if (AsciiSet.DIGITS.has(c)) {
                 int digit = c - '0';
                 prefix = count < 3 ? prefix * 10 + digit : prefix;
+                group = count == 3 ? digit : group;
                 sum += (count % 2 == 0 ? 1 : 3) * digit;
                 count++;
             } else if (isSeparator(text, i)) {
@@ -73,7 +85,7 @@ public final class IsbnFormat extends ArgumentFormat<Integer> {
         return count == 13
                 && found == separators
                 && (found == 0 || areEndsApart(text, 3))
-                && (prefix == 978 || prefix == 979)
+                && (prefix == 978 || prefix == 979 && group != OF_MUSIC)
                 && sum % 10 == 0;
     }
 

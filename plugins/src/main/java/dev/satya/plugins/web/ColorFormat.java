@@ -11,13 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The format {@code color}: a colour of CSS as {@code #} and 3, 4, 6 or 8 hexadecimal digits, or as one of
- * the 148 names or {@code transparent}, in any case. The argument {@code form} is {@code any}, {@code hex}
- * or {@code name}. Functions, such as {@code rgb()}, do not conform. Stateless.
+ * The format {@code color}: a colour of CSS as {@code #} and 3, 4, 6 or 8 hexadecimal digits, as one of
+ * the 148 names or {@code transparent}, or as a function: {@code rgb()}, {@code hsl()}, {@code hwb()},
+ * {@code lab()}, {@code lch()}, {@code oklab()}, {@code oklch()}, {@code color()}, in any case. The argument
+ * {@code form} is {@code any}, {@code hex}, {@code name} or {@code function}. Stateless.
  */
 public final class ColorFormat extends TextFormat {
     private static final Argument<String> FORM =
-            Argument.oneOf("form", List.of("any", "hex", "name"), "how it is written");
+            Argument.oneOf("form", List.of("any", "hex", "name", "function"), "how it is written");
     private static final int MAX_LENGTH_OF_NAME = "lightgoldenrodyellow".length();
     private static final Set<String> NAMES =
             Set.of(
@@ -50,9 +51,9 @@ public final class ColorFormat extends TextFormat {
     public ColorFormat() {
         super(
                 "color",
-                "CSS Color Module Level 4 §5.2, §6.1",
-                List.of("#fff", "#A0B1C2", "#a0b1c2d3", "rebeccapurple", "Red"),
-                List.of("", "#ff", "#ggg", "fff", "rgb(1, 2, 3)", "reddish"));
+                "CSS Color Module Level 4 §5 to §10",
+                List.of("#fff", "#A0B1C2", "#a0b1c2d3", "rebeccapurple", "Red", "rgb(1, 2, 3)"),
+                List.of("", "#ff", "#ggg", "fff", "rgb(1, 2)", "reddish"));
     }
 
     @Override
@@ -68,12 +69,16 @@ public final class ColorFormat extends TextFormat {
                 new Examples(
                         Map.of("form", "name"),
                         List.of("red", "RebeccaPurple"),
-                        List.of("#fff", "reddish")));
+                        List.of("#fff", "reddish")),
+                new Examples(
+                        Map.of("form", "function"),
+                        List.of("rgb(160 177 194)", "hsl(120deg, 100%, 50%)"),
+                        List.of("#fff", "red", "rgb(1, 2)")));
     }
 
     @Override
     public boolean conforms(CharSequence text) {
-        return isHex(text) || isName(text);
+        return isHex(text) || isName(text) || ColorFunction.is(text);
     }
 
     @Override
@@ -81,6 +86,7 @@ public final class ColorFormat extends TextFormat {
         return switch (FORM.of(arguments)) {
             case "hex" -> value -> isHex((CharSequence) value);
             case "name" -> value -> isName((CharSequence) value);
+            case "function" -> value -> ColorFunction.is((CharSequence) value);
             default -> super.check(arguments);
         };
     }

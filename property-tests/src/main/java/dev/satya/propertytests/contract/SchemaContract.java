@@ -6,11 +6,12 @@ import dev.satya.propertytests.contract.Answer.Kind;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.generate.Sample;
+import dev.satya.propertytests.instances.Adjustment;
 import dev.satya.propertytests.instances.FaultPlace;
 import dev.satya.propertytests.instances.Faults;
 import dev.satya.propertytests.instances.Instances;
+import dev.satya.propertytests.instances.SchemaText;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
 import java.util.ArrayList;
@@ -88,11 +89,15 @@ public final class SchemaContract {
 
     /** With these named constraints alone, in place of those that the service loader finds. */
     public SchemaContract with(Collection<? extends ConstraintPlugin> constraints) {
-        return new SchemaContract(
-                new Instances(instances.schema(), constraints, instances.accepted()),
-                tries,
-                seed,
-                rejections);
+        return new SchemaContract(instances.with(constraints), tries, seed, rejections);
+    }
+
+    /**
+     * With a change of the instances that are to be valid, after those of earlier calls: what chance
+     * does not meet, such as a password that equals its confirmation.
+     */
+    public SchemaContract adjusted(Adjustment change) {
+        return new SchemaContract(instances.adjusted(change), tries, seed, rejections);
     }
 
     /**
@@ -204,11 +209,11 @@ public final class SchemaContract {
     }
 
     private <T> Generator<Trial<T>> usable(Generator<Trial<T>> trials) {
-        return trials.filter(any -> true, ATTEMPTS, wanted());
+        return trials.filter(any -> true, ATTEMPTS, this::wanted);
     }
 
     private String wanted() {
-        return "instance that the handler takes, of " + SchemaSource.of(instances.schema());
+        return "instance that the handler takes, of " + SchemaText.of(instances.schema());
     }
 
     /** The number of trials: a fault that cannot be had, alone and in this form, is passed over. */
@@ -256,7 +261,7 @@ public final class SchemaContract {
                 + (fault == null ? "" : "\n  fault: " + fault)
                 + (thrown == null ? "" : "\n  thrown: " + thrown)
                 + "\n  schema: "
-                + SchemaSource.of(instances.schema())
+                + SchemaText.of(instances.schema())
                 + "\n  seed: "
                 + seed;
     }

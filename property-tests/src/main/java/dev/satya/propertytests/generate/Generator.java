@@ -2,6 +2,7 @@ package dev.satya.propertytests.generate;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public interface Generator<T extends @Nullable Object> {
      * @param what is wanted, in words, for the message
      */
     default Generator<T> filter(Predicate<? super T> test, int attempts, String what) {
+        return filter(test, attempts, () -> what);
+    }
+
+    /** The same, where the words are made when there is something to say. */
+    default Generator<T> filter(Predicate<? super T> test, int attempts, Supplier<String> what) {
         return choices -> {
             for (int i = 0; i < attempts; i++) {
                 T value;
@@ -50,7 +56,7 @@ public interface Generator<T extends @Nullable Object> {
                     return value;
                 }
             }
-            throw new HopelessException(attempts + " attempts gave no " + what);
+            throw new HopelessException(attempts + " attempts gave no " + what.get());
         };
     }
 }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Instances of arrays. */
 final class ArrayInstances {
+    /** So many items are likely to conform together; of more, each is made to conform by itself. */
+    static final int FEW = 4;
+
     private ArrayInstances() {}
 
     static Object array(InstanceGenerator inside, ArraySchema schema) {
@@ -28,7 +31,12 @@ final class ArrayInstances {
             boolean isWanted = wanted > 0 && (wanted >= count - i || choices.flip());
             wanted -= isWanted ? 1 : 0;
             items.add(
-                    next(inside, isWanted ? both(item, schema.contains()) : item, items, isUnique));
+                    next(
+                            inside,
+                            isWanted ? both(item, schema.contains()) : item,
+                            items,
+                            isUnique,
+                            count > FEW));
         }
         if (inside.flavour() != Flavour.VALID && !items.isEmpty() && choices.chance(15)) {
             items.add(choices.pick(items));
@@ -41,7 +49,11 @@ final class ArrayInstances {
             InstanceGenerator inside,
             Schema schema,
             List<? extends @Nullable Object> before,
-            boolean isUnique) {
+            boolean isUnique,
+            boolean isOfMany) {
+        if (inside.flavour() == Flavour.VALID && isOfMany) {
+            return Fitting.value(inside, schema, item -> !isUnique || !before.contains(item));
+        }
         Object item = inside.of(schema);
         for (int i = 0; i < 5 && isUnique && before.contains(item); i++) {
             item = inside.of(schema);

@@ -1,5 +1,6 @@
 package dev.satya.propertytests.instances;
 
+import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.schemas.NamePatterns;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Arrays and objects that break a count or a uniqueness, by code. */
@@ -26,7 +28,7 @@ final class BrokenContainers {
     private BrokenContainers() {}
 
     static Map<String, Generator<? extends @Nullable Object>> ofArray(
-            ArraySchema schema, List<?> items, Generator<? extends @Nullable Object> more) {
+            ArraySchema schema, List<?> items, Function<Choices, InstanceGenerator> parts) {
         Map<String, Generator<? extends @Nullable Object>> broken = new LinkedHashMap<>();
         for (Constraint constraint : schema.constraints()) {
             if (constraint instanceof Constraint.MinItems least && least.size() > 0) {
@@ -37,30 +39,37 @@ final class BrokenContainers {
                                         0, Math.min(items.size(), choices.below(least.size()))));
             }
             if (constraint instanceof Constraint.MaxItems most && most.size() < MOST_PARTS) {
-                broken.put(most.code(), choices -> longer(choices, items, most.size() + 1, more));
+                broken.put(
+                        most.code(),
+                        choices -> longer(parts.apply(choices), schema, items, most.size() + 1));
             }
             if (constraint instanceof Constraint.UniqueItems) {
-                broken.put(constraint.code(), choices -> repeated(choices, items, more));
+                broken.put(
+                        constraint.code(),
+                        choices -> repeated(parts.apply(choices), schema, items));
             }
         }
         return broken;
     }
 
     private static List<@Nullable Object> longer(
-            Choices choices, List<?> items, int count, Generator<? extends @Nullable Object> more) {
+            InstanceGenerator parts, ArraySchema schema, List<?> items, int count) {
+        boolean isUnique = schema.constraints().contains(new Constraint.UniqueItems());
         List<@Nullable Object> longer = new ArrayList<>(items);
         while (longer.size() < count) {
-            longer.add(more.generate(choices));
+            Schema item = ArrayInstances.schema(schema, longer.size());
+            longer.add(Fitting.value(parts, item, value -> !isUnique || !longer.contains(value)));
         }
         return longer;
     }
 
     /** With an item a second time: in place of another one where there is one. */
     private static List<@Nullable Object> repeated(
-            Choices choices, List<?> items, Generator<? extends @Nullable Object> more) {
+            InstanceGenerator parts, ArraySchema schema, List<?> items) {
+        Choices choices = parts.choices();
         List<@Nullable Object> repeated = new ArrayList<>(items);
         if (repeated.isEmpty()) {
-            repeated.add(more.generate(choices));
+            repeated.add(Fitting.value(parts, ArrayInstances.schema(schema, 0), any -> true));
         }
         Object again = repeated.get(choices.below(repeated.size()));
         if (repeated.size() > 1 && choices.flip()) {
@@ -72,19 +81,30 @@ final class BrokenContainers {
     }
 
     static Map<String, Generator<? extends @Nullable Object>> ofMap(
-            MapSchema schema, Map<?, ?> members, Generator<? extends @Nullable Object> near) {
-        return counts(schema.constraints(), members, near);
+            MapSchema schema, Map<?, ?> members, Function<Choices, InstanceGenerator> parts) {
+        return counts(
+                schema.constraints(),
+                members,
+                (choices, larger, count) ->
+                        MoreMembers.ofMap(parts.apply(choices), schema, larger, count));
     }
 
     static Map<String, Generator<? extends @Nullable Object>> ofObject(
-            ObjectSchema schema, Map<?, ?> members, Generator<? extends @Nullable Object> near) {
-        return counts(schema.constraints(), members, near);
+            ObjectSchema schema, Map<?, ?> members, Function<Choices, InstanceGenerator> parts) {
+        return counts(
+                schema.constraints(),
+                members,
+                (choices, larger, count) ->
+                        MoreMembers.ofObject(parts.apply(choices), schema, larger, count));
+    }
+
+    /** What adds members until there are enough. */
+    private interface Enlarging {
+        void enlarge(Choices choices, Map<Object, @Nullable Object> members, int count);
     }
 
     private static Map<String, Generator<? extends @Nullable Object>> counts(
-            List<Constraint> constraints,
-            Map<?, ?> members,
-            Generator<? extends @Nullable Object> near) {
+            List<Constraint> constraints, Map<?, ?> members, Enlarging enlarging) {
         Map<String, Generator<? extends @Nullable Object>> broken = new LinkedHashMap<>();
         for (Constraint constraint : constraints) {
             if (constraint instanceof Constraint.MinProperties least && least.size() > 0) {
@@ -93,7 +113,13 @@ final class BrokenContainers {
                         choices -> smaller(choices, members, choices.below(least.size())));
             }
             if (constraint instanceof Constraint.MaxProperties most && most.size() < MOST_PARTS) {
-                broken.put(most.code(), choices -> larger(choices, members, most.size() + 1, near));
+                broken.put(
+                        most.code(),
+                        choices -> {
+                            Map<Object, @Nullable Object> larger = new LinkedHashMap<>(members);
+                            enlarging.enlarge(choices, larger, most.size() + 1);
+                            return larger;
+                        });
             }
         }
         return broken;
@@ -108,21 +134,6 @@ final class BrokenContainers {
         Map<Object, @Nullable Object> smaller = new LinkedHashMap<>();
         rest.forEach(entry -> smaller.put(entry.getKey(), entry.getValue()));
         return smaller;
-    }
-
-    /** With the members of other objects near the schema, until there are enough. */
-    private static Map<Object, @Nullable Object> larger(
-            Choices choices,
-            Map<?, ?> members,
-            int count,
-            Generator<? extends @Nullable Object> near) {
-        Map<Object, @Nullable Object> larger = new LinkedHashMap<>(members);
-        for (int i = 0; i < count * 3 && larger.size() < count; i++) {
-            if (near.generate(choices) instanceof Map<?, ?> more) {
-                more.forEach(larger::putIfAbsent);
-            }
-        }
-        return larger;
     }
 
     /** Without a field, by whatever name. */

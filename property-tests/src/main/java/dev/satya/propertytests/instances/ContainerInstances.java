@@ -23,9 +23,13 @@ final class ContainerInstances {
         int most = Sizes.of(constraints, Constraint.MaxProperties.class, Integer.MAX_VALUE);
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         int count = count(inside, least, most);
-        for (int i = 0; i < count * 2 && members.size() < count; i++) {
+        boolean isOfMany = inside.flavour() == Flavour.VALID && count > ArrayInstances.FEW;
+        for (int i = 0; i < count * 2 && members.size() < count && !isOfMany; i++) {
             String name = key(inside, schema);
             members.put(name, inside.of(schema.values()));
+        }
+        if (inside.flavour() == Flavour.VALID) {
+            MoreMembers.ofMap(inside, schema, members, isOfMany ? count : least);
         }
         return withStrangeKey(inside, members);
     }

@@ -32,7 +32,7 @@ record ContainerSites(FaultSites sites) {
             String word = i < schema.prefix().size() ? "prefix/" + i : "items";
             sites.look(ArrayInstances.schema(schema, i), sites.spot().item(items, i, word));
         }
-        BrokenContainers.ofArray(schema, items, sites.near(schema.items())).forEach(sites::add);
+        BrokenContainers.ofArray(schema, items, sites::fitting).forEach(sites::add);
         if (schema.contains() != null) {
             addContains(schema, schema.contains(), items);
         }
@@ -98,7 +98,7 @@ record ContainerSites(FaultSites sites) {
                 sites.look(schema.values(), sites.spot().member(members, text, "values"));
             }
         }
-        BrokenContainers.ofMap(schema, members, sites.near(schema)).forEach(sites::add);
+        BrokenContainers.ofMap(schema, members, sites::fitting).forEach(sites::add);
     }
 
     void addObject(ObjectSchema schema, Map<?, ?> members) {
@@ -128,7 +128,7 @@ record ContainerSites(FaultSites sites) {
                 FaultSites.collect(pattern.schema(), member, inside, sites.found());
             }
         }
-        addOwn(schema, members);
+        addOwn(schema, members, new FaultSites(sites.spot(), inside, sites.found()));
     }
 
     /** The name that a field has in an instance; of one that is absent its own. */
@@ -142,7 +142,12 @@ record ContainerSites(FaultSites sites) {
         return name;
     }
 
-    private void addOwn(ObjectSchema schema, Map<?, ?> members) {
+    /**
+     * What can be broken in the object itself.
+     *
+     * @param inside what makes its parts, where its own name is known
+     */
+    private void addOwn(ObjectSchema schema, Map<?, ?> members, FaultSites inside) {
         Spot spot = sites.spot();
         for (Field field : schema.fields()) {
             if (field.isRequired()) {
@@ -169,6 +174,6 @@ record ContainerSites(FaultSites sites) {
                     field == null ? spot.path() : spot.path().resolve(used(field, schema, members));
             sites.addAt(rule.code(), at, spot.place(), sites.near(schema));
         }
-        BrokenContainers.ofObject(schema, members, sites.near(schema)).forEach(sites::add);
+        BrokenContainers.ofObject(schema, members, inside::fitting).forEach(sites::add);
     }
 }

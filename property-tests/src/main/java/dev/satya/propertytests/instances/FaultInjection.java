@@ -6,7 +6,6 @@ import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.propertytests.schemas.SchemaSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ record FaultInjection(Instances instances, @Nullable String place)
                 "no instance with a single fault"
                         + (place == null ? "" : " at " + place)
                         + " found of "
-                        + SchemaSource.of(instances.schema()));
+                        + SchemaText.of(instances.schema()));
     }
 
     private Optional<Faulty<@Nullable Object>> breakAt(FaultSite site, Choices choices) {

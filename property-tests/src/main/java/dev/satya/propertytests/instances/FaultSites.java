@@ -2,6 +2,7 @@ package dev.satya.propertytests.instances;
 
 import dev.satya.Path;
 import dev.satya.Schema;
+import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.AnyOfSchema;
@@ -49,6 +50,9 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     private static final Generator<@Nullable Object> ANY_VALUE =
             Generator.ofNullable(choices -> JsonValues.any(choices, 1));
 
+    /** Of parts that are added: as an outermost part has. */
+    private static final int PART_BUDGET = 4;
+
     static void collect(
             Schema schema, Spot spot, Surroundings surroundings, List<FaultSite> found) {
         FaultSites sites = new FaultSites(spot, surroundings, found);
@@ -94,6 +98,11 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
                     Flavour flavour = choices.flip() ? Flavour.VALID : Flavour.JSON_ANYTHING;
                     return new InstanceGenerator(choices, flavour, surroundings, 2).of(schema);
                 });
+    }
+
+    /** What makes parts that conform by themselves, for containers of many. */
+    InstanceGenerator fitting(Choices choices) {
+        return new InstanceGenerator(choices, Flavour.VALID, surroundings, PART_BUDGET);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.satya.propertytests.instances;
 import dev.satya.Validator;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.SchemaCompiler;
 import java.util.List;
@@ -29,7 +28,7 @@ record FaultyObjects<R>(Validator<R> builder, ReferenceValidator reference) {
         if (!(instances.schema() instanceof ObjectSchema object)) {
             throw new IllegalArgumentException(
                     "records and beans are objects, which this schema does not say: "
-                            + SchemaSource.of(instances.schema()));
+                            + SchemaText.of(instances.schema()));
         }
         return new FaultyObjects<>(
                 compiler.compile(Loosening.of(object, type), type),

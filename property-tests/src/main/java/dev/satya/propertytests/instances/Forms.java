@@ -8,7 +8,6 @@ import dev.satya.propertytests.generate.HopelessException;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.propertytests.schemas.ValueSource;
 import dev.satya.spi.SchemaCompiler;
 import io.vavr.collection.Seq;
@@ -95,7 +94,7 @@ public record Forms(Instances instances) {
                             + " attempts gave no "
                             + what
                             + " of "
-                            + SchemaSource.of(instances.schema()));
+                            + SchemaText.of(instances.schema()));
         };
     }
 

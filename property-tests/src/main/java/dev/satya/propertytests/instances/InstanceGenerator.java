@@ -30,6 +30,8 @@ import dev.satya.schema.ScalarSchema;
 import dev.satya.schema.SchemaVisitor;
 import dev.satya.schema.StringSchema;
 import dev.satya.schema.UnevaluatedSchema;
+import dev.satya.spi.ConstraintPlugin;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,9 +53,18 @@ public record InstanceGenerator(
     private static final int USUAL_BUDGET = 5;
     private static final int LAST_RESORT = -20;
 
-    /** An instance for {@code schema}, which stands alone. */
-    public static @Nullable Object generate(Choices choices, Schema schema, Flavour flavour) {
-        return new InstanceGenerator(choices, flavour, Surroundings.NONE, USUAL_BUDGET).of(schema);
+    /**
+     * An instance for {@code schema}, which stands alone.
+     *
+     * @param plugins that the schema uses
+     */
+    public static @Nullable Object generate(
+            Choices choices,
+            Schema schema,
+            Flavour flavour,
+            Collection<? extends ConstraintPlugin> plugins) {
+        Surroundings surroundings = Surroundings.of(plugins);
+        return new InstanceGenerator(choices, flavour, surroundings, USUAL_BUDGET).of(schema);
     }
 
     /** Instances for the schema of {@code instances}. */

@@ -4,7 +4,6 @@ import dev.satya.Schema;
 import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.instances.JsonSpelling.Repetition;
 import dev.satya.propertytests.reference.ReferenceValidator;
-import dev.satya.propertytests.schemas.SchemaSource;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +17,28 @@ import org.jspecify.annotations.Nullable;
  * @param schema of the instances
  * @param plugins that the schema uses
  * @param accepted what is asked of valid instances besides
+ * @param adjustment what is changed in instances that are to be valid, or at their bounds
  */
 public record Instances(
         Schema schema,
         Collection<? extends ConstraintPlugin> plugins,
-        Predicate<@Nullable Object> accepted) {
+        Predicate<@Nullable Object> accepted,
+        Adjustment adjustment) {
     private static final int ATTEMPTS = 300;
 
     /** Those for a schema, of which nothing else is asked. */
     public Instances(Schema schema, Collection<? extends ConstraintPlugin> plugins) {
-        this(schema, plugins, instance -> true);
+        this(schema, plugins, instance -> true, Adjustment.NONE);
+    }
+
+    /** The same with these named constraints alone. */
+    public Instances with(Collection<? extends ConstraintPlugin> constraints) {
+        return new Instances(schema, constraints, accepted, adjustment);
+    }
+
+    /** The same, where what is made is changed so, after earlier changes. */
+    public Instances adjusted(Adjustment change) {
+        return new Instances(schema, plugins, accepted, adjustment.then(change));
     }
 
     /**
@@ -40,7 +51,8 @@ public record Instances(
             SchemaCompiler compiler,
             Collection<? extends ConstraintPlugin> plugins) {
         Schema schema = compiler.schemaOf(type);
-        return new Instances(schema, plugins, compiler.compile(schema, type)::isValid);
+        return new Instances(
+                schema, plugins, compiler.compile(schema, type)::isValid, Adjustment.NONE);
     }
 
     /**
@@ -56,12 +68,12 @@ public record Instances(
     /** The same, with hope for so many attempts. */
     public Generator<@Nullable Object> valid(int attempts) {
         ReferenceValidator reference = ReferenceValidator.of(schema).with(plugins);
-        return InstanceGenerator.of(this, Flavour.VALID)
+        return aiming(Flavour.VALID)
                 .filter(
                         instance ->
                                 reference.validate(instance).isValid() && accepted.test(instance),
                         attempts,
-                        "valid instance of " + SchemaSource.of(schema));
+                        () -> "valid instance of " + SchemaText.of(schema));
     }
 
     /**
@@ -74,7 +86,12 @@ public record Instances(
 
     /** Instances just inside and just outside of the bounds. */
     public Generator<@Nullable Object> boundary() {
-        return InstanceGenerator.of(this, Flavour.BOUNDARY);
+        return aiming(Flavour.BOUNDARY);
+    }
+
+    private Generator<@Nullable Object> aiming(Flavour flavour) {
+        Generator<@Nullable Object> made = InstanceGenerator.of(this, flavour);
+        return Generator.ofNullable(choices -> adjustment.of(made.generate(choices), choices));
     }
 
     /** Instances near the schema, valid and not, with all that Java can say. */

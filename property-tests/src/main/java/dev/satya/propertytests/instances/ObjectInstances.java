@@ -4,6 +4,7 @@ import dev.satya.Schema;
 import dev.satya.propertytests.generate.Choices;
 import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.schema.AnySchema;
+import dev.satya.schema.Constraint;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.ObjectSchema;
@@ -43,6 +44,10 @@ final class ObjectInstances {
         }
         if (!schema.patterns().isEmpty() && !inside.isSpent() && choices.chance(70)) {
             addMatching(inside, schema, members);
+        }
+        if (inside.flavour() == Flavour.VALID) {
+            int least = Sizes.of(schema.constraints(), Constraint.MinProperties.class, 0);
+            MoreMembers.ofObject(inside, schema, members, least);
         }
         return ContainerInstances.withStrangeKey(inside, members);
     }

@@ -20,8 +20,6 @@ record Surroundings(
         Map<String, ? extends Schema> named,
         @Nullable Surroundings outer,
         Map<String, ConstraintPlugin> plugins) {
-    static final Surroundings NONE = new Surroundings(Map.of(), null, Map.of());
-
     /** Nothing but these named constraints. */
     static Surroundings of(Collection<? extends ConstraintPlugin> plugins) {
         Map<String, ConstraintPlugin> byName = new LinkedHashMap<>();

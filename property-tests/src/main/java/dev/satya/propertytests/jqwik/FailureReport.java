@@ -13,6 +13,7 @@ import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,12 +53,41 @@ public final class FailureReport implements AroundPropertyHook {
             PropertyLifecycleContext context, PropertyExecutor property) {
         PropertyExecutionResult result = property.execute();
         result.falsifiedParameters()
-                .ifPresent(sample -> report(context.targetMethod(), sample, context.reporter()));
+                .ifPresent(
+                        sample -> {
+                            List<String> told = new ArrayList<>();
+                            report(context.targetMethod(), sample, told, context.reporter());
+                            result.throwable().ifPresent(thrown -> attach(told, thrown));
+                        });
         return result;
     }
 
+    /** Build tools print what was thrown, and not always what is reported besides. */
+    private static void attach(List<String> told, Throwable thrown) {
+        if (!told.isEmpty()) {
+            thrown.addSuppressed(new FalsifyingSample(String.join("\n", told)));
+        }
+    }
+
+    /** What a property was given when it failed, for whoever prints what it threw. */
+    private static final class FalsifyingSample extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FalsifyingSample(String sample) {
+            super(sample, null, false, false);
+        }
+
+        @Override
+        public String toString() {
+            return "falsified by\n" + getMessage();
+        }
+    }
+
     private static void report(
-            Method method, List<? extends @Nullable Object> sample, Reporter reporter) {
+            Method method,
+            List<? extends @Nullable Object> sample,
+            List<String> told,
+            Reporter reporter) {
         List<Parameter> parameters =
                 Stream.of(method.getParameters())
                         .filter(it -> it.isAnnotationPresent(ForAll.class))
@@ -69,11 +99,16 @@ public final class FailureReport implements AroundPropertyHook {
                     .filter(FailureReport::isDescribed)
                     .ifPresent(
                             wanted -> {
-                                reporter.publishValue(parameter.getName(), text(value));
+                                publish(parameter.getName(), text(value), told, reporter);
                                 String name = "schema " + wanted.name();
-                                reporter.publishValue(name, text(wanted.schema()));
+                                publish(name, text(wanted.schema()), told, reporter);
                             });
         }
+    }
+
+    private static void publish(String name, String text, List<String> told, Reporter reporter) {
+        reporter.publishValue(name, text);
+        told.add(name + " = " + text);
     }
 
     private static Optional<Wanted> wanted(Parameter parameter) {

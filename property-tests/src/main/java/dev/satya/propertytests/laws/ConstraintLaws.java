@@ -151,7 +151,7 @@ public final class ConstraintLaws {
      */
     public void check() {
         for (Law law : laws()) {
-            @Nullable Breach breach = law.breach(subject);
+            @Nullable Breach breach = breach(law);
             if (breach != null) {
                 throw new AssertionError(message(law, breach));
             }
@@ -166,10 +166,20 @@ public final class ConstraintLaws {
     public List<Verdict> verdicts() {
         List<Verdict> verdicts = new ArrayList<>();
         for (Law law : laws()) {
-            @Nullable Breach breach = law.breach(subject);
+            @Nullable Breach breach = breach(law);
             verdicts.add(new Verdict(law.name(), breach == null ? null : message(law, breach)));
         }
         return verdicts;
+    }
+
+    /** How a law is broken; a constraint that throws where it is asked about itself breaks it. */
+    private @Nullable Breach breach(Law law) {
+        try {
+            return law.breach(subject);
+        } catch (RuntimeException | StackOverflowError e) {
+            subject.bind(); // what it does not take is the mistake of who asks
+            return new Breach("it throws " + e.getClass().getName() + ": " + e.getMessage(), null);
+        }
     }
 
     /**

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * is known where the constraint has a schema for its arguments.
  */
 final class MessagesLaw implements Law {
-    private static final Set<String> ALWAYS = Set.of("code", "instance");
+    /** The last one is Jakarta Validation's word for the instance. */
+    private static final Set<String> ALWAYS = Set.of("code", "instance", "validatedValue");
 
     @Override
     public String name() {

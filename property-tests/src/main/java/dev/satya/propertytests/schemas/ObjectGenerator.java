@@ -118,7 +118,9 @@ record ObjectGenerator(Choices choices) {
         for (int i = 0; i < 5; i++) {
             @Nullable Object value;
             try {
-                value = InstanceGenerator.generate(choices, schema, Flavour.VALID);
+                value =
+                        InstanceGenerator.generate(
+                                choices, schema, Flavour.VALID, Catalogue.constraints());
             } catch (HopelessException e) {
                 continue;
             }
@@ -138,7 +140,8 @@ record ObjectGenerator(Choices choices) {
 
     private @Nullable Object near(Schema schema) {
         try {
-            return InstanceGenerator.generate(choices, schema, Flavour.JSON_ANYTHING);
+            return InstanceGenerator.generate(
+                    choices, schema, Flavour.JSON_ANYTHING, Catalogue.constraints());
         } catch (HopelessException e) {
             return JsonValues.any(choices, 2);
         }

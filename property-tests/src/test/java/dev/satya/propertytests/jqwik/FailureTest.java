@@ -50,6 +50,17 @@ class FailureTest {
                                 + "\n");
     }
 
+    /** A build prints what was thrown. */
+    @Test
+    void sample_isAttachedToWhatWasThrown() {
+        assertThat(Run.of("map").failure.getSuppressed())
+                .anySatisfy(
+                        attached ->
+                                assertThat(attached.toString())
+                                        .startsWith("falsified by\narg0 = {\"id\":5,")
+                                        .contains("\nschema schemas/user.json = {"));
+    }
+
     @Test
     void sample_ofBytes_isJson_andOtherParametersAreLeftOut() {
         Map<String, String> reported = Run.of("bytes").entries;
@@ -109,13 +120,13 @@ class FailureTest {
                     parameterIsNotFaulty | @Violating gives a Faulty of Map<String, Object>, Object
                     schemaIsNotNamed     | which schema? Name a resource, or a record or another class
                     schemaIsNamedTwice   | which schema, that of schemas/user.json or that of
-                    instancesAreNoObjects| gave no valid object of array(integer())
+                    instancesAreNoObjects| gave no valid object of {"type":"array","items":{"type":"integer"}}
                     recordHasNoSchema    | no schema describes java.lang.Thread
                     recordHasOtherFields | are not the components of record
                     recordsAreOpaque     | no schema describes java.lang.Thread
                     recordHoldsNoFault   | gave no fault that a Switch can hold of
                     faultyRecordIsAnother| are Switch, not Account
-                    faultyRecordIsNoObject | records and beans are objects, which this schema does not say: array
+                    faultyRecordIsNoObject | records and beans are objects, which this schema does not say: {"type":"array"
                     """)
     void parameter_thatCannotBe_failsWithTheReason(String property, String reason) {
         assertThat(Run.of(property).failure).hasMessageContaining(reason);

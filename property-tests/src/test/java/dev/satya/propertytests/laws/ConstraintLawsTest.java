@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.satya.Schema;
 import dev.satya.interpreter.ConstraintInfo;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.Schemas;
 import dev.satya.schema.JsonType;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
@@ -129,7 +131,52 @@ class ConstraintLawsTest {
     void arguments_thatAreNotTaken_areTheCallersMistake() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ConstraintLaws.check("hostname", Map.of("value", 1)))
-                .withMessageContaining("value: is not a known field");
+                .withMessage("unknown argument \"value\": it takes none");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConstraintLaws.check("uuid", Map.of("verison", 1)))
+                .withMessage("unknown argument \"verison\" (known: version)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ConstraintLaws.check("uuid", Map.of("version", 9)))
+                .withMessageStartingWith("argument \"version\" must be");
+    }
+
+    @Test
+    void constraint_thatThrowsWhereItIsAskedAboutItself_isABreach() {
+        ConstraintPlugin wrong =
+                new Shout() {
+                    @Override
+                    public List<Examples> examples() {
+                        throw new IllegalStateException("no examples");
+                    }
+                };
+
+        assertThat(ConstraintLaws.of(wrong).measuredBy(Steps.METER).tries(10).verdicts())
+                .filteredOn(verdict -> verdict.breach() != null)
+                .singleElement()
+                .satisfies(
+                        verdict ->
+                                assertThat(verdict.breach())
+                                        .contains("java.lang.IllegalStateException: no examples"));
+    }
+
+    @Test
+    void message_withTheWordsForTheInstance_isLawful() {
+        for (String word : List.of("{instance}", "{validatedValue}", "{code}")) {
+            ConstraintPlugin named =
+                    new Shout() {
+                        @Override
+                        public ObjectSchema arguments() {
+                            return Schema.object().build();
+                        }
+
+                        @Override
+                        public String message(Locale locale) {
+                            return "must not be " + word;
+                        }
+                    };
+            assertThat(ConstraintLaws.of(named).measuredBy(Steps.METER).tries(10).verdicts())
+                    .allMatch(verdict -> verdict.breach() == null);
+        }
     }
 
     @Test

@@ -108,12 +108,17 @@ public final class NumberNode extends Node {
         }
         int mark = in.mark();
         Object number = in.readDecimal(run);
-        Object value = number instanceof Failure ? number : evaluateOther(number, run);
-        if (!(value instanceof Failure)) {
+        Object value = number instanceof Failure ? number : formed(number, run);
+        Failure failure = value instanceof Failure ? null : tested(value, number, run);
+        if (failure == null && !(value instanceof Failure)) {
             return value;
         }
         in.reset(mark); // the violation holds the number in canonical form
-        return super.readFully(in, run, depth);
+        if (failure == null) {
+            return super.readFully(in, run, depth);
+        }
+        Object canonical = in.readNumber(run);
+        return canonical instanceof Failure ? canonical : failure.about(canonical);
     }
 
     @Override
@@ -148,6 +153,22 @@ public final class NumberNode extends Node {
 
     private @Nullable Object evaluateOther(@Nullable Object given, Evaluation run) {
         Object instance = run.written(given);
+        Object value = formed(instance, run);
+        if (value instanceof Failure) {
+            return value;
+        }
+        Failure failure = tested(value, Canonical.scalar(instance), run);
+        return failure == null ? value : failure;
+    }
+
+    /** What is wrong with a number by bounds and checks; null: nothing. */
+    private @Nullable Failure tested(Object value, @Nullable Object instance, Evaluation run) {
+        Number tested = value instanceof Float single ? Numbers.widened(single) : (Number) value;
+        return bounds.testWith(checks, tested, instance, run);
+    }
+
+    /** The number that an instance in terms of JSON becomes, or the failure. */
+    private Object formed(@Nullable Object instance, Evaluation run) {
         Failure beyond = NumericBounds.beyondLimits(instance, mode, run);
         if (beyond != null) {
             return beyond;
@@ -157,13 +178,7 @@ public final class NumberNode extends Node {
             return typeFailure("number", instance, run);
         }
         Failure tooLong = Numbers.beyondLimits(number, run);
-        Object value = tooLong == null ? inForm(number, instance, run) : tooLong;
-        if (value instanceof Failure) {
-            return value;
-        }
-        Number tested = value instanceof Float single ? Numbers.widened(single) : (Number) value;
-        Failure failure = bounds.testWith(checks, tested, Canonical.scalar(instance), run);
-        return failure == null ? value : failure;
+        return tooLong == null ? inForm(number, instance, run) : tooLong;
     }
 
     /** The number that an instance is, or converts to. */

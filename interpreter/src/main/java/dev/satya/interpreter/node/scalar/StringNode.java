@@ -94,23 +94,33 @@ public final class StringNode extends Node {
             Evaluation run,
             int depth) {
         try {
-            return instance instanceof String text
-                            && isSurelyValid(text, run)
-                            && (isAscii || run.isOverCanonical() || Text.isWellFormed(text))
-                    ? text
+            return instance instanceof String text && hasForm(text, run)
+                    ? asked(text, run.isOverCanonical(), run, depth)
                     : takeLongWay(instance, run, depth);
         } catch (RunEnded e) {
             return e.failure();
         }
     }
 
-    /** Whether a text is valid as it is, but for lone surrogates. */
-    private boolean isSurelyValid(String text, Evaluation run) {
+    /** Whether a text, as it is, is valid but for the check and lone surrogates. */
+    private boolean hasForm(String text, Evaluation run) {
         int units = text.length();
         return units >= surelyEnough
                 && units <= surelyNotTooMuch
-                && (pattern == null || PatternSearch.isFound(pattern, text, run))
-                && (check == null || check.isSatisfiedBy(text));
+                && (pattern == null || PatternSearch.isFound(pattern, text, run));
+    }
+
+    /** What becomes of a text that has the form: the check is asked, once. */
+    private @Nullable Object asked(String text, boolean isWellFormed, Evaluation run, int depth) {
+        if (!isWellFormed && !isAscii && !Text.isWellFormed(text)) {
+            return takeLongWay(text, run, depth);
+        }
+        Failure failure = check == null ? null : check.test(text, text, run);
+        if (failure == null) {
+            return text;
+        }
+        boolean isKnown = isWellFormed || !isAscii || Text.isWellFormed(text);
+        return isKnown ? failure : takeLongWay(text, run, depth);
     }
 
     @Override
@@ -147,8 +157,8 @@ public final class StringNode extends Node {
         }
         String text = in.readString();
         try {
-            return isSurelyValid(text, run) && (in.isPlain() || isAscii || Text.isWellFormed(text))
-                    ? text
+            return hasForm(text, run)
+                    ? asked(text, in.isPlain(), run, depth)
                     : takeLongWay(text, run, depth);
         } catch (RunEnded e) {
             return e.failure();

@@ -1,0 +1,2 @@
+/** Phone numbers by libphonenumber. */
+package dev.satya.phone;
