@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why an HTTP API refuses a request, as problem details (RFC 9457): the violations are its member
- * {@code errors}. No value of the request is in it, and nothing that a schema calls secret. Immutable.
+ * {@code errors}. The offending values are not in it, and nothing that a schema calls secret; what
+ * an exception says that a constructor threw is, unless secrets are in reach. Immutable.
  */
 public final class Problem {
     /** The media type of what {@link #toJson()} gives. */
@@ -152,9 +153,22 @@ public final class Problem {
             }
         }
         members.forEach(map::putIfAbsent);
-        Object errors = map.remove("errors");
-        map.put("errors", errors);
+        map.put("errors", copy(map.remove("errors")));
         return map;
+    }
+
+    private static @Nullable Object copy(@Nullable Object value) {
+        if (value instanceof List<?> list) {
+            List<@Nullable Object> items = new ArrayList<>(list.size());
+            list.forEach(item -> items.add(copy(item)));
+            return items;
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<@Nullable Object, @Nullable Object> copied = new LinkedHashMap<>();
+            map.forEach((name, member) -> copied.put(name, copy(member)));
+            return copied;
+        }
+        return value;
     }
 
     /** What {@link #toMap()} gives as a JSON text. */

@@ -120,8 +120,15 @@ class ProblemTest {
     void map_thatIsChanged_leavesTheProblem() {
         Problem problem = problem();
         problem.toMap().clear();
+        Problem other = problem(violation("x", "a"));
+        String before = other.toString();
+        ((List<?>) other.withDetail("d").toMap().get("errors")).clear();
+        Map<?, ?> error = (Map<?, ?>) ((List<?>) other.toMap().get("errors")).get(0);
+        ((Map<?, ?>) error.get("arguments")).clear();
+        error.clear();
 
         assertThat(problem.toMap()).hasSize(4);
+        assertThat(other).hasToString(before);
         assertThat(problem).isEqualTo(problem()).hasSameHashCodeAs(problem());
     }
 

@@ -36,7 +36,7 @@ class SemanticsRulesTest {
     private static final Pattern LINE_OF_COMMENT = Pattern.compile("\\n\\s*(?:\\*|//)?\\s*");
 
     /** What looks like the number of a rule and is that of a standard. */
-    private static final Set<String> STANDARDS = Set.of("ECMA", "EUI", "ISBN", "UTF");
+    private static final Set<String> STANDARDS = Set.of("ECMA", "EUI", "ISBN", "SHA", "UTF");
 
     /** What the reference does not have, with the reason. */
     private static final Map<String, String> BEYOND_REFERENCE =
