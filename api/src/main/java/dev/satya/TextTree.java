@@ -155,7 +155,7 @@ final class TextTree {
 
     private Object value(TextShape shape, Path place, Map<String, List<?>> asNamed) {
         if (texts == null) {
-            return shape.kind(1) == Kind.ARRAY && areNumbered()
+            return shape.areItems() && areNumbered()
                     ? items(shape, place, asNamed)
                     : members(shape, place, asNamed);
         }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,27 @@ class TextInstanceTest {
         return value;
     }
 
+    private static Schema textOrTexts() {
+        return Schema.anyOf(Schema.string(), Schema.array(Schema.string()));
+    }
+
+    /** Objects of which each has an array of its own. */
+    private static Schema branches(int count) {
+        return Schema.anyOf(
+                IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        Schema.object()
+                                                .field("k", Schema.constant("b" + i))
+                                                .field("l" + i, Schema.array(Schema.string()))
+                                                .build())
+                        .toArray(Schema[]::new));
+    }
+
+    private static Map<String, Object> lastOf(int branch) {
+        return Map.of("k", "b" + branch, "l" + branch, List.of("5"));
+    }
+
     private static Stream<Form> forms() {
         Schema any = Schema.any();
         return Stream.of(
@@ -118,6 +140,17 @@ class TextInstanceTest {
                         Map.of("lines[10].sku", "k", "lines[9].sku", "j"),
                         Map.of("lines", List.of(Map.of("sku", "j"), Map.of("sku", "k")))),
                 form(WAYS, ORDER, Map.of("tags[0]", "a"), list("tags", "a")),
+                form(
+                        WAYS,
+                        Schema.object().optional("t", textOrTexts()).build(),
+                        Map.of("t[0]", "a", "t[1]", "b"),
+                        list("t", "a", "b")),
+                form(
+                        WAYS,
+                        Schema.object().optional("t", textOrTexts()).build(),
+                        Map.of("t", "a"),
+                        Map.of("t", "a")),
+                form(FLAT, branches(70), Map.of("k", "b69", "l69", "5"), lastOf(69)),
                 form(WAYS, ORDER, Map.of("tags.1", "b", "tags.0", "a"), list("tags", "a", "b")),
                 form(WAYS, ORDER, Map.of("tags.x", "b"), Map.of("tags", Map.of("x", "b"))),
                 form(

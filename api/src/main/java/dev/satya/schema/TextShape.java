@@ -3,9 +3,12 @@ package dev.satya.schema;
 import dev.satya.Path;
 import dev.satya.Schema;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * through references, combinators and alias paths, and knows the least where those say different things. Immutable.
  */
 public final class TextShape {
-    /** References that lead to the next without progress are no more than this. */
-    private static final int MOST_STEPS = 64;
+    /** Of schemas at one value no more are looked at; of the others nothing is known. */
+    private static final int MOST_SCHEMAS = 10_000;
 
     private final List<Scoped> schemas;
 
@@ -84,8 +87,11 @@ public final class TextShape {
     private static TextShape of(List<Scoped> roots) {
         List<Scoped> open = new ArrayList<>(roots);
         List<Scoped> leaves = new ArrayList<>();
-        for (int i = 0; i < open.size() && i < MOST_STEPS; i++) {
-            open(open.get(i), open, leaves);
+        Set<Scoped> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (int i = 0; i < open.size() && i < MOST_SCHEMAS; i++) {
+            if (seen.add(open.get(i))) { // references may lead around in a circle
+                open(open.get(i), open, leaves);
+            }
         }
         return new TextShape(leaves);
     }
@@ -151,6 +157,13 @@ public final class TextShape {
             return Kind.ARRAY;
         }
         return hasObject && !hasOther ? Kind.OBJECT : Kind.TEXT;
+    }
+
+    /** Whether numbered parts are items: arrays are taken, and no objects, or nothing but arrays. */
+    public boolean areItems() {
+        return kind(1) == Kind.ARRAY
+                || schemas.stream().anyMatch(at -> at.kind() == Kind.ARRAY)
+                        && schemas.stream().noneMatch(at -> at.kind() == Kind.OBJECT);
     }
 
     /**
