@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class MessageBundle {
     private static final Properties NONE = new Properties();
 
+    /** Of the files that are not there no more are remembered, whatever languages are asked for. */
+    private static final int MOST_ABSENT = 1_000;
+
     private final Class<?> owner;
     private final String path;
     private final Map<String, Properties> bySuffix = new ConcurrentHashMap<>();
@@ -70,7 +73,7 @@ public final class MessageBundle {
         return null;
     }
 
-    /** The languages, and languages with countries, that have a text of their own for a key. */
+    /** The languages that have a text of their own for a key; not those that have it for a country alone. */
     public Set<String> languages(String key) {
         Set<String> found = new TreeSet<>();
         for (String language : Locale.getISOLanguages()) {
@@ -90,9 +93,7 @@ public final class MessageBundle {
         }
         String ofLanguage = "_" + language;
         String country = locale.getCountry();
-        boolean hasCountry =
-                texts(ofLanguage) != NONE && isAmong(country, Locale.getISOCountries());
-        return hasCountry
+        return isAmong(country, Locale.getISOCountries())
                 ? List.of(ofLanguage + "_" + country, ofLanguage, "")
                 : List.of(ofLanguage, "");
     }
@@ -102,7 +103,15 @@ public final class MessageBundle {
     }
 
     private Properties texts(String suffix) {
-        return bySuffix.computeIfAbsent(suffix, this::read);
+        Properties known = bySuffix.get(suffix);
+        if (known != null) {
+            return known;
+        }
+        Properties read = read(suffix);
+        if (read != NONE || bySuffix.size() < MOST_ABSENT) {
+            bySuffix.put(suffix, read);
+        }
+        return read;
     }
 
     private Properties read(String suffix) {

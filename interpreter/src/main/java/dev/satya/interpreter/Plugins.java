@@ -30,7 +30,28 @@ final class Plugins {
             KeywordTable.ALL.stream().map(Keyword::name).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> CODES =
-            Set.of("json", "limit", "pluginFailure", "duplicateKey");
+            Set.of(
+                    "assertFalse",
+                    "assertTrue",
+                    "construction",
+                    "duplicateKey",
+                    "formatExclusiveMaximum",
+                    "formatExclusiveMinimum",
+                    "formatMaximum",
+                    "formatMinimum",
+                    "formatMultipleOf",
+                    "future",
+                    "futureOrPresent",
+                    "json",
+                    "limit",
+                    "never",
+                    "notBlank",
+                    "past",
+                    "pastOrPresent",
+                    "pluginFailure",
+                    "truncated",
+                    "unicode",
+                    "unreadable");
 
     /** Of a loader that finds nothing but mistakes. */
     private static final int MOST_FAILURES = 1_000;
@@ -77,7 +98,11 @@ final class Plugins {
 
     /** Adds a plugin; the same name twice is a mistake. */
     Plugins add(ConstraintPlugin plugin) {
-        NamedPlugin named = NamedPlugin.of(plugin);
+        return add(NamedPlugin.of(plugin));
+    }
+
+    private Plugins add(NamedPlugin named) {
+        ConstraintPlugin plugin = named.plugin();
         String name = named.name();
         if (!name.matches(NAME)) {
             throw new IllegalArgumentException("\"" + name + "\" is no name for a constraint");
@@ -109,11 +134,13 @@ final class Plugins {
     /** Adds a plugin in place of the one of its name, if there is one already. */
     Plugins override(ConstraintPlugin plugin) {
         NamedPlugin named = NamedPlugin.of(plugin);
-        if (byName.remove(named.name()) != null) {
-            replaced.add(named.name());
-        }
+        NamedPlugin before = byName.remove(named.name());
         overriding.add(named.name());
-        return add(plugin);
+        if (before == null) {
+            return add(named);
+        }
+        replaced.add(named.name());
+        return add(named.inPlaceOf(before));
     }
 
     /**
@@ -137,10 +164,14 @@ final class Plugins {
             }
         }
         for (NamedPlugin named : others.byName.values()) {
+            NamedPlugin before = byName.get(named.name());
             if (!others.overriding.contains(named.name())) {
-                add(named.plugin());
-            } else if (byName.put(named.name(), named) == null
-                    && !others.replaced.contains(named.name())) {
+                add(named);
+            } else if (before != null) {
+                byName.put(named.name(), named.inPlaceOf(before));
+            } else if (others.replaced.contains(named.name())) {
+                byName.put(named.name(), named);
+            } else {
                 throw new IllegalArgumentException(
                         "there is no constraint \""
                                 + named.name()

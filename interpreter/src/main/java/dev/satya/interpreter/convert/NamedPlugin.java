@@ -19,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plugin as the library asks it: what it throws, or gives in place of an answer, is a mistake of
  * the schema that uses it, which names it. Schemas that do not use it never see it.
+ *
+ * @param replacesFormat whether it took the place of a format, and so is one
  */
-public record NamedPlugin(String name, ConstraintPlugin plugin) implements ConstraintPlugin {
+public record NamedPlugin(String name, ConstraintPlugin plugin, boolean replacesFormat)
+        implements ConstraintPlugin {
     private static final String BIND = "bind";
 
     /**
@@ -31,7 +34,7 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
     public static NamedPlugin of(ConstraintPlugin plugin) {
         try {
             String name = Objects.requireNonNull(plugin.name(), "name gives null");
-            return new NamedPlugin(name, plugin);
+            return new NamedPlugin(name, plugin, false);
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             throw new IllegalArgumentException(
@@ -65,9 +68,14 @@ public record NamedPlugin(String name, ConstraintPlugin plugin) implements Const
         return types;
     }
 
+    /** The same in the place of another: what was a format stays one, and is not dropped in silence. */
+    public NamedPlugin inPlaceOf(NamedPlugin other) {
+        return new NamedPlugin(name, plugin, replacesFormat || other.isFormat());
+    }
+
     @Override
     public boolean isFormat() {
-        return ask("isFormat", plugin::isFormat);
+        return replacesFormat || ask("isFormat", plugin::isFormat);
     }
 
     @Override

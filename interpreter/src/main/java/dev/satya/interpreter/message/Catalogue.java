@@ -73,12 +73,19 @@ public final class Catalogue implements MessageSource {
         Locale spoken = Locale.forLanguageTag(locale.getLanguage());
         Properties bundle = LANGUAGES.contains(spoken) ? bundle(spoken) : english;
         Locale language = bundle == english ? Locale.ENGLISH : locale;
-        String template = template(violation, bundle, language, locale);
+        Worded template = template(violation, bundle, language, locale);
         return MessageTemplate.fill(
-                template,
+                template.text(),
                 new Filling(violation, new ArgumentText(bundle), optional(violation)),
-                locale);
+                template.language());
     }
+
+    /**
+     * A template.
+     *
+     * @param language that it is in, and by whose rules it has singular and plural
+     */
+    private record Worded(String text, Locale language) {}
 
     /** The arguments that a constraint may have been given, and was not. */
     private Set<String> optional(Violation violation) {
@@ -116,11 +123,11 @@ public final class Catalogue implements MessageSource {
         return bundles.computeIfAbsent(language.getLanguage(), Catalogue::load);
     }
 
-    private String template(
+    private Worded template(
             Violation violation, Properties bundle, Locale language, Locale locale) {
         String own = violation.template(locale);
         if (own != null) {
-            return own;
+            return new Worded(own, locale);
         }
         String code = violation.code();
         String variant = variant(violation);
@@ -131,16 +138,20 @@ public final class Catalogue implements MessageSource {
         if (template == null) {
             template = ofNumber(violation, code, bundle, language);
         }
-        if (template == null && plugins.containsKey(code)) {
-            template = ofPlugin(plugins.get(code), violation, locale);
+        Worded ofPlugin =
+                template == null && plugins.containsKey(code)
+                        ? ofPlugin(plugins.get(code), violation, locale)
+                        : null;
+        if (ofPlugin != null) {
+            return ofPlugin;
         }
-        return template == null ? bundle.getProperty(OTHER) : template;
+        return new Worded(template == null ? bundle.getProperty(OTHER) : template, language);
     }
 
-    private @Nullable String ofPlugin(ConstraintPlugin plugin, Violation violation, Locale locale) {
+    private @Nullable Worded ofPlugin(ConstraintPlugin plugin, Violation violation, Locale locale) {
         String own = plugin.message(locale);
         if (own != null) {
-            return own;
+            return new Worded(own, locale);
         }
         MessageBundle texts;
         try {
@@ -148,6 +159,15 @@ public final class Catalogue implements MessageSource {
         } catch (SchemaException e) { // words that cannot be had are the catalogue's
             return null;
         }
+        String text = text(texts, violation, locale);
+        if (text == null) {
+            return null;
+        }
+        boolean isEnglish = text.equals(text(texts, violation, Locale.ENGLISH));
+        return new Worded(text, isEnglish ? Locale.ENGLISH : locale);
+    }
+
+    private static @Nullable String text(MessageBundle texts, Violation violation, Locale locale) {
         Number count = count(violation);
         return count == null
                 ? texts.text(violation.code(), locale)
