@@ -93,12 +93,12 @@ class ExchangeTest {
         }
     }
 
-    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void output_ofValidInstance_conforms(@ForAll("validCases") Case sample) {
         assertOutputConforms(sample, null);
     }
 
-    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void output_ofAnyInstance_conforms(@ForAll("jsonCases") Case sample) {
         assertOutputConforms(
                 sample, sample.strictness() == Strictness.STRICT ? Strictness.STRICT : null);

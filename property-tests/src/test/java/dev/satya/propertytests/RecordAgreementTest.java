@@ -10,12 +10,12 @@ import net.jqwik.api.Provide;
 /** Records, built and existing, against the reference on the schema of their class. */
 class RecordAgreementTest {
 
-    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void record_builtFromMembers_isAsTheReferenceSays(@ForAll("members") RecordCase sample) {
         assertThat(sample.difference()).isEmpty();
     }
 
-    @Property(tries = 1_500, seed = Seeds.OF_THE_BUILD)
+    @Property(tries = 1_000, seed = Seeds.OF_THE_BUILD)
     void record_thatExists_isAsItsMembersAre(@ForAll("existing") RecordCase sample) {
         assertThat(sample.difference()).isEmpty();
     }
