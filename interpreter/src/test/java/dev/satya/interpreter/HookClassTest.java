@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hooks that make objects of a class which the member of a record or bean does not take. */
 class HookClassTest {
@@ -92,6 +93,19 @@ class HookClassTest {
 
     private static List<String> told(Validator<Object> validator, String json) throws Exception {
         return ConstraintDoors.told(validator, json, null);
+    }
+
+    /** Java would take it for its number. */
+    @ParameterizedTest
+    @ValueSource(classes = {OfPrimitive.class, OfDouble.class, OfOptionalInt.class})
+    void character_forANumber_isOfAnotherClass(Class<?> type) throws Exception {
+        Schema hooked = field(type).wrap("h", (raw, inner) -> 'c');
+
+        assertThat(told(with(type, hooked), "{\"f\":1}"))
+                .singleElement()
+                .asString()
+                .startsWith("construction@/f: ")
+                .contains("the hook \"h\" made a java.lang.Character of it");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.satya.interpreter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
@@ -155,6 +156,22 @@ class JsonFormatTest {
                 .hasMessageContaining(
                         "cannot be written: -0043-03-15 is before Christ, which a pattern with y and"
                                 + " without G does not tell: write u in place of y");
+    }
+
+    record Zoned(@JsonFormat(pattern = "yyyy-MM-dd HH:mm z") ZonedDateTime at) {}
+
+    /** What is wrong with a class is told as it is where the class is first seen by a writer. */
+    @Test
+    void patternThatTellsTooMuch_isRefusedByNameWhereItIsWritten() {
+        Zoned zoned = new Zoned(ZonedDateTime.parse("2024-01-31T10:00:00Z"));
+        String why =
+                catchThrowableOfType(SchemaException.class, () -> SATYA.compile(Zoned.class))
+                        .getMessage();
+
+        assertThatThrownBy(() -> SATYA.toJson(zoned))
+                .isInstanceOf(WriteException.class)
+                .hasMessageContaining("cannot be written: ")
+                .hasMessageContaining(why.substring(0, 40));
     }
 
     @Test

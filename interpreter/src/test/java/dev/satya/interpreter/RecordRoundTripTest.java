@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
 import dev.satya.Validator;
+import dev.satya.annotation.Default;
+import dev.satya.schema.Field;
+import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.SchemaException;
 import dev.satya.schema.Strictness;
 import jakarta.validation.constraints.Max;
@@ -23,6 +26,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -265,6 +269,34 @@ class RecordRoundTripTest {
         assertThat(SATYA.compile(Whole.class).parse(typed)).isSameAs(typed);
         Sets sets = new Sets(Set.of("a", "b"), List.of(Set.of(1)));
         assertThat(SATYA.compile(Sets.class).parse(sets)).isSameAs(sets);
+    }
+
+    private static Field upper(Field field) {
+        return field.with(
+                field.schema().after("up", String.class, it -> it.toUpperCase(Locale.ROOT)));
+    }
+
+    record Sized(String name, @Default("5") Optional<Integer> size) {}
+
+    /** INST-4 and OBJ-1: an empty optional is absent, and then the default stands in. */
+    @Test
+    void optional_thatIsEmpty_isItsDefault_whateverElseChanges() {
+        ObjectSchema schema = SATYA.schemaOf(Sized.class);
+        Validator<Object> changing =
+                SATYA.compile(
+                        schema.withFields(
+                                schema.fields().stream()
+                                        .map(it -> it.name().equals("name") ? upper(it) : it)
+                                        .toList()),
+                        Object.class);
+        for (String name : List.of("a", "A")) {
+            Sized empty = new Sized(name, Optional.empty());
+            assertThat(SATYA.compile(Sized.class).parse(empty))
+                    .isEqualTo(new Sized(name, Optional.of(5)));
+            assertThat(changing.parse(empty)).isEqualTo(new Sized("A", Optional.of(5)));
+            assertThat(SATYA.compile(Sized.class).toModel(empty).as(Sized.class))
+                    .isEqualTo(new Sized(name, Optional.of(5)));
+        }
     }
 
     record Present(@NotNull Optional<String> text) {}

@@ -17,6 +17,7 @@ import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.interpreter.types.UntoldValue;
+import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
@@ -338,6 +339,8 @@ final class ValueWalk {
         } catch (Refusal | IOException | StackOverflowError e) {
             throw e;
         } catch (UntoldValue e) {
+            throw new Refusal("cannot be written: " + e.getMessage());
+        } catch (SchemaException e) { // of a class, which is looked at when it is first written
             throw new Refusal("cannot be written: " + e.getMessage());
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);

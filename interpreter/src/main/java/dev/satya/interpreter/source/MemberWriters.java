@@ -85,6 +85,9 @@ final class MemberWriters {
 
     /** A number as a call gives it to a primitive parameter: an {@link Integer} is a {@code long}. */
     private static @Nullable Object widened(@Nullable Object value, Class<?> primitive) {
+        if (value instanceof Character && primitive != char.class) { // Java takes it for a number
+            throw new ClassCastException(primitive.getName());
+        }
         MethodType any = MethodType.methodType(Object.class, Object.class);
         try {
             return MethodHandles.identity(primitive).asType(any).invoke(value);

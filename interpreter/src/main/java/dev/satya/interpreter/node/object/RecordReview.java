@@ -36,7 +36,8 @@ final class RecordReview {
         this.fields = parts.fields();
         List<Component> components = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
-            components.add(Component.of(shape, i, fields[i], parts.isRequired(i)));
+            boolean mayBeNothing = parts.fallbacks()[i].isNothing();
+            components.add(Component.of(shape, i, fields[i], mayBeNothing));
         }
         this.components = Components.test(components);
         this.needsMembers = end.hasWork() || asksAboutNone(parts.custom().ofNull());

@@ -21,12 +21,16 @@ public sealed interface Component {
     /** What becomes of the component; null: it is valid as it is. */
     @Nullable ChangedComponent review(Object record, Evaluation run, int inner);
 
-    /** The component in a slot. */
-    static Component of(RecordShape shape, int slot, Node node, boolean isRequired) {
+    /**
+     * The component in a slot.
+     *
+     * @param mayBeNothing whether it may be absent, and nothing stands in for it
+     */
+    static Component of(RecordShape shape, int slot, Node node, boolean mayBeNothing) {
         Function<Object, @Nullable Object> object = shape.objectGetter(slot);
         if (object != null) {
             Reference component = new Reference(slot, object, node);
-            return shape.isOptional(slot) ? new OptionalOne(component, isRequired) : component;
+            return shape.isOptional(slot) ? new OptionalOne(component, mayBeNothing) : component;
         }
         if (!node.keepsNumbers()) {
             return new Boxed(slot, record -> shape.get(slot, record), node);
@@ -50,7 +54,7 @@ public sealed interface Component {
     }
 
     /** What an optional holds, of which there may be none. */
-    record OptionalOne(Reference reference, boolean isRequired) implements Component {
+    record OptionalOne(Reference reference, boolean mayBeNothing) implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
             boolean isAbsent = reference.getter().apply(record) == ABSENT;
@@ -58,7 +62,7 @@ public sealed interface Component {
         }
 
         private @Nullable ChangedComponent ofNone() {
-            return isRequired ? new ChangedComponent(reference.slot(), ABSENT) : null;
+            return mayBeNothing ? null : new ChangedComponent(reference.slot(), ABSENT);
         }
     }
 
