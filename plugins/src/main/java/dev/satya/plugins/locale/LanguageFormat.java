@@ -16,7 +16,11 @@ import java.util.Map;
  */
 public final class LanguageFormat extends TextFormat {
     private static final Argument<Integer> LETTERS =
-            Argument.oneOf("letters", List.of(2, 3), 2, "how many, 2 if it is absent");
+            Argument.oneOf(
+                    "letters",
+                    List.of(2, 3),
+                    2,
+                    "how many, 2 if it is absent; 3 are those of languages that also have 2");
     private static final Argument<Boolean> WITHDRAWN =
             Argument.flag(
                     "withdrawn", "if true, codes that are no longer in use are valid as well");
