@@ -135,6 +135,30 @@ class SealedUnionTest {
 
     record Sides(OnLeft l, OnRight r) {}
 
+    /** Told apart by members; one of them by a tag among itself. */
+    sealed interface Figure {}
+
+    record Spot(int x) implements Figure {}
+
+    @Discriminator("kind")
+    sealed interface Polygon extends Figure {}
+
+    record Triangle(int x, int y) implements Polygon {}
+
+    record Rectangle(int x, int y) implements Polygon {}
+
+    record Figures(List<Figure> all) {}
+
+    @Test
+    void branch_withMostMembers_isFoundWithinAUnionToo() {
+        Validator<Figure> figures = SATYA.compile(Figure.class);
+        String rectangle = "{\"kind\":\"Rectangle\",\"x\":1,\"y\":2}";
+        assertThat(ClassDoors.outcome(SATYA, figures, rectangle)).isEqualTo(rectangle);
+        assertThat(ClassDoors.outcome(SATYA, figures, "{\"x\":1}")).isEqualTo("{\"x\":1}");
+        String all = "{\"all\":[{\"x\":1}," + rectangle + "]}";
+        assertThat(ClassDoors.outcome(SATYA, SATYA.compile(Figures.class), all)).isEqualTo(all);
+    }
+
     @Test
     void unionsOfSeveralLevels_eachAskForTheTagsBelowThem() {
         Validator<Top> tops = SATYA.compile(Top.class);

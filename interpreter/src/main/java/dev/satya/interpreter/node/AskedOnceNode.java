@@ -96,8 +96,8 @@ public final class AskedOnceNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner.layoutOf(made);
     }
 
     @Override

@@ -26,8 +26,8 @@ public final class CheckedNode extends TestedNode {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner().layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner().layoutOf(made);
     }
 
     @Override

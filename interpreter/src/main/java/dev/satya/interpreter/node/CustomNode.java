@@ -29,8 +29,8 @@ public final class CustomNode extends TestedNode {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner().layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner().layoutOf(made);
     }
 
     @Override

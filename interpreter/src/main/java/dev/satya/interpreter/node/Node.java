@@ -124,7 +124,16 @@ public abstract class Node {
     }
 
     /** Where the fields of the models are that this node makes; null: it makes none of its own. */
-    public @Nullable SlotLayout layout() {
+    public final @Nullable SlotLayout layout() {
+        return layoutOf(null);
+    }
+
+    /**
+     * The same of a model or object that it made, for which a branch may have to be asked.
+     *
+     * @param made null: of all that it makes
+     */
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
         return null;
     }
 

@@ -44,8 +44,8 @@ public final class NullableNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner.layoutOf(made);
     }
 
     @Override

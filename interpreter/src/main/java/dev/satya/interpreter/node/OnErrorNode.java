@@ -71,8 +71,8 @@ public final class OnErrorNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner.layoutOf(made);
     }
 
     @Override

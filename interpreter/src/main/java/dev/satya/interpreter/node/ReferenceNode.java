@@ -52,8 +52,8 @@ public final class ReferenceNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return target().layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return target().layoutOf(made);
     }
 
     @Override

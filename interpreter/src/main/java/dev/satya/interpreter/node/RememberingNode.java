@@ -100,8 +100,8 @@ public final class RememberingNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner.layoutOf(made);
     }
 
     @Override

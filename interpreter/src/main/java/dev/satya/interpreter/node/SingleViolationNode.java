@@ -59,8 +59,8 @@ public final class SingleViolationNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return inner.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return inner.layoutOf(made);
     }
 
     @Override

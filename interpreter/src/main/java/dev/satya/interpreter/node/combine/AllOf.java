@@ -48,7 +48,7 @@ public final class AllOf implements Combinator {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
         return merger == null ? null : merger.layout();
     }
 

@@ -8,6 +8,8 @@ import dev.satya.interpreter.node.RememberingNode;
 import dev.satya.interpreter.node.Trial;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
+import dev.satya.interpreter.slot.RecordShape;
+import dev.satya.interpreter.slot.SlotLayout;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,6 +111,19 @@ public final class Alternatives implements Combinator {
     /** Whether it does not matter which branches are valid, and what they make of the value. */
     private boolean isOneEnough(Trial trial, Evaluation run) {
         return arity == Arity.ANY && !run.makesValues() && !trial.isMarking();
+    }
+
+    /** Of an object of a class: as the branch has it that makes such objects. */
+    @Override
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        for (Node branch : branches) {
+            SlotLayout layout = made == null ? null : branch.layoutOf(made);
+            RecordShape shape = layout == null ? null : layout.shape();
+            if (shape != null && shape.isOf(made)) {
+                return layout;
+            }
+        }
+        return null;
     }
 
     @Override

@@ -20,8 +20,8 @@ public sealed interface Combinator
     /** The value, or a failure. */
     @Nullable Object apply(Trial trial, Evaluation run, int depth);
 
-    /** Where the fields of the models are that it makes; null: it makes none of its own. */
-    default @Nullable SlotLayout layout() {
+    /** See {@link dev.satya.interpreter.node.Node#layoutOf}. */
+    default @Nullable SlotLayout layoutOf(@Nullable Object made) {
         return null;
     }
 

@@ -47,8 +47,8 @@ public final class InPlaceNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return combinator.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return combinator.layoutOf(made);
     }
 
     @Override

@@ -167,7 +167,7 @@ final class ValidBranches {
             if (value instanceof SlotModel model) {
                 return model.countGiven();
             }
-            SlotLayout layout = value == null ? null : branches[position].layout();
+            SlotLayout layout = value == null ? null : branches[position].layoutOf(value);
             if (layout == null || trial.token() != Token.OBJECT) {
                 return -1;
             }

@@ -166,7 +166,7 @@ public final class AliasedObjectNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
         return end.layout();
     }
 

@@ -98,8 +98,8 @@ public final class ClassNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
-        return members.layout();
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
+        return members.layoutOf(made);
     }
 
     @Override

@@ -277,7 +277,7 @@ public final class ObjectNode extends Node {
     }
 
     @Override
-    public @Nullable SlotLayout layout() {
+    public @Nullable SlotLayout layoutOf(@Nullable Object made) {
         return end.layout();
     }
 
