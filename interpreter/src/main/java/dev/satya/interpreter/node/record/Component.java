@@ -48,7 +48,11 @@ public sealed interface Component {
             implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
-            Object value = getter.apply(record);
+            return shown(getter.apply(record), run, inner);
+        }
+
+        private @Nullable ChangedComponent shown(
+                @Nullable Object value, Evaluation run, int inner) {
             return ChangedComponent.of(slot, value, node.review(value, run, inner));
         }
     }
@@ -57,8 +61,8 @@ public sealed interface Component {
     record OptionalOne(Reference reference, boolean mayBeNothing) implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
-            boolean isAbsent = reference.getter().apply(record) == ABSENT;
-            return isAbsent ? ofNone() : reference.review(record, run, inner);
+            Object value = reference.getter().apply(record);
+            return value == ABSENT ? ofNone() : reference.shown(value, run, inner);
         }
 
         private @Nullable ChangedComponent ofNone() {
