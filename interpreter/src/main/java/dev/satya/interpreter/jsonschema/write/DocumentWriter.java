@@ -33,10 +33,11 @@ public final class DocumentWriter {
         try {
             Resolved described = described(Resolved.of(schema), options.mode());
             boolean hasLax =
-                    Search.finds(
-                            described.root(),
-                            described.targets(),
-                            part -> part.annotations().strictness() == Strictness.LAX);
+                    options.mode() != Mode.VALIDATION
+                            && Search.finds(
+                                    described.root(),
+                                    described.targets(),
+                                    part -> part.annotations().strictness() == Strictness.LAX);
             Map<String, Object> document =
                     document(described, new SchemaWriter(vocabulary, options.mode(), hasLax));
             return options.dialect() == Dialect.DRAFT_2020_12

@@ -59,7 +59,7 @@ final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     /**
      * A writer of one document.
      *
-     * @param hasLax whether something in it converts
+     * @param hasLax whether something in it converts; nobody asks where guards are told as such
      */
     SchemaWriter(Vocabulary vocabulary, Mode mode, boolean hasLax) {
         this.vocabulary = vocabulary;
