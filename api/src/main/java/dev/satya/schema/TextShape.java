@@ -147,23 +147,23 @@ public final class TextShape {
      * @param texts how many there are; of several kinds that are taken, one text is a text
      */
     public Kind kind(int texts) {
-        boolean hasArray = schemas.stream().anyMatch(it -> it.kind() == Kind.ARRAY);
-        boolean hasObject = schemas.stream().anyMatch(it -> it.kind() == Kind.OBJECT);
         boolean hasOther =
                 schemas.stream()
                         .anyMatch(
                                 it -> it.kind() == Kind.TEXT && !(it.schema instanceof NullSchema));
-        if (hasArray && (!hasOther || texts > 1)) {
+        if (has(Kind.ARRAY) && (!hasOther || texts > 1)) {
             return Kind.ARRAY;
         }
-        return hasObject && !hasOther ? Kind.OBJECT : Kind.TEXT;
+        return has(Kind.OBJECT) && !hasOther ? Kind.OBJECT : Kind.TEXT;
+    }
+
+    private boolean has(Kind kind) {
+        return schemas.stream().anyMatch(it -> it.kind() == kind);
     }
 
     /** Whether numbered parts are items: arrays are taken, and no objects, or nothing but arrays. */
     public boolean areItems() {
-        return kind(1) == Kind.ARRAY
-                || schemas.stream().anyMatch(at -> at.kind() == Kind.ARRAY)
-                        && schemas.stream().noneMatch(at -> at.kind() == Kind.OBJECT);
+        return kind(1) == Kind.ARRAY || has(Kind.ARRAY) && !has(Kind.OBJECT);
     }
 
     /**

@@ -103,10 +103,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
 
     @Override
     public Validation<Seq<Violation>, T> validate(@Nullable Object instance) {
-        Object outcome = outcome(instance);
-        return outcome instanceof Failure failure
-                ? Validation.invalid(violations(failure))
-                : accepted(outcome);
+        return validation(outcome(instance));
     }
 
     @Override
@@ -115,7 +112,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
         Object outcome = outcome(in);
         return outcome instanceof Failure failure
                 ? Validation.invalid(violations(failure, in))
-                : accepted(outcome);
+                : validation(outcome);
     }
 
     @Override
@@ -289,10 +286,7 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     Validation<Seq<Violation>, T> validateTokens(TokenSource tokens) {
-        Object outcome = outcome(tokens, it -> it);
-        return outcome instanceof Failure failure
-                ? Validation.invalid(violations(failure))
-                : accepted(outcome);
+        return validation(outcome(tokens, it -> it));
     }
 
     T parseTokens(TokenSource tokens) {
@@ -336,8 +330,10 @@ final class CompiledValidator<T extends @Nullable Object> implements Validator<T
     }
 
     @SuppressWarnings("unchecked") // the root makes no other values; Satya saw to that
-    private Validation<Seq<Violation>, T> accepted(@Nullable Object value) {
-        return Validation.valid((T) value);
+    private Validation<Seq<Violation>, T> validation(@Nullable Object outcome) {
+        return outcome instanceof Failure failure
+                ? Validation.invalid(violations(failure))
+                : Validation.valid((T) outcome);
     }
 
     @SuppressWarnings({

@@ -167,10 +167,8 @@ final class Plugins {
             NamedPlugin before = byName.get(named.name());
             if (!others.overriding.contains(named.name())) {
                 add(named);
-            } else if (before != null) {
-                byName.put(named.name(), named.inPlaceOf(before));
-            } else if (others.replaced.contains(named.name())) {
-                byName.put(named.name(), named);
+            } else if (before != null || others.replaced.contains(named.name())) {
+                byName.put(named.name(), before == null ? named : named.inPlaceOf(before));
             } else {
                 throw new IllegalArgumentException(
                         "there is no constraint \""

@@ -76,6 +76,7 @@ public final class SchemaCache {
      * The same of a schema in map form. Maps whose members come in another order are other schemas.
      *
      * @throws SchemaException if it is no schema, each time
+     * @throws dev.satya.WriteException if it has no text, as one that contains itself
      */
     public Validator<Object> validator(Map<String, ?> schema) {
         return validator(JsonText.of(satya.toJson(schema)));

@@ -38,12 +38,9 @@ public record BoundCheck(
             BoundCheck[] checks, Object value, @Nullable Object instance, Evaluation run) {
         Failure failure = null;
         for (BoundCheck check : checks) {
-            Failure found = check.test(value, instance, run);
-            if (found != null) {
-                failure = Failure.join(failure, found, run);
-                if (run.stopsAtFirst()) {
-                    return failure;
-                }
+            failure = joined(failure, check.test(value, instance, run), run);
+            if (failure != null && run.stopsAtFirst()) {
+                return failure;
             }
         }
         return failure;
@@ -154,12 +151,9 @@ public record BoundCheck(
     public static @Nullable Failure testAll(BoundCheck[] checks, long value, Evaluation run) {
         Failure failure = null;
         for (BoundCheck check : checks) {
-            Failure found = check.test(value, run);
-            if (found != null) {
-                failure = Failure.join(failure, found, run);
-                if (run.stopsAtFirst()) {
-                    return failure;
-                }
+            failure = joined(failure, check.test(value, run), run);
+            if (failure != null && run.stopsAtFirst()) {
+                return failure;
             }
         }
         return failure;
@@ -169,15 +163,17 @@ public record BoundCheck(
     public static @Nullable Failure testAll(BoundCheck[] checks, double value, Evaluation run) {
         Failure failure = null;
         for (BoundCheck check : checks) {
-            Failure found = check.test(value, run);
-            if (found != null) {
-                failure = Failure.join(failure, found, run);
-                if (run.stopsAtFirst()) {
-                    return failure;
-                }
+            failure = joined(failure, check.test(value, run), run);
+            if (failure != null && run.stopsAtFirst()) {
+                return failure;
             }
         }
         return failure;
+    }
+
+    private static @Nullable Failure joined(
+            @Nullable Failure failure, @Nullable Failure found, Evaluation run) {
+        return found == null ? failure : Failure.join(failure, found, run);
     }
 
     /** For the outline: {@code , email}. */

@@ -10,13 +10,14 @@ interface ArgumentsCall {
     /** What it makes of the arguments. */
     @Nullable Object call(@Nullable Object[] arguments) throws Throwable;
 
+    /** The same executable of objects, also where its last parameter takes several. */
+    static MethodHandle generic(MethodHandle executable) {
+        return executable.asFixedArity().asType(executable.type().generic());
+    }
+
     /** A call of an executable that takes so many arguments. */
     static ArgumentsCall of(MethodHandle executable, int arguments) {
-        MethodHandle spread =
-                executable
-                        .asFixedArity()
-                        .asType(executable.type().generic())
-                        .asSpreader(Object[].class, arguments);
+        MethodHandle spread = generic(executable).asSpreader(Object[].class, arguments);
         Object call = ConstantHandle.of(ConstantCall.class, spread);
         return call != null
                 ? (ArgumentsCall) call

@@ -58,12 +58,12 @@ final class SlotsCall {
         if (parameters.length == 0 || parameters.length > MOST_PARAMETERS) {
             return inTurn(ArgumentsCall.of(executable, parameters.length), parameters);
         }
-        MethodHandle generic = executable.asFixedArity().asType(executable.type().generic());
         MethodHandle[] fromSlots =
                 Arrays.stream(parameters).map(Parameter::fromSlots).toArray(MethodHandle[]::new);
         MethodHandle ofSlots =
                 MethodHandles.permuteArguments(
-                        MethodHandles.filterArguments(generic, 0, fromSlots),
+                        MethodHandles.filterArguments(
+                                ArgumentsCall.generic(executable), 0, fromSlots),
                         MethodType.methodType(Object.class, Object[].class),
                         new int[parameters.length]);
         Object call = ConstantHandle.of(ConstantCall.class, ofSlots);

@@ -30,7 +30,7 @@ public final class ClassNode extends Node {
     private ClassNode(Node members, RecordShape shape, ObjectFinisher end) {
         this.members = members;
         this.shape = shape;
-        this.records = new RecordReview(end.parts(), shape, end);
+        this.records = new RecordReview(shape, end);
         this.fields = end.parts().layout().fields();
     }
 

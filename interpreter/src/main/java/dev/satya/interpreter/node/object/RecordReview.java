@@ -30,7 +30,8 @@ final class RecordReview {
     private final int length;
     private final ObjectFinisher end;
 
-    RecordReview(ObjectParts parts, RecordShape shape, ObjectFinisher end) {
+    RecordReview(RecordShape shape, ObjectFinisher end) {
+        ObjectParts parts = end.parts();
         this.shape = shape;
         this.names = parts.layout().table().names().toArray(new String[0]);
         this.fields = parts.fields();
