@@ -72,7 +72,7 @@ final class OutputAgreement {
             return isFinite(model.toMap());
         }
         if (value instanceof Map<?, ?> map) {
-            return map.values().stream().allMatch(OutputAgreement::isFinite);
+            return isFinite(map.keySet()) && isFinite(map.values());
         }
         if (value instanceof Collection<?> items) {
             return items.stream().allMatch(OutputAgreement::isFinite);

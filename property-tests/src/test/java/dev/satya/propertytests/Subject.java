@@ -181,7 +181,7 @@ final class Subject {
     /**
      * LIMIT-4: of several, one is reported. How deep it is, and nothing else, is the same for all.
      */
-    private static Answer withoutPlaceOfDepth(Answer answer) {
+    static Answer withoutPlaceOfDepth(Answer answer) {
         if (!isDepth(answer)) {
             return answer;
         }

@@ -58,8 +58,8 @@ record Tightening(Case loose, Schema tight) {
         Instances instances = new Instances(schema, Catalogue.constraints());
         try {
             return instances.valid(Case.ATTEMPTS).generate(choices);
-        } catch (HopelessException e) {
-            return instances.anything().generate(choices);
+        } catch (HopelessException | SchemaException e) {
+            return instances.anything().generate(choices); // or a default does not conform any more
         }
     }
 
