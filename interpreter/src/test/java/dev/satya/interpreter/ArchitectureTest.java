@@ -70,7 +70,10 @@ class ArchitectureTest {
             jsonschema.write → api schema scalar spi resolve plan convert jsonschema.uri jsonschema.keyword
             jsonschema  → api schema spi resolve evaluate convert types jsonschema.uri jsonschema.keyword jsonschema.document jsonschema.read jsonschema.write
             discover    → annotation scalar
-            introspect  → annotation api schema scalar spi pattern types members
+            introspect.annotation → annotation schema members
+            introspect.graph → schema members introspect.annotation
+            introspect.validator → schema members introspect.annotation
+            introspect  → annotation api schema scalar spi pattern types members introspect.annotation introspect.graph introspect.validator
             batch       → api message scan
             column      → api slot
             output      → api schema spi resolve plan jsonschema jsonschema.keyword batch convert evaluate json

@@ -1,6 +1,10 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.validator.ConstraintValidators;
+import dev.satya.interpreter.introspect.validator.ValidatorCheck;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.members.Optionals;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Annotations;

@@ -2,6 +2,7 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Path;
 import dev.satya.annotation.AliasPath;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,7 @@ import dev.satya.annotation.Discoverable;
 import dev.satya.annotation.Discriminator;
 import dev.satya.annotation.Extras;
 import dev.satya.annotation.Tag;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Lineage;
 import dev.satya.schema.ObjectSchema;

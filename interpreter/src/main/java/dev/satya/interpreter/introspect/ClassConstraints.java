@@ -1,5 +1,12 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.annotation.Groups;
+import dev.satya.interpreter.introspect.annotation.MessageBundles;
+import dev.satya.interpreter.introspect.annotation.Place;
+import dev.satya.interpreter.introspect.validator.ValidatorCheck;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Lineage.Level;
 import dev.satya.schema.Constraint;
@@ -26,7 +33,7 @@ final class ClassConstraints {
     /** Whether it is looked at here. */
     static boolean include(Annotation annotation) {
         return AnnotationPolicy.isConstraint(annotation)
-                && !AnnotationPolicy.isStandard(annotation)
+                && !StandardConstraints.isStandard(annotation)
                 && !AnnotationPolicy.isNamedConstraint(annotation);
     }
 

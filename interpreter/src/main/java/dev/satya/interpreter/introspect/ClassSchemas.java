@@ -2,7 +2,12 @@ package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.introspect.ClassReading.Cascade;
-import dev.satya.interpreter.introspect.GraphClass.Form;
+import dev.satya.interpreter.introspect.annotation.Groups;
+import dev.satya.interpreter.introspect.graph.ClassGraph;
+import dev.satya.interpreter.introspect.graph.ClassPlaces;
+import dev.satya.interpreter.introspect.graph.GraphClass;
+import dev.satya.interpreter.introspect.graph.GraphClass.Form;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ClassUnion;

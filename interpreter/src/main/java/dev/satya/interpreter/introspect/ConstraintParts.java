@@ -1,6 +1,8 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.annotation.Constrained;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.validator.ConstraintValidators;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
@@ -47,7 +49,7 @@ record ConstraintParts(List<Annotation> plain, List<Annotation> custom, List<Sin
     private void add(Annotation annotation, String place, Set<Class<?>> around) {
         Class<? extends Annotation> type = annotation.annotationType();
         boolean isNamed = AnnotationPolicy.isNamedConstraint(annotation);
-        if (AnnotationPolicy.isStandard(annotation) || annotation instanceof Constrained) {
+        if (StandardConstraints.isStandard(annotation) || annotation instanceof Constrained) {
             requirePlain(annotation, place);
             plain.add(annotation);
             return;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.Constraint;
 import java.lang.annotation.Annotation;

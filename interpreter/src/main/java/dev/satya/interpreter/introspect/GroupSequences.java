@@ -1,5 +1,7 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.annotation.Groups;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.Constraint;

@@ -1,7 +1,13 @@
 package dev.satya.interpreter.introspect;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.introspect.AnnotationMessage.Words;
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage;
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage.Words;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.annotation.Groups;
+import dev.satya.interpreter.introspect.annotation.MessageBundle;
+import dev.satya.interpreter.introspect.validator.ValidatorCheck;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.AnySchema;
 import dev.satya.schema.Constraint;
@@ -64,7 +70,7 @@ final class JakartaConstraints {
         for (Annotation each : parts.plain()) {
             boolean isUnderstood =
                     AnnotationPolicy.isNamedConstraint(each)
-                            || AnnotationPolicy.isStandard(each)
+                            || StandardConstraints.isStandard(each)
                                     && (StandardConstraints.UNDERSTOOD.contains(name(each))
                                             || HibernateConstraints.include(each));
             if (!isUnderstood) {

@@ -8,6 +8,7 @@ import dev.satya.annotation.Description;
 import dev.satya.annotation.Lax;
 import dev.satya.annotation.Secret;
 import dev.satya.annotation.Strict;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Member;
 import dev.satya.schema.Field;

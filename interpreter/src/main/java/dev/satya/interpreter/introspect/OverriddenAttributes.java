@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;

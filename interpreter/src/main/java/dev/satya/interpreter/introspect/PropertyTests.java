@@ -1,6 +1,10 @@
 package dev.satya.interpreter.introspect;
 
-import dev.satya.interpreter.introspect.AnnotationMessage.Words;
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage;
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage.Words;
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.annotation.Groups;
+import dev.satya.interpreter.introspect.annotation.MessageBundles;
 import dev.satya.schema.PropertyCheck;
 import dev.satya.schema.Rule;
 import java.lang.annotation.Annotation;
@@ -29,7 +33,7 @@ final class PropertyTests {
         for (Annotation annotation : AnnotationPolicy.unfolded(method)) {
             if (AnnotationPolicy.matters(annotation)) {
                 boolean isOne =
-                        AnnotationPolicy.isStandard(annotation)
+                        StandardConstraints.isStandard(annotation)
                                 && TESTS.contains(JakartaConstraints.name(annotation));
                 if (!isOne || test != null) {
                     return null;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPackages;
 import java.lang.annotation.Annotation;
 import java.util.Set;
 
@@ -35,15 +36,22 @@ final class StandardConstraints {
 
     private StandardConstraints() {}
 
+    /**
+     * Whether it is one of the standard's own constraints, of either name of the standard, or one of
+     * Hibernate Validator's that are understood as they are.
+     */
+    static boolean isStandard(Annotation annotation) {
+        return AnnotationPackages.isStandard(annotation.annotationType())
+                || HibernateConstraints.include(annotation);
+    }
+
     /** Whether it says that a value is not null, among other things. */
     static boolean excludesNull(Annotation annotation) {
-        return AnnotationPolicy.isStandard(annotation)
-                && NOT_NULL.contains(JakartaConstraints.name(annotation));
+        return isStandard(annotation) && NOT_NULL.contains(JakartaConstraints.name(annotation));
     }
 
     /** Whether it says that a value is null. */
     static boolean isNullOnly(Annotation annotation) {
-        return AnnotationPolicy.isStandard(annotation)
-                && JakartaConstraints.name(annotation).equals("Null");
+        return isStandard(annotation) && JakartaConstraints.name(annotation).equals("Null");
     }
 }

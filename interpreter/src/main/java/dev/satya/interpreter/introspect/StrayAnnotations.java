@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Lineage;

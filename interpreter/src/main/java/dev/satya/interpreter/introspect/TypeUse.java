@@ -1,5 +1,9 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
+import dev.satya.interpreter.introspect.annotation.MessageBundle;
+import dev.satya.interpreter.introspect.annotation.MessageBundles;
+import dev.satya.interpreter.introspect.annotation.Place;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.NullScope;

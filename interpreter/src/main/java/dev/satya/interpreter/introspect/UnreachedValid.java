@@ -1,5 +1,6 @@
 package dev.satya.interpreter.introspect;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedType;

@@ -1,5 +1,7 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationMessage;
+import dev.satya.interpreter.introspect.annotation.Place;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.interpreter.members.Member;
 import java.lang.annotation.Annotation;
@@ -10,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** What the violations of one validator say, and where they may be. For any number of threads. */
-final class ViolationTemplates {
+public final class ViolationTemplates {
     private final String written;
     private final AnnotationMessage messages;
     private final String message;
@@ -25,7 +27,7 @@ final class ViolationTemplates {
      *
      * @throws dev.satya.schema.SchemaException if its message has a name that stands for nothing
      */
-    ViolationTemplates(Annotation annotation, Type valueType, Place place, Clock clock) {
+    public ViolationTemplates(Annotation annotation, Type valueType, Place place, Clock clock) {
         this.written = (String) AnnotationValues.value(annotation, "message");
         this.messages = AnnotationMessage.of(annotation, place);
         this.message = messages.template();
@@ -34,27 +36,27 @@ final class ViolationTemplates {
     }
 
     /** The message as the annotation has it, with keys and names of attributes. */
-    String written() {
+    public String written() {
         return written;
     }
 
     /** What a template says; a name that stands for nothing stays as it is. */
-    String text(String template) {
+    public String text(String template) {
         return template.equals(written) ? message : messages.lenient(template);
     }
 
     /** What the violation says that a validator does not tell by itself. */
-    String message() {
+    public String message() {
         return message;
     }
 
     /** The names that members have in documents, from the value on. */
-    DocumentPath path() {
+    public DocumentPath path() {
         return new DocumentPath(valueType, members);
     }
 
     /** Tells the present. */
-    Clock clock() {
+    public Clock clock() {
         return clock;
     }
 }

@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
 import dev.satya.schema.CustomCheck.Finding;
 import java.lang.reflect.InvocationHandler;
@@ -13,22 +13,22 @@ import org.jspecify.annotations.Nullable;
  * What a validator tells violations by: the standard's {@code ConstraintValidatorContext} and the
  * builders that it hands out, which are interfaces of a jar that need not be there. Of one call.
  */
-final class ViolationContext {
+public final class ViolationContext {
     private final ViolationTemplates templates;
     private final List<Finding> told = new ArrayList<>();
     private boolean hasDefault = true;
 
-    ViolationContext(ViolationTemplates templates) {
+    public ViolationContext(ViolationTemplates templates) {
         this.templates = templates;
     }
 
     /** As the standard's interface. */
-    Object as(Class<?> contextType) {
+    public Object as(Class<?> contextType) {
         return proxy(contextType, this::call);
     }
 
     /** What the validator told, beginning with the violation that it did not take back. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         List<Finding> findings = new ArrayList<>();
         if (hasDefault) {
             findings.add(Finding.here(templates.message()));

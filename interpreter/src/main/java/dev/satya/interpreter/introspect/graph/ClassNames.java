@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +11,7 @@ import java.util.Set;
  * name, so that a second one might stand between a reference and what it means. The first has the
  * simple name, others that of a namesake have the whole one, and the same class once more a number.
  */
-final class ClassNames {
+public final class ClassNames {
     private final Set<String> taken = new HashSet<>();
 
     /** By whole name, the number that is next tried. */
@@ -19,7 +19,7 @@ final class ClassNames {
 
     private ClassNames() {}
 
-    static String[] of(List<GraphClass> classes, ClassWays ways) {
+    public static String[] of(List<GraphClass> classes, ClassWays ways) {
         ClassNames all = new ClassNames();
         String[] names = new String[classes.size()];
         for (int number : ways.fromRoot()) {

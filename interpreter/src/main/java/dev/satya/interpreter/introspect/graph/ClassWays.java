@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import dev.satya.Schema;
 import dev.satya.schema.Annotations;
@@ -12,7 +12,7 @@ import java.util.List;
  * The ways between the classes of a graph. The gate of a class is the closest one that every way to it
  * leads through: its schema stands in that of its gate. The root has the number behind the last class.
  */
-final class ClassWays {
+public final class ClassWays {
     private final int root;
     private final DirectedGraph graph;
     private final List<List<ReferenceSchema>> uses = new ArrayList<>();
@@ -54,7 +54,7 @@ final class ClassWays {
         fromRoot.forEach(this::count);
     }
 
-    static ClassWays of(List<GraphClass> classes, Schema root) {
+    public static ClassWays of(List<GraphClass> classes, Schema root) {
         return new ClassWays(classes, root);
     }
 
@@ -112,29 +112,29 @@ final class ClassWays {
         return around == outer;
     }
 
-    static boolean isBare(ReferenceSchema use) {
+    public static boolean isBare(ReferenceSchema use) {
         return use.constraints().isEmpty() && use.annotations().equals(Annotations.NONE);
     }
 
-    int root() {
+    public int root() {
         return root;
     }
 
-    int gate(int number) {
+    public int gate(int number) {
         return gates[number];
     }
 
-    int circle(int number) {
+    public int circle(int number) {
         return circles[number];
     }
 
     /** All classes, each behind its gate. */
-    List<Integer> fromRoot() {
+    public List<Integer> fromRoot() {
         return fromRoot;
     }
 
     /** All classes, each behind those whose schemas stand in its own. */
-    List<Integer> fromWithin() {
+    public List<Integer> fromWithin() {
         DirectedGraph held = new DirectedGraph(root + 1);
         List<List<Integer>> members = new ArrayList<>();
         for (int i = 0; i <= root; i++) {
@@ -156,7 +156,7 @@ final class ClassWays {
     }
 
     /** Whether a reference in a class means another by its name: that stands around it, or beside it. */
-    boolean isAround(int number, int home) {
+    public boolean isAround(int number, int home) {
         if (contains(number, home)) {
             return true;
         }
@@ -165,12 +165,12 @@ final class ClassWays {
     }
 
     /** Whether it leads to another with the same gate, and that back to it. */
-    boolean isInCircle(int number) {
+    public boolean isInCircle(int number) {
         return sizes[circles[number]] > 1;
     }
 
     /** Whether something in it leads back to it. */
-    boolean isWithinItself(int number) {
+    public boolean isWithinItself(int number) {
         return isWithinItself[number];
     }
 
@@ -178,7 +178,7 @@ final class ClassWays {
      * Whether it is used at several places, and is not small: it leads to other classes, or more is
      * said of it at one of the places.
      */
-    boolean isShared(int number) {
+    public boolean isShared(int number) {
         return places[number] > 1 && (isSaidMore[number] || !graph.next(number).isEmpty());
     }
 }

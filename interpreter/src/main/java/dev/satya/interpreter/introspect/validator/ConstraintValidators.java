@@ -1,5 +1,6 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
+import dev.satya.interpreter.introspect.annotation.AnnotationPolicy;
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.SchemaException;
 import java.lang.annotation.Annotation;
@@ -22,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * specific of the types that it has (Jakarta Validation 3.1 §5.7.4). They are known by name, so that
  * the jar of the standard need not be there.
  */
-final class ConstraintValidators {
+public final class ConstraintValidators {
     private ConstraintValidators() {}
 
     /** Those that an annotation names for values; none if it names none, or is no constraint. */
-    static List<Class<?>> of(Annotation annotation) {
+    public static List<Class<?>> of(Annotation annotation) {
         List<Class<?>> validators = new ArrayList<>();
         for (Annotation each : annotation.annotationType().getAnnotations()) {
             String name = each.annotationType().getName();
@@ -65,7 +66,7 @@ final class ConstraintValidators {
      *
      * @throws SchemaException if there is none, or several are as specific
      */
-    static Class<?> choose(Annotation annotation, Class<?> validated, String place) {
+    public static Class<?> choose(Annotation annotation, Class<?> validated, String place) {
         Class<?> boxed = MethodType.methodType(validated).wrap().returnType();
         Map<Class<?>, Class<?>> taken = new HashMap<>();
         for (Class<?> each : of(annotation)) {
@@ -110,7 +111,7 @@ final class ConstraintValidators {
     }
 
     /** The interface of the standard that a validator implements; null: it does not. */
-    static @Nullable Class<?> standard(Class<?> validator) {
+    public static @Nullable Class<?> standard(Class<?> validator) {
         for (Class<?> at = validator; at != null; at = at.getSuperclass()) {
             for (Class<?> each : at.getInterfaces()) {
                 Class<?> found = isStandard(each) ? each : standard(each);

@@ -1,6 +1,7 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import dev.satya.Schema;
+import dev.satya.interpreter.introspect.annotation.Groups;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.schema.SchemaException;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A class with its arguments, as groups of constraints have it: one schema of a {@link ClassGraph}. */
-final class GraphClass {
+public final class GraphClass {
     private final int number;
     private final Form form;
     private final BoundType type;
@@ -22,7 +23,7 @@ final class GraphClass {
     private @Nullable Schema schema;
 
     /** What is made of a class. */
-    enum Form {
+    public enum Form {
         /** Its objects, or those of its subtypes, or one schema for each group of a sequence. */
         WHOLE,
         /** One of several subtypes: its own objects, which have their tag. */
@@ -39,7 +40,7 @@ final class GraphClass {
      * @param trail from the root of the schema to where it was found
      * @param depth how many classes it is away from the first one
      */
-    GraphClass(
+    public GraphClass(
             int number,
             Form form,
             BoundType type,
@@ -58,59 +59,59 @@ final class GraphClass {
         this.depth = depth;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
-    Form form() {
+    public Form form() {
         return form;
     }
 
-    BoundType type() {
+    public BoundType type() {
         return type;
     }
 
-    Groups groups() {
+    public Groups groups() {
         return groups;
     }
 
     /** The members by which unions around it tell it from others: documents have them. */
-    SortedSet<String> tags() {
+    public SortedSet<String> tags() {
         return tags;
     }
 
-    String place() {
+    public String place() {
         return place;
     }
 
-    List<String> trail() {
+    public List<String> trail() {
         return trail;
     }
 
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The name that references have where it has no other meaning. */
-    String name() {
+    public String name() {
         return type.raw().getSimpleName();
     }
 
-    boolean isKnown() {
+    public boolean isKnown() {
         return schema != null;
     }
 
     /** Its schema, in which other classes are references of the graph. */
-    Schema schema() {
+    public Schema schema() {
         return Objects.requireNonNull(schema);
     }
 
-    void become(Schema schema) {
+    public void become(Schema schema) {
         this.schema = schema;
     }
 
     /** A mistake that was found at a trail. */
-    static SchemaException located(SchemaException mistake, List<String> trail) {
+    public static SchemaException located(SchemaException mistake, List<String> trail) {
         SchemaException located = mistake;
         for (int i = trail.size() - 1; i >= 0; i--) {
             located = located.under(trail.get(i));

@@ -1,11 +1,11 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Set;
 
 /** Whose annotations say something about the data, by the names of their packages. */
-final class AnnotationPackages {
+public final class AnnotationPackages {
     /** The packages of the standard constraints. */
     private static final Set<String> STANDARD =
             Set.of("jakarta.validation.constraints", "javax.validation.constraints");
@@ -39,19 +39,19 @@ final class AnnotationPackages {
     private AnnotationPackages() {}
 
     /** Whether a type is one of the standard's own constraints. */
-    static boolean isStandard(Class<?> type) {
+    public static boolean isStandard(Class<?> type) {
         return STANDARD.contains(type.getPackageName());
     }
 
     /** Whether a type of annotations is a constraint: one of the standard's, or one that says so. */
-    static boolean isConstraint(Class<?> type) {
+    public static boolean isConstraint(Class<?> type) {
         return isStandard(type)
                 || isMarked(type, "jakarta.validation.Constraint")
                 || isMarked(type, "javax.validation.Constraint");
     }
 
     /** Whether a type tells another library how values are bound to members of a document. */
-    static boolean isBinding(Class<?> type) {
+    public static boolean isBinding(Class<?> type) {
         return !HARMLESS.contains(type.getName())
                 && (startsWith(type, BINDING)
                         || isMarked(
@@ -59,7 +59,7 @@ final class AnnotationPackages {
     }
 
     /** Whether a type has a say in validation. */
-    static boolean isOfValidation(Class<?> type) {
+    public static boolean isOfValidation(Class<?> type) {
         return startsWith(type, VALIDATION) && !HARMLESS.contains(type.getName());
     }
 

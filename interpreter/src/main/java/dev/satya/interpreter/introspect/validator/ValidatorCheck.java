@@ -1,5 +1,6 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
+import dev.satya.interpreter.introspect.annotation.Place;
 import dev.satya.schema.Constraint;
 import dev.satya.schema.CustomCheck;
 import dev.satya.schema.SchemaException;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A {@code ConstraintValidator} of Jakarta Validation, called through the standard's own interface.
  * One instance of it serves all threads.
  */
-final class ValidatorCheck implements CustomCheck {
+public final class ValidatorCheck implements CustomCheck {
     private final MethodHandle isValid;
     private final Class<?> contextType;
     private final ViolationTemplates templates;
@@ -36,7 +37,7 @@ final class ValidatorCheck implements CustomCheck {
      * @param valueType the type that they are given as
      * @throws SchemaException if none of its validators takes such values, or one cannot be made
      */
-    static Constraint.Custom of(
+    public static Constraint.Custom of(
             Annotation annotation,
             Class<?> validated,
             Type valueType,
@@ -99,7 +100,7 @@ final class ValidatorCheck implements CustomCheck {
     }
 
     /** The code of its violations: the simple name of the annotation, beginning small. */
-    static String code(Annotation annotation) {
+    public static String code(Annotation annotation) {
         String name = annotation.annotationType().getSimpleName();
         boolean isAcronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
         return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);

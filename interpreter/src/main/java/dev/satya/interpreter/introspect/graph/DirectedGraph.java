@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,21 +9,21 @@ import java.util.Iterator;
 import java.util.List;
 
 /** Numbers from 0 on with ways from one to the next. All that walks it does so without recursion. */
-final class DirectedGraph {
+public final class DirectedGraph {
     private final List<List<Integer>> next = new ArrayList<>();
 
     /** One without ways. */
-    DirectedGraph(int size) {
+    public DirectedGraph(int size) {
         for (int i = 0; i < size; i++) {
             next.add(new ArrayList<>());
         }
     }
 
-    void add(int from, int to) {
+    public void add(int from, int to) {
         next.get(from).add(to);
     }
 
-    List<Integer> next(int from) {
+    public List<Integer> next(int from) {
         return next.get(from);
     }
 
@@ -42,7 +42,7 @@ final class DirectedGraph {
     }
 
     /** What can be reached from the numbers, each behind all that is reached from it alone. */
-    List<Integer> postorder(List<Integer> starts) {
+    public List<Integer> postorder(List<Integer> starts) {
         List<Integer> order = new ArrayList<>();
         boolean[] seen = new boolean[size()];
         for (int start : starts) {
@@ -75,7 +75,7 @@ final class DirectedGraph {
     }
 
     /** By number that of its circle: two have the same if each can be reached from the other. */
-    int[] circles() {
+    public int[] circles() {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < size(); i++) {
             all.add(i);
@@ -98,7 +98,7 @@ final class DirectedGraph {
      * and of what is not reached, -1. After Cooper, Harvey and Kennedy, "A Simple, Fast Dominance
      * Algorithm".
      */
-    int[] gates(int start) {
+    public int[] gates(int start) {
         List<Integer> order = postorder(List.of(start));
         int[] position = new int[size()];
         for (int i = 0; i < order.size(); i++) {

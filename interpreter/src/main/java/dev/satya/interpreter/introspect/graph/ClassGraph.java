@@ -1,7 +1,8 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.introspect.GraphClass.Form;
+import dev.satya.interpreter.introspect.annotation.Groups;
+import dev.satya.interpreter.introspect.graph.GraphClass.Form;
 import dev.satya.interpreter.members.BoundType;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ReferenceSchema;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The classes that a class leads to, each with its arguments and groups once, however many ways lead
  * to it. Within their schemas they are references by numbers; {@link ClassPlaces} puts them together.
  */
-final class ClassGraph {
+public final class ClassGraph {
     /** So many classes may stand within each other: one whose arguments grow has no end. */
     private static final int MOST_NESTED = 256;
 
@@ -34,12 +35,12 @@ final class ClassGraph {
     private final Deque<GraphClass> unread = new ArrayDeque<>();
 
     /** All of them, by number. */
-    List<GraphClass> classes() {
+    public List<GraphClass> classes() {
         return classes;
     }
 
     /** The next one whose schema is not known; null: there is none. */
-    @Nullable GraphClass next() {
+    public @Nullable GraphClass next() {
         GraphClass next = unread.poll();
         while (next != null && next.isKnown()) {
             next = unread.poll();
@@ -48,12 +49,12 @@ final class ClassGraph {
     }
 
     /** What stands for one of the classes where it is used. */
-    static Schema reference(GraphClass meant) {
+    public static Schema reference(GraphClass meant) {
         return Schema.reference(String.valueOf(meant.number()));
     }
 
     /** The object that a reference stands for, where it is known; null: it stands for no object. */
-    @Nullable ObjectSchema known(Schema reference) {
+    public @Nullable ObjectSchema known(Schema reference) {
         if (!(reference instanceof ReferenceSchema known)) {
             return null;
         }
@@ -62,7 +63,7 @@ final class ClassGraph {
     }
 
     /** The number of the class that a reference stands for. */
-    static int number(ReferenceSchema reference) {
+    public static int number(ReferenceSchema reference) {
         return Integer.parseInt(reference.name());
     }
 
@@ -75,7 +76,7 @@ final class ClassGraph {
      * @param depth how many classes it is away from the first one
      * @throws SchemaException if there is no end of them
      */
-    GraphClass find(
+    public GraphClass find(
             Form form,
             BoundType type,
             Groups groups,

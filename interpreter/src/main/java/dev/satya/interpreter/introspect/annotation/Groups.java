@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 import dev.satya.interpreter.members.AnnotationValues;
 import java.lang.annotation.Annotation;
@@ -19,38 +19,38 @@ import org.jspecify.annotations.Nullable;
  * @param isRedefined whether Default is as the sequence of the class itself has it, which it stands in
  * @param below those of the objects within; null: the same
  */
-record Groups(
+public record Groups(
         Set<Class<?>> named,
         Set<Class<?>> alone,
         boolean hasDefault,
         boolean isRedefined,
         @Nullable Groups below) {
     /** Default alone. */
-    static final Groups DEFAULT = new Groups(Set.of(), Set.of(), true, false, null);
+    public static final Groups DEFAULT = new Groups(Set.of(), Set.of(), true, false, null);
 
     /** No group: types alone are checked. */
-    static final Groups NONE = new Groups(Set.of(), Set.of(), false, false, null);
+    public static final Groups NONE = new Groups(Set.of(), Set.of(), false, false, null);
 
     /** Copies the groups. */
-    Groups {
+    public Groups {
         named = Set.copyOf(named);
         alone = Set.copyOf(alone);
     }
 
     /** These groups together; Default where none is named. */
-    static Groups of(List<Class<?>> groups) {
+    public static Groups of(List<Class<?>> groups) {
         Set<Class<?>> named = new LinkedHashSet<>(groups);
         boolean hasDefault = named.removeIf(Groups::isDefault) || groups.isEmpty();
         return new Groups(named, Set.of(), hasDefault, false, null);
     }
 
-    static boolean isDefault(Class<?> group) {
+    public static boolean isDefault(Class<?> group) {
         return group.getName().equals("jakarta.validation.groups.Default")
                 || group.getName().equals("javax.validation.groups.Default");
     }
 
     /** Whether a constraint belongs to one of them, or to a group that one of them extends. */
-    boolean include(Annotation annotation) {
+    public boolean include(Annotation annotation) {
         if (!AnnotationPolicy.isConstraint(annotation)) {
             return includeDefault();
         }
@@ -67,7 +67,7 @@ record Groups(
     }
 
     /** Whether Default is one of them, or what one of them extends. */
-    boolean includeDefault() {
+    public boolean includeDefault() {
         return hasDefault || named.stream().anyMatch(Groups::extendsDefault);
     }
 
@@ -81,12 +81,12 @@ record Groups(
     }
 
     /** Those of the objects within an object. */
-    Groups within() {
+    public Groups within() {
         return below == null ? this : below;
     }
 
     /** With other groups for the objects within, as {@code ConvertGroup} says. */
-    Groups convertedWithin(Map<Class<?>, Class<?>> conversions) {
+    public Groups convertedWithin(Map<Class<?>, Class<?>> conversions) {
         return conversions.isEmpty()
                 ? this
                 : new Groups(
@@ -134,7 +134,7 @@ record Groups(
     }
 
     /** What tells these apart from others. */
-    String text() {
+    public String text() {
         Set<String> names = new TreeSet<>();
         named.forEach(each -> names.add(each.getName()));
         alone.forEach(each -> names.add("alone " + each.getName()));

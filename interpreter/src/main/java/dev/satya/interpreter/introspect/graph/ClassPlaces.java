@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.graph;
 
 import dev.satya.Schema;
 import dev.satya.schema.Annotations;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Classes that lead to each other, and can be come to at several of them, are definitions by their
  * names. What leads back to what it stands in refers to it.
  */
-final class ClassPlaces {
+public final class ClassPlaces {
     private final List<GraphClass> classes;
     private final ClassWays ways;
     private final String[] names;
@@ -47,7 +47,7 @@ final class ClassPlaces {
      *
      * @param root with references of the graph
      */
-    static Schema of(ClassGraph graph, Schema root) {
+    public static Schema of(ClassGraph graph, Schema root) {
         ClassPlaces places = new ClassPlaces(graph.classes(), root);
         for (int each : places.ways.fromWithin()) {
             places.place(each);

@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 import dev.satya.interpreter.members.AnnotationValues;
 import dev.satya.schema.Kind;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * sign or a backslash; a name may also be a key of {@link MessageBundle}, and {@code validatedValue} is the
  * offending value. Expressions are refused.
  */
-final class AnnotationMessage {
+public final class AnnotationMessage {
     private static final int MOST_NESTED = 8;
 
     private final Annotation annotation;
@@ -35,9 +35,9 @@ final class AnnotationMessage {
      * @param text where no language has another
      * @param translations those languages
      */
-    record Words(String text, Map<Locale, String> translations) {
+    public record Words(String text, Map<Locale, String> translations) {
         /** The same schema, whose violations with this text have its translations. */
-        Kind<?> translate(Kind<?> schema) {
+        public Kind<?> translate(Kind<?> schema) {
             Kind<?> translated = schema;
             for (Map.Entry<Locale, String> each : translations.entrySet()) {
                 translated = translated.translation(text, each.getKey(), each.getValue());
@@ -61,7 +61,7 @@ final class AnnotationMessage {
      * @param arguments the names of the violation's arguments, which a template may have in braces
      * @throws SchemaException if it has a name that stands for nothing
      */
-    static @Nullable Words words(
+    public static @Nullable Words words(
             Annotation annotation, String place, Set<String> arguments, MessageBundle bundle) {
         String message = (String) AnnotationValues.value(annotation, "message");
         AnnotationMessage reader = new AnnotationMessage(annotation, place, bundle, null);
@@ -104,7 +104,7 @@ final class AnnotationMessage {
     }
 
     /** What violations of a constraint of people's own say, its default message among them. */
-    static AnnotationMessage of(Annotation annotation, Place place) {
+    public static AnnotationMessage of(Annotation annotation, Place place) {
         return new AnnotationMessage(annotation, place.words(), place.bundle(), null);
     }
 
@@ -113,12 +113,12 @@ final class AnnotationMessage {
      *
      * @throws SchemaException if it has a name that stands for nothing
      */
-    String template() {
+    public String template() {
         return read((String) AnnotationValues.value(annotation, "message"), Set.of("code"), 0);
     }
 
     /** The template of a message that code gives while it runs: what stands for nothing stays. */
-    String lenient(String message) {
+    public String lenient(String message) {
         try {
             return read(message, Set.of("code"), 0);
         } catch (SchemaException e) { // told to nobody: the validator runs, and so does the rest

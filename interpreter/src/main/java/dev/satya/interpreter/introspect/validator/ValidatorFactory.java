@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ValidatorFactory(@Nullable Lookup lookup, Clock clock) {
 
     /** An object by the constructor without parameters; throws what that throws. */
-    Object make(Class<?> validator) throws Throwable {
+    public Object make(Class<?> validator) throws Throwable {
         MethodHandle constructor =
                 reach(validator).findConstructor(validator, MethodType.methodType(void.class));
         return constructor.invoke();

@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.validator;
 
 import dev.satya.interpreter.members.ClassMembers;
 import dev.satya.interpreter.members.ItemContainer;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A path that code tells by names of Java, with the names that members have in documents. */
-final class DocumentPath {
+public final class DocumentPath {
     private final List<Object> segments = new ArrayList<>();
     private final Map<Type, List<Member>> known;
     private Type at;
@@ -22,13 +22,13 @@ final class DocumentPath {
      *
      * @param known takes the members of the types that are met
      */
-    DocumentPath(Type from, Map<Type, List<Member>> known) {
+    public DocumentPath(Type from, Map<Type, List<Member>> known) {
         this.at = from;
         this.known = known;
     }
 
     /** Into a member; a name that is none stays. */
-    void property(String name) {
+    public void property(String name) {
         String field = name;
         Type next = Object.class;
         for (Member member : known.computeIfAbsent(at, DocumentPath::members)) {
@@ -54,7 +54,7 @@ final class DocumentPath {
     }
 
     /** Into an item. */
-    void index(int index) {
+    public void index(int index) {
         segments.add(index);
         Class<?> raw = ResolvedType.raw(at);
         boolean isContainer = ItemContainer.of(raw) != null;
@@ -65,13 +65,13 @@ final class DocumentPath {
     }
 
     /** Into the value of a key. */
-    void key(String key) {
+    public void key(String key) {
         segments.add(key);
         boolean isMap = MapContainer.of(ResolvedType.raw(at)) != null;
         at = isMap ? ResolvedType.argument(at, 1) : Object.class;
     }
 
-    List<Object> segments() {
+    public List<Object> segments() {
         return segments;
     }
 }

@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 /**
  * Where an annotation stands.
@@ -6,4 +6,4 @@ package dev.satya.interpreter.introspect;
  * @param words for people: {@code component name of record User}
  * @param bundle the texts of messages beside the class
  */
-record Place(String words, MessageBundle bundle) {}
+public record Place(String words, MessageBundle bundle) {}

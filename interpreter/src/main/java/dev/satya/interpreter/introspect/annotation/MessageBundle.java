@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 import dev.satya.schema.SchemaException;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Validation 3.1 §6.3.1 has for keys in messages. They are in UTF-8. Files of languages are looked for
  * where there is that file, and a file of a country where there is one of its language.
  */
-final class MessageBundle {
+public final class MessageBundle {
     private static final String NAME = "ValidationMessages";
 
     private final ClassLoader loader;
@@ -28,7 +28,7 @@ final class MessageBundle {
     private final boolean hasBase;
     private @Nullable Map<Locale, Properties> translations;
 
-    MessageBundle(@Nullable ClassLoader loader) {
+    public MessageBundle(@Nullable ClassLoader loader) {
         this.loader = loader == null ? ClassLoader.getSystemClassLoader() : loader;
         Properties read = read("");
         hasBase = read != null;
@@ -36,7 +36,7 @@ final class MessageBundle {
     }
 
     /** The languages and countries that have a file. */
-    Set<Locale> languages() {
+    public Set<Locale> languages() {
         return translations().keySet();
     }
 
@@ -51,7 +51,7 @@ final class MessageBundle {
      * The text of a key in a language: its own, that of the language without the country, or the one
      * where no language has another; null: there is none.
      */
-    @Nullable String text(String key, @Nullable Locale locale) {
+    public @Nullable String text(String key, @Nullable Locale locale) {
         if (locale == null) {
             return base.getProperty(key);
         }

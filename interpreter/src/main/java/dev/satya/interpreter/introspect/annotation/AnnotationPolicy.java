@@ -1,4 +1,4 @@
-package dev.satya.interpreter.introspect;
+package dev.satya.interpreter.introspect.annotation;
 
 import dev.satya.annotation.AliasPath;
 import dev.satya.annotation.Constrained;
@@ -18,7 +18,7 @@ import java.util.Set;
  * passed over. They are known by name, so that their jars need not be there. Every other annotation,
  * such as {@code Deprecated} or one for documentation, is harmless.
  */
-final class AnnotationPolicy {
+public final class AnnotationPolicy {
     /** Jackson's annotations that the members of a class are read by. */
     private static final Set<String> READ_OF_MEMBERS =
             Set.of("JsonAlias", "JsonIgnore", "JsonFormat");
@@ -36,27 +36,18 @@ final class AnnotationPolicy {
 
     private AnnotationPolicy() {}
 
-    /**
-     * Whether it is one of the standard's own constraints, of either name of the standard, or one of
-     * Hibernate Validator's that are understood as they are.
-     */
-    static boolean isStandard(Annotation annotation) {
-        return AnnotationPackages.isStandard(annotation.annotationType())
-                || HibernateConstraints.include(annotation);
-    }
-
     /** Whether it is a constraint: one of the standard's, or one that says that it is. */
-    static boolean isConstraint(Annotation annotation) {
+    public static boolean isConstraint(Annotation annotation) {
         return AnnotationPackages.isConstraint(annotation.annotationType());
     }
 
     /** Whether it tells another library how the value is bound to a member of a document. */
-    static boolean isBinding(Annotation annotation) {
+    public static boolean isBinding(Annotation annotation) {
         return AnnotationPackages.isBinding(annotation.annotationType());
     }
 
     /** Whether it must be understood or refused. */
-    static boolean matters(Annotation annotation) {
+    public static boolean matters(Annotation annotation) {
         Class<?> type = annotation.annotationType();
         return AnnotationPackages.isConstraint(type)
                 || type.getName().startsWith(OWN)
@@ -66,13 +57,13 @@ final class AnnotationPolicy {
     }
 
     /** Whether it is one of this library's own. */
-    static boolean isOfThisLibrary(Annotation annotation) {
+    public static boolean isOfThisLibrary(Annotation annotation) {
         return annotation.annotationType().getName().startsWith(OWN)
                 && !(annotation instanceof Constrained);
     }
 
     /** Whether it is one of Jackson's by which members are named or left out. */
-    static boolean isReadOfMembers(Annotation annotation) {
+    public static boolean isReadOfMembers(Annotation annotation) {
         Class<?> type = annotation.annotationType();
         if (!type.getName().startsWith(JACKSON)) {
             return false;
@@ -93,14 +84,15 @@ final class AnnotationPolicy {
     }
 
     /** Whether it means a named constraint, itself or by an annotation on its type. */
-    static boolean isNamedConstraint(Annotation annotation) {
+    public static boolean isNamedConstraint(Annotation annotation) {
         return annotation instanceof Constrained
                 || annotation.annotationType().isAnnotationPresent(Constrained.class)
                 || annotation.annotationType().isAnnotationPresent(Constrained.List.class);
     }
 
     /** Refuses everything that matters on an element but one of Jackson's annotations. */
-    static void requireUnderstood(AnnotatedElement element, String place, String understood) {
+    public static void requireUnderstood(
+            AnnotatedElement element, String place, String understood) {
         for (Annotation annotation : unfolded(element)) {
             boolean isUnderstood =
                     annotation.annotationType().getName().equals(JACKSON + understood)
@@ -112,7 +104,7 @@ final class AnnotationPolicy {
     }
 
     /** Refuses what binds members on an element, but one of Jackson's annotations. */
-    static void requireUnbound(AnnotatedElement element, String place, String understood) {
+    public static void requireUnbound(AnnotatedElement element, String place, String understood) {
         for (Annotation annotation : unfolded(element)) {
             boolean isUnderstood =
                     annotation.annotationType().getName().equals(JACKSON + understood);
@@ -123,7 +115,7 @@ final class AnnotationPolicy {
     }
 
     /** Refuses everything that matters on an element that has no part in the schema. */
-    static void requireHarmless(AnnotatedElement element, String place) {
+    public static void requireHarmless(AnnotatedElement element, String place) {
         for (Annotation annotation : unfolded(element)) {
             if (matters(annotation)) {
                 throw notUnderstood(annotation, place);
@@ -132,7 +124,7 @@ final class AnnotationPolicy {
     }
 
     /** Refuses what binds members on an element that constraints may stand on. */
-    static void requireUnbound(AnnotatedElement element, String place) {
+    public static void requireUnbound(AnnotatedElement element, String place) {
         for (Annotation annotation : unfolded(element)) {
             if (isBound(annotation)) {
                 throw notUnderstood(annotation, place);
@@ -146,7 +138,7 @@ final class AnnotationPolicy {
     }
 
     /** Why an annotation that matters is refused, with the way out. */
-    static SchemaException notUnderstood(Annotation annotation, String place) {
+    public static SchemaException notUnderstood(Annotation annotation, String place) {
         if (isBinding(annotation) && annotation.annotationType().getSimpleName().equals(VALUE)) {
             return refusal(
                     annotation,
@@ -179,7 +171,7 @@ final class AnnotationPolicy {
     }
 
     /** A refusal that names the annotation and where it stands, and says why and what to do. */
-    static SchemaException refusal(
+    public static SchemaException refusal(
             Annotation annotation, String place, String reason, String wayOut) {
         return new SchemaException(
                         "@"
@@ -192,7 +184,7 @@ final class AnnotationPolicy {
     }
 
     /** The annotations of an element; those within a container of repeated ones for it. */
-    static List<Annotation> unfolded(AnnotatedElement element) {
+    public static List<Annotation> unfolded(AnnotatedElement element) {
         List<Annotation> all = new ArrayList<>();
         for (Annotation annotation : element.getAnnotations()) {
             if (isContainer(annotation.annotationType())) {
@@ -205,7 +197,7 @@ final class AnnotationPolicy {
     }
 
     /** Whether every attribute of an annotation but one is what it is where nothing is said. */
-    static boolean saysNothingElse(Annotation annotation, String attribute) {
+    public static boolean saysNothingElse(Annotation annotation, String attribute) {
         for (Method each : annotation.annotationType().getDeclaredMethods()) {
             Object value = AnnotationValues.value(annotation, each.getName());
             if (!each.getName().equals(attribute)
