@@ -171,7 +171,7 @@ public final class Problem {
         return value;
     }
 
-    /** What {@link #toMap()} gives as a JSON text. */
+    /** What {@link #toMap()} gives as a JSON text, by the writer that is on the class path. */
     public String toJson() {
         return SchemaCompiler.installed().toJson(toMap());
     }

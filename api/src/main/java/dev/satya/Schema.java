@@ -135,7 +135,7 @@ public sealed interface Schema permits Kind {
     }
 
     /**
-     * This schema in JSON Schema 2020-12 words. What JSON Schema has no word for (transforms,
+     * This schema as JSON Schema 2020-12. What JSON Schema has no keyword for (transforms,
      * strictness, extras to ignore) is written with an {@code x-} prefix, so that {@link
      * #fromMap(Map)}
      * reads back a schema that validates alike: the same instances are valid, with the same values
@@ -149,6 +149,9 @@ public sealed interface Schema permits Kind {
      * multipleOf(2).multipleOf(3)}, the second stands in an {@code allOf}, so that named constraints
      * run after it, and its violations come later.
      *
+     * <p>Plugins and scalar types are those of the class path or module path, looked for at each call;
+     * a {@code Satya} that has others, or that writes many schemas, has {@code schemaToMap(schema)}.
+     *
      * @throws dev.satya.schema.SchemaException if a part has no written form: a predicate, a
      *     cross-field rule, a hook or a supplied default
      */
@@ -157,11 +160,11 @@ public sealed interface Schema permits Kind {
     }
 
     /**
-     * This schema in the words of a draft of JSON Schema from 7 on, or what it says of input or
+     * This schema in the keywords of a draft of JSON Schema from 7 on, or what it says of input or
      * output.
      *
-     * @throws dev.satya.schema.SchemaException as {@link #toMap()} does, and if the draft has no words
-     *     for a part, with the place of that part in the words of 2020-12
+     * @throws dev.satya.schema.SchemaException as {@link #toMap()} does, and if the draft has no keyword
+     *     for a part, with the place of that part in the keywords of 2020-12
      */
     default Map<String, Object> toMap(ExportOptions options) {
         return SchemaCodec.installed().write(this, options);
@@ -189,10 +192,13 @@ public sealed interface Schema permits Kind {
     }
 
     /**
-     * Reads a schema from JSON Schema 2020-12 words. Such a schema is strict unless it or the call
+     * Reads a schema written as JSON Schema 2020-12. Such a schema is strict unless it or the call
      * says otherwise, and keeps undeclared members.
      *
      * <p>A keyword that nobody knows is kept, and told in {@link #notes()}.
+     *
+     * <p>Plugins and scalar types are those of the class path or module path, looked for at each call;
+     * a {@code Satya} that has others, or that reads many schemas, has {@code schemaFromMap(map)}.
      *
      * @throws dev.satya.schema.SchemaException if the value of a keyword is not one that it takes, or
      *     an unknown keyword is one slip away from a known one; it has all mistakes, up to a limit,
@@ -203,7 +209,7 @@ public sealed interface Schema permits Kind {
     }
 
     /**
-     * Reads a schema from the words of any draft of JSON Schema from 4 on.
+     * Reads a schema written in any draft of JSON Schema from 4 on.
      *
      * @throws dev.satya.schema.SchemaException as {@link #fromMap(Map)} does, and if a reference leads
      *     nowhere

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 
 /**
- * Reads and writes schemas as JSON Schema words. The interpreter provides the one that {@code
+ * Reads and writes schemas as JSON Schema. The interpreter provides the one that {@code
  * Schema.fromMap} and {@code toMap} use; thread-safe.
  */
 public interface SchemaCodec {
@@ -28,7 +28,7 @@ public interface SchemaCodec {
     Map<String, Object> write(Schema schema, ExportOptions options);
 
     /**
-     * Writes a schema in the words of draft 2020-12.
+     * Writes a schema in the keywords of draft 2020-12.
      *
      * @throws dev.satya.schema.SchemaException if a part has no written form, with the location
      */

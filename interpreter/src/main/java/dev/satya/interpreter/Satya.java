@@ -11,7 +11,7 @@ import dev.satya.WriteOptions;
 import dev.satya.interpreter.convert.NamedPlugin;
 import dev.satya.interpreter.discover.PackageNames;
 import dev.satya.interpreter.introspect.ClassSchemas;
-import dev.satya.interpreter.introspect.ValidatorFactory;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.json.JsonWriter;
 import dev.satya.interpreter.jsonschema.JsonSchemaCodec;
 import dev.satya.interpreter.jsonschema.SchemaDocument;
@@ -22,6 +22,7 @@ import dev.satya.interpreter.resolve.StackGuard;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.scalar.ScalarType;
 import dev.satya.schema.Constraint.Named;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
 import dev.satya.schema.ObjectSchema;
@@ -253,6 +254,28 @@ public final class Satya implements SchemaCompiler {
     public Schema schemaFromMap(Map<String, ?> map, ImportOptions options) {
         return codec.read(
                 Objects.requireNonNull(map, "map"), Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Writes a schema as {@link Schema#toMap()} does, with the named constraints and scalar types known
+     * here, so that {@link #schemaFromMap(Map)} reads what this writes.
+     *
+     * @throws SchemaException if a part has no written form, with the location
+     */
+    public Map<String, Object> schemaToMap(Schema schema) {
+        return schemaToMap(schema, ExportOptions.DEFAULT);
+    }
+
+    /**
+     * Writes a schema as {@link Schema#toMap(ExportOptions)} does, with the named constraints and
+     * scalar types known here.
+     *
+     * @throws SchemaException if a part has no written form, or none in the dialect, with the location
+     */
+    public Map<String, Object> schemaToMap(Schema schema, ExportOptions options) {
+        return codec.write(
+                Objects.requireNonNull(schema, "schema"),
+                Objects.requireNonNull(options, "options"));
     }
 
     /**

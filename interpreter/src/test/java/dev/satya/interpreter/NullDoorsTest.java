@@ -19,6 +19,7 @@ import dev.satya.WriteOptions;
 import dev.satya.interpreter.token.TokenSource;
 import dev.satya.scalar.ScalarType;
 import dev.satya.scalar.ScalarTypes;
+import dev.satya.schema.ExportOptions;
 import dev.satya.schema.ImportOptions;
 import dev.satya.spi.ConstraintPlugin;
 import java.io.ByteArrayInputStream;
@@ -72,6 +73,7 @@ class NullDoorsTest {
                     Map.entry(BatchOptions.class, () -> BatchOptions.DEFAULT),
                     Map.entry(WriteOptions.class, () -> WriteOptions.DEFAULT),
                     Map.entry(ImportOptions.class, () -> ImportOptions.DEFAULT),
+                    Map.entry(ExportOptions.class, () -> ExportOptions.DEFAULT),
                     Map.entry(OutputStream.class, OutputStream::nullOutputStream),
                     Map.entry(InputStream.class, () -> new ByteArrayInputStream(new byte[0])),
                     Map.entry(Reader.class, () -> new StringReader("1")),

@@ -89,6 +89,42 @@ class PluginNamesTest {
         assertThat(satya.compile(schema, Object.class).isValid("a")).isFalse();
     }
 
+    /** A constraint that is a format to the one Satya that knows it. */
+    private static final class Sku implements ConstraintPlugin {
+        @Override
+        public String name() {
+            return "sku";
+        }
+
+        @Override
+        public boolean isFormat() {
+            return true;
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return value -> ((String) value).startsWith("sku-");
+        }
+    }
+
+    @Test
+    void schema_isWrittenWithTheConstraintsOfTheSatyaThatWrites() {
+        Satya satya = Satya.builder().withoutDiscovery().constraint(new Sku()).build();
+        Schema schema = Schema.string().constraint("sku");
+
+        assertThat(schema.toMap()).containsEntry("sku", true);
+        Map<String, Object> written = satya.schemaToMap(schema);
+
+        assertThat(written).containsEntry("format", "sku").doesNotContainKey("sku");
+        assertThat(satya.compile(satya.schemaFromMap(written), Object.class).isValid("a"))
+                .isFalse();
+    }
+
     /** With words in English, and in Portuguese for Brazil alone. */
     private static final class Counted implements ConstraintPlugin {
         @Override
