@@ -8,9 +8,9 @@ import dev.satya.RowInput;
 import dev.satya.RowResult;
 import dev.satya.Rows;
 import dev.satya.Violation;
-import dev.satya.interpreter.batch.Many;
 import dev.satya.interpreter.batch.Portions;
 import dev.satya.interpreter.batch.RowStream;
+import dev.satya.interpreter.batch.RowValidation;
 import dev.satya.interpreter.column.ColumnBuilder;
 import dev.satya.interpreter.evaluate.Lookups;
 import dev.satya.interpreter.slot.SlotLayout;
@@ -46,7 +46,7 @@ record CompiledRows<T extends @Nullable Object>(
         Objects.requireNonNull(rows, "rows");
         return validator.asksSlowChecks()
                 ? Portions.validate(this::ofPortion, rows, options)
-                : Many.validate(validator::validate, rows, options);
+                : RowValidation.validate(validator::validate, rows, options);
     }
 
     /** What validates rows of a portion, all of which slow checks are asked about before. */
@@ -144,7 +144,7 @@ record CompiledRows<T extends @Nullable Object>(
         if (validator.asksSlowChecks()) {
             Portions.validate(this::ofPortion, rows, options, columns::add);
         } else {
-            Many.validate(validator::validate, rows, options, columns::add);
+            RowValidation.validate(validator::validate, rows, options, columns::add);
         }
         return columns.build();
     }

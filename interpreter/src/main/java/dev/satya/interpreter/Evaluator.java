@@ -35,25 +35,25 @@ final class Evaluator implements RunFrame {
     private static final int EIGHTHS_OF_A_TREE = 5;
 
     private final Tree tree;
-    private final Whole whole;
+    private final TreeEvaluator byTree;
     private final Limits limits;
 
     Evaluator(Tree tree, Limits limits) {
         this.tree = tree;
-        this.whole = new Whole(tree);
+        this.byTree = new TreeEvaluator(tree);
         this.limits = limits;
     }
 
     /** What becomes of an instance in Java's terms. */
     @Nullable Object evaluate(@Nullable Object instance, Evaluation run) {
-        Object outcome = whole.evaluate(instance, run);
-        return outcome == Whole.UNKNOWN ? evaluateByNodes(instance, run) : outcome;
+        Object outcome = byTree.evaluate(instance, run);
+        return outcome == TreeEvaluator.UNKNOWN ? evaluateByNodes(instance, run) : outcome;
     }
 
     /** What becomes of a text. */
     @Nullable Object read(JsonReader in, Evaluation run) {
-        Object outcome = isTooLong(in) ? tooLong(run) : whole.evaluate(in, run);
-        return outcome == Whole.UNKNOWN ? readByNodes(in, run) : outcome;
+        Object outcome = isTooLong(in) ? tooLong(run) : byTree.evaluate(in, run);
+        return outcome == TreeEvaluator.UNKNOWN ? readByNodes(in, run) : outcome;
     }
 
     /** What becomes of what a source of tokens has, which is guarded at once. */
@@ -77,7 +77,7 @@ final class Evaluator implements RunFrame {
     boolean accepts(JsonReader in, Evaluation run) {
         Evaluation verdict = withoutValues(run.trial());
         Object outcome = isTooLong(in) ? tooLong(verdict) : readTree(in, verdict);
-        return !((outcome == Whole.UNKNOWN ? readByNodes(in, verdict) : outcome)
+        return !((outcome == TreeEvaluator.UNKNOWN ? readByNodes(in, verdict) : outcome)
                 instanceof Failure);
     }
 
@@ -90,7 +90,7 @@ final class Evaluator implements RunFrame {
     private @Nullable Object readTree(JsonReader in, Evaluation run) {
         long most = Runtime.getRuntime().maxMemory() / 8 * EIGHTHS_OF_A_TREE;
         boolean isAffordable = in.length() <= LARGE_TEXT || in.treeSize() <= most;
-        return isAffordable ? whole.evaluate(in, run) : Whole.UNKNOWN;
+        return isAffordable ? byTree.evaluate(in, run) : TreeEvaluator.UNKNOWN;
     }
 
     /** What is wrong with an instance in Java's terms; null: nothing. */
@@ -106,7 +106,7 @@ final class Evaluator implements RunFrame {
         }
         // the canonical tree of a large text, if there was one, is not held while reasons are found
         Object verdict = readTree(in, asked.trial());
-        boolean isValid = verdict != Whole.UNKNOWN && !(verdict instanceof Failure);
+        boolean isValid = verdict != TreeEvaluator.UNKNOWN && !(verdict instanceof Failure);
         return isValid ? null : failureOf(readByNodes(in.again(), asked));
     }
 

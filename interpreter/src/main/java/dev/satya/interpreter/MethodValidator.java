@@ -8,7 +8,7 @@ import dev.satya.Validator;
 import dev.satya.Violation;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.introspect.ExecutableSchemas;
-import dev.satya.interpreter.introspect.ValidatorFactory;
+import dev.satya.interpreter.introspect.validator.ValidatorFactory;
 import dev.satya.interpreter.members.ExecutableParts;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.source.ArgumentReader;

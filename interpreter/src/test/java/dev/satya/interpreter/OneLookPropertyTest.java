@@ -92,7 +92,7 @@ class OneLookPropertyTest {
         return inner;
     }
 
-    /** Random schemas in the words of JSON Schema. */
+    /** Random schemas written as JSON Schema. */
     private record Schemas(Random random) {
 
         Map<String, Object> document() {

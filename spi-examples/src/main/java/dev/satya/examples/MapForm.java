@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The constraint {@code bankAccount} in JSON Schema words. */
+/** The constraint {@code bankAccount} in JSON Schema. */
 public final class MapForm {
     private static final Satya SATYA = Satya.standard();
 

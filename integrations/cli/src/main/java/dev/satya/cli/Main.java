@@ -57,11 +57,11 @@ public final class Main {
         line.addSubcommand(new BowtieCommand(console));
         line.setExpandAtFiles(false);
         line.registerConverter(Path.class, Main::path);
-        line.registerConverter(Format.class, Words.of(Format.class));
-        line.registerConverter(OutputFormat.class, Words.of(OutputFormat.class));
-        line.registerConverter(Dialect.class, Words.of(Dialect.class));
-        line.registerConverter(Formats.class, Words.of(Formats.class));
-        line.registerConverter(UnknownKeywords.class, Words.of(UnknownKeywords.class));
+        line.registerConverter(Format.class, EnumOption.of(Format.class));
+        line.registerConverter(OutputFormat.class, EnumOption.of(OutputFormat.class));
+        line.registerConverter(Dialect.class, EnumOption.of(Dialect.class));
+        line.registerConverter(Formats.class, EnumOption.of(Formats.class));
+        line.registerConverter(UnknownKeywords.class, EnumOption.of(UnknownKeywords.class));
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setParameterExceptionHandler((e, words) -> misused(e, console));

@@ -25,7 +25,7 @@ final class SchemaOptions {
             required = true,
             paramLabel = "SCHEMA.json",
             description =
-                    "The schema, in words of JSON Schema, from draft 4 to 2020-12; - for standard"
+                    "The schema, as JSON Schema, from draft 4 to 2020-12; - for standard"
                             + " input.")
     private Path schema = Path.of("");
 

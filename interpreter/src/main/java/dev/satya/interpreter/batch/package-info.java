@@ -1,5 +1,5 @@
 /**
- * Many instances: rows in memory by {@link dev.satya.interpreter.batch.Many}, rows split off a stream
+ * Many instances: rows in memory by {@link dev.satya.interpreter.batch.RowValidation}, rows split off a stream
  * by {@link dev.satya.interpreter.batch.RowStream}. They are validated on one or more threads, and come
  * back in order.
  */

@@ -48,7 +48,7 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
     /** The node of one that looks at a value more than once. */
     private Node again(Supplier<Combinator> maker, Schema schema) {
         PlacedSchema here = builder.here();
-        Node node = builder.looks().again(() -> new InPlaceNode(maker.get()));
+        Node node = builder.repetitions().again(() -> new InPlaceNode(maker.get()));
         builder.plan().add(here);
         return builder.checked(node, schema);
     }
@@ -67,7 +67,7 @@ record CombinatorAssembly(NodeBuilder builder, LayoutAssembly layouts) {
         ModelMerger merger = layouts.merger(all, judge);
         LateBinding<Passes> passes = builder.passes().of(here, merger);
         Node node =
-                builder.looks()
+                builder.repetitions()
                         .again(
                                 () ->
                                         new InPlaceNode(

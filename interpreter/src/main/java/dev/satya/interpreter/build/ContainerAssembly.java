@@ -40,7 +40,7 @@ final class ContainerAssembly {
     Node array(ArraySchema array) {
         return array.contains() == null
                 ? array(array, null)
-                : builder.looks().again(() -> array(array, array.contains()));
+                : builder.repetitions().again(() -> array(array, array.contains()));
     }
 
     private Node array(ArraySchema array, @Nullable Contains contains) {

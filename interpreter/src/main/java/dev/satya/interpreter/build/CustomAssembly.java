@@ -29,12 +29,12 @@ import java.util.function.Function;
 record CustomAssembly(Function<Type, JavaForm> forms) {
 
     /** A node with the custom constraints of its schema, which are asked once about a value. */
-    Node checked(Node node, Schema schema, Looks looks) {
+    Node checked(Node node, Schema schema, RepetitionFinder repetitions) {
         BoundCustom[] checks = bound(schema);
-        if (checks.length == 0 && !(looks.mayAskAgain() && asksUser(schema))) {
+        if (checks.length == 0 && !(repetitions.mayAskAgain() && asksUser(schema))) {
             return node;
         }
-        looks.noteAskedOnce();
+        repetitions.noteAskedOnce();
         boolean isInside =
                 checks.length == 0
                         || schema instanceof ObjectSchema object && object.javaType() != null;

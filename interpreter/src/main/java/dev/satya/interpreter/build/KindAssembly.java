@@ -136,7 +136,7 @@ final class KindAssembly implements SchemaVisitor<Node> {
         object.fields().forEach(field -> builder.noteName(field.name()));
         return object.patterns().isEmpty()
                 ? objects.object(object)
-                : builder.looks().again(() -> objects.object(object));
+                : builder.repetitions().again(() -> objects.object(object));
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class NodeBuilder {
     private final CheckBinder checks;
     private final CustomAssembly custom;
     private final KindAssembly kinds;
-    private final Looks looks = new Looks();
+    private final RepetitionFinder repetitions = new RepetitionFinder();
     private final SchemaFacts facts;
     private final ChoiceFacts choices;
     private final BuiltNodes nodes = new BuiltNodes();
@@ -139,7 +139,7 @@ public final class NodeBuilder {
                 root,
                 names,
                 builder.isReadByNodes ? Reading.BY_NODES : plan.reading(),
-                builder.looks.areRemembered(),
+                builder.repetitions.areRemembered(),
                 builder.checks.hasSlowChecks(),
                 new SecretFilter(builder.secrets));
     }
@@ -206,8 +206,8 @@ public final class NodeBuilder {
         return choices;
     }
 
-    Looks looks() {
-        return looks;
+    RepetitionFinder repetitions() {
+        return repetitions;
     }
 
     SchemaContext context() {
@@ -282,7 +282,7 @@ public final class NodeBuilder {
         mistakes.enter(part);
         int trailLength = trail.length();
         try {
-            Node node = custom.checked(unlessBare(part, part.accept(kinds)), part, looks);
+            Node node = custom.checked(unlessBare(part, part.accept(kinds)), part, repetitions);
             Node said = annotated(node, part.annotations());
             nodes.add(here, said);
             return said;

@@ -36,7 +36,7 @@ final class ReferenceAssembly {
             return builder.checked(first(reference.name(), place), reference);
         }
         if (known.looksAgain || !schema.parts().isEmpty()) {
-            builder.looks().note(); // one object may stand at both places
+            builder.repetitions().note(); // one object may stand at both places
         }
         return builder.checked(known.node, reference);
     }
@@ -45,13 +45,13 @@ final class ReferenceAssembly {
     private Node first(String name, PlacedSchema place) {
         LateBinding<Node> open = LateBinding.ofNothing("reference " + name);
         targets.put(place, new Target(new ReferenceNode(name, open), true));
-        Looks looks = builder.looks();
-        int before = looks.count();
-        looks.enter();
+        RepetitionFinder repetitions = builder.repetitions();
+        int before = repetitions.count();
+        repetitions.enter();
         Node node = builder.build(place.schema());
-        looks.leave();
-        boolean looksAgain = looks.count() > before;
-        Node later = looksAgain ? looks.remember(node) : node;
+        repetitions.leave();
+        boolean looksAgain = repetitions.count() > before;
+        Node later = looksAgain ? repetitions.remember(node) : node;
         open.close(later);
         targets.put(place, new Target(later, looksAgain));
         return later;

@@ -1,17 +1,17 @@
 package dev.satya.interpreter.column;
 
 /** An array that grows: values of one kind, by row. A row that was never set holds anything. */
-sealed interface Cells permits WholeCells, DoubleCells, TruthCells, ReferenceCells {
+sealed interface Cells permits IntegerCells, DoubleCells, BooleanCells, ReferenceCells {
 
     /** The narrowest cells for a value. */
     static Cells of(Object value) {
         if (value instanceof Long) {
-            return new WholeCells();
+            return new IntegerCells();
         }
         if (value instanceof Double) {
             return new DoubleCells();
         }
-        return value instanceof Boolean ? new TruthCells() : new ReferenceCells();
+        return value instanceof Boolean ? new BooleanCells() : new ReferenceCells();
     }
 
     /** Whether these cells can hold a value. */

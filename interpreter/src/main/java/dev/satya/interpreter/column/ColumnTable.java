@@ -106,7 +106,7 @@ final class ColumnTable implements Columns {
 
     @Override
     public long getLong(int row, Slot slot) {
-        return column(row, slot).cells(row) instanceof WholeCells whole
+        return column(row, slot).cells(row) instanceof IntegerCells whole
                 ? whole.getLong(row)
                 : model(row).getLong(slot);
     }
@@ -120,7 +120,7 @@ final class ColumnTable implements Columns {
 
     @Override
     public boolean getBoolean(int row, Slot slot) {
-        return column(row, slot).cells(row) instanceof TruthCells truths
+        return column(row, slot).cells(row) instanceof BooleanCells truths
                 ? truths.getBoolean(row)
                 : model(row).getBoolean(slot);
     }

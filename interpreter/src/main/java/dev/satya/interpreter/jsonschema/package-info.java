@@ -1,2 +1,2 @@
-/** Schemas from and to the words of JSON Schema 2020-12. */
+/** Schemas from and to JSON Schema 2020-12. */
 package dev.satya.interpreter.jsonschema;

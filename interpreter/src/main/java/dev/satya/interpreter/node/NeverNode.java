@@ -21,14 +21,14 @@ public final class NeverNode extends Node {
             @Nullable EvaluatedPositions evaluated,
             Evaluation run,
             int depth) {
-        return run.fail("never", new InstanceTrial(instance).scalar(run));
+        return run.fail("never", new TriedInstance(instance).scalar(run));
     }
 
     @Override
     public @Nullable Object read(ValueReader in, Evaluation run, int depth) {
-        TextTrial trial = new TextTrial(in);
-        Object scalar = trial.scalar(run);
-        trial.end();
+        TriedText tried = new TriedText(in);
+        Object scalar = tried.scalar(run);
+        tried.end();
         return run.fail("never", scalar);
     }
 

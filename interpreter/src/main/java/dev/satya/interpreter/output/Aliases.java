@@ -37,7 +37,7 @@ final class Aliases {
         if (alone(here.schema()).isEmpty()) {
             return Vector.empty();
         }
-        return here.schema().ask("aliases", () -> alone(here.schema()), here.shape(), here.trial());
+        return here.schema().ask("aliases", () -> alone(here.schema()), here.shape(), here.asked());
     }
 
     /** The properties that an object has, each with the name by which it comes: own names first. */

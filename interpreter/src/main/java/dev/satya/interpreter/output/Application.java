@@ -18,19 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param instance in canonical form
  * @param unit what comes of it
  */
-record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial trial, Unit unit) {
+record Application(
+        Walk walk, Subschema schema, @Nullable Object instance, AskedStrictness asked, Unit unit) {
 
     private static final Set<String> SAID_BY_PARENT =
             Set.of("additionalProperties", "unevaluatedItems", "unevaluatedProperties");
 
     /** Applies a schema to the same value; what comes of it is not added yet. */
-    Unit applyHere(Subschema below, Trial trial, String... trail) {
-        return walk.apply(below, instance, trial, unit.place().through(trail));
+    Unit applyHere(Subschema below, AskedStrictness asked, String... trail) {
+        return walk.apply(below, instance, asked, unit.place().through(trail));
     }
 
     /** Applies the schema at {@code trail} to a member or an item, which counts. */
     Unit applyTo(Object segment, @Nullable Object value, @Nullable Object node, String... trail) {
-        Unit below = applyAside(segment, value, node, trial, trail);
+        Unit below = applyAside(segment, value, node, asked, trail);
         unit.add(below, Unit.Weight.COUNTS);
         return below;
     }
@@ -40,7 +41,7 @@ record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial
             Object segment,
             @Nullable Object value,
             @Nullable Object node,
-            Trial trial,
+            AskedStrictness asked,
             String... trail) {
         Subschema below = schema.below(node, trail);
         Place place = unit.place().through(trail).at(segment);
@@ -50,7 +51,7 @@ record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial
             never.fail(Unit.NO_KEYWORD, below.message(code, Map.of()));
             return never;
         }
-        Unit unit = walk.apply(below, value, trial, place);
+        Unit unit = walk.apply(below, value, asked, place);
         unit.forgetEvaluated();
         return unit;
     }
@@ -73,11 +74,11 @@ record Application(Walk walk, Subschema schema, @Nullable Object instance, Trial
     }
 
     Seq<Violation> ask(Collection<String> keywords) {
-        return schema.ask(keywords, shape(), trial);
+        return schema.ask(keywords, shape(), asked);
     }
 
     Seq<Violation> askOfWhole(Collection<String> keywords) {
-        return schema.ask(keywords, instance, trial);
+        return schema.ask(keywords, instance, asked);
     }
 
     /** Tells a keyword's error in the words of violations, if there are any. */

@@ -166,7 +166,7 @@ final class Assertions {
                             return keywords;
                         },
                         here.shape(),
-                        here.trial());
+                        here.asked());
     }
 
     /** Those of older drafts that are lists of names. */
@@ -191,7 +191,7 @@ final class Assertions {
                                 "dependencies",
                                 () -> map("dependencies", lists),
                                 here.shape(),
-                                here.trial()));
+                                here.asked()));
     }
 
     private static Map<String, @Nullable Object> map(String keyword, Object value) {

@@ -121,7 +121,7 @@ public final class DocumentOutput implements SchemaOutput {
             return alone(verdict);
         }
         long steps = Budget.steps(size, instance, run.limits());
-        Unit unit = new Walk(steps).apply(root, instance, Trial.USUAL, place);
+        Unit unit = new Walk(steps).apply(root, instance, AskedStrictness.USUAL, place);
         return unit.isValid() == verdict.isValid() ? unit : alone(verdict);
     }
 

@@ -35,7 +35,7 @@ final class InPlaceKeywords {
 
     /** A schema that has to be valid, and then has its say about what is evaluated. */
     private static Unit count(Application here, Subschema below, String... trail) {
-        Unit unit = here.applyHere(below, here.trial(), trail);
+        Unit unit = here.applyHere(below, here.asked(), trail);
         here.unit().add(unit, Weight.COUNTS);
         merge(here, unit);
         return unit;
@@ -83,13 +83,14 @@ final class InPlaceKeywords {
                 here,
                 keyword,
                 (position, below) -> {
-                    Unit unit = here.applyHere(below, here.trial(), keyword, position);
+                    Unit unit = here.applyHere(below, here.asked(), keyword, position);
                     branches.add(unit);
                     if (unit.isValid()) {
                         valid.put(Long.valueOf(position), unit);
                         Unit again =
-                                here.schema().mayConvert(here.trial())
-                                        ? here.applyHere(below, Trial.STRICT, keyword, position)
+                                here.schema().mayConvert(here.asked())
+                                        ? here.applyHere(
+                                                below, AskedStrictness.STRICT, keyword, position)
                                         : unit;
                         if (again.isValid()) {
                             strict.put(Long.valueOf(position), again);
@@ -127,7 +128,7 @@ final class InPlaceKeywords {
 
     private static void not(Application here) {
         Subschema below = here.schema().below(here.schema().get("not"), "not");
-        Unit unit = here.applyHere(below, Trial.STRICT, "not");
+        Unit unit = here.applyHere(below, AskedStrictness.STRICT, "not");
         here.unit().add(unit, Weight.ASIDE);
         if (unit.isValid()) {
             here.tell("not", Map.of());
@@ -136,7 +137,7 @@ final class InPlaceKeywords {
 
     private static void condition(Application here) {
         Subschema below = here.schema().below(here.schema().get("if"), "if");
-        Unit unit = here.applyHere(below, Trial.STRICT, "if");
+        Unit unit = here.applyHere(below, AskedStrictness.STRICT, "if");
         here.unit().add(unit, Weight.ASIDE);
         merge(here, unit);
         String chosen = unit.isValid() ? "then" : "else";

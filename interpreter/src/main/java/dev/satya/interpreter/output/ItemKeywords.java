@@ -76,7 +76,8 @@ final class ItemKeywords {
         Object node = here.schema().get("contains");
         List<@Nullable Object> found = new ArrayList<>();
         for (int i = 0; i < instance.size(); i++) {
-            Unit item = here.applyAside(i, instance.get(i), node, Trial.STRICT, "contains");
+            Unit item =
+                    here.applyAside(i, instance.get(i), node, AskedStrictness.STRICT, "contains");
             here.unit().add(item, Unit.Weight.ASIDE);
             if (item.isValid()) {
                 found.add((long) i);

@@ -42,8 +42,8 @@ final class Subschema {
     }
 
     /** Whether a strict try may say something else. */
-    boolean mayConvert(Trial trial) {
-        return trial == Trial.USUAL && compilation.mayConvert();
+    boolean mayConvert(AskedStrictness asked) {
+        return asked == AskedStrictness.USUAL && compilation.mayConvert();
     }
 
     /** The value of a keyword. */
@@ -79,9 +79,10 @@ final class Subschema {
     }
 
     /** What is wrong with an instance by these keywords, of those that are here, alone. */
-    Seq<Violation> ask(Collection<String> keywords, @Nullable Object instance, Trial trial) {
+    Seq<Violation> ask(
+            Collection<String> keywords, @Nullable Object instance, AskedStrictness asked) {
         Set<String> sorted = new TreeSet<>(keywords);
-        return ask(String.join(" ", sorted), () -> only(sorted), instance, trial);
+        return ask(String.join(" ", sorted), () -> only(sorted), instance, asked);
     }
 
     /** The same by keywords of which only a part is taken. */
@@ -89,14 +90,14 @@ final class Subschema {
             String question,
             Supplier<Map<String, @Nullable Object>> keywords,
             @Nullable Object instance,
-            Trial trial) {
+            AskedStrictness asked) {
         Validator<Object> piece =
                 pieces.computeIfAbsent(
                         question,
                         key ->
                                 compilation.compile(
                                         inherited.given(part.schemaOf(worded(keywords.get())))));
-        Validation<Seq<Violation>, Object> outcome = trial.of(piece).validate(instance);
+        Validation<Seq<Violation>, Object> outcome = asked.of(piece).validate(instance);
         return outcome.isInvalid() ? outcome.getError() : Vector.empty();
     }
 

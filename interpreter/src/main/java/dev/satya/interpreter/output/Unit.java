@@ -19,7 +19,7 @@ final class Unit {
     private Map<String, String> errors = Map.of();
     private Map<String, @Nullable Object> annotations = Map.of();
     private List<Detail> details = List.of();
-    private @Nullable Evaluated evaluated;
+    private @Nullable EvaluatedLocations evaluated;
     private boolean isValid = true;
 
     /** What errors are by. */
@@ -87,9 +87,9 @@ final class Unit {
     }
 
     /** What has been spoken about, to add to. */
-    Evaluated evaluated() {
+    EvaluatedLocations evaluated() {
         if (evaluated == null) {
-            evaluated = new Evaluated();
+            evaluated = new EvaluatedLocations();
         }
         return evaluated;
     }

@@ -43,13 +43,13 @@ final class Walk {
      * @param instance in canonical form
      * @throws Spent if it takes too many steps, after which the walk is of no use
      */
-    Unit apply(Subschema schema, @Nullable Object instance, Trial trial, Place place) {
+    Unit apply(Subschema schema, @Nullable Object instance, AskedStrictness asked, Place place) {
         if (steps == 0 || depth == DEEPEST) {
             throw new Spent();
         }
         steps--;
         depth++;
-        Unit unit = applied(schema, instance, trial, place);
+        Unit unit = applied(schema, instance, asked, place);
         depth--;
         return unit.isValid() || !schema.part().has(OwnKeywords.ON_ERROR)
                 ? unit
@@ -63,13 +63,14 @@ final class Walk {
         return unit;
     }
 
-    private Unit applied(Subschema schema, @Nullable Object instance, Trial trial, Place place) {
+    private Unit applied(
+            Subschema schema, @Nullable Object instance, AskedStrictness asked, Place place) {
         Unit unit = new Unit(schema, place);
         if (schema.part().isFalse()) {
             unit.fail(Unit.NO_KEYWORD, schema.message("never", Map.of()));
             return unit;
         }
-        Application here = new Application(this, schema, instance, trial, unit);
+        Application here = new Application(this, schema, instance, asked, unit);
         List<String> named = new ArrayList<>();
         for (String keyword : schema.part().keywords().keySet()) {
             if (schema.part().isNamedConstraint(keyword)) {

@@ -1,7 +1,7 @@
 package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.plan.Claims.Claim;
+import dev.satya.interpreter.plan.FixedPoint.Premises;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ArraySchema.Repeats;
 import dev.satya.schema.BooleanSchema;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeptValues {
     private final Map<String, Schema> targets;
-    private final List<Claims<SchemaUse>> byCall = new ArrayList<>();
+    private final List<FixedPoint<SchemaUse>> byCall = new ArrayList<>();
 
     /**
      * Of schemas that are resolved.
@@ -39,7 +39,7 @@ public final class KeptValues {
     public KeptValues(Map<String, Schema> targets) {
         this.targets = targets;
         for (Call call : Call.values()) {
-            byCall.add(new Claims<>(new HashMap<>(), use -> claim(use, call.strictness())));
+            byCall.add(new FixedPoint<>(new HashMap<>(), use -> premises(use, call.strictness())));
         }
     }
 
@@ -51,22 +51,22 @@ public final class KeptValues {
     public boolean[] by(List<Schema> schemas, ConversionMode mode) {
         boolean[] areKept = new boolean[byCall.size()];
         for (int i = 0; i < areKept.length; i++) {
-            Claims<SchemaUse> claims = byCall.get(i);
-            areKept[i] = schemas.stream().allMatch(it -> claims.holds(new SchemaUse(it, mode)));
+            FixedPoint<SchemaUse> facts = byCall.get(i);
+            areKept[i] = schemas.stream().allMatch(it -> facts.holds(new SchemaUse(it, mode)));
         }
         return areKept;
     }
 
-    private Claim<SchemaUse> claim(SchemaUse use, @Nullable Strictness call) {
+    private Premises<SchemaUse> premises(SchemaUse use, @Nullable Strictness call) {
         ConversionMode mode = use.mode().within(use.schema().annotations());
-        Claim<Schema> claim = use.schema().accept(new Kinds(targets, mode.isStrict(call)));
-        return new Claim<>(
-                claim.quantifier(),
-                claim.parts().stream().map(part -> new SchemaUse(part, mode)).toList());
+        Premises<Schema> ofSchema = use.schema().accept(new Kinds(targets, mode.isStrict(call)));
+        return new Premises<>(
+                ofSchema.quantifier(),
+                ofSchema.parts().stream().map(part -> new SchemaUse(part, mode)).toList());
     }
 
     /** What each kind says of itself. */
-    private static final class Kinds extends ValueClaims {
+    private static final class Kinds extends ValuePremises {
         private final boolean isStrict;
 
         Kinds(Map<String, Schema> targets, boolean isStrict) {
@@ -75,59 +75,61 @@ public final class KeptValues {
         }
 
         @Override
-        public Claim<Schema> visitString(StringSchema schema) {
-            return Claim.of(schema.transforms().isEmpty());
+        public Premises<Schema> visitString(StringSchema schema) {
+            return Premises.of(schema.transforms().isEmpty());
         }
 
         @Override
-        public Claim<Schema> visitBoolean(BooleanSchema schema) {
-            return Claim.of(isStrict);
+        public Premises<Schema> visitBoolean(BooleanSchema schema) {
+            return Premises.of(isStrict);
         }
 
         @Override
-        public Claim<Schema> visitInteger(IntegerSchema schema) {
-            return Claim.of(isStrict);
+        public Premises<Schema> visitInteger(IntegerSchema schema) {
+            return Premises.of(isStrict);
         }
 
         @Override
-        public Claim<Schema> visitNumber(NumberSchema schema) {
-            return Claim.of(isStrict && schema.form() == Form.AS_WRITTEN);
+        public Premises<Schema> visitNumber(NumberSchema schema) {
+            return Premises.of(isStrict && schema.form() == Form.AS_WRITTEN);
         }
 
         @Override
-        public Claim<Schema> visitScalar(ScalarSchema<?> schema) {
-            return Claim.of(false);
+        public Premises<Schema> visitScalar(ScalarSchema<?> schema) {
+            return Premises.of(false);
         }
 
         @Override
-        public Claim<Schema> visitArray(ArraySchema schema) {
-            return schema.repeats() == Repeats.DROPPED ? Claim.of(false) : super.visitArray(schema);
+        public Premises<Schema> visitArray(ArraySchema schema) {
+            return schema.repeats() == Repeats.DROPPED
+                    ? Premises.of(false)
+                    : super.visitArray(schema);
         }
 
         @Override
-        public Claim<Schema> visitEnum(EnumSchema schema) {
-            return Claim.of(schema.javaType() == null);
+        public Premises<Schema> visitEnum(EnumSchema schema) {
+            return Premises.of(schema.javaType() == null);
         }
 
         /** A model has all members, or is a record; defaults do not count ({@code convert.Equality}). */
         @Override
-        public Claim<Schema> visitObject(ObjectSchema schema) {
+        public Premises<Schema> visitObject(ObjectSchema schema) {
             boolean hasAll =
                     schema.javaType() == null
                             && schema.extras() != Extras.IGNORE
                             && schema.fields().stream().allMatch(Field::hasOneName);
-            return hasAll ? defaultAction(schema) : Claim.of(false);
+            return hasAll ? defaultAction(schema) : Premises.of(false);
         }
 
         @Override
-        public Claim<Schema> visitHooked(HookedSchema schema) {
-            return Claim.of(false);
+        public Premises<Schema> visitHooked(HookedSchema schema) {
+            return Premises.of(false);
         }
 
         /** What is for the rest makes no value of it. */
         @Override
-        public Claim<Schema> visitUnevaluated(UnevaluatedSchema schema) {
-            return Claim.all(List.of(schema.schema()));
+        public Premises<Schema> visitUnevaluated(UnevaluatedSchema schema) {
+            return Premises.all(List.of(schema.schema()));
         }
     }
 }

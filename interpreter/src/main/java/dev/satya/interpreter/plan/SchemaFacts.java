@@ -29,7 +29,7 @@ public record SchemaFacts(
         Map<String, Schema> targets,
         SecretPlaces secrets,
         AcceptedTypes types,
-        WholeLooks looks,
+        ExhaustiveSchemas looks,
         ObjectsInPlace objects,
         ChangedInstances changes) {
 
@@ -44,7 +44,7 @@ public record SchemaFacts(
                 targets,
                 secrets,
                 new AcceptedTypes(targets),
-                new WholeLooks(targets, nameLength),
+                new ExhaustiveSchemas(targets, nameLength),
                 new ObjectsInPlace(targets),
                 new ChangedInstances(targets));
     }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Schemas as JSON Schema words. */
+/** Schemas written as JSON Schema. */
 class ExportTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
 

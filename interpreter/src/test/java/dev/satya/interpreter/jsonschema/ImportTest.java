@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Schemas in JSON Schema words: what each keyword means, and what is a mistake. */
+/** Schemas written as JSON Schema: what each keyword means, and what is a mistake. */
 class ImportTest {
     private static final Satya SATYA =
             Satya.builder()

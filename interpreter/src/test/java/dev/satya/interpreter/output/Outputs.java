@@ -25,7 +25,11 @@ final class Outputs {
             SchemaDocument document, Satya satya, @Nullable Object canonicalInstance) {
         Compilation compilation = new Compilation(document, satya, new Catalogue(Map.of()));
         return new Walk(Integer.MAX_VALUE)
-                .apply(compilation.root(), canonicalInstance, Trial.USUAL, compilation.place())
+                .apply(
+                        compilation.root(),
+                        canonicalInstance,
+                        AskedStrictness.USUAL,
+                        compilation.place())
                 .isValid();
     }
 

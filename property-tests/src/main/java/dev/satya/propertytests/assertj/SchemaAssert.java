@@ -55,7 +55,7 @@ public final class SchemaAssert extends AbstractAssert<SchemaAssert, Object> {
     }
 
     /**
-     * It conforms to a schema in JSON Schema words.
+     * It conforms to a JSON Schema.
      *
      * @throws dev.satya.schema.SchemaException if the map is no schema
      */

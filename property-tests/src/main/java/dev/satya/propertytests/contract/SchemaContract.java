@@ -66,7 +66,7 @@ public final class SchemaContract {
     }
 
     /**
-     * The contract of a schema in JSON Schema words.
+     * The contract of a JSON Schema.
      *
      * @throws dev.satya.schema.SchemaException if the map is no schema, with the location
      * @throws IllegalStateException if no interpreter is on the class path or module path
@@ -131,22 +131,22 @@ public final class SchemaContract {
 
     /** Checks a handler of maps. Faults for which the instance would not be an object are left out. */
     public void check(Handler<? super Map<String, @Nullable Object>> handler) {
-        check(Trial::map, judge(handler), rejections(List.of(Exception.class)));
+        check(GivenInstance::map, judge(handler), rejections(List.of(Exception.class)));
     }
 
     /** Checks a judge of maps. Faults for which the instance would not be an object are left out. */
     public void checkVerdict(Judge<? super Map<String, @Nullable Object>> judge) {
-        check(Trial::map, judge::accepts, rejections(List.of()));
+        check(GivenInstance::map, judge::accepts, rejections(List.of()));
     }
 
     /** Checks a handler of JSON in UTF-8, in many spellings. */
     public void checkJson(Handler<byte[]> handler) {
-        check(Trial::json, judge(handler), rejections(List.of(Exception.class)));
+        check(GivenInstance::json, judge(handler), rejections(List.of(Exception.class)));
     }
 
     /** Checks a judge of JSON in UTF-8, in many spellings. */
     public void checkJsonVerdict(Judge<byte[]> judge) {
-        check(Trial::json, judge, rejections(List.of()));
+        check(GivenInstance::json, judge, rejections(List.of()));
     }
 
     private static <T> Judge<T> judge(Handler<? super T> handler) {
@@ -161,18 +161,20 @@ public final class SchemaContract {
     }
 
     private <T> void check(
-            Trial.Form<T> form, Judge<T> judge, List<Class<? extends Throwable>> rejected) {
+            GivenInstance.Form<T> form, Judge<T> judge, List<Class<? extends Throwable>> rejected) {
         Random random = new Random(seed);
-        Generator<Trial<T>> valid = usable(Trial.valid(valid(), form));
+        Generator<GivenInstance<T>> valid = usable(GivenInstance.valid(valid(), form));
         for (int i = 0; i < tries; i++) {
             check(Sample.random(valid, random), judge, rejected);
         }
         Faults faults = new Faults(instances);
         int count = 0;
         for (FaultPlace place : faults.places()) {
-            count += attempt(Trial.invalid(faults.at(place), form), random, judge, rejected);
+            count +=
+                    attempt(GivenInstance.invalid(faults.at(place), form), random, judge, rejected);
         }
-        Generator<Trial<T>> invalid = usable(Trial.invalid(instances.invalid(), form));
+        Generator<GivenInstance<T>> invalid =
+                usable(GivenInstance.invalid(instances.invalid(), form));
         for (int i = 0; i < tries; i++) {
             count += attempt(invalid, random, judge, rejected);
         }
@@ -208,7 +210,7 @@ public final class SchemaContract {
                 });
     }
 
-    private <T> Generator<Trial<T>> usable(Generator<Trial<T>> trials) {
+    private <T> Generator<GivenInstance<T>> usable(Generator<GivenInstance<T>> trials) {
         return trials.filter(any -> true, ATTEMPTS, this::wanted);
     }
 
@@ -218,11 +220,11 @@ public final class SchemaContract {
 
     /** The number of trials: a fault that cannot be had, alone and in this form, is passed over. */
     private <T> int attempt(
-            Generator<Trial<T>> trials,
+            Generator<GivenInstance<T>> trials,
             Random random,
             Judge<T> judge,
             List<Class<? extends Throwable>> rejected) {
-        Sample<Trial<T>> sample;
+        Sample<GivenInstance<T>> sample;
         try {
             sample = Sample.random(trials, random);
         } catch (HopelessException e) {
@@ -233,13 +235,15 @@ public final class SchemaContract {
     }
 
     private <T> void check(
-            Sample<Trial<T>> sample, Judge<T> judge, List<Class<? extends Throwable>> rejected) {
-        Trial<T> trial = sample.value();
+            Sample<GivenInstance<T>> sample,
+            Judge<T> judge,
+            List<Class<? extends Throwable>> rejected) {
+        GivenInstance<T> trial = sample.value();
         Kind kind = Answer.of(judge, trial.given(), rejected).kind();
         if (kind == wanted(trial)) {
             return;
         }
-        Sample<Trial<T>> smallest =
+        Sample<GivenInstance<T>> smallest =
                 sample.shrink(
                         smaller -> Answer.of(judge, smaller.given(), rejected).kind() == kind,
                         SHRINKING_ATTEMPTS);
@@ -247,11 +251,11 @@ public final class SchemaContract {
         throw new AssertionError(message(kind, smallest.value(), thrown), thrown);
     }
 
-    private static Kind wanted(Trial<?> trial) {
+    private static Kind wanted(GivenInstance<?> trial) {
         return trial.fault() == null ? Kind.ACCEPTS : Kind.REJECTS;
     }
 
-    private String message(Kind kind, Trial<?> trial, @Nullable Throwable thrown) {
+    private String message(Kind kind, GivenInstance<?> trial, @Nullable Throwable thrown) {
         String fault = trial.fault();
         return "the handler "
                 + kind.words()

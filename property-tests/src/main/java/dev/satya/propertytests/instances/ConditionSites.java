@@ -29,7 +29,7 @@ record ConditionSites(FaultSites sites) {
     /** Of the side that looks at the value; what is put in its place is to stay on that side. */
     void addConditional(ConditionalSchema schema) {
         Schema unless = Schema.when(schema.condition(), Schema.never());
-        boolean isMet = !sites.surroundings().ask(unless, spot().value()).isValid();
+        boolean isMet = !sites.scope().ask(unless, spot().value()).isValid();
         if (isMet) {
             sites.look(schema.whenValid(), spot().under("then"));
         } else {
@@ -118,7 +118,7 @@ record ConditionSites(FaultSites sites) {
                         .withItems(Schema.never())
                         .withProperties(Schema.never());
         List<Object> unspoken = new ArrayList<>();
-        for (Fault fault : sites.surroundings().ask(closed, spot().value()).faults()) {
+        for (Fault fault : sites.scope().ask(closed, spot().value()).faults()) {
             Path path = fault.path();
             if (path.segments().size() == 1 && fault.code().startsWith("unevaluated")) {
                 unspoken.add(path.segments().get(0));

@@ -56,7 +56,7 @@ record ContainerSites(FaultSites sites) {
 
     private boolean isContained(Contains contains, @Nullable Object item) {
         Schema array = Schema.array(Schema.any()).contains(contains.schema());
-        return sites.surroundings().ask(array, Collections.singletonList(item)).isValid();
+        return sites.scope().ask(array, Collections.singletonList(item)).isValid();
     }
 
     /** Some of those that count are left out, or replaced. */
@@ -103,10 +103,7 @@ record ContainerSites(FaultSites sites) {
 
     void addObject(ObjectSchema schema, Map<?, ?> members) {
         String name = schema.name();
-        Surroundings inside =
-                name == null
-                        ? sites.surroundings()
-                        : sites.surroundings().plus(Map.of(name, schema));
+        Scope inside = name == null ? sites.scope() : sites.scope().plus(Map.of(name, schema));
         Spot here = name == null ? sites.spot() : sites.spot().naming(Map.of(name, ""));
         for (Field field : schema.fields()) {
             String used = GivenName.of(field, members);

@@ -30,8 +30,8 @@ record FaultInjection(Instances instances, @Nullable String place)
         for (int i = 0; i < VALID_INSTANCES; i++) {
             List<FaultSite> sites = new ArrayList<>();
             Spot root = Spot.root(valid.generate(choices));
-            Surroundings surroundings = Surroundings.of(instances.plugins());
-            FaultSites.collect(instances.schema(), root, surroundings, sites);
+            Scope scope = Scope.of(instances.plugins());
+            FaultSites.collect(instances.schema(), root, scope, sites);
             sites.removeIf(site -> place != null && !site.place().equals(place));
             for (int j = 0; j < SITES && !sites.isEmpty(); j++) {
                 FaultSite site = sites.remove(choices.below(sites.size()));

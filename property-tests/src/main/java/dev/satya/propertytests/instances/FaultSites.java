@@ -41,10 +41,10 @@ import org.jspecify.annotations.Nullable;
  * its values. Within anyOf, oneOf and not there is no looking: a fault there is one of the whole.
  *
  * @param spot the value that is looked at
- * @param surroundings for references
+ * @param scope for references
  * @param found so far
  */
-record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
+record FaultSites(Spot spot, Scope scope, List<FaultSite> found)
         implements SchemaVisitor<List<FaultSite>> {
     private static final Generator<@Nullable Object> WILD = Generator.ofNullable(Wild::java);
     private static final Generator<@Nullable Object> ANY_VALUE =
@@ -53,15 +53,14 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     /** Of parts that are added: as an outermost part has. */
     private static final int PART_BUDGET = 4;
 
-    static void collect(
-            Schema schema, Spot spot, Surroundings surroundings, List<FaultSite> found) {
-        FaultSites sites = new FaultSites(spot, surroundings, found);
+    static void collect(Schema schema, Spot spot, Scope scope, List<FaultSite> found) {
+        FaultSites sites = new FaultSites(spot, scope, found);
         schema.accept(sites);
         sites.addNamed(schema);
     }
 
     void look(Schema schema, Spot spot) {
-        collect(schema, spot, surroundings, found);
+        collect(schema, spot, scope, found);
     }
 
     /** A site at the value itself. */
@@ -96,13 +95,13 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
         return Generator.ofNullable(
                 choices -> {
                     Flavour flavour = choices.flip() ? Flavour.VALID : Flavour.JSON_ANYTHING;
-                    return new InstanceGenerator(choices, flavour, surroundings, 2).of(schema);
+                    return new InstanceGenerator(choices, flavour, scope, 2).of(schema);
                 });
     }
 
     /** What makes parts that conform by themselves, for containers of many. */
     InstanceGenerator fitting(Choices choices) {
-        return new InstanceGenerator(choices, Flavour.VALID, surroundings, PART_BUDGET);
+        return new InstanceGenerator(choices, Flavour.VALID, scope, PART_BUDGET);
     }
 
     @Override
@@ -263,7 +262,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
 
     @Override
     public List<FaultSite> visitReference(ReferenceSchema schema) {
-        Surroundings opening = surroundings.opening(schema.name());
+        Scope opening = scope.opening(schema.name());
         collect(opening.schema(schema.name()), spot.home(schema.name()), opening, found);
         return found;
     }
@@ -272,7 +271,7 @@ record FaultSites(Spot spot, Surroundings surroundings, List<FaultSite> found)
     public List<FaultSite> visitDefinitions(DefinitionsSchema schema) {
         Map<String, String> words = new LinkedHashMap<>();
         schema.definitions().keySet().forEach(name -> words.put(name, "/definitions/" + name));
-        Surroundings inside = surroundings.plus(schema.definitions());
+        Scope inside = scope.plus(schema.definitions());
         collect(schema.root(), spot.naming(words), inside, found);
         return found;
     }

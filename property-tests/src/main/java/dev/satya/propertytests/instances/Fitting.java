@@ -21,7 +21,7 @@ final class Fitting {
             InstanceGenerator inside, Schema schema, Predicate<@Nullable Object> isWanted) {
         InstanceGenerator aiming =
                 new InstanceGenerator(
-                        inside.choices(), Flavour.VALID, inside.surroundings(), inside.budget());
+                        inside.choices(), Flavour.VALID, inside.scope(), inside.budget());
         int attempts = attempts(inside.budget());
         for (int i = 0; i < attempts; i++) {
             Object value;
@@ -30,7 +30,7 @@ final class Fitting {
             } catch (HopelessException e) {
                 continue;
             }
-            if (isWanted.test(value) && inside.surroundings().ask(schema, value).isValid()) {
+            if (isWanted.test(value) && inside.scope().ask(schema, value).isValid()) {
                 return value;
             }
         }

@@ -43,12 +43,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choices that decide
  * @param flavour of the instances
- * @param surroundings for references
+ * @param scope for references
  * @param budget of containers and references within each other; below 0 the shortest way out is
  *     taken
  */
-public record InstanceGenerator(
-        Choices choices, Flavour flavour, Surroundings surroundings, int budget)
+public record InstanceGenerator(Choices choices, Flavour flavour, Scope scope, int budget)
         implements SchemaVisitor<Optional<Object>> {
     private static final int USUAL_BUDGET = 5;
     private static final int LAST_RESORT = -20;
@@ -63,16 +62,16 @@ public record InstanceGenerator(
             Schema schema,
             Flavour flavour,
             Collection<? extends ConstraintPlugin> plugins) {
-        Surroundings surroundings = Surroundings.of(plugins);
-        return new InstanceGenerator(choices, flavour, surroundings, USUAL_BUDGET).of(schema);
+        Scope scope = Scope.of(plugins);
+        return new InstanceGenerator(choices, flavour, scope, USUAL_BUDGET).of(schema);
     }
 
     /** Instances for the schema of {@code instances}. */
     static Generator<@Nullable Object> of(Instances instances, Flavour flavour) {
-        Surroundings surroundings = Surroundings.of(instances.plugins());
+        Scope scope = Scope.of(instances.plugins());
         return Generator.ofNullable(
                 choices ->
-                        new InstanceGenerator(choices, flavour, surroundings, USUAL_BUDGET)
+                        new InstanceGenerator(choices, flavour, scope, USUAL_BUDGET)
                                 .of(instances.schema()));
     }
 
@@ -88,11 +87,11 @@ public record InstanceGenerator(
         if (budget < LAST_RESORT) {
             throw new HopelessException("the schema asks for ever deeper instances");
         }
-        return new InstanceGenerator(choices, flavour, surroundings, budget - 1);
+        return new InstanceGenerator(choices, flavour, scope, budget - 1);
     }
 
-    private InstanceGenerator in(Surroundings surroundings) {
-        return new InstanceGenerator(choices, flavour, surroundings, budget);
+    private InstanceGenerator in(Scope scope) {
+        return new InstanceGenerator(choices, flavour, scope, budget);
     }
 
     /** Whether the instance should end soon. */
@@ -174,7 +173,7 @@ public record InstanceGenerator(
     @Override
     public Optional<Object> visitObject(ObjectSchema schema) {
         InstanceGenerator inside =
-                schema.name() == null ? this : in(surroundings.plus(Map.of(schema.name(), schema)));
+                schema.name() == null ? this : in(scope.plus(Map.of(schema.name(), schema)));
         return Optional.ofNullable(ObjectInstances.object(inside.deeper(), schema));
     }
 
@@ -213,13 +212,13 @@ public record InstanceGenerator(
 
     @Override
     public Optional<Object> visitReference(ReferenceSchema schema) {
-        Surroundings opening = surroundings.opening(schema.name());
-        return Optional.ofNullable(in(opening).deeper().of(surroundings.schema(schema.name())));
+        Scope opening = scope.opening(schema.name());
+        return Optional.ofNullable(in(opening).deeper().of(scope.schema(schema.name())));
     }
 
     @Override
     public Optional<Object> visitDefinitions(DefinitionsSchema schema) {
-        return Optional.ofNullable(in(surroundings.plus(schema.definitions())).of(schema.root()));
+        return Optional.ofNullable(in(scope.plus(schema.definitions())).of(schema.root()));
     }
 
     @Override

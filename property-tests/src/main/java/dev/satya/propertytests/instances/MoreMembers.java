@@ -52,7 +52,7 @@ final class MoreMembers {
     /** Asked as a key: what conforms as a number may not do so as text, and the other way round. */
     private static boolean isKey(InstanceGenerator inside, MapSchema schema, String key) {
         Schema keys = Schema.map(schema.keys(), Schema.any());
-        return inside.surroundings().ask(keys, Map.of(key, true)).isValid();
+        return inside.scope().ask(keys, Map.of(key, true)).isValid();
     }
 
     /**

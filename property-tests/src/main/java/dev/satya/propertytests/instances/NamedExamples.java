@@ -20,7 +20,7 @@ final class NamedExamples {
     static List<Object> of(Schema schema, InstanceGenerator around) {
         for (Constraint constraint : schema.constraints()) {
             if (constraint instanceof Constraint.Named named) {
-                ConstraintPlugin plugin = around.surroundings().plugins().get(named.name());
+                ConstraintPlugin plugin = around.scope().plugins().get(named.name());
                 Examples examples = plugin == null ? null : of(plugin, named.arguments());
                 if (examples != null && !examples.valid().isEmpty()) {
                     return of(examples, around);

@@ -11,7 +11,7 @@ public final class SchemaText {
     private SchemaText() {}
 
     /**
-     * JSON, for one that was read from JSON or a map in JSON Schema words; otherwise the Java source that
+     * JSON, for one that was read from JSON or a map that is a JSON Schema; otherwise the Java source that
      * builds it.
      */
     public static String of(Schema schema) {

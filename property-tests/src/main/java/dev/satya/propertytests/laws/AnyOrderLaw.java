@@ -51,6 +51,6 @@ final class AnyOrderLaw implements Law {
 
     private static Breach breach(String when, Object value, boolean first) {
         return new Breach(
-                "it says " + first + ", and " + when + " it says " + !first, Words.of(value));
+                "it says " + first + ", and " + when + " it says " + !first, ShortSource.of(value));
     }
 }

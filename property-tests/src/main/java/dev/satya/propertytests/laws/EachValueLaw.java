@@ -47,7 +47,9 @@ record EachValueLaw(String name, Question question) implements Law {
                 .map(sample -> sample.shrink(isBroken, SHRINKING_ATTEMPTS))
                 .map(
                         smallest ->
-                                new Breach(String.valueOf(words.get()), Words.of(smallest.value())))
+                                new Breach(
+                                        String.valueOf(words.get()),
+                                        ShortSource.of(smallest.value())))
                 .orElse(null);
     }
 

@@ -36,12 +36,12 @@ final class ExamplesLaw implements Law {
             String kind = (isAccepted ? "a valid" : "an invalid") + " example";
             if (!ValueTypes.isOf(example, subject.plugin().types())) {
                 String words = kind + " is of a type that the constraint does not apply to";
-                return new Breach(words, Words.of(example));
+                return new Breach(words, ShortSource.of(example));
             }
             if (check.test(example) != isAccepted) {
                 String words =
                         "it " + (isAccepted ? "refuses " : "accepts ") + kind + " of its own";
-                return new Breach(words, Words.of(example));
+                return new Breach(words, ShortSource.of(example));
             }
         }
         return null;

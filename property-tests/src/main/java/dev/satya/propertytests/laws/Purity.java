@@ -16,7 +16,7 @@ final class Purity {
         Object given = value instanceof Model ? value : plain(value);
         boolean unused = check.test(given);
         Object after = plain(given);
-        return after.equals(before) ? null : "it changes the value, to " + Words.of(after);
+        return after.equals(before) ? null : "it changes the value, to " + ShortSource.of(after);
     }
 
     /** A copy; a model as a map. */

@@ -74,7 +74,11 @@ record Shape(String words, int most, IntFunction<Object> maker) {
 
     private static Shape text(String before, String repeated, String after) {
         String words =
-                Words.of(before) + " + " + Words.of(repeated) + ".repeat(n) + " + Words.of(after);
+                ShortSource.of(before)
+                        + " + "
+                        + ShortSource.of(repeated)
+                        + ".repeat(n) + "
+                        + ShortSource.of(after);
         return new Shape(
                 words,
                 MOST_CHARACTERS,

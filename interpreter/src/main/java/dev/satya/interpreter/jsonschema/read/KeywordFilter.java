@@ -181,7 +181,7 @@ public record KeywordFilter(
                     "\""
                             + keyword
                             + "\" is no keyword of JSON Schema, and has no effect"
-                            + OtherWords.hint(keyword);
+                            + ForeignKeywords.hint(keyword);
             findings.note(Kind.UNKNOWN_KEYWORD, reason, location, keyword);
             return;
         }
@@ -198,7 +198,7 @@ public record KeywordFilter(
     /** The keyword that an unknown one is a slip of; null: it is none. */
     private @Nullable String slip(String keyword, @Nullable Object value, Language language) {
         String slip =
-                OtherWords.has(keyword)
+                ForeignKeywords.has(keyword)
                         ? null
                         : Nearest.oneSlipFrom(keyword, vocabulary.known(language));
         if (slip == null || slip.length() > LONGEST_SHORT) {

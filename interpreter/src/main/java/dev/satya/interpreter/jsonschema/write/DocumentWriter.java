@@ -42,7 +42,7 @@ public final class DocumentWriter {
                     document(described, new SchemaWriter(vocabulary, options.mode(), hasLax));
             return options.dialect() == Dialect.DRAFT_2020_12
                     ? document
-                    : OlderWords.of(document, options.dialect());
+                    : OlderKeywords.of(document, options.dialect());
         } catch (SchemaException e) {
             throw e.location() == null ? e.at("") : e;
         }

@@ -48,7 +48,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Translates the schema family into JSON Schema words; the way back from {@link dev.satya.interpreter.jsonschema.read.SchemaReader}. */
+/** Translates the schema family into JSON Schema; the way back from {@link dev.satya.interpreter.jsonschema.read.SchemaReader}. */
 final class SchemaWriter implements SchemaVisitor<Map<String, Object>> {
     private final Vocabulary vocabulary;
     private final Mode mode;

@@ -5,11 +5,11 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.TextTrial;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedText;
+import dev.satya.interpreter.node.TriedValue;
 import java.util.Collection;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ public record ContainsCheck(
             Object outcome = schema.evaluate(item, null, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
-                    return ended(new InstanceTrial(item), failure, run, inner).under(index);
+                    return ended(new TriedInstance(item), failure, run, inner).under(index);
                 }
             } else {
                 found++;
@@ -56,23 +56,23 @@ public record ContainsCheck(
         int found = 0;
         int index = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
-            TextTrial trial = new TextTrial(in);
-            Object outcome = trial.apply(schema, run.strictVerdict(), inner);
+            TriedText tried = new TriedText(in);
+            Object outcome = tried.apply(schema, run.strictVerdict(), inner);
             if (outcome instanceof Failure failure) {
                 if (failure.isEnd()) {
-                    return ended(trial, failure, run, inner).under(index);
+                    return ended(tried, failure, run, inner).under(index);
                 }
             } else {
                 found++;
             }
-            trial.end();
+            tried.end();
             index++;
         }
         return verdict(found, run);
     }
 
-    private Failure ended(Trial trial, Failure ending, Evaluation run, int inner) {
-        Object told = run.isVerdictOnly() ? ending : trial.apply(schema, run, inner);
+    private Failure ended(TriedValue tried, Failure ending, Evaluation run, int inner) {
+        Object told = run.isVerdictOnly() ? ending : tried.apply(schema, run, inner);
         return told instanceof Failure failure ? failure : ending;
     }
 

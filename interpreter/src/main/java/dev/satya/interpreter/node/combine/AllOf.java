@@ -5,7 +5,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
 import java.util.ArrayList;
@@ -53,23 +53,23 @@ public final class AllOf implements Combinator {
     }
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        Node[] applicable = trial.isMarking() ? null : passes.get().of(trial);
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
+        Node[] applicable = tried.isMarking() ? null : passes.get().of(tried);
         if (applicable != null) {
-            Object value = apply(applicable, trial, run.trial(), depth);
+            Object value = apply(applicable, tried, run.trial(), depth);
             if (!(value instanceof Failure) || run.isVerdictOnly()) {
                 return value;
             }
         }
-        Failure failure = applicable == null ? null : failure(trial, run.withoutValues(), depth);
-        return failure == null ? apply(branches, trial, run, depth) : failure;
+        Failure failure = applicable == null ? null : failure(tried, run.withoutValues(), depth);
+        return failure == null ? apply(branches, tried, run, depth) : failure;
     }
 
     /** What the branches find wrong: what they make of the value is not held meanwhile. */
-    private @Nullable Failure failure(Trial trial, Evaluation run, int depth) {
+    private @Nullable Failure failure(TriedValue tried, Evaluation run, int depth) {
         Failure failure = null;
         for (Node node : branches) {
-            if (trial.apply(node, run, depth) instanceof Failure found) {
+            if (tried.apply(node, run, depth) instanceof Failure found) {
                 failure = joined(failure, found, run);
                 if (failure.isEnough(run)) {
                     return failure;
@@ -83,22 +83,22 @@ public final class AllOf implements Combinator {
         return Failure.union(failure, isSecret ? found.hide() : found, run);
     }
 
-    private @Nullable Object apply(Node[] nodes, Trial trial, Evaluation run, int depth) {
+    private @Nullable Object apply(Node[] nodes, TriedValue tried, Evaluation run, int depth) {
         if (nodes.length == 1) {
-            Object value = trial.apply(nodes[0], run, depth);
+            Object value = tried.apply(nodes[0], run, depth);
             return value instanceof SlotModel model ? merged(List.of(model)) : value;
         }
         Values values = new Values();
         Failure failure = null;
         for (Node node : nodes) {
-            Object value = trial.apply(node, run, depth);
+            Object value = tried.apply(node, run, depth);
             if (value instanceof Failure found) {
                 failure = joined(failure, found, run);
                 if (failure.isEnough(run)) {
                     return failure;
                 }
             } else if (failure == null && run.makesValues()) {
-                values.add(value, trial, run, depth);
+                values.add(value, tried, run, depth);
             }
         }
         return failure == null ? values.joined() : failure;
@@ -111,7 +111,7 @@ public final class AllOf implements Combinator {
         private boolean isFirst = true;
         private boolean isSettled;
 
-        void add(@Nullable Object next, Trial trial, Evaluation run, int depth) {
+        void add(@Nullable Object next, TriedValue tried, Evaluation run, int depth) {
             if (merger != null && next instanceof SlotModel model) {
                 models.add(model);
             }
@@ -119,7 +119,7 @@ public final class AllOf implements Combinator {
                 value = next;
                 isFirst = false;
             } else if (!isSettled && models.isEmpty() && !Objects.equals(next, value)) {
-                boolean isChanged = !Objects.equals(value, trial.canonical(run, depth));
+                boolean isChanged = !Objects.equals(value, tried.canonical(run, depth));
                 value = isChanged ? value : next;
                 isSettled = true;
             }

@@ -5,7 +5,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
 import dev.satya.interpreter.node.RememberingNode;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.slot.ModelSecrets;
 import dev.satya.interpreter.slot.RecordShape;
@@ -73,14 +73,14 @@ public final class Alternatives implements Combinator {
     }
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        int own = classes.of(trial);
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
+        int own = classes.of(tried);
         if (own != ClassBranches.UNKNOWN) {
-            return trial.apply(branches[own], run, depth);
+            return tried.apply(branches[own], run, depth);
         }
         ValidBranches valid = null;
-        for (int i : dispatch.candidates(trial, run, depth)) {
-            Trial apart = trial.apart();
+        for (int i : dispatch.candidates(tried, run, depth)) {
+            TriedValue apart = tried.apart();
             if (valid != null && arity == Arity.ANY) {
                 if (!valid.addLater(i, apart)) {
                     break; // whoever asks for the verdict alone has stopped before
@@ -89,28 +89,28 @@ public final class Alternatives implements Combinator {
             }
             Object value = apart.apply(branches[i], run.trial(), depth);
             if (!(value instanceof Failure end)) {
-                if (isOneEnough(trial, run)) {
+                if (isOneEnough(tried, run)) {
                     return value;
                 }
-                valid = valid == null ? new ValidBranches(branches, trial, run, depth) : valid;
+                valid = valid == null ? new ValidBranches(branches, tried, run, depth) : valid;
                 valid.add(i, value, apart);
             } else if (end.isEnd()) {
-                return run.isVerdictOnly() ? end : trial.apply(branches[i], run, depth);
+                return run.isVerdictOnly() ? end : tried.apply(branches[i], run, depth);
             }
         }
         if (valid == null) {
-            return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(trial, run, depth);
+            return run.isVerdictOnly() ? run.fail(arity.code, null) : failure.of(tried, run, depth);
         }
         List<Long> positions = valid.positions();
         if (arity == Arity.ONE && positions.size() > 1) {
-            return run.fail(arity.code, Map.of("valid", positions), trial.scalar(run));
+            return run.fail(arity.code, Map.of("valid", positions), tried.scalar(run));
         }
         return valid.take();
     }
 
     /** Whether it does not matter which branches are valid, and what they make of the value. */
-    private boolean isOneEnough(Trial trial, Evaluation run) {
-        return arity == Arity.ANY && !run.makesValues() && !trial.isMarking();
+    private boolean isOneEnough(TriedValue tried, Evaluation run) {
+        return arity == Arity.ANY && !run.makesValues() && !tried.isMarking();
     }
 
     /** Of an object of a class: as the branch has it that makes such objects. */

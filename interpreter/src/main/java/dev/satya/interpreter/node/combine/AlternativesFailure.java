@@ -6,7 +6,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.Fault;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,20 +75,20 @@ public final class AlternativesFailure {
     }
 
     /** What is wrong with the value. */
-    Failure of(Trial trial, Evaluation run, int depth) {
+    Failure of(TriedValue tried, Evaluation run, int depth) {
         if (!types.isEmpty()) {
-            return byOwnType(trial, run, depth);
+            return byOwnType(tried, run, depth);
         }
         return run.options().branches() == Branches.ALL
-                ? ofAll(trial, run, depth)
-                : ofMeant(trial, run, depth);
+                ? ofAll(tried, run, depth)
+                : ofMeant(tried, run, depth);
     }
 
     /** What the branch says whose type the value has; if there is none, which types there are. */
-    private Failure byOwnType(Trial trial, Evaluation run, int depth) {
+    private Failure byOwnType(TriedValue tried, Evaluation run, int depth) {
         Map<String, @Nullable Object> arguments = new HashMap<>();
         for (Node branch : branches) {
-            if (trial.apply(branch, run, depth) instanceof Failure failure) {
+            if (tried.apply(branch, run, depth) instanceof Failure failure) {
                 Fault first = failure.first();
                 if (failure.isEnd() || !first.isAboutType()) {
                     return failure;
@@ -97,18 +97,18 @@ public final class AlternativesFailure {
             }
         }
         arguments.put("expected", types);
-        return run.fail("type", arguments, trial.scalar(run));
+        return run.fail("type", arguments, tried.scalar(run));
     }
 
-    private Failure ofMeant(Trial trial, Evaluation run, int depth) {
-        Selection selection = objects.select(trial, run, depth);
+    private Failure ofMeant(TriedValue tried, Evaluation run, int depth) {
+        Selection selection = objects.select(tried, run, depth);
         if (selection.failure() != null) {
             return selection.failure();
         }
         List<Failure> meant = new ArrayList<>();
-        WrongTypes wrongTypes = new WrongTypes(trial.writtenToken(run), selector.branches(), told);
+        WrongTypes wrongTypes = new WrongTypes(tried.writtenToken(run), selector.branches(), told);
         for (int position : selection.left()) {
-            if (trial.apply(branches[position], run, depth) instanceof Failure failure) {
+            if (tried.apply(branches[position], run, depth) instanceof Failure failure) {
                 if (failure.isEnd()) {
                     return failure;
                 }
@@ -119,19 +119,20 @@ public final class AlternativesFailure {
                 break;
             }
         }
-        Failure ofType = ofTypes(wrongTypes, trial, run, depth);
+        Failure ofType = ofTypes(wrongTypes, tried, run, depth);
         if (ofType != null) {
             return ofType;
         }
         return selection.isOfOne() && !meant.isEmpty()
                 ? meant.get(0)
-                : withClosest(meant, selection.beside(), trial, run);
+                : withClosest(meant, selection.beside(), tried, run);
     }
 
     /** That the value has the wrong type for every branch; null: some say something else. */
-    private @Nullable Failure ofTypes(WrongTypes found, Trial trial, Evaluation run, int depth) {
+    private @Nullable Failure ofTypes(
+            WrongTypes found, TriedValue tried, Evaluation run, int depth) {
         for (int i = 0; i < branches.length && found.isPossible(); i++) {
-            if (!found.has(i) && trial.apply(branches[i], run, depth) instanceof Failure other) {
+            if (!found.has(i) && tried.apply(branches[i], run, depth) instanceof Failure other) {
                 if (other.isEnd()) {
                     return other;
                 }
@@ -139,14 +140,14 @@ public final class AlternativesFailure {
             }
         }
         Map<String, @Nullable Object> arguments = found.arguments();
-        return arguments == null ? null : run.fail("type", arguments, trial.scalar(run));
+        return arguments == null ? null : run.fail("type", arguments, tried.scalar(run));
     }
 
     /** That no branch is valid. */
-    private Failure none(Trial trial, Evaluation run) {
+    private Failure none(TriedValue tried, Evaluation run) {
         Map<String, @Nullable Object> arguments =
                 arity == Alternatives.Arity.ONE ? Map.of("valid", List.of()) : Map.of();
-        return run.fail(arity.code(), arguments, trial.scalar(run));
+        return run.fail(arity.code(), arguments, tried.scalar(run));
     }
 
     /**
@@ -155,8 +156,8 @@ public final class AlternativesFailure {
      * @param beside what is wrong by the values that other branches list; null: there are none
      */
     private Failure withClosest(
-            List<Failure> meant, @Nullable Failure beside, Trial trial, Evaluation run) {
-        Failure none = none(trial, run);
+            List<Failure> meant, @Nullable Failure beside, TriedValue tried, Evaluation run) {
+        Failure none = none(tried, run);
         if (run.stopsAtFirst()) {
             return none;
         }
@@ -167,10 +168,10 @@ public final class AlternativesFailure {
                 .orElse(first);
     }
 
-    private Failure ofAll(Trial trial, Evaluation run, int depth) {
-        Failure all = none(trial, run);
+    private Failure ofAll(TriedValue tried, Evaluation run, int depth) {
+        Failure all = none(tried, run);
         for (int i = 0; i < branches.length && !run.stopsAtFirst(); i++) {
-            if (trial.apply(branches[i], run, depth) instanceof Failure other) {
+            if (tried.apply(branches[i], run, depth) instanceof Failure other) {
                 if (other.isEnd()) {
                     return other;
                 }

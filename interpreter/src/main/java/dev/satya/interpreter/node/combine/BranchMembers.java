@@ -5,7 +5,7 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.schema.JsonType;
 import java.util.LinkedHashMap;
@@ -31,16 +31,16 @@ final class BranchMembers {
     }
 
     /** The branches that the fewest members speak against. */
-    Selection select(int[] left, Trial trial, Evaluation run, int depth) {
+    Selection select(int[] left, TriedValue tried, Evaluation run, int depth) {
         Set<String> known = new LinkedHashSet<>();
         for (int position : left) {
             known.addAll(branches.get(position).knownMembers());
         }
         NameTable names = new NameTable(List.copyOf(known));
-        @Nullable Trial[] members = trial.members(names);
+        @Nullable TriedValue[] members = tried.members(names);
         int[] against = new int[left.length];
         for (int i = 0; i < members.length; i++) {
-            Trial member = members[i];
+            TriedValue member = members[i];
             JsonType type = member == null ? null : type(member.writtenToken(run));
             if (member != null && type != null) {
                 MemberWitness witness = new MemberWitness(branches, names.name(i), left);
@@ -59,7 +59,7 @@ final class BranchMembers {
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */
-    int[] requiring(int[] left, Trial trial) {
+    int[] requiring(int[] left, TriedValue tried) {
         Map<String, Integer> requiring = new LinkedHashMap<>();
         for (int position : left) {
             branches.get(position)
@@ -70,7 +70,7 @@ final class BranchMembers {
         if (requiring.isEmpty()) {
             return left;
         }
-        boolean[] given = trial.given(new NameTable(List.copyOf(requiring.keySet())));
+        boolean[] given = tried.given(new NameTable(List.copyOf(requiring.keySet())));
         List<Integer> positions = List.copyOf(requiring.values());
         int[] meant =
                 IntStream.range(0, given.length)

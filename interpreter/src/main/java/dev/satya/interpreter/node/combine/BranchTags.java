@@ -5,7 +5,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.node.TypeArguments;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
@@ -105,20 +105,21 @@ final class BranchTags {
     record Tag(TagPlace place, Listing listing, boolean isOfAll) {}
 
     /** Asks one tag after the other, each of the branches that are left by then. */
-    Selection select(int[] positions, @Nullable Tag first, Trial trial, Evaluation run, int depth) {
+    Selection select(
+            int[] positions, @Nullable Tag first, TriedValue tried, Evaluation run, int depth) {
         Selection selected = Selection.of(positions);
         Set<Place> asked = new HashSet<>();
         Tag tag = first;
         while (tag != null && selected.left().length > 1 && asked.size() < MOST_TAGS) {
             asked.add(tag.place.place());
-            selected = byTag(selected.left(), tag, trial, run, depth);
+            selected = byTag(selected.left(), tag, tried, run, depth);
             tag = tag(selected.left(), asked);
         }
         return selected;
     }
 
-    private Selection byTag(int[] left, Tag tag, Trial trial, Evaluation run, int depth) {
-        TagPlace.Found found = tag.place.find(trial, run);
+    private Selection byTag(int[] left, Tag tag, TriedValue tried, Evaluation run, int depth) {
+        TagPlace.Found found = tag.place.find(tried, run);
         TagPlace.Other other = found.other();
         if (other != null) {
             return tag.isOfAll ? byOther(left, tag, found, other, run) : Selection.of(left);
@@ -142,7 +143,7 @@ final class BranchTags {
         }
         int[] heard =
                 new UntaggedBranches(branches, tag.listing.branches(), found.way())
-                        .heard(left, tag.place.place(), trial);
+                        .heard(left, tag.place.place(), tried);
         return heard.length == tag.listing.branches().length
                 ? Selection.of(found.under(tag.listing.failure(value, run)))
                 : byTypeOf(found, heard, tag, value, run);

@@ -1,7 +1,7 @@
 package dev.satya.interpreter.node.combine;
 
-import dev.satya.interpreter.node.InstanceTrial;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedValue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +52,9 @@ final class ClassBranches {
     }
 
     /** The position of the branch that an object belongs to, or {@link #UNKNOWN}. */
-    int of(Trial trial) {
+    int of(TriedValue tried) {
         if (classes.length == 0
-                || !(trial instanceof InstanceTrial given)
+                || !(tried instanceof TriedInstance given)
                 || given.instance() instanceof Map) {
             return UNKNOWN;
         }

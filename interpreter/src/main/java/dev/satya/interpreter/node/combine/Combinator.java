@@ -2,7 +2,7 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public sealed interface Combinator
                 Unevaluated {
 
     /** The value, or a failure. */
-    @Nullable Object apply(Trial trial, Evaluation run, int depth);
+    @Nullable Object apply(TriedValue tried, Evaluation run, int depth);
 
     /** See {@link dev.satya.interpreter.node.Node#layoutOf}. */
     default @Nullable SlotLayout layoutOf(@Nullable Object made) {

@@ -6,7 +6,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.node.AnyNode;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.ModelSecrets;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record Dependent(NameTable names, Node schema, ModelSecrets members) implements Combinator {
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        boolean[] given = trial.given(names);
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
+        boolean[] given = tried.given(names);
         if (!given[0]) {
-            return trial.apply(AnyNode.ANY, run, depth);
+            return tried.apply(AnyNode.ANY, run, depth);
         }
         Failure missing = null;
         for (int i = 1; i < given.length; i++) {
@@ -36,7 +36,7 @@ public record Dependent(NameTable names, Node schema, ModelSecrets members) impl
                 }
             }
         }
-        Object value = trial.apply(schema, run, depth);
+        Object value = tried.apply(schema, run, depth);
         if (value instanceof Failure failure) {
             return Failure.join(missing, failure, run);
         }

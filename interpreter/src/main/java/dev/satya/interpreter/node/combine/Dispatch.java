@@ -3,9 +3,9 @@ package dev.satya.interpreter.node.combine;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.Call;
 import dev.satya.interpreter.slot.MemberMap;
 import dev.satya.interpreter.slot.ModelSecrets;
@@ -147,27 +147,27 @@ final class Dispatch {
     }
 
     /** The positions of the branches that can accept a value in this run, in order. */
-    int[] candidates(Trial trial, Evaluation run, int depth) {
-        Token type = trial.token();
+    int[] candidates(TriedValue tried, Evaluation run, int depth) {
+        Token type = tried.token();
         if (type == Token.OTHER) {
             return all;
         }
         if (listed == null) {
-            return ofOthers(type, trial, run);
+            return ofOthers(type, tried, run);
         }
-        int[] holding = listed.holding(trial, run, depth);
-        return holding == null ? all : merged(holding, ofOthers(type, trial, run));
+        int[] holding = listed.holding(tried, run, depth);
+        return holding == null ? all : merged(holding, ofOthers(type, tried, run));
     }
 
     /** Of the branches that are not found by their values. */
-    private int[] ofOthers(Token type, Trial trial, Evaluation run) {
+    private int[] ofOthers(Token type, TriedValue tried, Evaluation run) {
         if (type == Token.OBJECT && discriminator != null) {
-            String text = trial.text(discriminator.name, run);
+            String text = tried.text(discriminator.name, run);
             int[] found = text == null ? null : discriminator.byText.get(text);
             return found == null ? discriminator.others : found;
         }
         if (requiring != null
-                && trial instanceof InstanceTrial given
+                && tried instanceof TriedInstance given
                 && given.instance() instanceof MemberMap object) {
             return requiring.candidates(object);
         }

@@ -5,10 +5,10 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.TextTrial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedText;
 import dev.satya.interpreter.slot.SlotLayout;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ public final class InPlaceNode extends Node {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : combinator.apply(new InstanceTrial(instance, evaluated), run, inner);
+                : combinator.apply(new TriedInstance(instance, evaluated), run, inner);
     }
 
     @Override
@@ -38,10 +38,10 @@ public final class InPlaceNode extends Node {
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
         }
-        TextTrial trial = new TextTrial(in);
-        Object value = combinator.apply(trial, run, inner);
+        TriedText tried = new TriedText(in);
+        Object value = combinator.apply(tried, run, inner);
         if (!(value instanceof Failure failure) || !failure.isEnd() && !run.stopsAtFirst()) {
-            trial.end();
+            tried.end();
         }
         return value;
     }

@@ -4,17 +4,17 @@ import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import org.jspecify.annotations.Nullable;
 
 /** Every branch, one after the other, up to one that finds something wrong. */
 public record InSequence(Node[] branches) implements Combinator {
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
         Object value = null;
         for (Node branch : branches) {
-            value = trial.apply(branch, run, depth);
+            value = tried.apply(branch, run, depth);
             if (value instanceof Failure) {
                 return value;
             }

@@ -2,7 +2,7 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.BranchFacts;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,11 +51,11 @@ final class ListedBranches {
     }
 
     /** The positions of those that list the value, in order; null: it is beyond a limit. */
-    int @Nullable [] holding(Trial trial, Evaluation run, int depth) {
+    int @Nullable [] holding(TriedValue tried, Evaluation run, int depth) {
         if (listing == null) {
             return NONE;
         }
-        Object value = listing.wanted(trial, run, depth);
+        Object value = listing.wanted(tried, run, depth);
         return value instanceof Failure ? null : listing.branchesOf(value);
     }
 }

@@ -6,7 +6,7 @@ import dev.satya.interpreter.convert.Equality;
 import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.node.scalar.ValueTable;
 import dev.satya.interpreter.plan.ListedValues;
 import java.util.ArrayList;
@@ -70,11 +70,11 @@ final class Listing {
     }
 
     /** What is looked for: of a container all of it, where one is listed. */
-    @Nullable Object wanted(Trial trial, Evaluation run, int depth) {
+    @Nullable Object wanted(TriedValue tried, Evaluation run, int depth) {
         if (!hasContainers) {
-            return trial.whole(run);
+            return tried.whole(run);
         }
-        Object value = trial.canonical(run, depth);
+        Object value = tried.canonical(run, depth);
         Failure spent =
                 run.countsSteps() && !(value instanceof Failure)
                         ? run.spend(Equality.size(value))

@@ -5,7 +5,7 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
@@ -107,22 +107,22 @@ public final class MeantBranches {
     }
 
     /** What an instance selects. */
-    Selection select(Trial trial, Evaluation run, int depth) {
+    Selection select(TriedValue tried, Evaluation run, int depth) {
         try {
-            return selectWithin(trial, run, depth);
+            return selectWithin(tried, run, depth);
         } catch (RunEnded e) {
             return Selection.of(e.failure());
         }
     }
 
-    private Selection selectWithin(Trial trial, Evaluation run, int depth) {
-        Token type = trial.writtenToken(run);
+    private Selection selectWithin(TriedValue tried, Evaluation run, int depth) {
+        Token type = tried.writtenToken(run);
         if (type == Token.OTHER || branches.size() == 1) {
             return Selection.of(all.positions);
         }
         Listing values = all.valuesOfAll();
         if (values != null) {
-            return byValue(values, trial, run, depth);
+            return byValue(values, tried, run, depth);
         }
         Group group = byType.getOrDefault(type, all);
         if (group.positions.length == 1) {
@@ -130,26 +130,26 @@ public final class MeantBranches {
         }
         values = group.valuesOfAll();
         if (values != null) {
-            return byValue(values, trial, run, depth);
+            return byValue(values, tried, run, depth);
         }
         if (type == Token.ARRAY) {
-            return tags.select(group.positions, group.tag, trial, run, depth);
+            return tags.select(group.positions, group.tag, tried, run, depth);
         }
         if (type != Token.OBJECT) {
-            return byValueOfSome(group, type, trial, run, depth);
+            return byValueOfSome(group, type, tried, run, depth);
         }
-        Selection selected = tags.select(group.positions, group.tag, trial, run, depth);
+        Selection selected = tags.select(group.positions, group.tag, tried, run, depth);
         if (selected.left().length > 1) {
-            selected = members.select(selected.left(), trial, run, depth);
+            selected = members.select(selected.left(), tried, run, depth);
         }
         return selected.left().length < 2
                 ? selected
-                : Selection.of(members.requiring(selected.left(), trial));
+                : Selection.of(members.requiring(selected.left(), tried));
     }
 
     /** Where every branch lists values. A value beyond a limit is compared with nothing. */
-    private static Selection byValue(Listing listing, Trial trial, Evaluation run, int depth) {
-        Object value = listing.wanted(trial, run, depth);
+    private static Selection byValue(Listing listing, TriedValue tried, Evaluation run, int depth) {
+        Object value = listing.wanted(tried, run, depth);
         if (value instanceof Failure failure) {
             return failure.isEnd() ? Selection.of(failure) : Selection.of(listing.branches());
         }
@@ -161,11 +161,11 @@ public final class MeantBranches {
 
     /** Of a scalar that some of the branches may list values for, and others do not. */
     private Selection byValueOfSome(
-            Group group, Token type, Trial trial, Evaluation run, int depth) {
+            Group group, Token type, TriedValue tried, Evaluation run, int depth) {
         if (group.values == null || !admits(group.positions[0], type)) {
             return Selection.of(group.positions);
         }
-        Object value = group.values.wanted(trial, run, depth);
+        Object value = group.values.wanted(tried, run, depth);
         if (value instanceof Failure failure) {
             return failure.isEnd() ? Selection.of(failure) : Selection.of(group.positions);
         }

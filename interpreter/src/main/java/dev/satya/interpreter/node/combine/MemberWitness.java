@@ -2,7 +2,7 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Place;
 import dev.satya.schema.JsonType;
@@ -28,7 +28,8 @@ record MemberWitness(List<BranchFacts> branches, String name, int[] left) {
      * @param against how many members do so far
      * @return the end of the run; null: it goes on
      */
-    @Nullable Failure count(Trial member, JsonType type, int[] against, Evaluation run, int depth) {
+    @Nullable Failure count(
+            TriedValue member, JsonType type, int[] against, Evaluation run, int depth) {
         Place place = Place.ofMember(name);
         int[] listed =
                 IntStream.of(left)

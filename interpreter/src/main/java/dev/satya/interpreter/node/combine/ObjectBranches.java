@@ -4,9 +4,9 @@ import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Evaluation;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.RecordShape;
 import dev.satya.interpreter.slot.SlotLayout;
 import java.util.Arrays;
@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 record ObjectBranches(Node[] branches, MeantBranches selector) {
 
     /** What a value selects, whether or not it is an object of such a class. */
-    Selection select(Trial trial, Evaluation run, int depth) {
-        int[] taking = taking(trial);
+    Selection select(TriedValue tried, Evaluation run, int depth) {
+        int[] taking = taking(tried);
         if (taking.length == 0) {
-            return selector.select(trial, run, depth);
+            return selector.select(tried, run, depth);
         }
-        Object object = Objects.requireNonNull(((InstanceTrial) trial).instance());
-        Trial members = new InstanceTrial(members(taking, object));
+        Object object = Objects.requireNonNull(((TriedInstance) tried).instance());
+        TriedValue members = new TriedInstance(members(taking, object));
         Selection found = selector.select(members, run, depth);
         if (found.failure() != null) {
             return found;
@@ -42,8 +42,8 @@ record ObjectBranches(Node[] branches, MeantBranches selector) {
     }
 
     /** The positions of the branches that take the class of an object; none if it is no such object. */
-    private int[] taking(Trial trial) {
-        return trial instanceof InstanceTrial given
+    private int[] taking(TriedValue tried) {
+        return tried instanceof TriedInstance given
                 ? IntStream.range(0, branches.length)
                         .filter(it -> isOf(branches[it], given.instance()))
                         .toArray()

@@ -3,7 +3,7 @@ package dev.satya.interpreter.node.combine;
 import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,8 @@ public record Passes(Node[] @Nullable [] byType, List<String> lines) {
     static final LateBinding<Passes> NEVER = LateBinding.of(NONE);
 
     /** What is asked about a value; null: the branches are. */
-    Node @Nullable [] of(Trial trial) {
-        return byType.length == 0 ? null : byType[trial.token().ordinal()];
+    Node @Nullable [] of(TriedValue tried) {
+        return byType.length == 0 ? null : byType[tried.token().ordinal()];
     }
 
     void explain(Outline out) {

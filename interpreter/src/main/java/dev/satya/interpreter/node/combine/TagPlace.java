@@ -6,7 +6,7 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.PatternSearch;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.pattern.TextPattern;
 import dev.satya.interpreter.plan.Place;
 import dev.satya.schema.SchemaException;
@@ -27,7 +27,7 @@ final class TagPlace {
         Token container();
 
         /** What is there; null: nothing is. */
-        Trial.@Nullable Part of(Trial container, Evaluation run);
+        TriedValue.@Nullable Part of(TriedValue container, Evaluation run);
     }
 
     /**
@@ -42,11 +42,11 @@ final class TagPlace {
         }
 
         @Override
-        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+        public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
             for (NameTable name : names) {
-                Trial member = container.member(name);
+                TriedValue member = container.member(name);
                 if (member != null) {
-                    return new Trial.Part(name.name(0), member);
+                    return new TriedValue.Part(name.name(0), member);
                 }
             }
             return null;
@@ -60,8 +60,8 @@ final class TagPlace {
         }
 
         @Override
-        public Trial.@Nullable Part of(Trial container, Evaluation run) {
-            return Trial.Part.of(position, container.item(position));
+        public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
+            return TriedValue.Part.of(position, container.item(position));
         }
     }
 
@@ -72,7 +72,7 @@ final class TagPlace {
         }
 
         @Override
-        public Trial.@Nullable Part of(Trial container, Evaluation run) {
+        public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
             return container.first(name -> PatternSearch.isFound(pattern, name, run));
         }
     }
@@ -127,7 +127,10 @@ final class TagPlace {
      *     way; null: there is none, or it is the whole
      */
     record Found(
-            List<Object> way, @Nullable Trial value, boolean isLacking, @Nullable Other other) {
+            List<Object> way,
+            @Nullable TriedValue value,
+            boolean isLacking,
+            @Nullable Other other) {
 
         /** Whether it is an item that is lacking. */
         boolean isOfItem() {
@@ -144,22 +147,22 @@ final class TagPlace {
     }
 
     /** What stands in place of a container. */
-    record Other(Trial value, Token container) {}
+    record Other(TriedValue value, Token container) {}
 
     /**
      * The value at the place within another.
      *
      * @throws RunEnded if the run has no more steps for expressions
      */
-    Found find(Trial whole, Evaluation run) {
+    Found find(TriedValue whole, Evaluation run) {
         List<Object> way = new ArrayList<>();
-        Trial here = whole;
+        TriedValue here = whole;
         for (Step step : steps) {
             boolean isContainer = here.token() == step.container();
             if (!isContainer && !way.isEmpty()) {
                 return new Found(way, null, false, new Other(here, step.container()));
             }
-            Trial.Part part = isContainer ? step.of(here, run) : null;
+            TriedValue.Part part = isContainer ? step.of(here, run) : null;
             if (part == null) {
                 if (step instanceof Member member) {
                     way.add(member.names.get(0).name(0));

@@ -7,11 +7,11 @@ import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.ValueReader;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.AnyNode;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.TextTrial;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedText;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.schema.JsonType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 public record TypeGuard(JsonType type, Node schema) implements Combinator {
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        return trial.apply(isOfType(trial, run) ? schema : AnyNode.ANY, run, depth);
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
+        return tried.apply(isOfType(tried, run) ? schema : AnyNode.ANY, run, depth);
     }
 
-    private boolean isOfType(Trial trial, Evaluation run) {
-        if (trial instanceof InstanceTrial plain) {
+    private boolean isOfType(TriedValue tried, Evaluation run) {
+        if (tried instanceof TriedInstance plain) {
             return isOfType(plain.instance(), run);
         }
-        ValueReader in = ((TextTrial) trial).in();
+        ValueReader in = ((TriedText) tried).in();
         Token token = in.peek();
         if (token == Token.OTHER) {
             return isOfType(in.readOther(), run);

@@ -5,11 +5,11 @@ import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.MemberFailures;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.NeverNode;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.node.Outline;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.MemberMap;
 import java.util.List;
 import java.util.Map;
@@ -26,24 +26,24 @@ public record Unevaluated(Node schema, @Nullable Node items, @Nullable Node prop
         implements Combinator {
 
     @Override
-    public @Nullable Object apply(Trial trial, Evaluation run, int depth) {
-        return run.isOverCanonical() && trial instanceof InstanceTrial plain
+    public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
+        return run.isOverCanonical() && tried instanceof TriedInstance plain
                 ? applyOnce(plain, run, depth)
-                : applyToCopy(trial, run, depth);
+                : applyToCopy(tried, run, depth);
     }
 
     /** In one pass: a canonical instance is what any makes of it. */
-    private @Nullable Object applyOnce(InstanceTrial trial, Evaluation run, int depth) {
-        Object instance = trial.instance();
+    private @Nullable Object applyOnce(TriedInstance tried, Evaluation run, int depth) {
+        Object instance = tried.instance();
         if (!hasRest(instance)) {
-            return trial.apply(schema, run, depth);
+            return tried.apply(schema, run, depth);
         }
         EvaluatedPositions evaluated = new EvaluatedPositions();
         Object value = schema.evaluate(instance, evaluated, run, depth);
         if (value instanceof Failure) {
             return value;
         }
-        EvaluatedPositions around = trial.evaluated();
+        EvaluatedPositions around = tried.evaluated();
         if (around != null) {
             around.addAll();
         }
@@ -52,12 +52,12 @@ public record Unevaluated(Node schema, @Nullable Node items, @Nullable Node prop
     }
 
     /** What is spoken about is found in the canonical copy of a valid instance. */
-    private @Nullable Object applyToCopy(Trial trial, Evaluation run, int depth) {
-        Object value = trial.apply(schema, run, depth);
+    private @Nullable Object applyToCopy(TriedValue tried, Evaluation run, int depth) {
+        Object value = tried.apply(schema, run, depth);
         if (value instanceof Failure) {
             return value;
         }
-        Object instance = trial.canonical(run, depth);
+        Object instance = tried.canonical(run, depth);
         if (instance instanceof Failure || !hasRest(instance)) {
             return instance instanceof Failure ? instance : value;
         }

@@ -2,7 +2,7 @@ package dev.satya.interpreter.node.combine;
 
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.plan.BranchFacts;
 import dev.satya.interpreter.plan.Mentions;
 import dev.satya.interpreter.plan.Place;
@@ -27,10 +27,10 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
      * Those of the branches left that have something to say about the tag or about another member
      * that is there.
      */
-    int[] heard(int[] left, Place place, Trial whole) {
+    int[] heard(int[] left, Place place, TriedValue whole) {
         Set<Integer> silent = new LinkedHashSet<>();
         IntStream.of(left).filter(it -> isSilent(branches.get(it), place)).forEach(silent::add);
-        Trial here = whole;
+        TriedValue here = whole;
         for (int step = 0; step < way.size() && here != null && !silent.isEmpty(); step++) {
             if (here.token() == Token.OBJECT) {
                 silent.removeAll(named(silent, step, here));
@@ -53,7 +53,7 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
     }
 
     /** Those that name a member which an object on the way has, and none of the tagged ones. */
-    private Set<Integer> named(Set<Integer> some, int step, Trial object) {
+    private Set<Integer> named(Set<Integer> some, int step, TriedValue object) {
         Set<String> names = new LinkedHashSet<>();
         some.forEach(it -> names.addAll(mentions(branches.get(it), step).names()));
         for (int position : listing) {
@@ -77,7 +77,7 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
         return named;
     }
 
-    private static @Nullable Trial part(Trial container, Object segment) {
+    private static @Nullable TriedValue part(TriedValue container, Object segment) {
         return segment instanceof Integer position
                 ? container.item(position)
                 : container.member(new NameTable(List.of((String) segment)));

@@ -6,9 +6,9 @@ import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.RunEnded;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
-import dev.satya.interpreter.node.InstanceTrial;
 import dev.satya.interpreter.node.Node;
-import dev.satya.interpreter.node.Trial;
+import dev.satya.interpreter.node.TriedInstance;
+import dev.satya.interpreter.node.TriedValue;
 import dev.satya.interpreter.slot.AliasTable;
 import dev.satya.interpreter.slot.SlotLayout;
 import dev.satya.interpreter.slot.SlotModel;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValidBranches {
     private final Node[] branches;
-    private final Trial trial;
+    private final TriedValue tried;
     private final Evaluation run;
     private final int depth;
     private final boolean mayConvert;
@@ -34,17 +34,17 @@ final class ValidBranches {
     /** Those that are valid without conversion; null: they were not asked for. */
     private @Nullable Best strict;
 
-    ValidBranches(Node[] branches, Trial trial, Evaluation run, int depth) {
+    ValidBranches(Node[] branches, TriedValue tried, Evaluation run, int depth) {
         this.branches = branches;
-        this.trial = trial;
+        this.tried = tried;
         this.run = run;
         this.depth = depth;
         this.mayConvert = !run.isStrict();
         this.all = new Best();
     }
 
-    /** Adds a branch, what it makes of the value, and the trial that has its marks. */
-    void add(int position, @Nullable Object value, Trial apart) {
+    /** Adds a branch, what it makes of the value, and the attempt that has its marks. */
+    void add(int position, @Nullable Object value, TriedValue apart) {
         if (mayConvert && all.positions.size() == 1) {
             addIfStrict(all.positions.get(0).intValue(), all.value, all.apart(0));
         }
@@ -64,7 +64,7 @@ final class ValidBranches {
      * @return whether those behind it are to be tried: not if it ended the run, or if the value cannot
      *     be read (ANY-6 and READ-7 of docs/semantics.md)
      */
-    boolean addLater(int position, Trial apart) {
+    boolean addLater(int position, TriedValue apart) {
         try {
             Object value = apart.apply(branches[position], run.trial(), depth);
             if (value instanceof Failure failure) {
@@ -75,7 +75,7 @@ final class ValidBranches {
         } catch (RunEnded e) {
             return false;
         } catch (Throwable e) {
-            if (!(trial instanceof InstanceTrial)) {
+            if (!(tried instanceof TriedInstance)) {
                 throw e; // of a text: what is wrong with it is wrong with all of it
             }
             UserCode.throwIfFatal(e);
@@ -83,9 +83,9 @@ final class ValidBranches {
         }
     }
 
-    private void addIfStrict(int position, @Nullable Object value, Trial apart) {
+    private void addIfStrict(int position, @Nullable Object value, TriedValue apart) {
         Node branch = branches[position];
-        if (!(trial.apart().apply(branch, run.strictVerdict(), depth) instanceof Failure)) {
+        if (!(tried.apart().apply(branch, run.strictVerdict(), depth) instanceof Failure)) {
             Best best = strict == null ? new Best() : strict;
             strict = best;
             best.add(position, value, apart);
@@ -104,7 +104,7 @@ final class ValidBranches {
     /** The best value of those that count, whose marks are taken. */
     @Nullable Object take() {
         Best counting = counting();
-        counting.trials.forEach(trial::take);
+        counting.attempts.forEach(tried::take);
         return counting.value;
     }
 
@@ -118,25 +118,25 @@ final class ValidBranches {
      */
     private final class Best {
         private final List<Long> positions = new ArrayList<>(1);
-        private final List<Trial> trials =
-                trial.isMarking() ? new ArrayList<>() : Collections.emptyList();
+        private final List<TriedValue> attempts =
+                tried.isMarking() ? new ArrayList<>() : Collections.emptyList();
         private @Nullable Object value;
         private boolean isKept;
 
         /** The fields of the best one, once there are several. */
         private int most;
 
-        void add(int position, @Nullable Object next, Trial apart) {
+        void add(int position, @Nullable Object next, TriedValue apart) {
             boolean isFirst = positions.isEmpty();
             positions.add((long) position);
-            if (trial.isMarking()) {
-                trials.add(apart);
+            if (tried.isMarking()) {
+                attempts.add(apart);
             }
             if (isFirst || !run.makesValues()) {
                 value = next;
                 return;
             }
-            Object scalar = isKept ? null : trial.asGiven(run);
+            Object scalar = isKept ? null : tried.asGiven(run);
             isKept = isKept || isSame(value, scalar);
             if (isKept) {
                 return;
@@ -150,9 +150,9 @@ final class ValidBranches {
             }
         }
 
-        /** The trial that has the marks of a branch. */
-        Trial apart(int index) {
-            return trial.isMarking() ? trials.get(index) : trial;
+        /** The attempt that has the marks of a branch. */
+        TriedValue apart(int index) {
+            return tried.isMarking() ? attempts.get(index) : tried;
         }
 
         private static boolean isSame(@Nullable Object value, @Nullable Object scalar) {
@@ -168,7 +168,7 @@ final class ValidBranches {
                 return model.countGiven();
             }
             SlotLayout layout = value == null ? null : branches[position].layoutOf(value);
-            if (layout == null || trial.token() != Token.OBJECT) {
+            if (layout == null || tried.token() != Token.OBJECT) {
                 return -1;
             }
             AliasTable aliases = layout.aliases();
@@ -177,7 +177,7 @@ final class ValidBranches {
 
         private int count(NameTable names) {
             int count = 0;
-            for (boolean isGiven : trial.given(names)) {
+            for (boolean isGiven : tried.given(names)) {
                 count += isGiven ? 1 : 0;
             }
             return count;

@@ -52,7 +52,7 @@ class JsonSchemaSuiteTest {
                                         .containsKey(Suite.name(dialect) + "/" + failure.file()));
     }
 
-    /** Written in the words of 2020-12, a schema of any draft means the same. */
+    /** Written as 2020-12, a schema of any draft means the same. */
     @ParameterizedTest
     @EnumSource(Dialect.class)
     void required_passesOfTheExportedSchema(Dialect dialect) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A schema in; out comes whether any would find nothing more in a value that it accepts. */
-class WholeLooksTest {
+class ExhaustiveSchemasTest {
     private static final int NAME_LENGTH = 5;
     private static final Schema IGNORING = object("a", Extras.IGNORE);
 
@@ -70,7 +70,7 @@ class WholeLooksTest {
     void schema_looksAtAll(Schema schema, boolean looksAtAll) {
         Resolved resolved = Resolved.of(schema);
 
-        assertThat(new WholeLooks(resolved.targets(), NAME_LENGTH).areOf(resolved.root()))
+        assertThat(new ExhaustiveSchemas(resolved.targets(), NAME_LENGTH).areOf(resolved.root()))
                 .isEqualTo(looksAtAll);
     }
 }

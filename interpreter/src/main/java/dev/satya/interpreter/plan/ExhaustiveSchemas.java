@@ -2,7 +2,7 @@ package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.convert.Text;
-import dev.satya.interpreter.plan.Claims.Claim;
+import dev.satya.interpreter.plan.FixedPoint.Premises;
 import dev.satya.schema.AllOfSchema;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * Which schemas look at every text, number and name of a value that they accept: any, asked about the
  * same value, finds nothing more. An object that ignores members does not. For one thread.
  */
-public final class WholeLooks extends ValueClaims {
-    private final Claims<Schema> claims =
-            new Claims<>(new IdentityHashMap<>(), schema -> schema.accept(this));
+public final class ExhaustiveSchemas extends ValuePremises {
+    private final FixedPoint<Schema> facts =
+            new FixedPoint<>(new IdentityHashMap<>(), schema -> schema.accept(this));
     private final int nameLength;
 
     /**
@@ -30,28 +30,28 @@ public final class WholeLooks extends ValueClaims {
      * @param targets of references, by name
      * @param nameLength the limit on the length of names
      */
-    public WholeLooks(Map<String, Schema> targets, int nameLength) {
+    public ExhaustiveSchemas(Map<String, Schema> targets, int nameLength) {
         super(targets);
         this.nameLength = nameLength;
     }
 
     /** Whether a schema does. */
     public boolean areOf(Schema schema) {
-        return claims.holds(schema);
+        return facts.holds(schema);
     }
 
     @Override
-    public Claim<Schema> visitMap(MapSchema schema) {
-        return Claim.all(List.of(schema.values()));
+    public Premises<Schema> visitMap(MapSchema schema) {
+        return Premises.all(List.of(schema.values()));
     }
 
     @Override
-    public Claim<Schema> visitObject(ObjectSchema schema) {
+    public Premises<Schema> visitObject(ObjectSchema schema) {
         boolean areNamesFine =
-                schema.fields().stream().flatMap(WholeLooks::names).allMatch(this::isFine);
+                schema.fields().stream().flatMap(ExhaustiveSchemas::names).allMatch(this::isFine);
         boolean hasPaths = schema.fields().stream().anyMatch(it -> !it.aliasPaths().isEmpty());
         return schema.extras() == Extras.IGNORE || hasPaths || !areNamesFine
-                ? Claim.of(false)
+                ? Premises.of(false)
                 : defaultAction(schema);
     }
 
@@ -65,18 +65,18 @@ public final class WholeLooks extends ValueClaims {
 
     /** One branch is enough, since all are asked. */
     @Override
-    public Claim<Schema> visitAllOf(AllOfSchema schema) {
-        return Claim.some(schema.branches());
+    public Premises<Schema> visitAllOf(AllOfSchema schema) {
+        return Premises.some(schema.branches());
     }
 
     @Override
-    public Claim<Schema> visitHooked(HookedSchema schema) {
-        return Claim.of(false);
+    public Premises<Schema> visitHooked(HookedSchema schema) {
+        return Premises.of(false);
     }
 
     /** Asks any itself. */
     @Override
-    public Claim<Schema> visitUnevaluated(UnevaluatedSchema schema) {
-        return Claim.of(true);
+    public Premises<Schema> visitUnevaluated(UnevaluatedSchema schema) {
+        return Premises.of(true);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * text is then read, and limits are looked at, once. An instance that is no plain tree within the
  * limits is for the nodes alone, as it came.
  */
-record Whole(Tree tree) {
+record TreeEvaluator(Tree tree) {
     /** Nothing is found out. */
     static final Object UNKNOWN = CanonicalCopier.NONE;
 

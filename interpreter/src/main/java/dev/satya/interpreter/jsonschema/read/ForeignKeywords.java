@@ -3,7 +3,7 @@ package dev.satya.interpreter.jsonschema.read;
 import java.util.Map;
 
 /** Keywords that other languages have which resemble JSON Schema: no slips, whatever they are near. */
-final class OtherWords {
+final class ForeignKeywords {
     private static final String OPENAPI = " (it is of OpenAPI 3.0)";
 
     private static final Map<String, String> HINTS =
@@ -27,7 +27,7 @@ final class OtherWords {
                     "links",
                     " (it is of JSON Hyper-Schema)");
 
-    private OtherWords() {}
+    private ForeignKeywords() {}
 
     static boolean has(String keyword) {
         return HINTS.containsKey(keyword);

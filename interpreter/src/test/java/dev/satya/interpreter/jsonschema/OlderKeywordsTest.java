@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
-/** Schemas in the words of drafts before 2020-12. */
-class OlderWordsTest {
+/** Schemas in the keywords of drafts before 2020-12. */
+class OlderKeywordsTest {
     private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
     private static final ImportOptions KEEP =
             ImportOptions.DEFAULT.withUnknownKeywords(UnknownKeywords.KEEP);

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The items and members of one value that some schema has spoken about. */
-final class Evaluated {
+final class EvaluatedLocations {
     private final BitSet items = new BitSet();
     private final Set<String> members = new HashSet<>();
 
@@ -17,7 +17,7 @@ final class Evaluated {
         members.add(name);
     }
 
-    void addAll(Evaluated other) {
+    void addAll(EvaluatedLocations other) {
         items.or(other.items);
         members.addAll(other.members);
     }

@@ -3,7 +3,7 @@ package dev.satya.interpreter.column;
 import java.util.BitSet;
 
 /** A bit a row. */
-final class TruthCells implements Cells {
+final class BooleanCells implements Cells {
     private final BitSet bits = new BitSet();
 
     @Override

@@ -3,10 +3,10 @@ package dev.satya.propertytests.laws;
 import dev.satya.propertytests.schemas.ValueSource;
 
 /** Values for people. */
-final class Words {
+final class ShortSource {
     private static final int MOST = 500;
 
-    private Words() {}
+    private ShortSource() {}
 
     /** The value as Java source, cut where it is long. */
     static String of(Object value) {

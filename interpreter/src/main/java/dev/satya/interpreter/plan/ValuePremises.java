@@ -1,7 +1,7 @@
 package dev.satya.interpreter.plan;
 
 import dev.satya.Schema;
-import dev.satya.interpreter.plan.Claims.Claim;
+import dev.satya.interpreter.plan.FixedPoint.Premises;
 import dev.satya.schema.ArraySchema;
 import dev.satya.schema.ConditionalSchema;
 import dev.satya.schema.NotSchema;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a claim about the value that schemas make asks of their parts: of all of them, but for those
+ * What must hold of the parts of a schema for something to hold of the value that it makes: of all of them, but for those
  * that are only tried.
  */
-abstract class ValueClaims implements SimpleSchemaVisitor<Claim<Schema>> {
+abstract class ValuePremises implements SimpleSchemaVisitor<Premises<Schema>> {
     private final Map<String, Schema> targets;
 
     /**
@@ -25,13 +25,13 @@ abstract class ValueClaims implements SimpleSchemaVisitor<Claim<Schema>> {
      *
      * @param targets of references, by name
      */
-    ValueClaims(Map<String, Schema> targets) {
+    ValuePremises(Map<String, Schema> targets) {
         this.targets = targets;
     }
 
     @Override
-    public Claim<Schema> defaultAction(Schema schema) {
-        return Claim.all(
+    public Premises<Schema> defaultAction(Schema schema) {
+        return Premises.all(
                 schema.parts().stream()
                         .filter(part -> part.role() != SchemaPart.Role.DEFINITION)
                         .map(SchemaPart::schema)
@@ -40,26 +40,26 @@ abstract class ValueClaims implements SimpleSchemaVisitor<Claim<Schema>> {
 
     /** What is contained is tried. */
     @Override
-    public Claim<Schema> visitArray(ArraySchema schema) {
+    public Premises<Schema> visitArray(ArraySchema schema) {
         List<Schema> items = new ArrayList<>(schema.prefix());
         items.add(schema.items());
-        return Claim.all(items);
+        return Premises.all(items);
     }
 
     /** The condition is tried. */
     @Override
-    public Claim<Schema> visitConditional(ConditionalSchema schema) {
-        return Claim.all(List.of(schema.whenValid(), schema.whenInvalid()));
+    public Premises<Schema> visitConditional(ConditionalSchema schema) {
+        return Premises.all(List.of(schema.whenValid(), schema.whenInvalid()));
     }
 
     /** What does not conform stays what it is, and any is asked about it. */
     @Override
-    public Claim<Schema> visitNot(NotSchema schema) {
-        return Claim.of(true);
+    public Premises<Schema> visitNot(NotSchema schema) {
+        return Premises.of(true);
     }
 
     @Override
-    public Claim<Schema> visitReference(ReferenceSchema schema) {
-        return Claim.all(List.of(Objects.requireNonNull(targets.get(schema.name()))));
+    public Premises<Schema> visitReference(ReferenceSchema schema) {
+        return Premises.all(List.of(Objects.requireNonNull(targets.get(schema.name()))));
     }
 }

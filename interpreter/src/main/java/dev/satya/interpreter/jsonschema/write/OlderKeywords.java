@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a document in the words of 2020-12 into those of an older draft; the way back of {@link
+ * Puts a document in the keywords of 2020-12 into those of an older draft; the way back of {@link
  * dev.satya.interpreter.jsonschema.read.KeywordFilter}. Where a mistake is said is where it stands in 2020-12.
  */
-final class OlderWords {
+final class OlderKeywords {
     private static final Language LATEST = Language.of(Dialect.DRAFT_2020_12);
 
     private final Language language;
@@ -27,17 +27,17 @@ final class OlderWords {
     private boolean hasUnevaluatedItems;
     private @Nullable SchemaException evaluating;
 
-    private OlderWords(Dialect dialect) {
+    private OlderKeywords(Dialect dialect) {
         this.language = Language.of(dialect);
     }
 
     /**
-     * The document in the words of a draft from 7 on.
+     * The document in the keywords of a draft from 7 on.
      *
      * @throws SchemaException if the draft has no words for a part, with the place of that part
      */
     static Map<String, Object> of(Map<String, Object> document, Dialect dialect) {
-        OlderWords words = new OlderWords(dialect);
+        OlderKeywords words = new OlderKeywords(dialect);
         Map<String, Object> older = words.object(document);
         if (words.evaluating != null && words.hasUnevaluatedItems) {
             throw words.evaluating;
@@ -87,7 +87,7 @@ final class OlderWords {
             return inDefinitions((String) value);
         }
         if (keyword.equals(Discriminator.KEYWORD) && isBefore2019()) {
-            return DiscriminatorMapping.redirected(value, OlderWords::inDefinitions);
+            return DiscriminatorMapping.redirected(value, OlderKeywords::inDefinitions);
         }
         if (keyword.equals("enum") && isBefore2019()) {
             return different((List<?>) value);

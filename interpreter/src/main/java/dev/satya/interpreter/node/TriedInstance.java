@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evaluated takes what branches have something to say about, see {@link Node#evaluate}
  */
-public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositions evaluated)
-        implements Trial {
+public record TriedInstance(@Nullable Object instance, @Nullable EvaluatedPositions evaluated)
+        implements TriedValue {
     /** Of which nobody asks what is evaluated. */
-    public InstanceTrial(@Nullable Object instance) {
+    public TriedInstance(@Nullable Object instance) {
         this(instance, null);
     }
 
@@ -34,13 +34,13 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
     }
 
     @Override
-    public InstanceTrial apart() {
-        return evaluated == null ? this : new InstanceTrial(instance, new EvaluatedPositions());
+    public TriedInstance apart() {
+        return evaluated == null ? this : new TriedInstance(instance, new EvaluatedPositions());
     }
 
     @Override
-    public void take(Trial apart) {
-        EvaluatedPositions found = ((InstanceTrial) apart).evaluated;
+    public void take(TriedValue apart) {
+        EvaluatedPositions found = ((TriedInstance) apart).evaluated;
         if (evaluated != null && found != null) {
             evaluated.addAll(found);
         }
@@ -64,7 +64,7 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
 
     @Override
     public @Nullable Object asGiven(Evaluation run) {
-        return Trial.asGiven(instance, run);
+        return TriedValue.asGiven(instance, run);
     }
 
     static Token token(@Nullable Object instance) {
@@ -110,11 +110,11 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
     }
 
     @Override
-    public @Nullable Trial member(NameTable name) {
+    public @Nullable TriedValue member(NameTable name) {
         Map<?, ?> map = members();
         return map == null || !map.containsKey(name.name(0))
                 ? null
-                : new InstanceTrial(map.get(name.name(0)));
+                : new TriedInstance(map.get(name.name(0)));
     }
 
     @Override
@@ -122,19 +122,19 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
         Map<?, ?> map = members();
         String first = null;
         for (Object key : map == null ? List.of() : map.keySet()) {
-            if (key instanceof String name && Trial.isBefore(name, first) && test.test(name)) {
+            if (key instanceof String name && TriedValue.isBefore(name, first) && test.test(name)) {
                 first = name;
             }
         }
         return first == null || map == null
                 ? null
-                : new Part(first, new InstanceTrial(map.get(first)));
+                : new Part(first, new TriedInstance(map.get(first)));
     }
 
     @Override
-    public @Nullable Trial item(int position) {
+    public @Nullable TriedValue item(int position) {
         return instance instanceof List<?> list && position < list.size()
-                ? new InstanceTrial(list.get(position))
+                ? new TriedInstance(list.get(position))
                 : null;
     }
 
@@ -148,16 +148,16 @@ public record InstanceTrial(@Nullable Object instance, @Nullable EvaluatedPositi
     @Override
     public @Nullable String text(NameTable name, Evaluation run) {
         Map<?, ?> map = members();
-        return Trial.text(map == null ? null : MapLookup.get(map, name.name(0)), run);
+        return TriedValue.text(map == null ? null : MapLookup.get(map, name.name(0)), run);
     }
 
     @Override
-    public @Nullable Trial[] members(NameTable names) {
-        @Nullable Trial[] members = new Trial[names.size()];
+    public @Nullable TriedValue[] members(NameTable names) {
+        @Nullable TriedValue[] members = new TriedValue[names.size()];
         Map<?, ?> map = members();
         for (int i = 0; map != null && i < members.length; i++) {
             String name = names.name(i);
-            members[i] = map.containsKey(name) ? new InstanceTrial(map.get(name)) : null;
+            members[i] = map.containsKey(name) ? new TriedInstance(map.get(name)) : null;
         }
         return members;
     }

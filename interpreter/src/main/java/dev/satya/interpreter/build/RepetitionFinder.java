@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * than once at what they are given, within each other or in circles. Lives while a schema is
  * compiled, on one thread.
  */
-public final class Looks {
+public final class RepetitionFinder {
     /** So many nodes that look again may stand within each other; each asks the next a few times. */
     private static final int MOST_NESTED = 3;
 

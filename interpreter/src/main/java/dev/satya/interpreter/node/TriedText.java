@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A value in a text. Lives while it is tried. */
-public final class TextTrial implements Trial {
+public final class TriedText implements TriedValue {
     private static final int UNKNOWN = -1;
 
     private final ValueReader in;
@@ -21,7 +21,7 @@ public final class TextTrial implements Trial {
     private int end = UNKNOWN;
 
     /** The value ahead. */
-    public TextTrial(ValueReader in) {
+    public TriedText(ValueReader in) {
         this.in = in;
         this.mark = in.mark();
     }
@@ -61,17 +61,17 @@ public final class TextTrial implements Trial {
     @Override
     public Token writtenToken(Evaluation run) {
         Token token = token();
-        return token == Token.OTHER ? new InstanceTrial(in.readOther()).writtenToken(run) : token;
+        return token == Token.OTHER ? new TriedInstance(in.readOther()).writtenToken(run) : token;
     }
 
     @Override
     public @Nullable Object scalar(Evaluation run) {
-        return new InstanceTrial(read(run)).scalar(run);
+        return new TriedInstance(read(run)).scalar(run);
     }
 
     @Override
     public @Nullable Object asGiven(Evaluation run) {
-        return Trial.asGiven(read(run), run);
+        return TriedValue.asGiven(read(run), run);
     }
 
     /** The value, if it is no container. */
@@ -94,11 +94,11 @@ public final class TextTrial implements Trial {
     }
 
     @Override
-    public @Nullable Trial member(NameTable name) {
+    public @Nullable TriedValue member(NameTable name) {
         in.reset(mark);
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             if (in.readName(name, 0) == 0) {
-                return new TextTrial(in);
+                return new TriedText(in);
             }
             in.skip();
         }
@@ -113,8 +113,8 @@ public final class TextTrial implements Trial {
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             in.readName(NO_NAMES, 0);
             String name = in.name();
-            if (Trial.isBefore(name, before) && test.test(name)) {
-                first = new Part(name, new TextTrial(in));
+            if (TriedValue.isBefore(name, before) && test.test(name)) {
+                first = new Part(name, new TriedText(in));
                 before = name;
             }
             in.skip();
@@ -123,12 +123,12 @@ public final class TextTrial implements Trial {
     }
 
     @Override
-    public @Nullable Trial item(int position) {
+    public @Nullable TriedValue item(int position) {
         in.reset(mark);
         int at = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
             if (at++ == position) {
-                return new TextTrial(in);
+                return new TriedText(in);
             }
             in.skip();
         }
@@ -136,14 +136,14 @@ public final class TextTrial implements Trial {
     }
 
     @Override
-    public @Nullable Trial[] members(NameTable names) {
-        @Nullable Trial[] members = new Trial[names.size()];
+    public @Nullable TriedValue[] members(NameTable names) {
+        @Nullable TriedValue[] members = new TriedValue[names.size()];
         in.reset(mark);
         boolean isObject = in.peek() == Token.OBJECT;
         for (boolean more = isObject && in.enterObject(); more; more = in.nextMember()) {
             int index = in.readName(names, 0);
             if (index != NameTable.UNDECLARED && members[index] == null) {
-                members[index] = new TextTrial(in);
+                members[index] = new TriedText(in);
             }
             in.skip();
         }
@@ -157,7 +157,7 @@ public final class TextTrial implements Trial {
             if (in.readName(name, 0) == 0) {
                 return switch (in.peek()) {
                     case STRING -> in.readString();
-                    case OTHER -> Trial.text(in.readOther(), run);
+                    case OTHER -> TriedValue.text(in.readOther(), run);
                     default -> null;
                 };
             }

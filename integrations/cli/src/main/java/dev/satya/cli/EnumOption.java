@@ -12,18 +12,18 @@ import picocli.CommandLine.TypeConversionException;
  * The words of an option that is one of several: {@code by-dialect} is BY_DIALECT, {@code
  * draft2019-09} is DRAFT_2019_09.
  */
-final class Words<E extends Enum<E>> implements ITypeConverter<E> {
+final class EnumOption<E extends Enum<E>> implements ITypeConverter<E> {
     private final Map<String, E> choices = new LinkedHashMap<>();
 
-    private Words(Class<E> type) {
+    private EnumOption(Class<E> type) {
         for (E choice : type.getEnumConstants()) {
             String word = choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
             choices.put(word.replace("draft-", "draft"), choice);
         }
     }
 
-    static <E extends Enum<E>> Words<E> of(Class<E> type) {
-        return new Words<>(type);
+    static <E extends Enum<E>> EnumOption<E> of(Class<E> type) {
+        return new EnumOption<>(type);
     }
 
     @Override

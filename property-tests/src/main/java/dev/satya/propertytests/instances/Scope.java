@@ -16,24 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param outer those further out
  * @param plugins by the names of their constraints
  */
-record Surroundings(
+record Scope(
         Map<String, ? extends Schema> named,
-        @Nullable Surroundings outer,
+        @Nullable Scope outer,
         Map<String, ConstraintPlugin> plugins) {
     /** Nothing but these named constraints. */
-    static Surroundings of(Collection<? extends ConstraintPlugin> plugins) {
+    static Scope of(Collection<? extends ConstraintPlugin> plugins) {
         Map<String, ConstraintPlugin> byName = new LinkedHashMap<>();
         plugins.forEach(plugin -> byName.put(plugin.name(), plugin));
-        return new Surroundings(Map.of(), null, byName);
+        return new Scope(Map.of(), null, byName);
     }
 
-    Surroundings plus(Map<String, ? extends Schema> named) {
-        return new Surroundings(named, this, plugins);
+    Scope plus(Map<String, ? extends Schema> named) {
+        return new Scope(named, this, plugins);
     }
 
     /** Where {@code name} is known; itself if it is known nowhere. */
-    Surroundings opening(String name) {
-        Surroundings place = this;
+    Scope opening(String name) {
+        Scope place = this;
         while (!place.named.containsKey(name)) {
             if (place.outer == null) {
                 throw new IllegalArgumentException("nothing is named \"" + name + "\"");
@@ -46,7 +46,7 @@ record Surroundings(
     /** What the reference says about {@code value} by a schema that stands here. */
     Outcome ask(Schema schema, @Nullable Object value) {
         Schema closed = schema;
-        for (Surroundings place = this; place != null; place = place.outer) {
+        for (Scope place = this; place != null; place = place.outer) {
             closed = place.named.isEmpty() ? closed : Schema.definitions(place.named, closed);
         }
         return ReferenceValidator.of(closed).with(plugins.values()).validate(value);

@@ -3,7 +3,7 @@ package dev.satya.interpreter.column;
 import java.util.Arrays;
 
 /** Whole numbers, in the narrowest array that has held them all so far. */
-final class WholeCells implements Cells {
+final class IntegerCells implements Cells {
     /** What a byte holds is less by this, so that ages and percentages fit: −64 to 191. */
     private static final int BYTE_BIAS = 64;
 

@@ -12,24 +12,24 @@ import java.util.function.Function;
  * What holds of schemas, or of nodes, because it holds of others within them. Recursion through
  * containers ends with the instance, so that what nothing speaks against holds. For one thread.
  *
- * @param <T> what the claims are about
+ * @param <T> of what something holds
  */
-public final class Claims<T> {
+public final class FixedPoint<T> {
     private final Map<T, Boolean> known;
-    private final Function<T, Claim<T>> claims;
+    private final Function<T, Premises<T>> premises;
 
     /**
      * About things that are compared as the map does.
      *
      * @param known an empty map to use
-     * @param claims what each one's claim is
+     * @param premises what each one depends on
      */
-    public Claims(Map<T, Boolean> known, Function<T, Claim<T>> claims) {
+    public FixedPoint(Map<T, Boolean> known, Function<T, Premises<T>> premises) {
         this.known = known;
-        this.claims = claims;
+        this.premises = premises;
     }
 
-    /** How many of its parts a claim asks. */
+    /** How many of its parts it takes. */
     public enum Quantifier {
         /** Each. */
         ALL,
@@ -38,19 +38,19 @@ public final class Claims<T> {
     }
 
     /** It holds of one if it does of all of these, or of some. */
-    public record Claim<T>(Quantifier quantifier, List<T> parts) {
+    public record Premises<T>(Quantifier quantifier, List<T> parts) {
         /** That all of these are so. */
-        public static <T> Claim<T> all(List<T> parts) {
-            return new Claim<>(Quantifier.ALL, parts);
+        public static <T> Premises<T> all(List<T> parts) {
+            return new Premises<>(Quantifier.ALL, parts);
         }
 
         /** That some of these is so. */
-        public static <T> Claim<T> some(List<T> parts) {
-            return new Claim<>(Quantifier.SOME, parts);
+        public static <T> Premises<T> some(List<T> parts) {
+            return new Premises<>(Quantifier.SOME, parts);
         }
 
         /** What does not depend on others. */
-        public static <T> Claim<T> of(boolean isTrue) {
+        public static <T> Premises<T> of(boolean isTrue) {
             return isTrue ? all(List.of()) : some(List.of());
         }
     }
@@ -88,7 +88,7 @@ public final class Claims<T> {
     private void enter(T each, Deque<T> open, Deque<Iterator<T>> ahead) {
         if (known.putIfAbsent(each, true) == null) {
             open.push(each);
-            ahead.push(claims.apply(each).parts.iterator());
+            ahead.push(premises.apply(each).parts.iterator());
         }
     }
 
@@ -97,7 +97,7 @@ public final class Claims<T> {
         while (hasChanged) {
             hasChanged = false;
             for (T each : found) {
-                if (isKnown(each) && !isMet(claims.apply(each))) {
+                if (isKnown(each) && !isMet(premises.apply(each))) {
                     known.put(each, false);
                     hasChanged = true;
                 }
@@ -105,9 +105,9 @@ public final class Claims<T> {
         }
     }
 
-    private boolean isMet(Claim<T> claim) {
-        return claim.quantifier == Quantifier.ALL
-                ? claim.parts.stream().allMatch(this::isKnown)
-                : claim.parts.stream().anyMatch(this::isKnown);
+    private boolean isMet(Premises<T> needed) {
+        return needed.quantifier == Quantifier.ALL
+                ? needed.parts.stream().allMatch(this::isKnown)
+                : needed.parts.stream().anyMatch(this::isKnown);
     }
 }

@@ -4,7 +4,7 @@ import dev.satya.Validator;
 import dev.satya.schema.Strictness;
 
 /** With which choice of a call a schema is asked. */
-enum Trial {
+enum AskedStrictness {
     /** None: the schema's own strictness holds, or what it usually is. */
     USUAL,
     /** Strict where no schema says: to decide a condition. */

@@ -15,14 +15,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Validates rows that are in memory, or come to be one after the other. */
-public final class Many<T extends @Nullable Object> {
+public final class RowValidation<T extends @Nullable Object> {
     /** Rows that several threads validate before the next are taken. */
     private static final int SLICE = 1 << 14;
 
     private final Function<@Nullable Object, Validation<Seq<Violation>, T>> check;
     private final BatchOptions options;
 
-    private Many(
+    private RowValidation(
             Function<@Nullable Object, Validation<Seq<Violation>, T>> check, BatchOptions options) {
         this.check = check;
         this.options = options;
@@ -48,12 +48,12 @@ public final class Many<T extends @Nullable Object> {
             Iterable<? extends @Nullable Object> rows,
             BatchOptions options,
             Consumer<? super Validation<Seq<Violation>, T>> receiver) {
-        Many<T> many = new Many<>(check, options);
+        RowValidation<T> validation = new RowValidation<>(check, options);
         boolean isSmall = rows instanceof Collection<?> all && all.size() < options.parallelFrom();
         if (options.threads() == 1 || isSmall) {
-            many.validateHere(rows, receiver);
+            validation.validateHere(rows, receiver);
         } else {
-            many.validateInSlices(rows.iterator(), receiver);
+            validation.validateInSlices(rows.iterator(), receiver);
         }
     }
 

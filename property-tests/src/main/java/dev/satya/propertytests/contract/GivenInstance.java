@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fault the only one, in words; null: the instance is valid
  * @param <T> the handler's form
  */
-record Trial<T>(T given, String json, @Nullable String fault) {
+record GivenInstance<T>(T given, String json, @Nullable String fault) {
 
     /** How instances become what a handler takes. */
     interface Form<T> {
@@ -35,11 +35,12 @@ record Trial<T>(T given, String json, @Nullable String fault) {
         T of(@Nullable Object instance, Choices choices);
     }
 
-    static <T> Generator<Trial<T>> valid(Generator<@Nullable Object> instances, Form<T> form) {
+    static <T> Generator<GivenInstance<T>> valid(
+            Generator<@Nullable Object> instances, Form<T> form) {
         return choices -> of(instances.generate(choices), null, form, choices);
     }
 
-    static <T> Generator<Trial<T>> invalid(
+    static <T> Generator<GivenInstance<T>> invalid(
             Generator<Faulty<@Nullable Object>> instances, Form<T> form) {
         return choices -> {
             Faulty<@Nullable Object> faulty = instances.generate(choices);
@@ -58,13 +59,13 @@ record Trial<T>(T given, String json, @Nullable String fault) {
         };
     }
 
-    private static <T> Trial<T> of(
+    private static <T> GivenInstance<T> of(
             @Nullable Object instance, @Nullable String fault, Form<T> form, Choices choices) {
         if (!JsonValues.isJson(instance)) {
             throw new HopelessException("JSON cannot say it");
         }
         String json = JsonSpelling.plain(instance);
-        return new Trial<>(form.of(instance, choices), json, fault);
+        return new GivenInstance<>(form.of(instance, choices), json, fault);
     }
 
     /** An object as a map, with the classes of values that a reader of JSON gives. */

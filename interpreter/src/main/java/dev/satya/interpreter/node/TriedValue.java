@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The value that branches try: an instance, or what is ahead in a text, which is read again for each
  * branch.
  */
-public sealed interface Trial permits InstanceTrial, TextTrial {
+public sealed interface TriedValue permits TriedInstance, TriedText {
     /** Stands for an array or an object where only a scalar is looked at. */
     Object CONTAINER = new Object();
 
@@ -23,8 +23,8 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
      *
      * @param segment of its path
      */
-    record Part(Object segment, Trial value) {
-        public static @Nullable Part of(Object segment, @Nullable Trial value) {
+    record Part(Object segment, TriedValue value) {
+        public static @Nullable Part of(Object segment, @Nullable TriedValue value) {
             return value == null ? null : new Part(segment, value);
         }
     }
@@ -36,13 +36,13 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
     @Nullable Object canonical(Evaluation run, int depth);
 
     /** The member of the one name in a table; null: there is none. Of an object. */
-    @Nullable Trial member(NameTable name);
+    @Nullable TriedValue member(NameTable name);
 
     /** Of the members whose names pass a test, the first by name; null: there is none. Of an object. */
     @Nullable Part first(Predicate<String> test);
 
     /** The item at a position; null: there is none. Of an array. */
-    @Nullable Trial item(int position);
+    @Nullable TriedValue item(int position);
 
     /** Whether a name comes first; null: there is no other. */
     static boolean isBefore(String name, @Nullable String other) {
@@ -60,7 +60,7 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
 
     static @Nullable Object asGiven(@Nullable Object value, Evaluation run) {
         boolean isOfJson = run.written(value) == value;
-        return isOfJson ? new InstanceTrial(value).scalar(run) : value;
+        return isOfJson ? new TriedInstance(value).scalar(run) : value;
     }
 
     /** The JSON type of the value as it stands; {@link Token#OTHER} if it has none by itself. */
@@ -77,11 +77,11 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
     }
 
     /** The members of some names; null: there is none of the name, or the value is no object. */
-    @Nullable Trial[] members(NameTable names);
+    @Nullable TriedValue[] members(NameTable names);
 
     /** Which of some names members of the value have; none if it is no object. */
     default boolean[] given(NameTable names) {
-        @Nullable Trial[] members = members(names);
+        @Nullable TriedValue[] members = members(names);
         boolean[] given = new boolean[members.length];
         for (int i = 0; i < given.length; i++) {
             given[i] = members[i] != null;
@@ -90,12 +90,12 @@ public sealed interface Trial permits InstanceTrial, TextTrial {
     }
 
     /** For a branch of which it is open whether it applies: the same value, with marks apart. */
-    default Trial apart() {
+    default TriedValue apart() {
         return this;
     }
 
-    /** Takes the marks of a trial {@link #apart} whose branch applies. */
-    default void take(Trial apart) {}
+    /** Takes the marks of an attempt {@link #apart} whose branch applies. */
+    default void take(TriedValue apart) {}
 
     /** Whether marks are wanted: then every branch is asked by itself. */
     default boolean isMarking() {
