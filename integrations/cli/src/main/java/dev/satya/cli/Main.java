@@ -1,6 +1,7 @@
 package dev.satya.cli;
 
 import dev.satya.OutputFormat;
+import dev.satya.propertytests.contract.Compatibility;
 import dev.satya.schema.Dialect;
 import dev.satya.schema.ImportOptions.Formats;
 import dev.satya.schema.ImportOptions.UnknownKeywords;
@@ -53,6 +54,7 @@ public final class Main {
         CommandLine line = new CommandLine(new SatyaCommand());
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new ExplainCommand(console));
+        line.addSubcommand(new CheckCommand(console));
         line.addSubcommand(new ConstraintsCommand(console));
         line.addSubcommand(new BowtieCommand(console));
         line.setExpandAtFiles(false);
@@ -60,6 +62,7 @@ public final class Main {
         line.registerConverter(Format.class, EnumOption.of(Format.class));
         line.registerConverter(OutputFormat.class, EnumOption.of(OutputFormat.class));
         line.registerConverter(Dialect.class, EnumOption.of(Dialect.class));
+        line.registerConverter(Compatibility.class, EnumOption.of(Compatibility.class));
         line.registerConverter(Formats.class, EnumOption.of(Formats.class));
         line.registerConverter(UnknownKeywords.class, EnumOption.of(UnknownKeywords.class));
         line.setOut(writer(console.out()));

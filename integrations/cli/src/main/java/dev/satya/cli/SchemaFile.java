@@ -107,7 +107,8 @@ final class SchemaFile {
         }
     }
 
-    private Schema schema() {
+    /** What was read; {@link #compile} tells its mistakes. */
+    Schema schema() {
         if (schema == null) {
             schema = satya.schemaFromJson(json, options);
         }

@@ -141,6 +141,15 @@ final class SchemaOptions {
     /** The schema, to be compiled by {@code satya}. */
     SchemaFile read(Satya satya, InputStream standardInput) throws CommandException {
         requireOneStandardInput(files());
+        return read(schema, documents, satya, standardInput);
+    }
+
+    /**
+     * A schema in another file, with documents of its own but otherwise read with the same options, to
+     * be compiled by {@code satya}.
+     */
+    SchemaFile read(Path file, List<Path> documents, Satya satya, InputStream standardInput)
+            throws CommandException {
         if (resolveDir != null && !Files.isDirectory(resolveDir)) {
             throw new CommandException(
                     "--resolve-dir: " + FileNames.name(resolveDir) + ": is no directory");
@@ -148,7 +157,7 @@ final class SchemaOptions {
         requireUri(baseUri);
         places =
                 new DocumentPlaces(
-                        schema,
+                        file,
                         baseUri,
                         SchemaDocuments.read(satya, documents, standardInput, dialect),
                         resolveDir,
@@ -160,6 +169,6 @@ final class SchemaOptions {
                         .withFormats(formats)
                         .withUnknownKeywords(unknownKeywords)
                         .withDocuments(places);
-        return SchemaFile.read(schema, standardInput, satya, options);
+        return SchemaFile.read(file, standardInput, satya, options);
     }
 }

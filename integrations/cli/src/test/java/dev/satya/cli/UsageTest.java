@@ -89,7 +89,9 @@ class UsageTest {
             textBlock =
                     """
                     ''                                                   | satya: a command is missing
-                    check                                                | satya: Unmatched argument
+                    verify                                               | satya: Unmatched argument
+                    check                                                | satya: Missing required option
+                    check --schema @row.schema.json --compatibility all  | satya: Invalid value for option '--compatibility': expected backward, forward or full, not all
                     validate @rows.ndjson                                | satya: Missing required option
                     validate --schema @row.schema.json                   | satya: Missing required parameter
                     validate --schema @row.schema.json --nope -          | satya: Unknown option: '--nope'
@@ -111,7 +113,10 @@ class UsageTest {
         String[] words = args.isEmpty() ? new String[0] : inFolder(args).split(" +");
         Run run = Run.satya((Object[]) words);
         assertThat(run.err()).startsWith(complaint);
-        String command = words.length > 1 || args.equals("explain") ? " " + words[0] : "";
+        String command =
+                words.length > 1 || args.equals("explain") || args.equals("check")
+                        ? " " + words[0]
+                        : "";
         assertThat(run.err()).endsWith("\nTry: satya" + command + " --help\n");
         assertThat(run.code()).isEqualTo(2);
     }

@@ -11,7 +11,6 @@ import dev.satya.propertytests.instances.FaultPlace;
 import dev.satya.propertytests.instances.Faults;
 import dev.satya.propertytests.instances.Instances;
 import dev.satya.propertytests.instances.SchemaText;
-import dev.satya.propertytests.reference.ReferenceValidator;
 import dev.satya.spi.ConstraintPlugin;
 import dev.satya.spi.SchemaCompiler;
 import java.util.ArrayList;
@@ -163,7 +162,8 @@ public final class SchemaContract {
     private <T> void check(
             GivenInstance.Form<T> form, Judge<T> judge, List<Class<? extends Throwable>> rejected) {
         Random random = new Random(seed);
-        Generator<GivenInstance<T>> valid = usable(GivenInstance.valid(valid(), form));
+        Generator<GivenInstance<T>> valid =
+                usable(GivenInstance.valid(ValidInstances.of(instances), form));
         for (int i = 0; i < tries; i++) {
             check(Sample.random(valid, random), judge, rejected);
         }
@@ -181,33 +181,6 @@ public final class SchemaContract {
         if (count == 0) {
             throw new HopelessException("no invalid " + wanted());
         }
-    }
-
-    /** Half of them right at their bounds, where chance finds such. */
-    private Generator<@Nullable Object> valid() {
-        ReferenceValidator reference =
-                ReferenceValidator.of(instances.schema()).with(instances.plugins());
-        Generator<@Nullable Object> within = instances.valid();
-        Generator<@Nullable Object> atBounds =
-                instances
-                        .boundary()
-                        .filter(
-                                instance ->
-                                        reference.validate(instance).isValid()
-                                                && instances.accepted().test(instance),
-                                ATTEMPTS,
-                                "valid instance at the bounds");
-        return Generator.ofNullable(
-                choices -> {
-                    if (choices.flip()) {
-                        try {
-                            return atBounds.generate(choices);
-                        } catch (HopelessException e) {
-                            return within.generate(choices);
-                        }
-                    }
-                    return within.generate(choices);
-                });
     }
 
     private <T> Generator<GivenInstance<T>> usable(Generator<GivenInstance<T>> trials) {

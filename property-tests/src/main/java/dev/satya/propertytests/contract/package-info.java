@@ -1,2 +1,2 @@
-/** Whether what handles data keeps to a schema. */
+/** Whether what handles data keeps to a schema, and a schema to the one that it replaces. */
 package dev.satya.propertytests.contract;
