@@ -295,7 +295,8 @@ class PluginChecksTest {
     void provider_thatCannotBeLoaded_isNamed_orSkipped(@TempDir Path directory) throws Exception {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve("dev.satya.spi.ConstraintPlugin"), "com.example.Missing\n");
+                services.resolve("dev.satya.spi.ConstraintPlugin"),
+                "com.example.Missing\n" + Nameless.class.getName() + "\n");
         try (URLClassLoader loader =
                 new URLClassLoader(
                         new URL[] {directory.toUri().toURL()},
@@ -307,9 +308,50 @@ class PluginChecksTest {
             List<Throwable> told = new ArrayList<>();
             Satya satya = Satya.builder().classLoader(loader).skipUnloadable(told::add).build();
             assertThat(told)
-                    .singleElement()
-                    .satisfies(e -> assertThat(e).hasMessageContaining("com.example.Missing"));
+                    .satisfiesExactly(
+                            e -> assertThat(e).hasMessageContaining("com.example.Missing"),
+                            e ->
+                                    assertThat(e)
+                                            .hasMessageContaining("Nameless cannot say its name"));
             assertThat(satya.compile(Schema.string(), Object.class).isValid("a")).isTrue();
+        }
+    }
+
+    @Test
+    void provider_thatCannotSayItsName_isAMistakeWhereNoneIsSkipped(@TempDir Path directory)
+            throws Exception {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("dev.satya.spi.ConstraintPlugin"), Nameless.class.getName());
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        new URL[] {directory.toUri().toURL()},
+                        PluginChecksTest.class.getClassLoader())) {
+            assertThatThrownBy(() -> Satya.builder().classLoader(loader).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Nameless cannot say its name")
+                    .hasMessageContaining("no name today");
+        }
+    }
+
+    /** What a service loader finds, and what cannot be used. */
+    public static final class Nameless implements ConstraintPlugin {
+        /** For {@code ServiceLoader}. */
+        public Nameless() {}
+
+        @Override
+        public String name() {
+            throw new IllegalStateException("no name today");
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return value -> true;
         }
     }
 
