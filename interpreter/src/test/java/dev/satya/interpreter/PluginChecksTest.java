@@ -95,6 +95,35 @@ class PluginChecksTest {
         }
     }
 
+    /** Goes on without end by itself. */
+    private static boolean isEndless(Object value) {
+        return value == SATYA || !isEndless(List.of(value));
+    }
+
+    /** Validates with the schema that it stands in. */
+    private static final class Within {
+        static final Validator<Object> PLAIN = compiled("within");
+        static final Validator<Object> SLOW = compiled("withinCalls");
+        static final Validator<Object> BOTH = compiled("withinBoth");
+
+        private static Validator<Object> compiled(String name) {
+            return SATYA.compile(Schema.string().constraint(name), Object.class);
+        }
+
+        static boolean isValid(Object value) {
+            return PLAIN.isValid(value);
+        }
+
+        static List<Boolean> areValid(List<Object> values) {
+            return values.stream().map(value -> SLOW.isValid(value)).toList();
+        }
+
+        /** A slow check of a schema with a check that validates with the slow one. */
+        static List<Boolean> areValidByBoth(List<Object> values) {
+            return values.stream().map(value -> BOTH.validateJson("\"a\"").isValid()).toList();
+        }
+    }
+
     private static Satya with(ConstraintPlugin... plugins) {
         Satya.Builder builder = Satya.builder().withoutDiscovery();
         for (ConstraintPlugin plugin : plugins) {
@@ -107,7 +136,15 @@ class PluginChecksTest {
             with(
                     new Plugin("ordered", JsonType.OBJECT, false, new Ordered()),
                     new Plugin("digits", JsonType.STRING, true, new Digits()),
-                    new Plugin("known", JsonType.STRING, false, new Known()));
+                    new Plugin("known", JsonType.STRING, false, new Known()),
+                    new Plugin("endless", JsonType.STRING, false, PluginChecksTest::isEndless),
+                    new Plugin("within", JsonType.STRING, false, Within::isValid),
+                    new Plugin("withinCalls", JsonType.STRING, false, slow(Within::areValid)),
+                    new Plugin("withinBoth", JsonType.STRING, false, slow(Within::areValidByBoth)));
+
+    private static BatchCheck slow(BatchCheck check) {
+        return check;
+    }
 
     @ParameterizedTest
     @MethodSource("rows")
@@ -150,6 +187,30 @@ class PluginChecksTest {
                 valid(Schema.not(known), "x", "x"),
                 valid(Schema.anyOf(known, Schema.string().minLength(3)), "xyz", "xyz"),
                 invalid(Schema.enumOf("k", "x").constraint("known"), "x", "known@"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recursions")
+    void check_thatRecursesWithoutEnd_isAPluginFailureAtEveryEntryPoint(
+            Case row, EntryPoint entry) {
+        entry.check(row, SATYA);
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> recursions() {
+        return EntryPoint.of(
+                invalid(Schema.string().constraint("endless"), "a", "pluginFailure@"),
+                invalid(
+                        Schema.object().field("a", Schema.string().constraint("endless")).build(),
+                        Map.of("a", "b"),
+                        "pluginFailure@/a"),
+                invalid(Schema.string().constraint("within"), "a", "pluginFailure@"),
+                invalid(Schema.string().constraint("withinCalls"), "a", "pluginFailure@"),
+                invalid(Schema.string().constraint("withinBoth"), "a", "pluginFailure@"),
+                invalid(
+                        Schema.array(Schema.string().constraint("withinCalls")),
+                        List.of("a", "b"),
+                        "pluginFailure@/0",
+                        "pluginFailure@/1"));
     }
 
     @Test
