@@ -65,7 +65,7 @@ final class Plugins {
     /**
      * Adds the plugins that a class loader finds.
      *
-     * @param unloadable is told of each provider that cannot be loaded; null: none may be
+     * @param unloadable is told of each provider that cannot be loaded or named; null: none may be
      * @throws IllegalArgumentException naming one that cannot, if none may be
      */
     private Plugins discover(ClassLoader loader, @Nullable Consumer<? super Throwable> unloadable) {
@@ -74,7 +74,10 @@ final class Plugins {
         for (int failures = 0; failures < MOST_FAILURES; failures++) {
             try {
                 while (providers.hasNext()) {
-                    add(providers.next().get());
+                    NamedPlugin found = named(providers.next().get(), unloadable);
+                    if (found != null) {
+                        add(found);
+                    }
                 }
                 return this;
             } catch (ServiceConfigurationError | LinkageError e) {
@@ -89,6 +92,20 @@ final class Plugins {
             }
         }
         return this;
+    }
+
+    /** A plugin that cannot say its name is left out like one that cannot be loaded: null. */
+    private static @Nullable NamedPlugin named(
+            ConstraintPlugin plugin, @Nullable Consumer<? super Throwable> unloadable) {
+        try {
+            return NamedPlugin.of(plugin);
+        } catch (IllegalArgumentException e) {
+            if (unloadable == null) {
+                throw e;
+            }
+            unloadable.accept(e);
+            return null;
+        }
     }
 
     private static String words(Throwable e) {

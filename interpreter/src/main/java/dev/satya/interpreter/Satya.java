@@ -479,7 +479,8 @@ public final class Satya implements SchemaCompiler {
 
         /**
          * Leaves out plugins that are found and cannot be loaded, such as one whose classes are of
-         * another release. Without this they are mistakes.
+         * another release, or whose name cannot be asked, since that throws. Without this they are
+         * mistakes. A name that is none, or that two have, is a mistake all the same.
          *
          * @param told of each of them, by what was thrown, which names it
          */

@@ -16,7 +16,8 @@ import java.util.function.LongSupplier;
 /**
  * Compiled JSON Schemas by their texts, for a service that is handed schemas: by a database, say, or
  * by its callers. The same text is compiled once, however many threads ask for it at the same time; the
- * others wait. A text with mistakes is kept with its mistakes. Texts are told apart by SHA-256, so that
+ * others wait. A text with mistakes is kept with its mistakes, unless a document was not given to it that
+ * {@link ImportOptions#documents} may give to the next who asks. Texts are told apart by SHA-256, so that
  * nobody can make one stand for another.
  *
  * <p>What is kept is bounded by its number and by the length of the texts; what was not asked for longest
@@ -64,6 +65,9 @@ public final class SchemaCache {
         CachedSchema asked = schema(digest(text), text);
         try {
             return asked.validator();
+        } catch (LackingDocument e) {
+            forget(asked);
+            throw e.mistake();
         } catch (SchemaException e) {
             throw e;
         } catch (Throwable e) { // such as too little memory: the next caller may have more
@@ -103,7 +107,29 @@ public final class SchemaCache {
     }
 
     private Validator<Object> compiled(byte[] text) {
-        return satya.compile(satya.schemaFromJson(text, options), Object.class);
+        AskedDocuments asked = new AskedDocuments(options.documents());
+        try {
+            ImportOptions own = options.withDocuments(asked);
+            return satya.compile(satya.schemaFromJson(text, own), Object.class);
+        } catch (SchemaException e) {
+            throw asked.wasRefused() ? new LackingDocument(e) : e;
+        }
+    }
+
+    /** A mistake that may be none for the next who asks. */
+    private static final class LackingDocument extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final SchemaException mistake;
+
+        LackingDocument(SchemaException mistake) {
+            super(mistake);
+            this.mistake = mistake;
+        }
+
+        SchemaException mistake() {
+            return mistake;
+        }
     }
 
     /** Under the lock. */

@@ -95,6 +95,35 @@ class PluginChecksTest {
         }
     }
 
+    /** Goes on without end by itself. */
+    private static boolean isEndless(Object value) {
+        return value == SATYA || !isEndless(List.of(value));
+    }
+
+    /** Validates with the schema that it stands in. */
+    private static final class Within {
+        static final Validator<Object> PLAIN = compiled("within");
+        static final Validator<Object> SLOW = compiled("withinCalls");
+        static final Validator<Object> BOTH = compiled("withinBoth");
+
+        private static Validator<Object> compiled(String name) {
+            return SATYA.compile(Schema.string().constraint(name), Object.class);
+        }
+
+        static boolean isValid(Object value) {
+            return PLAIN.isValid(value);
+        }
+
+        static List<Boolean> areValid(List<Object> values) {
+            return values.stream().map(value -> SLOW.isValid(value)).toList();
+        }
+
+        /** A slow check of a schema with a check that validates with the slow one. */
+        static List<Boolean> areValidByBoth(List<Object> values) {
+            return values.stream().map(value -> BOTH.validateJson("\"a\"").isValid()).toList();
+        }
+    }
+
     private static Satya with(ConstraintPlugin... plugins) {
         Satya.Builder builder = Satya.builder().withoutDiscovery();
         for (ConstraintPlugin plugin : plugins) {
@@ -107,7 +136,15 @@ class PluginChecksTest {
             with(
                     new Plugin("ordered", JsonType.OBJECT, false, new Ordered()),
                     new Plugin("digits", JsonType.STRING, true, new Digits()),
-                    new Plugin("known", JsonType.STRING, false, new Known()));
+                    new Plugin("known", JsonType.STRING, false, new Known()),
+                    new Plugin("endless", JsonType.STRING, false, PluginChecksTest::isEndless),
+                    new Plugin("within", JsonType.STRING, false, Within::isValid),
+                    new Plugin("withinCalls", JsonType.STRING, false, slow(Within::areValid)),
+                    new Plugin("withinBoth", JsonType.STRING, false, slow(Within::areValidByBoth)));
+
+    private static BatchCheck slow(BatchCheck check) {
+        return check;
+    }
 
     @ParameterizedTest
     @MethodSource("rows")
@@ -150,6 +187,30 @@ class PluginChecksTest {
                 valid(Schema.not(known), "x", "x"),
                 valid(Schema.anyOf(known, Schema.string().minLength(3)), "xyz", "xyz"),
                 invalid(Schema.enumOf("k", "x").constraint("known"), "x", "known@"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("recursions")
+    void check_thatRecursesWithoutEnd_isAPluginFailureAtEveryEntryPoint(
+            Case row, EntryPoint entry) {
+        entry.check(row, SATYA);
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> recursions() {
+        return EntryPoint.of(
+                invalid(Schema.string().constraint("endless"), "a", "pluginFailure@"),
+                invalid(
+                        Schema.object().field("a", Schema.string().constraint("endless")).build(),
+                        Map.of("a", "b"),
+                        "pluginFailure@/a"),
+                invalid(Schema.string().constraint("within"), "a", "pluginFailure@"),
+                invalid(Schema.string().constraint("withinCalls"), "a", "pluginFailure@"),
+                invalid(Schema.string().constraint("withinBoth"), "a", "pluginFailure@"),
+                invalid(
+                        Schema.array(Schema.string().constraint("withinCalls")),
+                        List.of("a", "b"),
+                        "pluginFailure@/0",
+                        "pluginFailure@/1"));
     }
 
     @Test
@@ -295,7 +356,8 @@ class PluginChecksTest {
     void provider_thatCannotBeLoaded_isNamed_orSkipped(@TempDir Path directory) throws Exception {
         Path services = Files.createDirectories(directory.resolve("META-INF/services"));
         Files.writeString(
-                services.resolve("dev.satya.spi.ConstraintPlugin"), "com.example.Missing\n");
+                services.resolve("dev.satya.spi.ConstraintPlugin"),
+                "com.example.Missing\n" + Nameless.class.getName() + "\n");
         try (URLClassLoader loader =
                 new URLClassLoader(
                         new URL[] {directory.toUri().toURL()},
@@ -307,9 +369,50 @@ class PluginChecksTest {
             List<Throwable> told = new ArrayList<>();
             Satya satya = Satya.builder().classLoader(loader).skipUnloadable(told::add).build();
             assertThat(told)
-                    .singleElement()
-                    .satisfies(e -> assertThat(e).hasMessageContaining("com.example.Missing"));
+                    .satisfiesExactly(
+                            e -> assertThat(e).hasMessageContaining("com.example.Missing"),
+                            e ->
+                                    assertThat(e)
+                                            .hasMessageContaining("Nameless cannot say its name"));
             assertThat(satya.compile(Schema.string(), Object.class).isValid("a")).isTrue();
+        }
+    }
+
+    @Test
+    void provider_thatCannotSayItsName_isAMistakeWhereNoneIsSkipped(@TempDir Path directory)
+            throws Exception {
+        Path services = Files.createDirectories(directory.resolve("META-INF/services"));
+        Files.writeString(
+                services.resolve("dev.satya.spi.ConstraintPlugin"), Nameless.class.getName());
+        try (URLClassLoader loader =
+                new URLClassLoader(
+                        new URL[] {directory.toUri().toURL()},
+                        PluginChecksTest.class.getClassLoader())) {
+            assertThatThrownBy(() -> Satya.builder().classLoader(loader).build())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("Nameless cannot say its name")
+                    .hasMessageContaining("no name today");
+        }
+    }
+
+    /** What a service loader finds, and what cannot be used. */
+    public static final class Nameless implements ConstraintPlugin {
+        /** For {@code ServiceLoader}. */
+        public Nameless() {}
+
+        @Override
+        public String name() {
+            throw new IllegalStateException("no name today");
+        }
+
+        @Override
+        public Set<JsonType> types() {
+            return Set.of(JsonType.STRING);
+        }
+
+        @Override
+        public Check bind(Arguments arguments) {
+            return value -> true;
         }
     }
 

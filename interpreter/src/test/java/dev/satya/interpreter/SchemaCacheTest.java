@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Validator;
+import dev.satya.schema.ImportOptions;
 import dev.satya.schema.JsonType;
 import dev.satya.schema.SchemaException;
 import dev.satya.spi.Arguments;
@@ -104,6 +105,45 @@ class SchemaCacheTest {
         }
         assertThat(cache.statistics().misses()).isEqualTo(1);
         assertThat(cache.statistics().hits()).isEqualTo(2);
+    }
+
+    /** Null, or an exception: the document may be there when somebody asks again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void mistake_ofADocumentThatIsNotThere_isNotKept(boolean throwsIt) {
+        AtomicInteger asked = new AtomicInteger();
+        SchemaCache loading =
+                SchemaCache.builder(satya)
+                        .options(
+                                ImportOptions.DEFAULT.withDocuments(
+                                        uri -> {
+                                            if (asked.incrementAndGet() > 1) {
+                                                return Map.of("maximum", 3);
+                                            }
+                                            if (throwsIt) {
+                                                throw new IllegalStateException("not now");
+                                            }
+                                            return null;
+                                        }))
+                        .build();
+        byte[] text = json("{'$ref':'http://example.com/late'}");
+
+        assertThatThrownBy(() -> loading.validator(text))
+                .isInstanceOf(throwsIt ? IllegalStateException.class : SchemaException.class);
+        assertThat(loading.statistics().schemas()).isZero();
+        assertThat(loading.validator(text).isValid(4)).isFalse();
+        assertThat(loading.validator(text).isValid(3)).isTrue();
+        assertThat(asked).hasValue(2);
+        assertThat(loading.statistics().hits()).isEqualTo(1);
+    }
+
+    @Test
+    void mistake_thatNoDocumentMends_isKept() {
+        byte[] text = json("{'$ref':'http://example.com/never'}");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> cache.validator(text)).isInstanceOf(SchemaException.class);
+        }
+        assertThat(cache.statistics().misses()).isEqualTo(1);
     }
 
     @Test

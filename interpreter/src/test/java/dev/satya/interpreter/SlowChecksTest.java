@@ -248,5 +248,13 @@ class SlowChecksTest {
         itself.add(validator);
 
         assertThat(validator.isValid("a")).isFalse();
+        assertThat(validator.violations("a"))
+                .singleElement()
+                .satisfies(
+                        violation -> {
+                            assertThat(violation.code()).isEqualTo("pluginFailure");
+                            assertThat(violation.arguments().get("exception").toString())
+                                    .endsWith("EndlessCalls");
+                        });
     }
 }

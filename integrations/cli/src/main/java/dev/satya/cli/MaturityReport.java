@@ -54,11 +54,7 @@ record MaturityReport(List<String> lines, boolean isLawful) {
         ConstraintPlugin plugin = info.plugin();
         List<String> lines = new ArrayList<>(List.of(info.name()));
         for (Verdict verdict : verdicts) {
-            String breach = verdict.breach();
-            lines.add(
-                    line(
-                            "law: " + verdict.law(),
-                            breach == null ? "kept" : "BROKEN: " + own(breach)));
+            lines.add(line("law: " + verdict.law(), outcome(verdict)));
         }
         lines.add(asked("languages", () -> languages(plugin)));
         lines.add(asked("examples", () -> examples(plugin.examples())));
@@ -67,10 +63,25 @@ record MaturityReport(List<String> lines, boolean isLawful) {
                 .forEach(argument -> lines.add(line("argument", argument)));
         lines.add(asked("JSON Schema form", () -> form(info)));
         lines.add(asked("generator", () -> generator(plugin.examples())));
-        lines.add(asked("cost of a call", () -> CallCost.of(plugin, plugin.examples())));
+        boolean comesBack = verdicts.stream().allMatch(Verdict::wasAsked);
+        lines.add(asked("cost of a call", () -> comesBack ? cost(plugin) : "unknown: none ends"));
         lines.addAll(optional(plugin));
         boolean isLawful = verdicts.stream().allMatch(verdict -> verdict.breach() == null);
         return new MaturityReport(lines, isLawful);
+    }
+
+    private static String cost(ConstraintPlugin plugin) {
+        return CallCost.of(plugin, plugin.examples());
+    }
+
+    private static String outcome(Verdict verdict) {
+        if (verdict.breach() != null) {
+            return "BROKEN: " + own(verdict.breach());
+        }
+        if (!verdict.wasAsked()) {
+            return String.valueOf(verdict.remainder());
+        }
+        return verdict.remainder() == null ? "kept" : "kept, " + verdict.remainder();
     }
 
     private static String form(ConstraintInfo info) {

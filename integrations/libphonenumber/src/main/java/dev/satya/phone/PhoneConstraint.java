@@ -9,6 +9,7 @@ import dev.satya.schema.ObjectSchema;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,13 +74,14 @@ public final class PhoneConstraint implements ConstraintPlugin {
     @Override
     public ObjectSchema arguments() {
         Set<String> callers = new TreeSet<>(NUMBERS.getSupportedRegions());
-        Set<String> regions = new TreeSet<>(callers);
-        regions.add(NO_REGION);
+        Schema one = Schema.string().pattern("[^, ]").message("pattern", "must not be empty");
         return Schema.object()
                 .optional(
                         "regions",
-                        Schema.array(Schema.enumOf(regions.toArray()))
-                                .minItems(1)
+                        Schema.anyOf(
+                                        one,
+                                        Schema.array(Schema.enumOf(regions().toArray()))
+                                                .minItems(1))
                                 .description(
                                         "the regions whose numbers are accepted, by ISO 3166-1;"
                                                 + " 001 is that of none"))
@@ -95,8 +97,7 @@ public final class PhoneConstraint implements ConstraintPlugin {
     @Override
     public Check bind(Arguments arguments) {
         arguments.allow("regions", "from");
-        Set<?> regions =
-                arguments.has("regions") ? Set.copyOf(arguments.list("regions")) : Set.of();
+        Set<String> regions = arguments.has("regions") ? regions(arguments) : Set.of();
         String from = arguments.has("from") ? arguments.string("from") : UNKNOWN_REGION;
         boolean isWritten = arguments.has("from");
         return value -> {
@@ -104,6 +105,36 @@ public final class PhoneConstraint implements ConstraintPlugin {
             return (isWritten ? isWritten(text) : isInternational(text))
                     && isOfPlan(text, from, regions);
         };
+    }
+
+    private static Set<String> regions() {
+        Set<String> regions = new TreeSet<>(NUMBERS.getSupportedRegions());
+        regions.add(NO_REGION);
+        return regions;
+    }
+
+    /** Of a list, or of one text with commas or spaces between its parts. */
+    private static Set<String> regions(Arguments arguments) {
+        boolean isText = arguments.byName().get("regions") instanceof String;
+        List<String> given =
+                isText
+                        ? Arrays.stream(arguments.string("regions").split("[, ]+"))
+                                .filter(part -> !part.isEmpty())
+                                .toList()
+                        : arguments.texts("regions");
+        Set<String> known = regions();
+        for (String region : given) {
+            if (!known.contains(region)) {
+                throw new IllegalArgumentException(
+                        "argument \"regions\" must be a list of regions of libphonenumber, not \""
+                                + region
+                                + "\"");
+            }
+        }
+        if (given.isEmpty()) {
+            throw new IllegalArgumentException("argument \"regions\" must not be empty");
+        }
+        return Set.copyOf(given);
     }
 
     /** {@code +} and digits, the first of which is not 0. */
@@ -142,7 +173,7 @@ public final class PhoneConstraint implements ConstraintPlugin {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isOfPlan(String text, String from, Set<?> regions) {
+    private static boolean isOfPlan(String text, String from, Set<String> regions) {
         PhoneNumber number;
         try {
             number = NUMBERS.parse(text, from);
@@ -178,6 +209,10 @@ public final class PhoneConstraint implements ConstraintPlugin {
                 new Examples(Map.of(), validExamples(), invalidExamples()),
                 new Examples(
                         Map.of("regions", List.of("CH", "IT")),
+                        List.of("+41446681800", "+390236618300"),
+                        List.of("+16502530000", "")),
+                new Examples(
+                        Map.of("regions", "CH, IT"),
                         List.of("+41446681800", "+390236618300"),
                         List.of("+16502530000", "")),
                 new Examples(

@@ -158,6 +158,11 @@ public final class BatchCaller implements Check {
         }
     }
 
+    /** Whether this thread is one on which a check is called. */
+    static boolean isCalling() {
+        return Thread.currentThread() instanceof Asking;
+    }
+
     /** The thread of a call, which knows how many calls it is within. */
     private static final class Asking extends Thread {
         private final int within;
@@ -166,7 +171,7 @@ public final class BatchCaller implements Check {
             super(call, "satya-" + code);
             this.within = Thread.currentThread() instanceof Asking outer ? outer.within + 1 : 0;
             if (within >= MOST_WITHIN) {
-                throw new IllegalStateException(
+                throw new EndlessCalls(
                         "it calls itself: " + MOST_WITHIN + " calls are within each other");
             }
             setDaemon(true);

@@ -15,11 +15,15 @@ public final class UserCode {
      * Throws what nobody can go on after: an error of the VM, and that the thread is interrupted. A
      * stack overflow is none of them, since the stack is there again once it was thrown; but where code
      * validates that is called by a run itself, only the outermost run has the stack again: each one
-     * within it would spend what there is once more, and 2ⁿ of them if the code validates twice.
+     * within it would spend what there is once more, and 2ⁿ of them if the code validates twice. The same
+     * goes for calls of slow checks within each other, whose outermost run is on another thread.
      */
     public static void throwIfFatal(Throwable thrown) {
         if (thrown instanceof RunInterrupted interrupted) {
             throw interrupted;
+        }
+        if (thrown instanceof EndlessCalls endless && BatchCaller.isCalling()) {
+            throw endless;
         }
         boolean isStackSpent = isStackSpent(thrown);
         if (isStackSpent ? NestedRuns.areGoingOn() : thrown instanceof VirtualMachineError) {

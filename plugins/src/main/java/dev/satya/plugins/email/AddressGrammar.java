@@ -3,12 +3,13 @@ package dev.satya.plugins.email;
 import dev.satya.plugins.AsciiSet;
 
 /**
- * {@code addr-spec} of RFC 5322 §3.4.1 with its obsolete form (§4.4): words with dots between them, {@code
+ * {@code addr-spec} of RFC 5322 §3.4.1 with its obsolete forms (§4.1, §4.2, §4.4): words with dots between them, {@code
  * @}, atoms with dots between them or a literal in brackets; comments and folding white space stand
  * between any two of these. Comments within comments are counted, not called.
  */
 final class AddressGrammar {
     private static final AsciiSet WHITE_SPACE = AsciiSet.of(" \t\r\n");
+    private static final char DELETE = 0x7F;
 
     private final CharSequence text;
     private final int length;
@@ -77,16 +78,22 @@ final class AddressGrammar {
 
     private boolean isFit(char c, char close) {
         at++;
-        return c > ' ' && c <= '~' && !(close == ']' && c == '[');
+        return isVisible(c) ? !(close == ']' && c == '[') : isObsoleteControl(c);
     }
 
+    /** A quoted pair: of any character of ASCII, where the obsolete form is taken (§4.1). */
     private boolean isEscape() {
         at += 2;
-        return at <= length && (isVisible(text.charAt(at - 1)) || text.charAt(at - 1) == '\t');
+        return at <= length && text.charAt(at - 1) <= DELETE;
     }
 
     private static boolean isVisible(char c) {
-        return c >= ' ' && c <= '~';
+        return c > ' ' && c < DELETE;
+    }
+
+    /** {@code obs-NO-WS-CTL} of §4.1. */
+    private static boolean isObsoleteControl(char c) {
+        return c == DELETE || c > 0 && c < ' ' && !WHITE_SPACE.has(c);
     }
 
     /** White space in which each line end is followed by a space or a tab; false: it is not. */

@@ -2,6 +2,7 @@ package dev.satya.plugins.finance;
 
 import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.ListArgument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
@@ -16,7 +17,7 @@ import java.util.Map;
  */
 public final class CreditCardFormat extends TextFormat {
     private static final Argument<List<String>> ISSUERS =
-            Argument.texts("issuers", CardIssuer.texts(), "whose cards are accepted");
+            ListArgument.texts("issuers", CardIssuer.texts(), "whose cards are accepted");
     private static final Argument<Boolean> SEPARATORS =
             Argument.flag(
                     "separators", "if true, single spaces or hyphens may stand between digits");

@@ -2,6 +2,7 @@ package dev.satya.plugins.finance;
 
 import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.ListArgument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EuVatFormat extends TextFormat {
     private static final Argument<List<String>> COUNTRIES =
-            Argument.texts(
+            ListArgument.texts(
                     "countries",
                     Arrays.stream(VatState.values()).map(VatState::name).toList(),
                     "the states whose numbers are accepted, Greece is EL");

@@ -2,6 +2,7 @@ package dev.satya.plugins.finance;
 
 import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.ListArgument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.plugins.checkdigit.CheckDigits;
 import dev.satya.spi.Arguments;
@@ -17,7 +18,7 @@ import java.util.Map;
  */
 public final class IbanFormat extends TextFormat {
     private static final Argument<List<String>> COUNTRIES =
-            Argument.texts(
+            ListArgument.texts(
                     "countries",
                     List.copyOf(IbanCountries.codes()),
                     "the codes of the countries whose numbers are accepted");

@@ -2,7 +2,6 @@ package dev.satya.plugins.locale;
 
 import dev.satya.plugins.AsciiSet;
 import java.util.Collection;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Locale.IsoCountryCode;
 import java.util.Set;
@@ -10,40 +9,19 @@ import java.util.TreeSet;
 
 /** Codes of countries, currencies and languages, with those that were withdrawn or without. Immutable. */
 public final class Codes {
-    /** Where those of countries and languages come from. */
+    /** Where those of countries and of languages in two letters come from. */
     public static final String RELEASE = "that of the Java runtime";
 
     /** Where those of currencies come from. */
-    static final String RELEASE_OF_CURRENCIES = "ISO 4217, list one, of 2026-01-01";
+    static final String RELEASE_OF_CURRENCIES = "ISO 4217, lists one and three, of 2026-01-01";
 
-    /** Of ISO 3166-3: the codes that a country had, both of them where neither is another's by now. */
-    private static final Set<String> WITHDRAWN_COUNTRIES =
-            words(
-                    "AN BU CS CT DD DY FQ FX HV JT MI NH NQ NT PC PU PZ RH SU TP VD WK YD YU ZR"
-                            + " AFI ANT ATB ATN BUR BYS CSK CTE DDR DHY FXX GEL HVO JTN MID NHB NTZ"
-                            + " PCI PCZ PUS RHO SCG SKM SUN TMP VDR WAK YMD YUG ZAR");
+    /** Where those of languages come from. */
+    static final String RELEASE_OF_LANGUAGES = RELEASE + "; three letters: ISO 639-2 of 2023-02";
 
-    /** Of ISO 639-1, and of 639-2 for terminology. */
-    private static final Set<String> WITHDRAWN_LANGUAGES =
-            words("bh in iw ji jw mo sh jaw mol scc scr");
-
-    /** In use. */
-    private static final Set<String> CURRENCIES_IN_USE =
-            words(
-                    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BOV BRL BSD"
-                            + " BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUP CVE"
-                            + " CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF"
-                            + " GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS"
-                            + " KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD"
-                            + " MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD"
-                            + " OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG"
-                            + " SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY"
-                            + " TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES VND VUV WST XAD"
-                            + " XAF XAG XAU XBA XBB XBC XBD XCD XCG XDR XOF XPD XPF XPT XSU XTS XUA"
-                            + " XXX YER ZAR ZMW ZWG");
-
-    /** Not long ago, which a Java runtime may not know. */
-    private static final Set<String> CURRENCIES_OF_LATE = words("ANG BGN CUC HRK SLL ZWL");
+    private static final CodeLists LISTS = CodeLists.read();
+    private static final Set<String> WITHDRAWN_COUNTRIES = LISTS.codes("countries-withdrawn");
+    private static final Set<String> WITHDRAWN_LANGUAGES = LISTS.codes("languages-withdrawn");
+    private static final Set<String> CURRENCIES_IN_USE = LISTS.codes("currencies");
 
     static final Codes COUNTRIES = countries(IsoCountryCode.PART1_ALPHA2, Set.of());
     private static final Codes COUNTRIES_EVER =
@@ -59,7 +37,7 @@ public final class Codes {
             new Codes(languagesOfThree(), WITHDRAWN_LANGUAGES, 3);
     private static final Codes CURRENCIES = new Codes(CURRENCIES_IN_USE, Set.of(), 3);
     private static final Codes CURRENCIES_EVER =
-            new Codes(CURRENCIES_IN_USE, currenciesOfTheRuntime(), 3);
+            new Codes(CURRENCIES_IN_USE, LISTS.codes("currencies-withdrawn"), 3);
 
     /** Which codes are asked for. */
     enum Use {
@@ -90,10 +68,6 @@ public final class Codes {
                 has[number] = true;
             }
         }
-    }
-
-    private static Set<String> words(String text) {
-        return Set.of(text.split(" "));
     }
 
     /** Those of countries, in two or three capitals. */
@@ -128,17 +102,8 @@ public final class Codes {
     }
 
     private static Set<String> languagesOfThree() {
-        Set<String> all =
-                new TreeSet<>(Set.of("bih")); // of several languages, and so of no two letters
-        for (String language : languages()) {
-            all.add(new Locale(language).getISO3Language());
-        }
-        return all;
-    }
-
-    private static Set<String> currenciesOfTheRuntime() {
-        Set<String> all = new TreeSet<>(CURRENCIES_OF_LATE);
-        Currency.getAvailableCurrencies().forEach(each -> all.add(each.getCurrencyCode()));
+        Set<String> all = new TreeSet<>(LISTS.codes("languages-terminological"));
+        all.addAll(LISTS.codes("languages-bibliographic"));
         return all;
     }
 

@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * The format {@code language}: the code of a language, one of those in use, in two small letters, or, where the
- * argument {@code letters} says 3, in the three of its terminological code; with {@code withdrawn} that is true, one that was in use,
- * too. Stateless.
+ * argument {@code letters} says 3, in three, by ISO 639-2, for terminology ({@code deu}) or bibliography
+ * ({@code ger}); with {@code withdrawn} that is true, one that was in use, too. Stateless.
  */
 public final class LanguageFormat extends TextFormat {
     private static final Argument<Integer> LETTERS =
@@ -20,7 +20,7 @@ public final class LanguageFormat extends TextFormat {
                     "letters",
                     List.of(2, 3),
                     2,
-                    "how many, 2 if it is absent; 3 are those of languages that also have 2");
+                    "how many, 2 if it is absent; 3 are those of ISO 639-2");
     private static final Argument<Boolean> WITHDRAWN =
             Argument.flag(
                     "withdrawn", "if true, codes that are no longer in use are valid as well");
@@ -43,7 +43,10 @@ public final class LanguageFormat extends TextFormat {
     @Override
     protected List<Examples> examplesOfArguments() {
         return List.of(
-                new Examples(Map.of("letters", 3L), List.of("deu", "hin"), List.of("de", "hi", "")),
+                new Examples(
+                        Map.of("letters", 3L),
+                        List.of("deu", "ger", "grc"),
+                        List.of("de", "qaa", "")),
                 new Examples(Map.of("withdrawn", true), List.of("iw", "he"), List.of("", "xx")),
                 new Examples(
                         Map.of("letters", 3L, "withdrawn", true),
@@ -53,7 +56,7 @@ public final class LanguageFormat extends TextFormat {
 
     @Override
     public String dataRelease() {
-        return Codes.RELEASE;
+        return Codes.RELEASE_OF_LANGUAGES;
     }
 
     @Override

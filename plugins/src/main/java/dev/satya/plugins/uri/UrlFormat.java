@@ -2,6 +2,7 @@ package dev.satya.plugins.uri;
 
 import dev.satya.plugins.Argument;
 import dev.satya.plugins.AsciiSet;
+import dev.satya.plugins.ListArgument;
 import dev.satya.plugins.TextFormat;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
@@ -18,9 +19,13 @@ import java.util.Map;
 public final class UrlFormat extends TextFormat {
     private static final int MAX_PORT = 65_535;
     private static final Argument<List<String>> SCHEMES =
-            Argument.texts("schemes", List.of(), "the schemes, http and https if it is absent");
+            ListArgument.words(
+                    "schemes",
+                    "[A-Za-z][A-Za-z0-9+.-]*",
+                    "schemes of RFC 3986",
+                    "the schemes, http and https if it is absent");
     private static final Argument<List<Integer>> PORTS =
-            Argument.numbers("ports", 1, MAX_PORT, "of which the port is one if there is one");
+            ListArgument.numbers("ports", 1, MAX_PORT, "of which the port is one if there is one");
     private static final Argument<Boolean> NO_CREDENTIALS =
             Argument.flag(
                     "noCredentials", "if true, no name and password stand in front of the host");
@@ -62,6 +67,10 @@ public final class UrlFormat extends TextFormat {
                         Map.of("ports", List.of(443L, 8443L), "noCredentials", true),
                         List.of("https://example.com", "https://example.com:8443/"),
                         List.of("https://example.com:80", "https://user:secret@example.com/")),
+                new Examples(
+                        Map.of("ports", "443, 8443"),
+                        List.of("https://example.com", "https://example.com:8443/"),
+                        List.of("https://example.com:80", "")),
                 new Examples(
                         Map.of("schemes", "https"),
                         List.of("https://example.com"),

@@ -40,6 +40,14 @@ public final class Choices {
         return Arrays.copyOf(made, count);
     }
 
+    /**
+     * Whether 0 is chosen from here on: what is generated from here comes out the same, however often it
+     * is generated again.
+     */
+    public boolean isOver() {
+        return random == null && count >= replayed.length;
+    }
+
     /** A number from 0 to {@code bound}, exclusive. */
     public int below(int bound) {
         int choice;

@@ -45,7 +45,9 @@ public interface Generator<T extends @Nullable Object> {
     /** The same, where the words are made when there is something to say. */
     default Generator<T> filter(Predicate<? super T> test, int attempts, Supplier<String> what) {
         return choices -> {
-            for (int i = 0; i < attempts; i++) {
+            boolean isOver = false;
+            for (int i = 0; i < attempts && !isOver; i++) {
+                isOver = choices.isOver();
                 T value;
                 try {
                     value = generate(choices);
@@ -56,7 +58,7 @@ public interface Generator<T extends @Nullable Object> {
                     return value;
                 }
             }
-            throw new HopelessException(attempts + " attempts gave no " + what.get());
+            throw new HopelessException(() -> attempts + " attempts gave no " + what.get());
         };
     }
 }

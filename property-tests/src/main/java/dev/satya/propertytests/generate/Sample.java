@@ -1,8 +1,11 @@
 package dev.satya.propertytests.generate;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the value
  */
 public final class Sample<T extends @Nullable Object> {
+    /** In choices. */
+    private static final int LONGEST_PART = 32;
+
     private final Generator<T> generator;
     private final T value;
     private final int[] choices;
@@ -66,10 +72,13 @@ public final class Sample<T extends @Nullable Object> {
         return new long[] {choices.length, Arrays.stream(choices).asLongStream().sum()};
     }
 
-    /** Smaller samples, the smallest first; made as they are asked for. */
+    /** Smaller samples, likely ones first; made as they are asked for. */
     public Stream<Sample<T>> smaller() {
-        return Stream.of(cuts(), clearings(), reductions())
+        Set<IntBuffer> tried = new HashSet<>();
+        tried.add(withoutZerosAtTheEnd(choices));
+        return Stream.of(cuts(), clearings(), reductions(), fineCuts())
                 .flatMap(candidates -> candidates)
+                .filter(candidate -> tried.add(withoutZerosAtTheEnd(candidate)))
                 .map(this::tryReplay)
                 .flatMap(Optional::stream)
                 .filter(this::isAbove);
@@ -96,20 +105,39 @@ public final class Sample<T extends @Nullable Object> {
         }
     }
 
+    /** What leads to the same: where choices end, 0 is chosen. */
+    private static IntBuffer withoutZerosAtTheEnd(int[] choices) {
+        int length = choices.length;
+        while (length > 0 && choices[length - 1] == 0) {
+            length--;
+        }
+        return IntBuffer.wrap(choices, 0, length);
+    }
+
     /** Without a run of choices: long runs first. */
     private Stream<int[]> cuts() {
-        return runs().map(
-                        run -> {
-                            int[] shorter = new int[choices.length - run.length()];
-                            System.arraycopy(choices, 0, shorter, 0, run.start());
-                            System.arraycopy(
-                                    choices,
-                                    run.start() + run.length(),
-                                    shorter,
-                                    run.start(),
-                                    shorter.length - run.start());
-                            return shorter;
-                        });
+        return runs().map(this::without);
+    }
+
+    /** Without a short run that begins anywhere, such as what led to an item. */
+    private Stream<int[]> fineCuts() {
+        return IntStream.rangeClosed(2, Math.min(LONGEST_PART, choices.length - 1))
+                .boxed()
+                .flatMap(
+                        length ->
+                                IntStream.rangeClosed(0, choices.length - length)
+                                        .mapToObj(start -> without(new Run(start, length))));
+    }
+
+    private int[] without(Run run) {
+        int[] shorter = Arrays.copyOf(choices, choices.length - run.length());
+        System.arraycopy(
+                choices,
+                run.start() + run.length(),
+                shorter,
+                run.start(),
+                shorter.length - run.start());
+        return shorter;
     }
 
     /** With a run of choices at 0. */
@@ -122,15 +150,15 @@ public final class Sample<T extends @Nullable Object> {
                         });
     }
 
-    /** With one choice halved or reduced by 1. */
+    /** With one choice reduced: by half of it, by a quarter, and so on, at last by 1. */
     private Stream<int[]> reductions() {
         return IntStream.range(0, choices.length)
                 .filter(position -> choices[position] > 0)
                 .boxed()
                 .flatMap(
                         position ->
-                                Stream.of(choices[position] / 2, choices[position] - 1)
-                                        .map(
+                                Reductions.of(choices[position])
+                                        .mapToObj(
                                                 smaller -> {
                                                     int[] reduced = choices.clone();
                                                     reduced[position] = smaller;

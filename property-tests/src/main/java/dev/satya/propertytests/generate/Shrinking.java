@@ -2,6 +2,7 @@ package dev.satya.propertytests.generate;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,22 +72,38 @@ final class Shrinking<T extends @Nullable Object> {
 
     private void reduce() {
         for (int position = 0; position < length(); position++) {
-            int[] halved = smallest.choices();
-            while (halved[position] > 0) {
-                halved[position] /= 2;
-                if (!takes(halved)) {
-                    break;
-                }
-                halved = smallest.choices();
-                if (position >= halved.length) {
-                    return;
-                }
-            }
-            int[] less = smallest.choices();
-            if (position < less.length && less[position] > 0) {
-                less[position]--;
-                takes(less);
-            }
+            boolean isReduced;
+            do {
+                isReduced = reduce(position);
+            } while (isReduced && position < length());
         }
+    }
+
+    /** Whether a smaller choice at the position is taken. Where 1 less is not, nothing between is tried. */
+    private boolean reduce(int position) {
+        int choice = smallest.choices()[position];
+        if (choice == 0) {
+            return false;
+        }
+        if (takes(position, choice / 2)) {
+            return true;
+        }
+        if (!takes(position, choice - 1)) {
+            return false;
+        }
+        PrimitiveIterator.OfInt further = Reductions.of(choice - 1).iterator();
+        while (further.hasNext() && !takes(position, further.nextInt())) {
+            continue;
+        }
+        return true;
+    }
+
+    private boolean takes(int position, int choice) {
+        int[] reduced = smallest.choices();
+        if (position >= reduced.length) {
+            return false;
+        }
+        reduced[position] = choice;
+        return takes(reduced);
     }
 }

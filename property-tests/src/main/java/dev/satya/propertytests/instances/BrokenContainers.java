@@ -23,7 +23,17 @@ final class BrokenContainers {
 
     /** Names that schemas hardly declare. */
     static final List<String> UNDECLARED =
-            List.of("undeclared", "undeclared_", "UNDECLARED_NAME", "-----", "a-b-c-d", "....1");
+            List.of(
+                    "undeclared",
+                    "undeclared_",
+                    "UNDECLARED_NAME",
+                    "-----",
+                    "a-b-c-d",
+                    "....1",
+                    "0",
+                    "~",
+                    "\u00e9",
+                    "");
 
     private BrokenContainers() {}
 
@@ -144,7 +154,8 @@ final class BrokenContainers {
         return rest;
     }
 
-    static Map<Object, @Nullable Object> with(Map<?, ?> members, String name, Object value) {
+    static Map<Object, @Nullable Object> with(
+            Map<?, ?> members, String name, @Nullable Object value) {
         Map<Object, @Nullable Object> more = new LinkedHashMap<>(members);
         more.put(name, value);
         return more;

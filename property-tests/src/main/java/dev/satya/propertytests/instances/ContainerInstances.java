@@ -59,6 +59,19 @@ final class ContainerInstances {
         return isStrange ? Wild.withStrangeKey(inside.choices(), members) : members;
     }
 
+    /**
+     * Whether there is one more part than there has to be. Asked before each of them, rather than once for
+     * all, so that a part can be taken out of what was chosen, and all others stay as they are.
+     *
+     * @param more than there have to be
+     * @param most that there may be
+     */
+    static boolean isOneMore(InstanceGenerator inside, int more, int most) {
+        return more < Math.min(MOST_PARTS, most)
+                && !inside.isSpent()
+                && inside.choices().chance(60);
+    }
+
     static int count(InstanceGenerator inside, int least, int most) {
         Choices choices = inside.choices();
         if (inside.isSpent()) {

@@ -1,24 +1,17 @@
 package dev.satya.propertytests.instances;
 
 import dev.satya.Path;
-import dev.satya.Schema;
-import dev.satya.propertytests.generate.Choices;
-import dev.satya.propertytests.generate.Generator;
 import dev.satya.propertytests.schemas.GivenName;
 import dev.satya.propertytests.schemas.NamePatterns;
 import dev.satya.schema.ArraySchema;
-import dev.satya.schema.ArraySchema.Contains;
 import dev.satya.schema.Extras;
 import dev.satya.schema.Field;
 import dev.satya.schema.MapSchema;
 import dev.satya.schema.ObjectSchema;
 import dev.satya.schema.ObjectSchema.PatternProperty;
 import dev.satya.schema.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What can be broken in an array or an object, and in its items and members.
@@ -29,66 +22,19 @@ record ContainerSites(FaultSites sites) {
 
     void addArray(ArraySchema schema, List<?> items) {
         for (int i = 0; i < items.size(); i++) {
-            String word = i < schema.prefix().size() ? "prefix/" + i : "items";
-            sites.look(ArrayInstances.schema(schema, i), sites.spot().item(items, i, word));
+            sites.look(
+                    ArrayInstances.schema(schema, i), sites.spot().item(items, i, word(schema, i)));
         }
+        new AddedSites(sites).addArray(schema, items);
         BrokenContainers.ofArray(schema, items, sites::fitting).forEach(sites::add);
         if (schema.contains() != null) {
-            addContains(schema, schema.contains(), items);
+            new ContainsSites(sites, schema, schema.contains(), items).add();
         }
     }
 
-    private void addContains(ArraySchema schema, Contains contains, List<?> items) {
-        int least = contains.minimum();
-        int most = contains.maximum();
-        Generator<@Nullable Object> others = sites.near(schema.items());
-        if (least > 0) {
-            sites.add(
-                    least == 1 ? "contains" : "minContains",
-                    choices -> fewer(choices, contains, items, others));
-        }
-        if (most < Integer.MAX_VALUE) {
-            Generator<@Nullable Object> more =
-                    sites.near(Schema.allOf(contains.schema(), schema.items()));
-            sites.add("maxContains", choices -> more(choices, items, most + 1, more));
-        }
-    }
-
-    private boolean isContained(Contains contains, @Nullable Object item) {
-        Schema array = Schema.array(Schema.any()).contains(contains.schema());
-        return sites.scope().ask(array, Collections.singletonList(item)).isValid();
-    }
-
-    /** Some of those that count are left out, or replaced. */
-    private List<@Nullable Object> fewer(
-            Choices choices,
-            Contains contains,
-            List<?> items,
-            Generator<? extends @Nullable Object> others) {
-        int kept = choices.below(contains.minimum());
-        List<@Nullable Object> fewer = new ArrayList<>();
-        for (Object item : items) {
-            if (!isContained(contains, item)) {
-                fewer.add(item);
-            } else if (kept > 0) {
-                fewer.add(item);
-                kept--;
-            } else if (choices.flip()) {
-                fewer.add(others.generate(choices));
-            }
-        }
-        return fewer;
-    }
-
-    /** More than are allowed to count, behind those that are there. */
-    private static List<@Nullable Object> more(
-            Choices choices, List<?> items, int count, Generator<? extends @Nullable Object> more) {
-        List<@Nullable Object> longer = new ArrayList<>(items);
-        for (int i = choices.between(1, Math.min(count, 5)); i > 0; i--) {
-            boolean isAgain = !items.isEmpty() && choices.flip();
-            longer.add(isAgain ? choices.pick(items) : more.generate(choices));
-        }
-        return longer;
+    /** For the place of the schema of an item. */
+    static String word(ArraySchema schema, int position) {
+        return position < schema.prefix().size() ? "prefix/" + position : "items";
     }
 
     void addMap(MapSchema schema, Map<?, ?> members) {
@@ -98,6 +44,7 @@ record ContainerSites(FaultSites sites) {
                 sites.look(schema.values(), sites.spot().member(members, text, "values"));
             }
         }
+        new AddedSites(sites).addMap(schema, members);
         BrokenContainers.ofMap(schema, members, sites::fitting).forEach(sites::add);
     }
 
@@ -125,6 +72,7 @@ record ContainerSites(FaultSites sites) {
                 FaultSites.collect(pattern.schema(), member, inside, sites.found());
             }
         }
+        new AddedSites(sites).addObject(schema, members, here, inside);
         addOwn(schema, members, new FaultSites(sites.spot(), inside, sites.found()));
     }
 

@@ -8,7 +8,9 @@ import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,31 +29,59 @@ record FaultInjection(Instances instances, @Nullable String place)
     @Override
     public Faulty<@Nullable Object> generate(Choices choices) {
         Generator<@Nullable Object> valid = instances.valid();
-        for (int i = 0; i < VALID_INSTANCES; i++) {
+        boolean isOver = false;
+        for (int i = 0; i < VALID_INSTANCES && !isOver; i++) {
+            isOver = choices.isOver();
             List<FaultSite> sites = new ArrayList<>();
             Spot root = Spot.root(valid.generate(choices));
             Scope scope = Scope.of(instances.plugins());
             FaultSites.collect(instances.schema(), root, scope, sites);
             sites.removeIf(site -> place != null && !site.place().equals(place));
-            for (int j = 0; j < SITES && !sites.isEmpty(); j++) {
-                FaultSite site = sites.remove(choices.below(sites.size()));
-                Optional<Faulty<@Nullable Object>> faulty = breakAt(site, choices);
+            Map<String, List<FaultSite>> byPlace = byPlace(sites);
+            for (int j = 0; j < SITES && !byPlace.isEmpty(); j++) {
+                Optional<Faulty<@Nullable Object>> faulty =
+                        breakAt(remove(byPlace, choices), choices);
                 if (faulty.isPresent()) {
                     return faulty.get();
                 }
             }
         }
         throw new HopelessException(
-                "no instance with a single fault"
-                        + (place == null ? "" : " at " + place)
-                        + " found of "
-                        + SchemaText.of(instances.schema()));
+                () ->
+                        "no instance with a single fault"
+                                + (place == null ? "" : " at " + place)
+                                + " found of "
+                                + SchemaText.of(instances.schema()));
+    }
+
+    private static Map<String, List<FaultSite>> byPlace(List<FaultSite> sites) {
+        Map<String, List<FaultSite>> byPlace = new TreeMap<>();
+        for (FaultSite site : sites) {
+            byPlace.computeIfAbsent(site.place(), any -> new ArrayList<>()).add(site);
+        }
+        return byPlace;
+    }
+
+    /**
+     * A site of some constraint. Which constraint it is does not hang upon how many values there are for
+     * it to look at: those can become fewer while a fault is made smaller.
+     */
+    private static FaultSite remove(Map<String, List<FaultSite>> byPlace, Choices choices) {
+        String place = choices.pick(List.copyOf(byPlace.keySet()));
+        List<FaultSite> sites = byPlace.getOrDefault(place, List.of());
+        FaultSite site = sites.remove(choices.below(sites.size()));
+        if (sites.isEmpty()) {
+            byPlace.remove(place);
+        }
+        return site;
     }
 
     private Optional<Faulty<@Nullable Object>> breakAt(FaultSite site, Choices choices) {
         ReferenceValidator reference =
                 ReferenceValidator.of(instances.schema()).with(instances.plugins());
-        for (int i = 0; i < ATTEMPTS_AT_A_SITE; i++) {
+        boolean isOver = false;
+        for (int i = 0; i < ATTEMPTS_AT_A_SITE && !isOver; i++) {
+            isOver = choices.isOver();
             Object instance;
             try {
                 instance = site.broken().generate(choices);

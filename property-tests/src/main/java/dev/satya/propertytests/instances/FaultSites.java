@@ -50,6 +50,9 @@ record FaultSites(Spot spot, Scope scope, List<FaultSite> found)
     private static final Generator<@Nullable Object> ANY_VALUE =
             Generator.ofNullable(choices -> JsonValues.any(choices, 1));
 
+    /** In percent: how often a value near a schema is any at all. */
+    private static final int FAR = 15;
+
     /** Of parts that are added: as an outermost part has. */
     private static final int PART_BUDGET = 4;
 
@@ -90,13 +93,27 @@ record FaultSites(Spot spot, Scope scope, List<FaultSite> found)
         }
     }
 
-    /** Values near {@code schema}, valid and not. */
+    /** Values near {@code schema}, valid and not: objects also with the members that are there. */
     Generator<@Nullable Object> near(Schema schema) {
         return Generator.ofNullable(
                 choices -> {
+                    if (choices.chance(FAR)) {
+                        return ANY_VALUE.generate(choices);
+                    }
                     Flavour flavour = choices.flip() ? Flavour.VALID : Flavour.JSON_ANYTHING;
-                    return new InstanceGenerator(choices, flavour, scope, 2).of(schema);
+                    Object made = new InstanceGenerator(choices, flavour, scope, 2).of(schema);
+                    return choices.flip() ? onTopOf(spot.value(), made) : made;
                 });
+    }
+
+    /** Of two objects the members of both, of the second one where both have it; else the second. */
+    static @Nullable Object onTopOf(@Nullable Object there, @Nullable Object made) {
+        if (!(there instanceof Map<?, ?> before) || !(made instanceof Map<?, ?> members)) {
+            return made;
+        }
+        Map<Object, @Nullable Object> all = new LinkedHashMap<>(before);
+        all.putAll(members);
+        return all;
     }
 
     /** What makes parts that conform by themselves, for containers of many. */
@@ -109,10 +126,13 @@ record FaultSites(Spot spot, Scope scope, List<FaultSite> found)
         return found;
     }
 
-    /** No valid value comes here, but that of a member that is added to be looked at. */
+    /** No valid value comes here, but one that is added to be looked at: it is broken as it is. */
     @Override
     public List<FaultSite> visitNever(NeverSchema schema) {
-        add("never", ANY_VALUE);
+        add(
+                "never",
+                Generator.ofNullable(
+                        choices -> choices.flip() ? ANY_VALUE.generate(choices) : spot.value()));
         return found;
     }
 

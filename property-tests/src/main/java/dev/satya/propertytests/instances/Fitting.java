@@ -23,7 +23,9 @@ final class Fitting {
                 new InstanceGenerator(
                         inside.choices(), Flavour.VALID, inside.scope(), inside.budget());
         int attempts = attempts(inside.budget());
-        for (int i = 0; i < attempts; i++) {
+        boolean isOver = false;
+        for (int i = 0; i < attempts && !isOver; i++) {
+            isOver = inside.choices().isOver();
             Object value;
             try {
                 value = aiming.of(schema);

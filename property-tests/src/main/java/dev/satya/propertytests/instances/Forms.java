@@ -83,18 +83,21 @@ public record Forms(Instances instances) {
     private <T extends @Nullable Object, U> Generator<U> among(
             Generator<T> made, Function<? super T, Optional<U>> form, String what) {
         return choices -> {
-            for (int i = 0; i < ATTEMPTS; i++) {
+            boolean isOver = false;
+            for (int i = 0; i < ATTEMPTS && !isOver; i++) {
+                isOver = choices.isOver();
                 Optional<U> formed = form.apply(made.generate(choices));
                 if (formed.isPresent()) {
                     return formed.get();
                 }
             }
             throw new HopelessException(
-                    ATTEMPTS
-                            + " attempts gave no "
-                            + what
-                            + " of "
-                            + SchemaText.of(instances.schema()));
+                    () ->
+                            ATTEMPTS
+                                    + " attempts gave no "
+                                    + what
+                                    + " of "
+                                    + SchemaText.of(instances.schema()));
         };
     }
 

@@ -34,13 +34,21 @@ final class MoreMembers {
             Map<? super String, @Nullable Object> members,
             int count) {
         while (members.size() < count) {
-            String name =
-                    newName(
-                            members,
-                            () -> key(inside, schema, members.size()),
-                            key -> isKey(inside, schema, key));
+            String name = newKey(inside, schema, members);
             members.put(name, Fitting.value(inside, schema.values(), any -> true));
         }
+    }
+
+    /**
+     * A name that the map may have besides.
+     *
+     * @throws HopelessException if none is found
+     */
+    static String newKey(InstanceGenerator inside, MapSchema schema, Map<?, ?> members) {
+        return newName(
+                members,
+                () -> key(inside, schema, members.size()),
+                key -> isKey(inside, schema, key));
     }
 
     private static String key(InstanceGenerator inside, MapSchema schema, int size) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Numbers {
     private static final BigDecimal SMALL_STEP = new BigDecimal("1e-7");
 
-    private static final List<Integer> STEPS = List.of(1, 1, 10, 1000);
+    /** From a bound, in steps. */
+    private static final List<Integer> DISTANCES = List.of(50, 50, 500, 50_000);
 
     private Numbers() {}
 
@@ -68,8 +69,8 @@ final class Numbers {
         if (low == null && high == null) {
             low = BigDecimal.ZERO;
         }
-        BigDecimal unit = step.multiply(BigDecimal.valueOf(choices.pick(STEPS)));
-        BigDecimal distance = unit.multiply(BigDecimal.valueOf(choices.below(50)));
+        int most = choices.pick(DISTANCES);
+        BigDecimal distance = step.multiply(BigDecimal.valueOf(choices.below(most)));
         BigDecimal number;
         if (low != null) {
             number = low.add(distance);

@@ -52,6 +52,18 @@ record Spot(
         return new Spot(value, path, position, place, all, replacing);
     }
 
+    /** Another value in its place, which makes more of a schema speak about it. */
+    Spot instead(@Nullable Object other) {
+        return new Spot(other, path, position, place, homes, replacing);
+    }
+
+    /** The item that would come next. */
+    Spot next(List<?> items, String word) {
+        List<@Nullable Object> more = new ArrayList<>(items);
+        more.add(null);
+        return item(more, items.size(), word);
+    }
+
     Spot item(List<?> items, int position, String word) {
         return new Spot(
                 items.get(position),
@@ -82,6 +94,28 @@ record Spot(
 
     /** The name of a member, which keeps its place and its value. */
     Spot name(Map<?, ?> members, String name) {
+        return named(
+                name,
+                text -> {
+                    Map<Object, @Nullable Object> changed = new LinkedHashMap<>();
+                    members.forEach(
+                            (key, member) -> changed.put(key.equals(name) ? text : key, member));
+                    return changed;
+                });
+    }
+
+    /** The name of one more member, which has this value. */
+    Spot newName(Map<?, ?> members, String name, @Nullable Object value) {
+        return named(
+                name,
+                text -> {
+                    Map<Object, @Nullable Object> more = new LinkedHashMap<>(members);
+                    more.put(text, value);
+                    return more;
+                });
+    }
+
+    private Spot named(String name, Function<String, Map<?, ?>> renaming) {
         return new Spot(
                 name,
                 path,
@@ -92,10 +126,7 @@ record Spot(
                     if (!(value instanceof String text)) {
                         throw new HopelessException("a name is text");
                     }
-                    Map<Object, @Nullable Object> changed = new LinkedHashMap<>();
-                    members.forEach(
-                            (key, member) -> changed.put(key.equals(name) ? text : key, member));
-                    return replacing.apply(changed);
+                    return replacing.apply(renaming.apply(text));
                 });
     }
 }

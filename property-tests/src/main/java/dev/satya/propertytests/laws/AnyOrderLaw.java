@@ -17,11 +17,11 @@ final class AnyOrderLaw implements Law {
 
     @Override
     public String name() {
-        return "deterministic";
+        return "any order";
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         Probes probes = Probes.of(subject.plugin());
         if (probes.fixed().isEmpty()) {
             return null;
@@ -29,19 +29,26 @@ final class AnyOrderLaw implements Law {
         Random random = new Random(~subject.seed());
         List<Object> values = new ArrayList<>();
         for (int i = 0; i < subject.tries(); i++) {
-            values.add(Sample.random(probes, random).value());
+            Object value = Sample.random(probes, random).value();
+            if (budget.allows(value)) {
+                values.add(value);
+            }
         }
         Check check = subject.bind();
-        List<Boolean> answers = values.stream().map(check::test).toList();
+        List<Boolean> answers =
+                values.stream().takeWhile(it -> !budget.isSpent()).map(check::test).toList();
         List<Integer> backwards =
-                new ArrayList<>(IntStream.range(0, values.size()).boxed().toList());
+                new ArrayList<>(IntStream.range(0, answers.size()).boxed().toList());
         Collections.reverse(backwards);
         for (int i : backwards) {
+            if (budget.isSpent()) {
+                return null;
+            }
             if (check.test(values.get(i)) != answers.get(i)) {
                 return breach("after other values", values.get(i), answers.get(i));
             }
         }
-        return IntStream.range(0, values.size())
+        return IntStream.range(0, answers.size())
                 .parallel()
                 .filter(i -> check.test(values.get(i)) != answers.get(i))
                 .mapToObj(i -> breach("on several threads", values.get(i), answers.get(i)))

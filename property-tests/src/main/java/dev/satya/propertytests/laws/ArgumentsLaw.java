@@ -18,7 +18,7 @@ final class ArgumentsLaw implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         subject.bind();
         if (subject.plugin().arguments() != null) {
             return null; // its schema refuses what it does not have

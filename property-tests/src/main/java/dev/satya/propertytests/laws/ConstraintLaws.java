@@ -1,9 +1,11 @@
 package dev.satya.propertytests.laws;
 
 import dev.satya.propertytests.InstalledConstraints;
+import dev.satya.propertytests.laws.Proceedings.Outcome;
 import dev.satya.spi.Arguments;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +21,14 @@ import org.jspecify.annotations.Nullable;
  *   <li>the time that it takes grows about as fast as the value: a heuristic, see below;
  *   <li>it is total: it answers for every value, without an exception;
  *   <li>it is pure: it leaves lists and maps as they are;
- *   <li>it is deterministic: one answer for one value, however often, in whatever order, on whatever
- *       thread it is asked;
+ *   <li>it is deterministic: one answer for one value, however often it is asked;
+ *   <li>in any order, and on whatever thread, too;
+ *   <li>asked about many values at once, a {@link dev.satya.spi.BatchCheck} says of each what it says of it
+ *       alone;
  *   <li>{@code testLong} and {@code testDouble} answer as {@code test} does;
  *   <li>if it says that what it accepts is ASCII, that is so;
+ *   <li>if it normalises, what it makes of a value is of its kind, satisfies it, and stays as it is;
+ *   <li>where it tells a violation there are names and positions;
  *   <li>it accepts its valid examples and refuses its invalid ones, for each set of arguments;
  *   <li>its messages name arguments that it has, and leave no gap where an optional one is absent;
  *   <li>a schema with it, written as JSON Schema, reads back equal; asked only where the constraint
@@ -41,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 public final class ConstraintLaws {
     private static final int USUAL_TRIES = 1_000;
     private static final long USUAL_SEED = 42;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Subject subject;
     private final Meter meter;
@@ -59,8 +66,11 @@ public final class ConstraintLaws {
                 new EachValueLaw("pure", Purity::complaint),
                 new EachValueLaw("deterministic", Determinism::complaint),
                 new AnyOrderLaw(),
+                new ManyAtOnceLaw(),
                 new EachValueLaw("primitive forms", PrimitiveForms::complaint),
                 new EachValueLaw("ASCII", AsciiClaim::complaint),
+                new NormalisedLaw(),
+                new EachValueLaw("place", ViolationPlaces::complaint),
                 new ExamplesLaw(),
                 new MessagesLaw(),
                 new ExportLaw());
@@ -151,7 +161,7 @@ public final class ConstraintLaws {
      */
     public void check() {
         for (Law law : laws()) {
-            @Nullable Breach breach = breach(law);
+            @Nullable Breach breach = breach(law, subject, Budget.unlimited());
             if (breach != null) {
                 throw new AssertionError(message(law, breach));
             }
@@ -159,23 +169,35 @@ public final class ConstraintLaws {
     }
 
     /**
-     * What becomes of each law, in the order in which {@link #check} asks them.
+     * What becomes of each law, in the order in which {@link #check} asks them. It comes to an end: a law
+     * asks for 10 seconds at most, values of a size that takes long are asked about no more, and after a
+     * call that has not come back for a minute nothing is asked.
      *
      * @throws IllegalArgumentException if the constraint does not take these arguments
      */
     public List<Verdict> verdicts() {
+        return verdicts(new Proceedings(subject, Budget.DEFAULT, PATIENCE, System::nanoTime));
+    }
+
+    /** The same, with another idea of time. */
+    List<Verdict> verdicts(Proceedings proceedings) {
         List<Verdict> verdicts = new ArrayList<>();
         for (Law law : laws()) {
-            @Nullable Breach breach = breach(law);
-            verdicts.add(new Verdict(law.name(), breach == null ? null : message(law, breach)));
+            Outcome outcome = proceedings.ask(law);
+            Breach breach = outcome.breach();
+            verdicts.add(
+                    new Verdict(
+                            law.name(),
+                            breach == null ? null : message(law, breach),
+                            breach == null ? outcome.remainder() : null));
         }
         return verdicts;
     }
 
     /** How a law is broken; a constraint that throws where it is asked about itself breaks it. */
-    private @Nullable Breach breach(Law law) {
+    static @Nullable Breach breach(Law law, Subject subject, Budget budget) {
         try {
-            return law.breach(subject);
+            return law.breach(subject, budget);
         } catch (RuntimeException | StackOverflowError e) {
             subject.bind(); // what it does not take is the mistake of who asks
             return new Breach("it throws " + e.getClass().getName() + ": " + e.getMessage(), null);
@@ -186,9 +208,20 @@ public final class ConstraintLaws {
      * Whether a constraint keeps a law.
      *
      * @param law its name
-     * @param breach how it is broken; null: it is kept
+     * @param breach how it is broken; null: no breach was found
+     * @param remainder what has not been asked of it, in words; null: nothing, or it is broken
      */
-    public record Verdict(String law, @Nullable String breach) {}
+    public record Verdict(String law, @Nullable String breach, @Nullable String remainder) {
+        /** Of which everything was asked. */
+        public Verdict(String law, @Nullable String breach) {
+            this(law, breach, null);
+        }
+
+        /** Whether it was asked at all: after a call that does not come back nothing is. */
+        public boolean wasAsked() {
+            return !Proceedings.NOT_ASKED.equals(remainder);
+        }
+    }
 
     private String message(Law law, Breach breach) {
         List<String> lines = new ArrayList<>();
@@ -211,8 +244,8 @@ public final class ConstraintLaws {
         /** What it is about, for the message. */
         String name();
 
-        /** How the constraint breaks it; null: it keeps it. */
-        @Nullable Breach breach(Subject subject);
+        /** How the constraint breaks it; null: it keeps it, as far as the budget goes. */
+        @Nullable Breach breach(Subject subject, Budget budget);
     }
 
     /**
@@ -220,8 +253,14 @@ public final class ConstraintLaws {
      *
      * @param words for people
      * @param value the value that shows it, as Java source; null: none does
+     * @param slow the size from which on values take long; 0: none is known to do so
      */
-    record Breach(String words, @Nullable String value) {}
+    record Breach(String words, @Nullable String value, int slow) {
+        /** One that has nothing to do with the size of a value. */
+        Breach(String words, @Nullable String value) {
+            this(words, value, 0);
+        }
+    }
 
     /**
      * What is held to the laws.

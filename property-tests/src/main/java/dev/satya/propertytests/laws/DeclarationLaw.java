@@ -22,7 +22,7 @@ final class DeclarationLaw implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         ConstraintPlugin plugin = subject.plugin();
         String words = null;
         if (!NAME.matcher(plugin.name()).matches()) {

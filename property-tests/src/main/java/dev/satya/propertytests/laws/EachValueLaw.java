@@ -30,7 +30,7 @@ record EachValueLaw(String name, Question question) implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         Probes probes = Probes.of(subject.plugin());
         if (probes.fixed().isEmpty()) {
             return null;
@@ -38,10 +38,13 @@ record EachValueLaw(String name, Question question) implements Law {
         Random random = new Random(subject.seed() ^ name.hashCode());
         AtomicReference<String> words = new AtomicReference<>("");
         Check check = subject.bind();
-        Predicate<Object> isBroken = value -> isBroken(subject, check, value, words);
+        Predicate<Object> isBroken =
+                value -> !budget.isSpent() && isBroken(subject, check, value, words);
         return Stream.concat(
                         probes.all(),
                         Stream.generate(() -> Sample.random(probes, random)).limit(subject.tries()))
+                .takeWhile(sample -> !budget.isSpent())
+                .filter(sample -> budget.allows(sample.shared()))
                 .filter(sample -> isBroken.test(sample.value()))
                 .findFirst()
                 .map(sample -> sample.shrink(isBroken, SHRINKING_ATTEMPTS))

@@ -17,7 +17,7 @@ final class ExamplesLaw implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         for (Examples examples : subject.plugin().examples()) {
             Subject given = subject.with(examples.arguments());
             Breach ofValid = wrong(given, examples.valid(), true);

@@ -25,7 +25,7 @@ final class ExportLaw implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         SchemaCodec codec = codec();
         if (codec == null || !isInstalled(subject.plugin())) {
             return null;

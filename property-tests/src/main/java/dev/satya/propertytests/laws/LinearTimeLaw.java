@@ -29,9 +29,12 @@ record LinearTimeLaw(Meter meter) implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         Check check = subject.bind();
         for (Shape shape : Shape.all(subject.plugin())) {
+            if (budget.isSpent()) {
+                return null;
+            }
             Breach breach = ofShort(check, shape);
             if (breach == null) {
                 breach = ofLong(check, shape);
@@ -51,7 +54,8 @@ record LinearTimeLaw(Meter meter) implements Law {
                 long nanos = meter.least(check, value, 1);
                 return new Breach(
                         "of " + shape.words() + " the size " + size + " takes " + millis(nanos),
-                        null);
+                        null,
+                        Math.max(1, size / 2));
             }
         }
         return null;
@@ -88,7 +92,8 @@ record LinearTimeLaw(Meter meter) implements Law {
                         millis(before),
                         size,
                         millis(nanos)),
-                null);
+                null,
+                size / FACTOR);
     }
 
     private static String millis(long nanos) {

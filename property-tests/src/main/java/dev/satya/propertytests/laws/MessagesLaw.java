@@ -26,7 +26,7 @@ final class MessagesLaw implements Law {
     }
 
     @Override
-    public @Nullable Breach breach(Subject subject) {
+    public @Nullable Breach breach(Subject subject, Budget budget) {
         ConstraintPlugin plugin = subject.plugin();
         ObjectSchema arguments = plugin.arguments();
         if (arguments == null) {

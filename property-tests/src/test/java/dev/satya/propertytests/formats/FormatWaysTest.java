@@ -147,6 +147,66 @@ class FormatWaysTest {
         assertThat(accounts.isValid(new Account("NO9386011117947"))).isFalse();
     }
 
+    record Link(
+            @Constrained(
+                            value = "url",
+                            arguments = {
+                                @Constrained.Argument(name = "ports", value = "80, 443"),
+                                @Constrained.Argument(name = "schemes", value = "https svn+ssh")
+                            })
+                    String url) {}
+
+    @Test
+    void constrained_withListsOfSeveralKinds_takesThemAsText() {
+        Validator<Link> links = SATYA.compile(Link.class);
+
+        assertThat(links.isValid(new Link("svn+ssh://example.com:443"))).isTrue();
+        assertThat(links.isValid(new Link("https://example.com:81"))).isFalse();
+        assertThat(links.isValid(new Link("http://example.com"))).isFalse();
+    }
+
+    static Stream<Arguments> lists() {
+        return Stream.of(
+                list("iban", "countries", "DE, GB", List.of("DE", "GB")),
+                list("creditCard", "issuers", "visa mastercard", List.of("visa", "mastercard")),
+                list("euVat", "countries", "DE,FR", List.of("DE", "FR")),
+                list("url", "schemes", "https, svn+ssh", List.of("https", "svn+ssh")),
+                list("url", "ports", "80, 443", List.of(80, 443)));
+    }
+
+    private static Arguments list(String name, String argument, String text, List<?> list) {
+        return Arguments.of(name, argument, text, list);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void listAsText_byEachWay_isTheList(String name, String argument, String text, List<?> list) {
+        ConstraintPlugin format =
+                formats().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        List<Validator<Object>> validators = new ArrayList<>();
+        for (Object given : List.of(text, list)) {
+            Map<String, Object> arguments = Map.of(argument, given);
+            Map<String, Object> keyword = new LinkedHashMap<>();
+            keyword.put("x-constraints", List.of(name));
+            keyword.put(name, arguments);
+            for (Schema schema :
+                    List.of(
+                            Schema.any().constraint(name, arguments),
+                            SATYA.schemaFromMap(keyword),
+                            SATYA.schemaFromJson(SATYA.toJson(keyword)))) {
+                validators.add(SATYA.compile(schema, Object.class));
+            }
+        }
+        for (Examples examples : format.examples()) {
+            Stream.concat(examples.valid().stream(), examples.invalid().stream())
+                    .forEach(
+                            value ->
+                                    assertThat(validators)
+                                            .extracting(validator -> validator.isValid(value))
+                                            .containsOnly(validators.get(0).isValid(value)));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("unfitArguments")
     void argument_thatIsUnfit_isAMistakeOfTheSchema(
@@ -182,6 +242,26 @@ class FormatWaysTest {
                         "cidr",
                         Map.of("version", 5),
                         "argument \"version\" must be one of 4 or 6 at /cidr/version"),
+                Arguments.of(
+                        "url",
+                        Map.of("schemes", List.of("https", "1x")),
+                        "argument \"schemes\", item 1 must be one of the schemes of RFC 3986 at"
+                                + " /url/schemes/1"),
+                Arguments.of(
+                        "url",
+                        Map.of("schemes", "https, 1x"),
+                        "argument \"schemes\" must be a list of schemes of RFC 3986 at"
+                                + " /url/schemes"),
+                Arguments.of(
+                        "url",
+                        Map.of("ports", "80, http"),
+                        "argument \"ports\" must be a list of whole numbers from 1 to 65535 at"
+                                + " /url/ports"),
+                Arguments.of(
+                        "url",
+                        Map.of("ports", "80, 70000"),
+                        "argument \"ports\" must be a list of whole numbers from 1 to 65535, not"
+                                + " 70000"),
                 Arguments.of("digits", Map.of("min", 3, "max", 2), "min 3 is above max 2"));
     }
 }

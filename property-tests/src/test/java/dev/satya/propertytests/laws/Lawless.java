@@ -2,8 +2,11 @@ package dev.satya.propertytests.laws;
 
 import dev.satya.schema.JsonType;
 import dev.satya.spi.Arguments;
+import dev.satya.spi.BatchCheck;
 import dev.satya.spi.Check;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 /**
  * Constraints that each break one law.
@@ -20,6 +24,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder binder)
         implements ConstraintPlugin {
+    private static final int LONG = 1_000;
+
     /** Makes checks. */
     interface Binder {
         Check bind(Arguments arguments);
@@ -51,6 +57,13 @@ record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder
                         of(text -> splits(text, 0)),
                         "linear time",
                         "\"a\".repeat(n) + \"!\""),
+                text("batch-backwards", batch(Lawless::backwards), "many at once", "and alone"),
+                text("batch-first", batch(it -> List.of(true)), "many at once", "answers 1 times"),
+                text("batch-clears", batch(Lawless::cleared), "many at once", "Unsupported"),
+                text("batch-timeless", timeless(), "many at once", "limit is PT0S"),
+                text("place-null", at(text -> null), "place", "place gives null"),
+                text("place-long", at(text -> List.of(1L)), "place", "java.lang.Long 1"),
+                text("place-throws", at(text -> List.of(text.charAt(0))), "place throws"),
                 text("takes-all", arguments -> value -> true, "arguments", "noSuchArgument"),
                 text("no name", of(text -> true), "declaration", "its name"),
                 new Lawless("untyped", Set.of(), List.of("it applies to no type"), of(it -> true)),
@@ -119,6 +132,50 @@ record Lawless(String name, Set<JsonType> types, List<String> complaints, Binder
     /** Ten levels down for each character, so that no usual stack is enough. */
     private static int depth(String text, int level) {
         return level == 10 * text.length() ? 0 : 1 + depth(text, level + 1);
+    }
+
+    /** Answers for short texts in capitals. */
+    private static boolean isLoud(Object value) {
+        String text = value.toString();
+        return text.length() < LONG && text.equals(text.toUpperCase(Locale.ROOT));
+    }
+
+    private static Binder batch(Function<List<Object>, List<Boolean>> answers) {
+        return any((BatchCheck) answers::apply);
+    }
+
+    private static List<Boolean> backwards(List<Object> values) {
+        List<Boolean> answers = new ArrayList<>();
+        values.forEach(value -> answers.add(0, isLoud(value)));
+        return answers;
+    }
+
+    private static List<Boolean> cleared(List<Object> values) {
+        List<Boolean> answers = values.stream().map(Lawless::isLoud).toList();
+        if (values.size() > 1) {
+            values.clear();
+        }
+        return answers;
+    }
+
+    private static Binder timeless() {
+        return any(BatchCheck.of(Lawless::isLoud, Duration.ZERO));
+    }
+
+    /** Refuses all, and tells it at a place. */
+    private static Binder at(Function<String, List<Object>> place) {
+        return any(
+                new Check() {
+                    @Override
+                    public boolean test(Object value) {
+                        return false;
+                    }
+
+                    @Override
+                    public List<Object> place(Object value) {
+                        return place.apply((String) value);
+                    }
+                });
     }
 
     private static Binder once() {

@@ -27,7 +27,8 @@ class LinearTimeLawTest {
                             arguments.allow();
                             return value -> true;
                         });
-        return new LinearTimeLaw(meter).breach(new Subject(constraint, Map.of(), 1, 1));
+        return new LinearTimeLaw(meter)
+                .breach(new Subject(constraint, Map.of(), 1, 1), Budget.unlimited());
     }
 
     private static Meter of(LongUnaryOperator cost) {

@@ -8,6 +8,7 @@ import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.evaluate.NameTable;
+import dev.satya.interpreter.evaluate.RunFrame;
 import dev.satya.interpreter.node.LateBinding;
 import dev.satya.interpreter.node.Node;
 import dev.satya.interpreter.slot.AliasTable;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * are first wanted: each of thousands of schemas that extend each other has those of all that it
  * extends, and of most of them nobody ever makes a model.
  */
-public final class ModelMerger implements ModelOwner {
+public final class ModelMerger implements ModelOwner, RunFrame {
     private final Supplier<Fields> maker;
     private @Nullable Fields made; // immutable, so that a thread sees all of it or none
     private final Evaluation run;

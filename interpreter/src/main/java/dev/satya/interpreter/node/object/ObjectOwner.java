@@ -7,6 +7,7 @@ import dev.satya.Violation;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
+import dev.satya.interpreter.evaluate.RunFrame;
 import dev.satya.interpreter.node.BoundCheck;
 import dev.satya.interpreter.slot.ModelConverter;
 import dev.satya.interpreter.slot.ModelOwner;
@@ -29,7 +30,7 @@ public record ObjectOwner(
         ValueWriter writer,
         ModelConverter converter,
         UnaryOperator<Seq<Violation>> shown)
-        implements ModelOwner {
+        implements ModelOwner, RunFrame {
 
     @Override
     public SlotLayout layout() {
