@@ -135,7 +135,7 @@ record Members(
         if (component instanceof OptionalDouble binary) {
             return binary.getAsDouble();
         }
-        return items(component);
+        return GivenContainers.opened(items(component));
     }
 
     /** INST-5: an array of Java is a list of its items, as is what it holds. */
