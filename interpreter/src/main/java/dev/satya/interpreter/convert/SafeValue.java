@@ -75,6 +75,8 @@ public final class SafeValue {
     public static @Nullable Object read(Callable<? extends @Nullable Object> reading) {
         try {
             return reading.call();
+        } catch (StackOverflowError e) { // the whole is too deep, wherever that shows
+            throw e;
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return new UnreadableValue(e);
