@@ -191,7 +191,7 @@ final class ValueWalk {
             if (isWanted(value, inner)) {
                 next();
                 out.name(written, i);
-                member(names.name(i), value, inner);
+                member(names.name(i), written(model, i), inner);
             }
         }
         for (ComputedMember each : model.layout().computed()) {
@@ -204,6 +204,14 @@ final class ValueWalk {
         }
         close('}');
         scalars = around;
+    }
+
+    private static @Nullable Object written(SlotModel model, int slot) {
+        try {
+            return model.layout().written(slot, model.at(slot));
+        } catch (Throwable e) { // from the type's own code
+            throw Refusal.of(e).under(model.layout().table().name(slot));
+        }
     }
 
     /** Nothing is computed for a member that is left out. */
