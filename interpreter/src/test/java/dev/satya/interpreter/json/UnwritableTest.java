@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.satya.Schema;
 import dev.satya.WriteException;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.SchemaException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,6 +152,26 @@ class UnwritableTest {
             WriteException told = catchThrowableOfType(WriteException.class, door);
             assertThat(told.path().toPointer()).isEqualTo(path);
             assertThat(told).hasMessageContaining(words);
+        }
+    }
+
+    record Unwrapped(@JsonUnwrapped Point point, int size) {}
+
+    record Point(int x) {}
+
+    @Test
+    void memberInAnotherForm_isRefusedByNameInBothDirections() {
+        assertThatThrownBy(() -> SATYA.compile(Unwrapped.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("@JsonUnwrapped");
+        Unwrapped unwrapped = new Unwrapped(new Point(1), 2);
+        for (ThrowingCallable door :
+                List.<ThrowingCallable>of(
+                        () -> SATYA.toJson(unwrapped), () -> SATYA.toMap(unwrapped))) {
+            WriteException told = catchThrowableOfType(WriteException.class, door);
+            assertThat(told.path().toPointer()).isEqualTo("/point");
+            assertThat(told)
+                    .hasMessageContaining("@JsonUnwrapped on Unwrapped.point is not understood");
         }
     }
 
