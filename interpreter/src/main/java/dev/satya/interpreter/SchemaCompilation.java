@@ -11,6 +11,7 @@ import dev.satya.interpreter.build.NodeBuilder;
 import dev.satya.interpreter.build.NodeSettings;
 import dev.satya.interpreter.build.NormalisedValues;
 import dev.satya.interpreter.build.Tree;
+import dev.satya.interpreter.evaluate.ContainerView;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Evaluation.Detail;
 import dev.satya.interpreter.evaluate.WrittenForms;
@@ -165,11 +166,17 @@ final class SchemaCompilation {
         return type.cast(Objects.requireNonNull(converters.of(type).parse(model)));
     }
 
-    /** What objects are in JSON: those of scalar types, and long texts of a driver. */
+    /**
+     * What objects are in JSON: those of scalar types, long texts of a driver, and what holds others. A
+     * secret is nothing, whatever its class.
+     */
     private WrittenForms forms(KnownScalars known) {
         return object -> {
-            Object written = known.shown(object);
-            return written == null ? DriverText.of(object, limits.stringLength()) : written;
+            if (known.has(object)) {
+                return known.shown(object);
+            }
+            Object text = DriverText.of(object, limits.stringLength());
+            return text == null ? ContainerView.of(object) : text;
         };
     }
 

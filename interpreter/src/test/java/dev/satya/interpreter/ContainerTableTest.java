@@ -56,7 +56,7 @@ class ContainerTableTest {
                 invalid(integers, Map.of(), "type@"),
                 invalid(integers, "[]", "type@"),
                 invalid(integers, null, "type@"),
-                invalid(integers, new int[] {1}, "type@"),
+                invalid(integers, new byte[] {1}, "type@"),
                 invalid(integers, Arrays.asList("x", 1, null), "type@/0", "type@/2"),
                 invalid(
                         Schema.array(Schema.integer().ge(1)).minItems(3),

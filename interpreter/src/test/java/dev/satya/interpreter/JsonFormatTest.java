@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.OptBoolean;
+import dev.satya.Model;
+import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.WriteException;
+import dev.satya.interpreter.types.PatternType;
+import dev.satya.scalar.ScalarTypes;
 import dev.satya.schema.SchemaException;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Past;
@@ -25,7 +29,9 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +162,46 @@ class JsonFormatTest {
                 .hasMessageContaining(
                         "cannot be written: -0043-03-15 is before Christ, which a pattern with y and"
                                 + " without G does not tell: write u in place of y");
+    }
+
+    private static Schema byPattern(Class<?> type, String pattern) {
+        return Schema.scalar(Objects.requireNonNull(PatternType.of(type, pattern, "", "")));
+    }
+
+    record Fact(
+            @JsonFormat(pattern = "dd.MM.yyyy") LocalDate by,
+            @JsonFormat(pattern = "MM/yyyy") @Nullable YearMonth month,
+            LocalDate plain) {}
+
+    @Test
+    void model_isWrittenByThePattern_andReadAgain() {
+        Validator<Fact> facts = SATYA.compile(Fact.class);
+        Schema schema =
+                Schema.object()
+                        .field("by", byPattern(LocalDate.class, "dd.MM.yyyy"))
+                        .field("month", byPattern(YearMonth.class, "MM/yyyy"))
+                        .field("plain", Schema.scalar(ScalarTypes.DATE))
+                        .build();
+        Validator<Model> models = SATYA.compile(schema);
+        String json = "{\"by\":\"31.12.2023\",\"month\":\"02/2024\",\"plain\":\"2023-12-31\"}";
+        Fact fact = facts.parseJson(json);
+
+        for (Model model : List.of(models.parseJson(json), facts.toModel(fact))) {
+            assertThat(model.toJson()).isEqualTo(json);
+            assertThat(SATYA.toJson(model)).isEqualTo(json);
+            assertThat(SATYA.toJson(List.of(model))).isEqualTo("[" + json + "]");
+            assertThat(facts.parseJson(model.toJson())).isEqualTo(fact);
+            assertThat(models.parseJson(model.toJson())).isEqualTo(model);
+        }
+    }
+
+    @Test
+    void model_thatAPatternCannotTell_isRefusedAtTheField() {
+        Validator<Ages> ages = SATYA.compile(Ages.class);
+        Model model = ages.toModel(new Ages(LocalDate.of(-43, 3, 15), null, null));
+        WriteException thrown = catchThrowableOfType(WriteException.class, model::toJson);
+        assertThat(thrown.path().toPointer()).startsWith("/");
+        assertThat(thrown).hasMessageContaining("cannot be written: -0043-03-15");
     }
 
     record Mistaken(@JsonFormat(pattern = "dd.MM.yyyy {") LocalDate at) {}

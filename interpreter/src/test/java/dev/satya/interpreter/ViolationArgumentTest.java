@@ -36,7 +36,8 @@ class ViolationArgumentTest {
                 Arguments.of(Float.NEGATIVE_INFINITY, "-Infinity"),
                 Arguments.of(new HashSet<>(), "java.util.HashSet"),
                 Arguments.of(new ArrayDeque<>(), "java.util.ArrayDeque"),
-                Arguments.of(new int[0], "int[]"),
+                Arguments.of(new int[0], "array"),
+                Arguments.of(new byte[0], "byte[]"),
                 Arguments.of(new AtomicInteger(), "integer"),
                 Arguments.of(new Object(), "java.lang.Object"));
     }

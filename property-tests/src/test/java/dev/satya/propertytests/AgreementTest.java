@@ -13,7 +13,9 @@ import dev.satya.propertytests.reference.CanonicalJson;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.schemas.SchemaGenerator;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -76,6 +78,29 @@ class AgreementTest {
         assertThat(Subject.javaDifference(typed)).isEmpty();
         assertThat(Answer.of(validator(typed).validate(typed.instance())).faults())
                 .isEqualTo(Answer.of(validator(sample).validate(sample.instance())).faults());
+    }
+
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
+    void containersOfOtherLibraries_inPlaceOfListsAndMaps_areJudgedAlike(
+            @ForAll("casesWithContainers") Case sample,
+            @ForAll("branchCasesWithContainers") Case amongBranches) {
+        for (Case each : List.of(sample, amongBranches)) {
+            Case other = each.ofInstance(OtherContainers.of(each.instance()));
+
+            Answer usual = Answer.of(validator(each).validate(each.instance()));
+            Answer found = Answer.of(validator(other).validate(other.instance()));
+
+            assertThat(found.differenceTo(usual)).isEmpty();
+            assertThat(EntryPoints.javaDifference(other)).isEmpty();
+        }
+    }
+
+    @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
+    void interpreterAndReference_containersOfOtherLibraries_agree(
+            @ForAll("casesWithContainers") Case sample) {
+        Case other = sample.ofInstance(OtherContainers.withSets(sample.instance()));
+
+        assertThat(Subject.javaDifference(other)).isEmpty();
     }
 
     @Property(tries = 2_000, seed = Seeds.OF_THE_BUILD)
@@ -182,6 +207,21 @@ class AgreementTest {
                 .filter(
                         10_000,
                         it -> !Objects.equals(TypedInstance.of(it.instance()), it.instance()));
+    }
+
+    @Provide
+    Arbitrary<Case> casesWithContainers() {
+        return withContainers(javaCases());
+    }
+
+    @Provide
+    Arbitrary<Case> branchCasesWithContainers() {
+        return withContainers(Case.arbitrary(Case.ofJava(new BranchSchemas())));
+    }
+
+    private static Arbitrary<Case> withContainers(Arbitrary<Case> cases) {
+        return cases.filter(
+                10_000, it -> it.instance() instanceof Map || it.instance() instanceof Collection);
     }
 
     @Provide

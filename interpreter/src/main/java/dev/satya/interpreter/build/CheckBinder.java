@@ -1,5 +1,6 @@
 package dev.satya.interpreter.build;
 
+import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.convert.Text;
 import dev.satya.interpreter.convert.TypeNames;
 import dev.satya.interpreter.convert.TypedCheck;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -62,12 +64,26 @@ final class CheckBinder {
      * @param types that values may have
      */
     BoundCheck[] bind(List<Constraint> constraints, Set<JsonType> types) {
+        return bind(constraints, types, check -> check);
+    }
+
+    /** The same for constants of a Java enum, of which named constraints see the names. */
+    BoundCheck[] bindForConstants(List<Constraint> constraints) {
+        Set<JsonType> texts = Set.of(JsonType.STRING);
+        return bind(
+                constraints,
+                texts,
+                check -> check instanceof BatchCaller ? check : new OfTypes(texts, check));
+    }
+
+    private BoundCheck[] bind(
+            List<Constraint> constraints, Set<JsonType> types, UnaryOperator<Check> named) {
         List<BoundCheck> checks = new ArrayList<>();
         for (Constraint constraint : constraints) {
-            if (constraint instanceof Named named) {
-                Named known = arguments.checked(named, plugins.get(named.name()));
+            if (constraint instanceof Named one) {
+                Named known = arguments.checked(one, plugins.get(one.name()));
                 if (known != null) {
-                    checks.add(bound(known, bind(known, types)));
+                    checks.add(bound(known, named.apply(bind(known, types))));
                 }
             } else if (constraint instanceof NotBlank blank) {
                 checks.add(new BoundCheck(blank.code(), Map.of(), Text::isNotBlank, Accepts.ANY));
@@ -125,7 +141,9 @@ final class CheckBinder {
         if (check instanceof BatchCheck slow) {
             hasSlowChecks = true;
             return new BatchCaller(
-                    named.name(), slow, value -> isAlwaysWanted || isOf(wanted, value));
+                    named.name(),
+                    slow,
+                    value -> isAlwaysWanted || isOf(wanted, JavaConstant.name(value)));
         }
         return isAlwaysWanted ? check : new OfTypes(wanted, check);
     }
@@ -166,12 +184,13 @@ final class CheckBinder {
     private record OfTypes(Set<JsonType> types, Check check) implements Check {
         @Override
         public boolean test(Object value) {
-            return !isOf(types, value) || check.test(value);
+            Object shown = JavaConstant.name(value);
+            return !isOf(types, shown) || check.test(shown);
         }
 
         @Override
         public List<Object> place(Object value) {
-            return check.place(value);
+            return check.place(JavaConstant.name(value));
         }
     }
 }

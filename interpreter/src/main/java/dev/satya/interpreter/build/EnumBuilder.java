@@ -36,7 +36,10 @@ final class EnumBuilder {
         List<@Nullable Object> listed = choice.values();
         Class<? extends Enum<?>> type = choice.javaType();
         List<@Nullable Object> values = type == null ? listed : constants(type, listed);
-        BoundCheck[] bound = checks.bind(choice.constraints(), types(listed));
+        BoundCheck[] bound =
+                type == null
+                        ? checks.bind(choice.constraints(), types(listed))
+                        : checks.bindForConstants(choice.constraints());
         return new EnumNode(
                 new ChoiceWords("enum", different(listed), visibility),
                 listed,

@@ -113,6 +113,7 @@ record FusedObject(Fused fused, List<ObjectParts> objects) {
                 new NameTable(fused.fields().stream().map(FusedField::name).toList()),
                 null,
                 List.of(),
+                List.of(),
                 hasExtras ? ExtrasSlot.LAST : ExtrasSlot.NONE,
                 first.secrets(),
                 null,

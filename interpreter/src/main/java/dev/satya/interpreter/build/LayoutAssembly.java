@@ -51,6 +51,7 @@ record LayoutAssembly(NodeBuilder builder) {
                 name,
                 table,
                 aliases(table, objects),
+                FieldForms.of(fields),
                 computed(table, objects),
                 extras,
                 members(objects, audience),

@@ -49,45 +49,57 @@ public final class Canonical {
         if (value instanceof UnreadableValue unreadable) {
             return run.failUnreadable(unreadable.thrown());
         }
-        boolean isContainer =
-                value instanceof Map || value instanceof Collection || value instanceof Model;
-        if (!isContainer) {
-            Object written = run.written(value);
+        Object container = isContainer(value) ? value : ContainerViews.of(value, run);
+        if (value == null || !isContainer(container)) {
+            Object written = container == value ? run.written(value) : container;
             return written == value ? value : of(written, copies, run, depth);
         }
+        Given given = new Given(value, Objects.requireNonNull(container));
         return copies == null
-                ? remembered(Objects.requireNonNull(value), run, Depth.container(depth))
-                : shared(Objects.requireNonNull(value), copies, run, Depth.container(depth));
+                ? remembered(given, run, Depth.container(depth))
+                : shared(given, copies, run, Depth.container(depth));
+    }
+
+    /**
+     * A container of the instance.
+     *
+     * @param value by which it is known
+     * @param seen what nodes see of it, which is another object each time where it is a view
+     */
+    private record Given(Object value, Object seen) {}
+
+    private static boolean isContainer(@Nullable Object value) {
+        return value instanceof Map || value instanceof Collection || value instanceof Model;
     }
 
     /** Whoever is handed a failure owns it: it is not kept. */
-    private static Object shared(Object value, CanonicalCopies copies, Evaluation run, int depth) {
-        CanonicalCopies.Copied known = copies.find(value);
+    private static Object shared(Given given, CanonicalCopies copies, Evaluation run, int depth) {
+        CanonicalCopies.Copied known = copies.find(given.value());
         if (known != null) {
             int innermost = copies.innermost(known, depth);
             return Depth.isBeyond(innermost, run) ? Depth.failure(innermost, run) : known.copy();
         }
         int outer = copies.enter();
-        Object copy = copy(value, copies, run, depth);
+        Object copy = copy(given.seen(), copies, run, depth);
         if (!(copy instanceof Failure)) {
-            copies.leave(outer, value, copy);
+            copies.leave(outer, given.value(), copy);
         }
         return copy;
     }
 
-    private static @Nullable Object remembered(Object value, Evaluation run, int depth) {
+    private static @Nullable Object remembered(Given given, Evaluation run, int depth) {
         if (!run.remembers()) {
-            return shared(value, CanonicalCopies.ofInstance(), run, depth);
+            return shared(given, CanonicalCopies.ofInstance(), run, depth);
         }
         Memory memory = run.openMemory();
         if (memory == null) {
-            return copy(value, null, run, depth);
+            return copy(given.seen(), null, run, depth);
         }
-        Look look = Look.at(value, Canonical.class, Kind.OUTCOME, run, depth);
+        Look look = Look.at(given.value(), Canonical.class, Kind.OUTCOME, run, depth);
         Found found = memory.find(look);
         if (found == null) {
             long before = memory.enter();
-            found = new Found(copy(value, null, run, depth));
+            found = new Found(copy(given.seen(), null, run, depth));
             memory.leave(before, look, found);
         }
         return found.outcome();

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 public final class JavaConstant {
     private JavaConstant() {}
 
+    /** A value as named constraints see it: of a constant its name. */
+    public static Object name(Object value) {
+        return value instanceof Enum<?> constant ? constant.name() : value;
+    }
+
     /** The arguments of a violation about a value, which tell of a constant which enum it is of. */
     public static Map<String, @Nullable Object> told(
             Map<String, @Nullable Object> arguments, @Nullable Object value) {

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.convert;
 
 import dev.satya.Model;
+import dev.satya.interpreter.evaluate.ContainerView;
 import dev.satya.interpreter.evaluate.UnreadableValue;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.SlotModel;
@@ -62,8 +63,11 @@ public final class SafeValue {
         return value instanceof Model model ? read(() -> SafeMap.of(ReadMembers.of(model))) : value;
     }
 
-    /** The class of a value of the instance, which is not that of the guard through which it is seen. */
+    /** The class of a value of the instance, which is not that of the guard or view that stands for it. */
     static Class<?> classOf(Object value) {
+        if (value instanceof ContainerView view) {
+            return view.type();
+        }
         return value instanceof SafeCollection guard ? guard.type : value.getClass();
     }
 
@@ -71,6 +75,8 @@ public final class SafeValue {
     public static @Nullable Object read(Callable<? extends @Nullable Object> reading) {
         try {
             return reading.call();
+        } catch (StackOverflowError e) { // the whole is too deep, wherever that shows
+            throw e;
         } catch (Throwable e) {
             UserCode.throwIfFatal(e);
             return new UnreadableValue(e);
@@ -166,7 +172,7 @@ public final class SafeValue {
         private final SafeList items;
 
         SafeCollection(Collection<?> read, @Nullable Object[] items) {
-            this.type = read.getClass();
+            this.type = classOf(read);
             this.items = new SafeList(items);
         }
 

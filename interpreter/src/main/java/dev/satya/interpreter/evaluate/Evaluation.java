@@ -426,8 +426,9 @@ public final class Evaluation {
     }
 
     /**
-     * What a value is in JSON: the text or number that an object of a scalar type is written as, and
-     * otherwise the value itself. Where the code of the type throws, the value is unreadable.
+     * What a value is in JSON: the text or number that an object of a scalar type is written as, the
+     * {@link ContainerView} of what holds others, and otherwise the value itself. Where the code of the
+     * type throws, the value is unreadable.
      */
     public @Nullable Object written(@Nullable Object value) {
         if (value == null || isOfJson(value) || value instanceof UnreadableValue) {
@@ -435,7 +436,11 @@ public final class Evaluation {
         }
         try {
             Object written = forms.of(value);
-            return written instanceof String || written instanceof Number ? written : value;
+            boolean isKnown =
+                    written instanceof String
+                            || written instanceof Number
+                            || written instanceof ContainerView;
+            return isKnown ? written : value;
         } catch (Throwable e) { // from the type's own code
             UserCode.throwIfFatal(e);
             return new UnreadableValue(e);

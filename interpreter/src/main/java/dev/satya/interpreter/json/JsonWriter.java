@@ -75,7 +75,7 @@ public final class JsonWriter implements ValueWriter {
     public Map<String, @Nullable Object> toMap(Object object) {
         PlainCopy copier = new PlainCopy(records, this::name, scalars::has, depth);
         try {
-            Object copy = copier.of(object, 0);
+            Object copy = copier.readable(object, 0);
             if (!(copy instanceof Map)) {
                 throw new Refusal("has no members: it is " + object.getClass().getName());
             }

@@ -39,8 +39,20 @@ final class PlainCopy {
         this.maxDepth = maxDepth;
     }
 
-    /** The copy; a scalar is itself. */
-    @Nullable Object of(@Nullable Object value, int depth) {
+    /**
+     * The copy; a scalar is itself.
+     *
+     * @throws Refusal where it cannot be read
+     */
+    @Nullable Object readable(@Nullable Object value, int depth) {
+        try {
+            return of(value, depth);
+        } catch (Throwable e) { // from the value's own code
+            throw Refusal.of(e);
+        }
+    }
+
+    private @Nullable Object of(@Nullable Object value, int depth) {
         if (value == null
                 || value instanceof String
                 || value instanceof Number
@@ -72,7 +84,7 @@ final class PlainCopy {
 
     private @Nullable Object under(Object segment, @Nullable Object value, int depth) {
         try {
-            return of(value, depth);
+            return readable(value, depth);
         } catch (Refusal refusal) {
             throw refusal.under(segment);
         }
@@ -120,7 +132,7 @@ final class PlainCopy {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         for (int i = 0; i < found.names().size(); i++) {
             String name = found.names().get(i);
-            copy.put(name, under(name, found.getters().get(i).apply(object), depth));
+            copy.put(name, under(name, MemberRead.of(object, found, i), depth));
         }
         return copy;
     }

@@ -16,8 +16,6 @@ import dev.satya.interpreter.slot.ComputedMember;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.slot.SlotModel;
 import dev.satya.interpreter.types.KnownScalars;
-import dev.satya.interpreter.types.UntoldValue;
-import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.nio.file.Path;
@@ -193,7 +191,7 @@ final class ValueWalk {
             if (isWanted(value, inner)) {
                 next();
                 out.name(written, i);
-                member(names.name(i), value, inner);
+                member(names.name(i), written(model, i), inner);
             }
         }
         for (ComputedMember each : model.layout().computed()) {
@@ -206,6 +204,14 @@ final class ValueWalk {
         }
         close('}');
         scalars = around;
+    }
+
+    private static @Nullable Object written(SlotModel model, int slot) {
+        try {
+            return model.layout().written(slot, model.at(slot));
+        } catch (Throwable e) { // from the type's own code
+            throw Refusal.of(e).under(model.layout().table().name(slot));
+        }
     }
 
     /** Nothing is computed for a member that is left out. */
@@ -248,8 +254,7 @@ final class ValueWalk {
             throws IOException {
         open('{');
         for (int i = 0; i < components.names().size(); i++) {
-            Object value = components.getters().get(i).apply(object);
-            named(components.names().get(i), value, selection);
+            named(components.names().get(i), MemberRead.of(object, components, i), selection);
         }
         close('}');
     }
@@ -336,15 +341,10 @@ final class ValueWalk {
     void readable(@Nullable Object value, Selection selection) throws IOException {
         try {
             value(value, selection);
-        } catch (Refusal | IOException | StackOverflowError e) {
+        } catch (IOException e) {
             throw e;
-        } catch (UntoldValue e) {
-            throw new Refusal("cannot be written: " + e.getMessage());
-        } catch (SchemaException e) { // of a class, which is looked at when it is first written
-            throw new Refusal("cannot be written: " + e.getMessage());
         } catch (Throwable e) {
-            UserCode.throwIfFatal(e);
-            throw new Refusal("cannot be read: " + e.getClass().getName());
+            throw Refusal.of(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.JavaConstant;
 import dev.satya.interpreter.evaluate.BatchCaller;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -95,7 +96,7 @@ public record BoundCheck(
     private @Nullable Failure refused(Object value, @Nullable Object instance, Evaluation run) {
         if (check instanceof BatchCaller slow) {
             try {
-                if (run.isSatisfied(slow, value)) {
+                if (run.isSatisfied(slow, JavaConstant.name(value))) {
                     return null;
                 }
             } catch (Throwable e) {

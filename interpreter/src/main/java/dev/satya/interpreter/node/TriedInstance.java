@@ -2,6 +2,7 @@ package dev.satya.interpreter.node;
 
 import dev.satya.Model;
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
@@ -23,6 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TriedInstance(@Nullable Object instance, @Nullable EvaluatedPositions evaluated)
         implements TriedValue {
+    /** Of an instance as nodes see it. */
+    public static TriedInstance of(
+            @Nullable Object instance, @Nullable EvaluatedPositions evaluated, Evaluation run) {
+        return new TriedInstance(ContainerViews.of(instance, run), evaluated);
+    }
+
+    private static TriedInstance of(@Nullable Object part, Evaluation run) {
+        return of(part, null, run);
+    }
+
     /** Of which nobody asks what is evaluated. */
     public TriedInstance(@Nullable Object instance) {
         this(instance, null);
@@ -110,15 +121,15 @@ public record TriedInstance(@Nullable Object instance, @Nullable EvaluatedPositi
     }
 
     @Override
-    public @Nullable TriedValue member(NameTable name) {
+    public @Nullable TriedValue member(NameTable name, Evaluation run) {
         Map<?, ?> map = members();
         return map == null || !map.containsKey(name.name(0))
                 ? null
-                : new TriedInstance(map.get(name.name(0)));
+                : of(map.get(name.name(0)), run);
     }
 
     @Override
-    public @Nullable Part first(Predicate<String> test) {
+    public @Nullable Part first(Predicate<String> test, Evaluation run) {
         Map<?, ?> map = members();
         String first = null;
         for (Object key : map == null ? List.of() : map.keySet()) {
@@ -126,15 +137,13 @@ public record TriedInstance(@Nullable Object instance, @Nullable EvaluatedPositi
                 first = name;
             }
         }
-        return first == null || map == null
-                ? null
-                : new Part(first, new TriedInstance(map.get(first)));
+        return first == null || map == null ? null : new Part(first, of(map.get(first), run));
     }
 
     @Override
-    public @Nullable TriedValue item(int position) {
+    public @Nullable TriedValue item(int position, Evaluation run) {
         return instance instanceof List<?> list && position < list.size()
-                ? new TriedInstance(list.get(position))
+                ? of(list.get(position), run)
                 : null;
     }
 
@@ -152,12 +161,12 @@ public record TriedInstance(@Nullable Object instance, @Nullable EvaluatedPositi
     }
 
     @Override
-    public @Nullable TriedValue[] members(NameTable names) {
+    public @Nullable TriedValue[] members(NameTable names, Evaluation run) {
         @Nullable TriedValue[] members = new TriedValue[names.size()];
         Map<?, ?> map = members();
         for (int i = 0; map != null && i < members.length; i++) {
             String name = names.name(i);
-            members[i] = map.containsKey(name) ? new TriedInstance(map.get(name)) : null;
+            members[i] = map.containsKey(name) ? of(map.get(name), run) : null;
         }
         return members;
     }

@@ -94,7 +94,7 @@ public final class TriedText implements TriedValue {
     }
 
     @Override
-    public @Nullable TriedValue member(NameTable name) {
+    public @Nullable TriedValue member(NameTable name, Evaluation run) {
         in.reset(mark);
         for (boolean more = in.enterObject(); more; more = in.nextMember()) {
             if (in.readName(name, 0) == 0) {
@@ -106,7 +106,7 @@ public final class TriedText implements TriedValue {
     }
 
     @Override
-    public @Nullable Part first(Predicate<String> test) {
+    public @Nullable Part first(Predicate<String> test, Evaluation run) {
         Part first = null;
         String before = null;
         in.reset(mark);
@@ -123,7 +123,7 @@ public final class TriedText implements TriedValue {
     }
 
     @Override
-    public @Nullable TriedValue item(int position) {
+    public @Nullable TriedValue item(int position, Evaluation run) {
         in.reset(mark);
         int at = 0;
         for (boolean more = in.enterArray(); more; more = in.nextElement()) {
@@ -136,7 +136,7 @@ public final class TriedText implements TriedValue {
     }
 
     @Override
-    public @Nullable TriedValue[] members(NameTable names) {
+    public @Nullable TriedValue[] members(NameTable names, Evaluation run) {
         @Nullable TriedValue[] members = new TriedValue[names.size()];
         in.reset(mark);
         boolean isObject = in.peek() == Token.OBJECT;

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node;
 
+import dev.satya.interpreter.evaluate.ContainerView;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
@@ -36,13 +37,13 @@ public sealed interface TriedValue permits TriedInstance, TriedText {
     @Nullable Object canonical(Evaluation run, int depth);
 
     /** The member of the one name in a table; null: there is none. Of an object. */
-    @Nullable TriedValue member(NameTable name);
+    @Nullable TriedValue member(NameTable name, Evaluation run);
 
     /** Of the members whose names pass a test, the first by name; null: there is none. Of an object. */
-    @Nullable Part first(Predicate<String> test);
+    @Nullable Part first(Predicate<String> test, Evaluation run);
 
     /** The item at a position; null: there is none. Of an array. */
-    @Nullable TriedValue item(int position);
+    @Nullable TriedValue item(int position, Evaluation run);
 
     /** Whether a name comes first; null: there is no other. */
     static boolean isBefore(String name, @Nullable String other) {
@@ -59,8 +60,10 @@ public sealed interface TriedValue permits TriedInstance, TriedText {
     @Nullable Object asGiven(Evaluation run);
 
     static @Nullable Object asGiven(@Nullable Object value, Evaluation run) {
-        boolean isOfJson = run.written(value) == value;
-        return isOfJson ? new TriedInstance(value).scalar(run) : value;
+        Object written = run.written(value);
+        return written == value || written instanceof ContainerView
+                ? new TriedInstance(value).scalar(run)
+                : value;
     }
 
     /** The JSON type of the value as it stands; {@link Token#OTHER} if it has none by itself. */
@@ -77,11 +80,11 @@ public sealed interface TriedValue permits TriedInstance, TriedText {
     }
 
     /** The members of some names; null: there is none of the name, or the value is no object. */
-    @Nullable TriedValue[] members(NameTable names);
+    @Nullable TriedValue[] members(NameTable names, Evaluation run);
 
     /** Which of some names members of the value have; none if it is no object. */
-    default boolean[] given(NameTable names) {
-        @Nullable TriedValue[] members = members(names);
+    default boolean[] given(NameTable names, Evaluation run) {
+        @Nullable TriedValue[] members = members(names, run);
         boolean[] given = new boolean[members.length];
         for (int i = 0; i < given.length; i++) {
             given[i] = members[i] != null;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the object's name; null: none
  * @param table the names of the fields, in slot order
  * @param aliases all names of the fields; null: none has an alias
+ * @param forms how the values of fields are written, in slot order; empty: all by their classes
  * @param computed what models are written with beside their fields
  * @param extras whether one more slot holds undeclared members
  * @param secrets what is not to be shown, which is the same for all objects that are merged into one
@@ -27,6 +28,7 @@ public record SlotLayout(
         @Nullable String name,
         NameTable table,
         @Nullable AliasTable aliases,
+        List<FieldForm> forms,
         List<ComputedMember> computed,
         ExtrasSlot extras,
         ModelSecrets secrets,
@@ -54,7 +56,13 @@ public record SlotLayout(
 
     /** The same of an object that is bound to a class. */
     public SlotLayout withShape(@Nullable RecordShape shape) {
-        return new SlotLayout(name, table, aliases, computed, extras, secrets, shape, nearest);
+        return new SlotLayout(
+                name, table, aliases, forms, computed, extras, secrets, shape, nearest);
+    }
+
+    /** What a value of the field in a slot is written as; see {@link FieldForm}. */
+    public @Nullable Object written(int slot, @Nullable Object value) {
+        return forms.isEmpty() ? value : forms.get(slot).of(value);
     }
 
     /** For each slot the name that its field is written by. */

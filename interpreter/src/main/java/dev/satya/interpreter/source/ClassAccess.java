@@ -6,6 +6,7 @@ import dev.satya.interpreter.members.ClassTag;
 import dev.satya.interpreter.members.Creator;
 import dev.satya.interpreter.members.Member;
 import dev.satya.interpreter.members.MemberFormat;
+import dev.satya.interpreter.members.OtherForm;
 import dev.satya.interpreter.slot.RecordComponents;
 import dev.satya.interpreter.types.KnownScalars;
 import dev.satya.interpreter.types.PatternType;
@@ -224,9 +225,17 @@ final class ClassAccess {
         }
         for (Access access : members.values()) {
             names.add(access.member.field());
-            getters.add(written(access, scalars));
+            SchemaException refusal = OtherForm.of(type, access.member);
+            getters.add(refusal == null ? written(access, scalars) : refusing(refusal));
         }
         return new RecordComponents(names, getters);
+    }
+
+    /** As the class has no schema: tells so where it would be written otherwise than its author said. */
+    private static Function<Object, @Nullable Object> refusing(SchemaException refusal) {
+        return holder -> {
+            throw refusal;
+        };
     }
 
     private static Function<Object, @Nullable Object> written(Access access, KnownScalars scalars) {

@@ -111,7 +111,8 @@ final class MemberValue {
         int left = MOST_UNTOLD;
         if (items instanceof Collection<?> sized) {
             left = sized.size();
-        } else if (items instanceof io.vavr.collection.Traversable<?> sized) {
+        } else if (items instanceof io.vavr.collection.Traversable<?> sized
+                && sized.hasDefiniteSize()) {
             left = sized.size();
         }
         List<@Nullable Object> list = new ArrayList<>();

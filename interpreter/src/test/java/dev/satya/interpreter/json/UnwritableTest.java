@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dev.satya.Schema;
 import dev.satya.WriteException;
 import dev.satya.interpreter.Satya;
+import dev.satya.schema.SchemaException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.invoke.MethodHandles;
 import java.util.AbstractList;
 import java.util.AbstractMap;
 import java.util.List;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A value whose own code throws cannot be written, and the exception says where; violations can. */
 class UnwritableTest {
-    private static final Satya SATYA = Satya.builder().withoutDiscovery().build();
+    private static final Satya SATYA =
+            Satya.builder().withoutDiscovery().lookup(MethodHandles.lookup()).build();
 
     @SuppressWarnings("unchecked") // it is thrown, whatever it is
     private static <T, E extends Throwable> T fail(Throwable thrown) throws E {
@@ -117,6 +122,57 @@ class UnwritableTest {
         assertThatThrownBy(() -> SATYA.toJson(new Broken(1)))
                 .isInstanceOf(WriteException.class)
                 .isNotInstanceOf(UncheckedIOException.class);
+    }
+
+    record Member(Throwable value) {
+        @Override
+        public Throwable value() {
+            return UnwritableTest.<Throwable, RuntimeException>fail(value);
+        }
+    }
+
+    record Holder(Object member) {}
+
+    static Stream<Arguments> members() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException(), "/member/value", "cannot be read: "),
+                Arguments.of(new Error(), "/member/value", "cannot be read: "),
+                Arguments.of(new StackOverflowError(), "", "than the stack of this thread allows"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("members")
+    void accessorThatThrows_isToldAlikeByJsonAndMap(Throwable thrown, String path, String words) {
+        Holder holder = new Holder(new Member(thrown));
+        for (ThrowingCallable door :
+                List.<ThrowingCallable>of(
+                        () -> SATYA.toJson(holder),
+                        () -> SATYA.toMap(holder),
+                        () -> SATYA.writeJson(holder, new ByteArrayOutputStream()))) {
+            WriteException told = catchThrowableOfType(WriteException.class, door);
+            assertThat(told.path().toPointer()).isEqualTo(path);
+            assertThat(told).hasMessageContaining(words);
+        }
+    }
+
+    record Unwrapped(@JsonUnwrapped Point point, int size) {}
+
+    record Point(int x) {}
+
+    @Test
+    void memberInAnotherForm_isRefusedByNameInBothDirections() {
+        assertThatThrownBy(() -> SATYA.compile(Unwrapped.class))
+                .isInstanceOf(SchemaException.class)
+                .hasMessageContaining("@JsonUnwrapped");
+        Unwrapped unwrapped = new Unwrapped(new Point(1), 2);
+        for (ThrowingCallable door :
+                List.<ThrowingCallable>of(
+                        () -> SATYA.toJson(unwrapped), () -> SATYA.toMap(unwrapped))) {
+            WriteException told = catchThrowableOfType(WriteException.class, door);
+            assertThat(told.path().toPointer()).isEqualTo("/point");
+            assertThat(told)
+                    .hasMessageContaining("@JsonUnwrapped on Unwrapped.point is not understood");
+        }
     }
 
     @Test

@@ -47,9 +47,13 @@ final class HookRules {
             Schema schema, Hook.Before hook, @Nullable Object canonical, Context context) {
         Result changed =
                 called(hook.code(), context, () -> Result.valid(hook.change().apply(canonical)));
-        return changed.isValid()
-                ? Application.apply(schema, changed.value(), context.of(changed.value()))
-                : changed;
+        return changed.isValid() ? within(schema, changed.value(), context) : changed;
+    }
+
+    /** What the schema says about what the code has made. */
+    private static Result within(Schema schema, @Nullable Object made, Context context) {
+        Object opened = GivenContainers.opened(made);
+        return Application.apply(schema, opened, context.of(opened));
     }
 
     /** HOOK-2. */
@@ -98,7 +102,7 @@ final class HookRules {
         if (!found.isEmpty()) {
             throw new IllegalStateException("asked twice");
         }
-        Result result = Application.apply(schema, instance, context.of(instance));
+        Result result = within(schema, instance, context);
         found.add(result);
         if (!result.isValid()) {
             ValidationException e = new ValidationException(Vector.empty());

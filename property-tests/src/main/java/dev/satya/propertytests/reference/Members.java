@@ -23,15 +23,17 @@ import org.jspecify.annotations.Nullable;
  * @param byName in the order of the instance
  * @param repeated a name for each time that a JSON text has it again
  * @param strange the keys that are no text
+ * @param empties the members that are optionals without a value
  */
 record Members(
         Map<String, @Nullable Object> byName,
         List<String> repeated,
-        List<@Nullable Object> strange) {
+        List<@Nullable Object> strange,
+        Set<String> empties) {
 
     static Members of(@Nullable Object instance) {
         if (instance instanceof JsonObject object) {
-            return new Members(object.members(), object.repeated(), List.of());
+            return new Members(object.members(), object.repeated(), List.of(), Set.of());
         }
         if (instance instanceof Map<?, ?> map) {
             return ofMap(map);
@@ -52,14 +54,11 @@ record Members(
         if (instance == null || !isOther || instance instanceof Record) {
             return of(instance);
         }
-        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        Map<String, @Nullable Object> read = new LinkedHashMap<>();
         for (Field field : schema.fields()) {
-            Object member = ObjectMember.read(field.name(), instance);
-            if (!isEmpty(member)) {
-                byName.put(field.name(), unwrapped(member));
-            }
+            read.put(field.name(), ObjectMember.read(field.name(), instance));
         }
-        return new Members(byName, List.of(), List.of());
+        return ofRead(read);
     }
 
     /** MAP-1: in the order of their names (UTF-16 code units). */
@@ -82,7 +81,7 @@ record Members(
                 strange.add(entry.getKey());
             }
         }
-        return new Members(byName, List.of(), strange);
+        return new Members(byName, List.of(), strange, Set.of());
     }
 
     /** HOLD-4: a model holds what was given, the defaults and the extras. */
@@ -94,23 +93,34 @@ record Members(
             }
         }
         byName.putAll(model.extras());
-        return new Members(byName, List.of(), List.of());
+        return new Members(byName, List.of(), List.of(), Set.of());
     }
 
     private static Members ofRecord(Record value) {
-        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        Map<String, @Nullable Object> read = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);
-                Object member = component.getAccessor().invoke(value);
-                if (!isEmpty(member)) {
-                    byName.put(component.getName(), unwrapped(member));
-                }
+                read.put(component.getName(), component.getAccessor().invoke(value));
             } catch (ReflectiveOperationException e) {
                 throw new IllegalArgumentException("cannot read " + value.getClass(), e);
             }
         }
-        return new Members(byName, List.of(), List.of());
+        return ofRead(read);
+    }
+
+    private static Members ofRead(Map<String, @Nullable Object> read) {
+        Map<String, @Nullable Object> byName = new LinkedHashMap<>();
+        Set<String> empties = new TreeSet<>();
+        read.forEach(
+                (name, member) -> {
+                    if (isEmpty(member)) {
+                        empties.add(name);
+                    } else {
+                        byName.put(name, unwrapped(member));
+                    }
+                });
+        return new Members(byName, List.of(), List.of(), empties);
     }
 
     /** INST-4: an empty optional is absent. */
@@ -135,7 +145,7 @@ record Members(
         if (component instanceof OptionalDouble binary) {
             return binary.getAsDouble();
         }
-        return items(component);
+        return GivenContainers.opened(items(component));
     }
 
     /** INST-5: an array of Java is a list of its items, as is what it holds. */

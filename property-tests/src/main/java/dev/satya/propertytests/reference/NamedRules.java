@@ -56,7 +56,8 @@ final class NamedRules {
 
     /** NAMED-2. */
     private static List<Fault> named(
-            Constraint.Named named, @Nullable Object value, Context context) {
+            Constraint.Named named, @Nullable Object held, Context context) {
+        Object value = held instanceof Enum<?> constant ? constant.name() : held;
         ConstraintPlugin plugin = context.setting().plugins().get(named.name());
         if (plugin == null) {
             throw new IllegalArgumentException("no plugin \"" + named.name() + "\"");

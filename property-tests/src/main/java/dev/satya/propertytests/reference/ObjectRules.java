@@ -114,6 +114,7 @@ final class ObjectRules {
      */
     private List<Fault> field(Field field) {
         Schema joined = PatternRules.joined(schema, field);
+        giveNull(field, joined);
         List<String> given = new ArrayList<>(names(field));
         given.retainAll(members.byName().keySet());
         if (given.isEmpty()) {
@@ -144,6 +145,15 @@ final class ObjectRules {
             model.give(field.name(), result.value());
         }
         return found;
+    }
+
+    /** INST-4: an empty optional is null where the field has to be there and null is valid. */
+    private void giveNull(Field field, Schema joined) {
+        if (field.isRequired()
+                && members.empties().contains(field.name())
+                && Application.apply(joined, null, context.at(field.name(), null)).isValid()) {
+            members.byName().put(field.name(), null);
+        }
     }
 
     /** ALIAS-7 and ALIAS-8: the value at the end of the first alias path that leads to one. */

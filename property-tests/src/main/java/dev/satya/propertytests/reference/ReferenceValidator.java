@@ -74,12 +74,15 @@ public final class ReferenceValidator {
 
     /** What it says about a Java instance. */
     public Outcome validate(@Nullable Object instance) {
-        Context context = Context.root(setting, strictness, instance);
         try {
-            return outcome(DeepStack.call(() -> Application.apply(schema, instance, context)));
+            return outcome(DeepStack.call(() -> applied(GivenContainers.opened(instance))));
         } catch (RunEnded e) {
             return new Outcome.Invalid(SecretRules.told(schema, List.of(e.fault())));
         }
+    }
+
+    private Result applied(@Nullable Object instance) {
+        return Application.apply(schema, instance, Context.root(setting, strictness, instance));
     }
 
     /**

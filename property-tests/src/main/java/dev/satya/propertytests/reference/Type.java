@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What an instance is: INST-1 to INST-3. */
+/** What an instance is whose containers are {@linkplain GivenContainers opened}: INST-1 to INST-3. */
 enum Type {
     NULL,
     BOOLEAN,
@@ -61,6 +61,10 @@ enum Type {
     }
 
     private static String className(@Nullable Object instance) {
-        return Objects.requireNonNull(instance).getClass().getTypeName();
+        Class<?> type =
+                instance instanceof GivenContainers.Unordered items
+                        ? items.type()
+                        : Objects.requireNonNull(instance).getClass();
+        return type.getTypeName();
     }
 }

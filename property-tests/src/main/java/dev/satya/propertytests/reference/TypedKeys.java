@@ -38,7 +38,7 @@ final class TypedKeys {
                 strange.add(key);
             }
         }
-        return new Members(byName, repeated, strange);
+        return new Members(byName, repeated, strange, members.empties());
     }
 
     /** KEY-1: the text of a number or a boolean, the name of the constant, the written form. */

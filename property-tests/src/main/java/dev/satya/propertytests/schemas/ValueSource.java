@@ -3,6 +3,7 @@ package dev.satya.propertytests.schemas;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class ValueSource {
         }
         if (value instanceof byte[] bytes) {
             return quoted(new String(bytes, StandardCharsets.UTF_8)) + ".getBytes(UTF_8)";
+        }
+        if (value instanceof Object[] items) {
+            return "Array" + of(Arrays.asList(items));
         }
         return value instanceof Number number ? number(number) : String.valueOf(value);
     }

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node.array;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.convert.Uniqueness.Repetition;
 import dev.satya.interpreter.evaluate.Depth;
@@ -73,8 +74,7 @@ public final class ArrayNode extends Node {
                     : evaluateList(list, null, within(run), inner);
         }
         if (!(instance instanceof Collection<?> collection) || !takes(instance, run)) {
-            Failure beyond = Canonical.beyondLimits(instance, run);
-            return beyond == null ? typeFailure("array", instance, run) : beyond;
+            return evaluateOther(instance, run, depth);
         }
         if (Depth.isBeyond(inner, run)) {
             return Depth.failure(inner, run);
@@ -89,6 +89,16 @@ public final class ArrayNode extends Node {
         return isIndexed && instance instanceof List<?> list
                 ? evaluateList(list, evaluated, within(run), inner)
                 : evaluateItems(collection, NONE, null, within(run), inner);
+    }
+
+    /** Of what is no collection of the JDK, and so not canonical: nobody asks what is evaluated. */
+    private @Nullable Object evaluateOther(@Nullable Object instance, Evaluation run, int depth) {
+        Object seen = ContainerViews.of(instance, run);
+        if (seen != instance) {
+            return evaluate(seen, run, depth);
+        }
+        Failure beyond = Canonical.beyondLimits(instance, run);
+        return beyond == null ? typeFailure("array", instance, run) : beyond;
     }
 
     ItemNodes items() {

@@ -2,6 +2,7 @@ package dev.satya.interpreter.node.array;
 
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
@@ -32,10 +33,11 @@ public final class OmittingArrayNode extends Node {
             Evaluation run,
             int depth) {
         int inner = Depth.container(depth);
-        if (!(instance instanceof Collection<?> collection)
-                || !list.takes(instance, run)
+        Object seen = instance instanceof Collection ? instance : ContainerViews.of(instance, run);
+        if (!(seen instanceof Collection<?> collection)
+                || !list.takes(seen, run)
                 || Depth.isBeyond(inner, run)) {
-            return list.evaluate(instance, evaluated, run, depth);
+            return list.evaluate(seen, evaluated, run, depth);
         }
         if (evaluated != null) {
             list.items().mark(evaluated);

@@ -37,7 +37,7 @@ final class BranchMembers {
             known.addAll(branches.get(position).knownMembers());
         }
         NameTable names = new NameTable(List.copyOf(known));
-        @Nullable TriedValue[] members = tried.members(names);
+        @Nullable TriedValue[] members = tried.members(names, run);
         int[] against = new int[left.length];
         for (int i = 0; i < members.length; i++) {
             TriedValue member = members[i];
@@ -59,7 +59,7 @@ final class BranchMembers {
     }
 
     /** The one branch with a member that it alone requires; otherwise all that are left. */
-    int[] requiring(int[] left, TriedValue tried) {
+    int[] requiring(int[] left, TriedValue tried, Evaluation run) {
         Map<String, Integer> requiring = new LinkedHashMap<>();
         for (int position : left) {
             branches.get(position)
@@ -70,7 +70,7 @@ final class BranchMembers {
         if (requiring.isEmpty()) {
             return left;
         }
-        boolean[] given = tried.given(new NameTable(List.copyOf(requiring.keySet())));
+        boolean[] given = tried.given(new NameTable(List.copyOf(requiring.keySet())), run);
         List<Integer> positions = List.copyOf(requiring.values());
         int[] meant =
                 IntStream.range(0, given.length)

@@ -143,7 +143,7 @@ final class BranchTags {
         }
         int[] heard =
                 new UntaggedBranches(branches, tag.listing.branches(), found.way())
-                        .heard(left, tag.place.place(), tried);
+                        .heard(left, tag.place.place(), tried, run);
         return heard.length == tag.listing.branches().length
                 ? Selection.of(found.under(tag.listing.failure(value, run)))
                 : byTypeOf(found, heard, tag, value, run);

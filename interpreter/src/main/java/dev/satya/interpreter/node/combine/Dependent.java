@@ -23,7 +23,7 @@ public record Dependent(NameTable names, Node schema, ModelSecrets members) impl
 
     @Override
     public @Nullable Object apply(TriedValue tried, Evaluation run, int depth) {
-        boolean[] given = tried.given(names);
+        boolean[] given = tried.given(names, run);
         if (!given[0]) {
             return tried.apply(AnyNode.ANY, run, depth);
         }

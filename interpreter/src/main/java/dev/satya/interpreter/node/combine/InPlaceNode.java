@@ -29,7 +29,7 @@ public final class InPlaceNode extends Node {
         int inner = Depth.inPlace(depth);
         return Depth.isBeyond(inner, run)
                 ? Depth.failure(inner, run)
-                : combinator.apply(new TriedInstance(instance, evaluated), run, inner);
+                : combinator.apply(TriedInstance.of(instance, evaluated, run), run, inner);
     }
 
     @Override

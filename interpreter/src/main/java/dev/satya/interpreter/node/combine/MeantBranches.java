@@ -144,7 +144,7 @@ public final class MeantBranches {
         }
         return selected.left().length < 2
                 ? selected
-                : Selection.of(members.requiring(selected.left(), tried));
+                : Selection.of(members.requiring(selected.left(), tried, run));
     }
 
     /** Where every branch lists values. A value beyond a limit is compared with nothing. */

@@ -44,7 +44,7 @@ final class TagPlace {
         @Override
         public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
             for (NameTable name : names) {
-                TriedValue member = container.member(name);
+                TriedValue member = container.member(name, run);
                 if (member != null) {
                     return new TriedValue.Part(name.name(0), member);
                 }
@@ -61,7 +61,7 @@ final class TagPlace {
 
         @Override
         public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
-            return TriedValue.Part.of(position, container.item(position));
+            return TriedValue.Part.of(position, container.item(position, run));
         }
     }
 
@@ -73,7 +73,7 @@ final class TagPlace {
 
         @Override
         public TriedValue.@Nullable Part of(TriedValue container, Evaluation run) {
-            return container.first(name -> PatternSearch.isFound(pattern, name, run));
+            return container.first(name -> PatternSearch.isFound(pattern, name, run), run);
         }
     }
 

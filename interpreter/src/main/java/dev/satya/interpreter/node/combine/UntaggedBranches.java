@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node.combine;
 
+import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.ValueReader.Token;
 import dev.satya.interpreter.node.TriedValue;
@@ -27,15 +28,15 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
      * Those of the branches left that have something to say about the tag or about another member
      * that is there.
      */
-    int[] heard(int[] left, Place place, TriedValue whole) {
+    int[] heard(int[] left, Place place, TriedValue whole, Evaluation run) {
         Set<Integer> silent = new LinkedHashSet<>();
         IntStream.of(left).filter(it -> isSilent(branches.get(it), place)).forEach(silent::add);
         TriedValue here = whole;
         for (int step = 0; step < way.size() && here != null && !silent.isEmpty(); step++) {
             if (here.token() == Token.OBJECT) {
-                silent.removeAll(named(silent, step, here));
+                silent.removeAll(named(silent, step, here, run));
             }
-            here = part(here, way.get(step));
+            here = part(here, way.get(step), run);
         }
         return IntStream.of(left).filter(it -> !silent.contains(it)).toArray();
     }
@@ -53,14 +54,14 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
     }
 
     /** Those that name a member which an object on the way has, and none of the tagged ones. */
-    private Set<Integer> named(Set<Integer> some, int step, TriedValue object) {
+    private Set<Integer> named(Set<Integer> some, int step, TriedValue object, Evaluation run) {
         Set<String> names = new LinkedHashSet<>();
         some.forEach(it -> names.addAll(mentions(branches.get(it), step).names()));
         for (int position : listing) {
             names.removeAll(mentions(branches.get(position), step).names());
         }
         List<String> inOrder = List.copyOf(names);
-        boolean[] given = object.given(new NameTable(inOrder));
+        boolean[] given = object.given(new NameTable(inOrder), run);
         List<String> there = new ArrayList<>();
         for (int i = 0; i < given.length; i++) {
             if (given[i]) {
@@ -77,9 +78,9 @@ record UntaggedBranches(List<BranchFacts> branches, int[] listing, List<Object> 
         return named;
     }
 
-    private static @Nullable TriedValue part(TriedValue container, Object segment) {
+    private static @Nullable TriedValue part(TriedValue container, Object segment, Evaluation run) {
         return segment instanceof Integer position
-                ? container.item(position)
-                : container.member(new NameTable(List.of((String) segment)));
+                ? container.item(position, run)
+                : container.member(new NameTable(List.of((String) segment)), run);
     }
 }

@@ -177,7 +177,7 @@ final class ValidBranches {
 
         private int count(NameTable names) {
             int count = 0;
-            for (boolean isGiven : tried.given(names)) {
+            for (boolean isGiven : tried.given(names, run)) {
                 count += isGiven ? 1 : 0;
             }
             return count;

@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.object;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.Path;
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.Evaluation;
 import dev.satya.interpreter.evaluate.Failure;
@@ -50,9 +51,10 @@ public record AliasPaths(List<List<Path>> bySlot) {
     }
 
     /** The value at the end of a way; {@code ABSENT}: it leads nowhere. */
-    static @Nullable Object find(Map<?, ?> object, Path path) {
+    static @Nullable Object find(Map<?, ?> object, Path path, Evaluation run) {
         Object value = object;
         for (Object step : path.segments()) {
+            value = ContainerViews.of(value, run);
             if (value instanceof SlotModel model) {
                 value = model.members();
             }

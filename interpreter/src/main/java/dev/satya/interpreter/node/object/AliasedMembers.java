@@ -111,7 +111,7 @@ final class AliasedMembers {
     /** Takes the value of a field from within other members; the failure that the run ends with, or null. */
     private @Nullable Failure takeByPath(Map<?, ?> map, int slot) {
         for (Path path : paths.bySlot().get(slot)) {
-            Object value = AliasPaths.find(map, path);
+            Object value = AliasPaths.find(map, path, run);
             if (value != ABSENT) {
                 int depth = AliasPaths.depth(path, inner);
                 Path beyond = AliasPaths.beyond(path, inner, run);

@@ -1,5 +1,6 @@
 package dev.satya.interpreter.node.object;
 
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -59,8 +60,9 @@ public final class AliasedObjectNode extends Node {
             return evaluate(model.members(), evaluated, run, depth);
         }
         int inner = Depth.container(depth);
-        if (!(instance instanceof Map<?, ?> map) || Depth.isBeyond(inner, run) || !isAliased(map)) {
-            return plain.evaluate(instance, evaluated, run, depth);
+        Object seen = instance instanceof Map ? instance : ContainerViews.of(instance, run);
+        if (!(seen instanceof Map<?, ?> map) || Depth.isBeyond(inner, run) || !isAliased(map)) {
+            return plain.evaluate(seen, evaluated, run, depth);
         }
         Object outcome = evaluateMap(map, end.within(run), inner);
         if (outcome instanceof Failure

@@ -1,6 +1,7 @@
 package dev.satya.interpreter.node.object;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.convert.SafeValue;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
@@ -70,6 +71,10 @@ public final class MapNode extends Node {
             map = model.members();
         }
         if (map == null) {
+            Object seen = ContainerViews.of(instance, run);
+            if (seen != instance) {
+                return evaluate(seen, run, depth);
+            }
             Failure beyond = Canonical.beyondLimits(instance, run);
             return beyond == null ? typeFailure("object", instance, run) : beyond;
         }

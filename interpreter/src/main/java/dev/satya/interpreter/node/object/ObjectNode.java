@@ -3,6 +3,7 @@ package dev.satya.interpreter.node.object;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.convert.Canonical;
+import dev.satya.interpreter.convert.ContainerViews;
 import dev.satya.interpreter.evaluate.Depth;
 import dev.satya.interpreter.evaluate.EvaluatedPositions;
 import dev.satya.interpreter.evaluate.Evaluation;
@@ -83,6 +84,10 @@ public final class ObjectNode extends Node {
         }
         if (instance instanceof SlotModel model) {
             return evaluate(model.members(), evaluated, run, depth);
+        }
+        Object seen = ContainerViews.of(instance, run);
+        if (seen != instance) {
+            return evaluate(seen, run, depth);
         }
         Failure beyond = Canonical.beyondLimits(instance, run);
         return beyond == null ? typeFailure("object", instance, run) : beyond;

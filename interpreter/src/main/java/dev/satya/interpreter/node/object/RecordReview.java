@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordReview {
     private final String[] names;
     private final Node[] fields;
+    private final Component.Empty[] empties;
     private final RecordShape shape;
     private final ComponentTest components;
     private final boolean hasMoreWork;
@@ -35,10 +36,11 @@ final class RecordReview {
         this.shape = shape;
         this.names = parts.layout().table().names().toArray(new String[0]);
         this.fields = parts.fields();
+        this.empties = new Component.Empty[names.length];
         List<Component> components = new ArrayList<>(names.length);
         for (int i = 0; i < names.length; i++) {
-            boolean mayBeNothing = parts.fallbacks()[i].isNothing();
-            components.add(Component.of(shape, i, fields[i], mayBeNothing));
+            empties[i] = empty(parts.fallbacks()[i]);
+            components.add(Component.of(shape, i, fields[i], empties[i]));
         }
         this.components = Components.test(components);
         this.needsMembers = end.hasWork() || asksAboutNone(parts.custom().ofNull());
@@ -46,6 +48,13 @@ final class RecordReview {
                 needsMembers || !shape.tests().isEmpty() || parts.custom().ofObject().length > 0;
         this.length = parts.layout().length();
         this.end = end;
+    }
+
+    private static Component.Empty empty(AbsentValue fallback) {
+        if (fallback instanceof AbsentValue.Required) {
+            return Component.Empty.NULL;
+        }
+        return fallback.isNothing() ? Component.Empty.NOTHING : Component.Empty.ABSENT;
     }
 
     /** Whether code is asked about what an empty optional holds. */
@@ -125,6 +134,8 @@ final class RecordReview {
                 value = changed.outcome();
             } else if (component != ABSENT && !(i < known && isItsValue(i, component))) {
                 value = fields[i].evaluate(component, null, run, inner);
+            } else if (component == ABSENT && shape.isOptional(i)) {
+                value = empties[i].outcome(fields[i], run, inner);
             }
             if (component == null && value instanceof Failure && !shape.isOptional(i)) {
                 value = ABSENT;

@@ -3,8 +3,10 @@ package dev.satya.interpreter.node.record;
 import static dev.satya.interpreter.slot.Absent.ABSENT;
 
 import dev.satya.interpreter.evaluate.Evaluation;
+import dev.satya.interpreter.evaluate.Failure;
 import dev.satya.interpreter.node.LongRange;
 import dev.satya.interpreter.node.Node;
+import dev.satya.interpreter.slot.Absent;
 import dev.satya.interpreter.slot.RecordShape;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -24,13 +26,13 @@ public sealed interface Component {
     /**
      * The component in a slot.
      *
-     * @param mayBeNothing whether it may be absent, and nothing stands in for it
+     * @param empty what an optional without a value is
      */
-    static Component of(RecordShape shape, int slot, Node node, boolean mayBeNothing) {
+    static Component of(RecordShape shape, int slot, Node node, Empty empty) {
         Function<Object, @Nullable Object> object = shape.objectGetter(slot);
         if (object != null) {
             Reference component = new Reference(slot, object, node);
-            return shape.isOptional(slot) ? new OptionalOne(component, mayBeNothing) : component;
+            return shape.isOptional(slot) ? new OptionalOne(component, empty) : component;
         }
         if (!node.keepsNumbers()) {
             return new Boxed(slot, record -> shape.get(slot, record), node);
@@ -57,16 +59,38 @@ public sealed interface Component {
         }
     }
 
+    /** What an optional without a value is: INST-4 of docs/semantics.md. */
+    enum Empty {
+        /** Absent, and nothing stands in. */
+        NOTHING,
+        /** Absent; something stands in. */
+        ABSENT,
+        /** Null where that is valid, otherwise absent: the field has to be there. */
+        NULL;
+
+        /** The outcome; {@link Absent#ABSENT}: it is absent. */
+        public @Nullable Object outcome(Node node, Evaluation run, int inner) {
+            if (this != NULL) {
+                return Absent.ABSENT;
+            }
+            Object outcome = node.evaluate(null, run, inner);
+            return outcome instanceof Failure failure && !failure.isEnd() ? Absent.ABSENT : outcome;
+        }
+    }
+
     /** What an optional holds, of which there may be none. */
-    record OptionalOne(Reference reference, boolean mayBeNothing) implements Component {
+    record OptionalOne(Reference reference, Empty empty) implements Component {
         @Override
         public @Nullable ChangedComponent review(Object record, Evaluation run, int inner) {
             Object value = reference.getter().apply(record);
-            return value == ABSENT ? ofNone() : reference.shown(value, run, inner);
+            return value == ABSENT ? ofNone(run, inner) : reference.shown(value, run, inner);
         }
 
-        private @Nullable ChangedComponent ofNone() {
-            return mayBeNothing ? null : new ChangedComponent(reference.slot(), ABSENT);
+        private @Nullable ChangedComponent ofNone(Evaluation run, int inner) {
+            return empty == Empty.NOTHING
+                    ? null
+                    : ChangedComponent.of(
+                            reference.slot(), null, empty.outcome(reference.node(), run, inner));
         }
     }
 
