@@ -206,7 +206,13 @@ class ContainersOfOthersTest {
     private static List<String> told(Schema schema, Object instance) {
         return SATYA.compile(schema, Object.class)
                 .violations(instance)
-                .map(it -> it.path() + " " + it.code() + " " + new java.util.TreeMap<>(it.arguments()))
+                .map(
+                        it ->
+                                it.path()
+                                        + " "
+                                        + it.code()
+                                        + " "
+                                        + new java.util.TreeMap<>(it.arguments()))
                 .asJava();
     }
 }

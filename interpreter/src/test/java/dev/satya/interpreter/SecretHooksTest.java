@@ -100,6 +100,15 @@ class SecretHooksTest {
         }
     }
 
+    @Test
+    void text_inFrontOfCode_isShown_whereASecretIsOnlyADefinition() {
+        Schema unused = Schema.definitions(Map.of("s", SECRET), Schema.array(Schema.string()));
+        Validator<Object> validator = SATYA.compile(unused.before("h", raw -> raw), Object.class);
+
+        assertThat(validator.violations("id").head().instance()).isEqualTo("id");
+        assertThat(validator.violationsJson("\"id\"").head().instance()).isEqualTo("id");
+    }
+
     private static Seq<Violation> ofChange(Model model, Object value) {
         try {
             model.set("f", value);

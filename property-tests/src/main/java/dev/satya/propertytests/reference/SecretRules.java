@@ -148,7 +148,9 @@ final class SecretRules {
             inside = inside.plus(definitions.definitions());
         }
         for (SchemaPart part : schema.parts()) {
-            if (hasSecretSchema(new Onlooker(part.schema(), inside), seen)) {
+            boolean isApplied =
+                    part.role() != SchemaPart.Role.DEFINITION; // unless a reference leads there
+            if (isApplied && hasSecretSchema(new Onlooker(part.schema(), inside), seen)) {
                 return true;
             }
         }
