@@ -27,9 +27,9 @@ import tools.jackson.databind.node.TreeTraversingParser;
  * <p>What Jackson refuses is a violation {@code json} with its reason, and with line, column and
  * offset where the format has them. The message is in the language of the call, but for the reason,
  * which is Jackson's own sentence: there are too many, and they change, to translate them. A parser
- * that has refused something cannot go on. What Jackson
- * throws because its source fails, a {@link tools.jackson.core.exc.JacksonIOException}, comes
- * through.
+ * that has refused something cannot go on. What Jackson throws because its source fails comes
+ * through; of Jackson 2, whose {@code IOException} is checked, as an {@link
+ * java.io.UncheckedIOException}.
  *
  * @param <T> what valid data becomes
  */

@@ -1,6 +1,7 @@
 package dev.satya.jackson;
 
 import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadCapability;
@@ -11,7 +12,7 @@ enum NumberReading {
     /** The format writes decimal digits: the text is exact, and costs nothing to compute. */
     DIGITS {
         @Override
-        Object whole(JsonParser parser) {
+        Object whole(JsonParser parser) throws JacksonException {
             if (parser.getStringLength() > SAFE_LENGTH) {
                 String text = parser.getString();
                 if (isJson(text)) {
@@ -22,7 +23,7 @@ enum NumberReading {
         }
 
         @Override
-        Object fraction(JsonParser parser) {
+        Object fraction(JsonParser parser) throws JacksonException {
             String text = parser.getString();
             return isJson(text) ? text : decimal(parser);
         }
@@ -30,7 +31,7 @@ enum NumberReading {
     /** The format, or a tree, has numbers of certain types. */
     VALUES {
         @Override
-        Object whole(JsonParser parser) {
+        Object whole(JsonParser parser) throws JacksonException {
             return switch (parser.getNumberType()) {
                 case INT, LONG -> parser.getLongValue();
                 default -> parser.getBigIntegerValue();
@@ -38,7 +39,7 @@ enum NumberReading {
         }
 
         @Override
-        Object fraction(JsonParser parser) {
+        Object fraction(JsonParser parser) throws JacksonException {
             return switch (parser.getNumberTypeFP()) {
                 case FLOAT16, FLOAT32 -> parser.getFloatValue();
                 case DOUBLE64 -> parser.getDoubleValue();
@@ -62,21 +63,21 @@ enum NumberReading {
     }
 
     /** The number at hand, as a source of tokens gives it. */
-    Object read(JsonParser parser) {
+    Object read(JsonParser parser) throws JacksonException {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 ? whole(parser)
                 : fraction(parser);
     }
 
-    abstract Object whole(JsonParser parser);
+    abstract Object whole(JsonParser parser) throws JacksonException;
 
-    abstract Object fraction(JsonParser parser);
+    abstract Object fraction(JsonParser parser) throws JacksonException;
 
     private static boolean isJson(String text) {
         return JSON.matcher(text).matches();
     }
 
-    private static Object decimal(JsonParser parser) {
+    private static Object decimal(JsonParser parser) throws JacksonException {
         return parser.isNaN() ? parser.getDoubleValue() : (Object) parser.getDecimalValue();
     }
 }

@@ -10,7 +10,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 
 /** One value of a parser. */
@@ -33,6 +32,14 @@ final class ParserTokens implements TokenSource {
         return new ParserTokens(parser, NumberReading.of(parser));
     }
 
+    /** A value at which a parser has failed. */
+    static ParserTokens failed(JsonParser parser, JacksonException failure) {
+        ParserTokens tokens = of(parser);
+        tokens.isStarted = true;
+        tokens.pending = failure;
+        return tokens;
+    }
+
     /** Whether there is a value, or something that Jackson refuses. A member's name is passed. */
     boolean isAhead() {
         isStarted = true;
@@ -44,9 +51,10 @@ final class ParserTokens implements TokenSource {
                     return false;
                 }
             }
-        } catch (JacksonIOException e) {
-            throw e;
         } catch (JacksonException e) {
+            if (JacksonVersion.isOfSource(e)) {
+                throw JacksonVersion.unchecked(e);
+            }
             first = null;
             pending = e;
         }
@@ -74,16 +82,17 @@ final class ParserTokens implements TokenSource {
     public Token next() {
         try {
             return token(advance());
-        } catch (JacksonIOException e) {
-            isBroken = true;
-            throw e;
         } catch (JacksonException e) {
-            isBroken = true;
-            throw unreadable(e);
+            throw broken(e);
         }
     }
 
-    private @Nullable JsonToken advance() {
+    private RuntimeException broken(JacksonException e) {
+        isBroken = true;
+        return JacksonVersion.isOfSource(e) ? JacksonVersion.unchecked(e) : unreadable(e);
+    }
+
+    private @Nullable JsonToken advance() throws JacksonException {
         if (!isStarted) {
             isAhead();
         }
@@ -96,7 +105,7 @@ final class ParserTokens implements TokenSource {
      * The parser's next token. A container too deep for Jackson is given all the same, before Jackson
      * is heard: it may be too deep for the validator, too, whose violation says so on every way in.
      */
-    private @Nullable JsonToken step() {
+    private @Nullable JsonToken step() throws JacksonException {
         if (pending != null) {
             throw pending;
         }
@@ -113,7 +122,7 @@ final class ParserTokens implements TokenSource {
         }
     }
 
-    private Token token(@Nullable JsonToken token) {
+    private Token token(@Nullable JsonToken token) throws JacksonException {
         if (token == null) {
             isBroken = true;
             throw UnreadableException.early();
@@ -146,7 +155,7 @@ final class ParserTokens implements TokenSource {
         return Token.END;
     }
 
-    private Token text() {
+    private Token text() throws JacksonException {
         if (parser.canReadObjectId() && Yaml.isAlias(parser)) {
             throw refused("an alias is not followed: *" + parser.getString());
         }
@@ -154,7 +163,7 @@ final class ParserTokens implements TokenSource {
     }
 
     /** Bytes are a text as Jackson writes them in JSON: in base64 (RFC 4648 §4). */
-    private Token embedded() {
+    private Token embedded() throws JacksonException {
         embedded = parser.getEmbeddedObject();
         if (embedded == null) {
             return Token.NULL;
@@ -175,12 +184,8 @@ final class ParserTokens implements TokenSource {
                 case VALUE_EMBEDDED_OBJECT -> Objects.requireNonNull(embedded);
                 default -> parser.getString();
             };
-        } catch (JacksonIOException e) {
-            isBroken = true;
-            throw e;
         } catch (JacksonException e) {
-            isBroken = true;
-            throw unreadable(e);
+            throw broken(e);
         }
     }
 
@@ -190,15 +195,7 @@ final class ParserTokens implements TokenSource {
     }
 
     private static UnreadableException unreadable(JacksonException e) {
-        return unreadable(reason(e), e.getLocation(), e);
-    }
-
-    /** The first line of what Jackson says, without the place, which has arguments of its own. */
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        return message == null
-                ? e.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        return unreadable(JacksonVersion.reason(e), JacksonVersion.location(e), e);
     }
 
     private static UnreadableException unreadable(

@@ -47,7 +47,7 @@ class JacksonValidatorTest {
     }
 
     @Test
-    void parser_afterAValue_standsBeforeTheNext() {
+    void parser_afterAValue_standsBeforeTheNext() throws Exception {
         JsonParser parser = json("{\"x\":1,\"y\":2} [[3]] 4");
 
         assertThat(POINT.parse(parser).toMap()).isEqualTo(Map.of("x", 1L, "y", 2L));
@@ -58,7 +58,7 @@ class JacksonValidatorTest {
     }
 
     @Test
-    void parser_withinAnArray_givesItsItems() {
+    void parser_withinAnArray_givesItsItems() throws Exception {
         JsonParser parser = json("[{\"x\":1,\"y\":2}, {\"x\":\"?\"}, {\"x\":3,\"y\":4}]");
         parser.nextToken();
 
@@ -70,7 +70,7 @@ class JacksonValidatorTest {
     }
 
     @Test
-    void parser_atAName_givesTheMembersValue() {
+    void parser_atAName_givesTheMembersValue() throws Exception {
         JsonParser parser = json("{\"a\": [1], \"b\": 2}");
         parser.nextToken();
         parser.nextToken();
