@@ -3,12 +3,14 @@ package dev.satya;
 import dev.satya.spi.SchemaCompiler;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,17 @@ public final class Problem {
     private static final int BAD_REQUEST = 400;
     private static final int UNPROCESSABLE_CONTENT = 422;
 
-    /** What RFC 9110 §15.5 calls the two that are chosen here. */
+    /** What RFC 9110 §15.5 calls the refusals of what a request brings. */
     private static final Map<Integer, String> PHRASES =
-            Map.of(BAD_REQUEST, "Bad Request", UNPROCESSABLE_CONTENT, "Unprocessable Content");
+            Map.of(
+                    BAD_REQUEST,
+                    "Bad Request",
+                    413,
+                    "Content Too Large",
+                    415,
+                    "Unsupported Media Type",
+                    UNPROCESSABLE_CONTENT,
+                    "Unprocessable Content");
 
     private static final Set<String> OWN =
             Set.of("type", "title", "status", "detail", "instance", "errors");
@@ -66,8 +76,16 @@ public final class Problem {
         error.put("pointer", violation.path().toFragment());
         error.put("code", violation.code());
         error.put("detail", detail);
-        error.put("arguments", WrittenViolation.written(violation.arguments()));
+        error.put("arguments", WrittenViolation.written(sorted(violation.arguments())));
         return error;
+    }
+
+    /** Unmodifiable maps of the JDK have another order in each run. */
+    private static Map<String, @Nullable Object> sorted(Map<String, @Nullable Object> arguments) {
+        Map<String, @Nullable Object> sorted =
+                new TreeMap<>(Comparator.nullsFirst(Comparator.<String>naturalOrder()));
+        sorted.putAll(arguments);
+        return sorted;
     }
 
     /** The same of a type of problems, which is documented there; its title is then {@code title}. */
@@ -78,7 +96,7 @@ public final class Problem {
 
     /**
      * The same with another status of HTTP. The title of a problem without a type of its own is then
-     * what HTTP calls it if it is 400 or 422, and otherwise left out.
+     * what HTTP calls it if it is 400, 413, 415 or 422, and otherwise left out.
      *
      * @throws IllegalArgumentException if it is not from 400 to 599
      */
@@ -143,7 +161,7 @@ public final class Problem {
     /**
      * The problem in JSON terms: {@code type}, {@code title}, {@code status}, {@code detail}, {@code
      * instance}, members of one's own, and {@code errors}, each with {@code pointer}, {@code code}, {@code
-     * detail} and {@code arguments}. To be changed by whoever asked.
+     * detail} and {@code arguments}, which are sorted by name. To be changed by whoever asked.
      */
     public Map<String, @Nullable Object> toMap() {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();

@@ -67,6 +67,17 @@ class ProblemTest {
     }
 
     @Test
+    void arguments_areSortedByName() {
+        Violation many =
+                Violation.builder("x", Path.ROOT, (it, locale) -> "x")
+                        .arguments(Map.of("c", 1, "e", 2, "a", 3, "d", 4, "b", 5))
+                        .build();
+
+        assertThat(problem(many).toMap().get("errors").toString())
+                .contains("arguments={a=3, b=5, c=1, d=4, e=2}");
+    }
+
+    @Test
     void problem_withMore_hasItInTheOrderOfTheStandard() {
         Problem problem =
                 problem()
@@ -84,7 +95,14 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"400, Bad Request", "422, Unprocessable Content", "409,", "599,"})
+    @CsvSource({
+        "400, Bad Request",
+        "413, Content Too Large",
+        "415, Unsupported Media Type",
+        "422, Unprocessable Content",
+        "409,",
+        "599,"
+    })
     void status_thatIsChanged_hasTheTitleOfHttpOrNone(int status, String title) {
         assertThat(problem().withStatus(status).toMap())
                 .containsEntry("status", status)

@@ -120,7 +120,20 @@ record Contest(
                                             "hand-written calls of jackson-core 3 on a record"),
                                     ours("satyaWriteJson", "Satya writeJson: bytes"),
                                     ours("satyaToJson", "Satya toJson: text"),
-                                    peer("databind", "databind on a record: bytes, nulls too"))));
+                                    peer("databind", "databind on a record: bytes, nulls too"))),
+                    new Contest(
+                            "F · User: a request's JSON bytes → record or violations",
+                            RequestUser.class,
+                            List.of(
+                                    ours("satya", "Satya validateJson"),
+                                    ours("satyaTwoFaults", "Satya validateJson, 2 faults"),
+                                    peer(
+                                            "databindHibernateValidator",
+                                            "databind + Hibernate Validator, linear e-mail scan"),
+                                    peer(
+                                            "databindHibernateValidatorTwoFaults",
+                                            "databind + Hibernate Validator, linear e-mail scan, 2"
+                                                    + " faults"))));
 
     /** All of them, in the order of the table. */
     static final List<Contest> ALL =

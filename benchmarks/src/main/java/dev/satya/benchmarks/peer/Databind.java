@@ -1,7 +1,9 @@
 package dev.satya.benchmarks.peer;
 
 import dev.satya.benchmarks.workload.Json;
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.Set;
 import java.util.function.Consumer;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
@@ -19,6 +21,11 @@ public final class Databind<T> {
     /** The record, or null if it is not valid. */
     public T parse(byte[] json) {
         return checked(reader.readValue(json));
+    }
+
+    /** What is wrong with the record. */
+    public Set<ConstraintViolation<T>> violations(byte[] json) {
+        return validator.validate(reader.<T>readValue(json));
     }
 
     /** The records of an array, one at a time, null for each that is not valid. */
