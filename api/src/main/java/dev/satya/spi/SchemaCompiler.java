@@ -3,6 +3,7 @@ package dev.satya.spi;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.schema.ObjectSchema;
+import java.util.List;
 import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,11 @@ public interface SchemaCompiler {
      * @throws dev.satya.WriteException if the text would be longer
      */
     String toJson(@Nullable Object value, int longest);
+
+    /** The named constraints that it knows, those that it brings itself among them; none by default. */
+    default List<ConstraintPlugin> constraintPlugins() {
+        return List.of();
+    }
 
     /**
      * The compiler on the class path or module path, with the plugins that it finds there.

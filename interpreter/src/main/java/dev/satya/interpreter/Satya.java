@@ -87,6 +87,11 @@ public final class Satya implements SchemaCompiler {
                 .toList();
     }
 
+    @Override
+    public List<ConstraintPlugin> constraintPlugins() {
+        return constraints().stream().map(ConstraintInfo::plugin).toList();
+    }
+
     /** The words of violations in all {@link #languages}, without those of plugins. */
     public static MessageSource catalogue() {
         return new Catalogue(Map.of());

@@ -99,9 +99,11 @@ public final class SchemaCache {
                 remove(known);
             }
             CachedSchema made = new CachedSchema(digest, text.length, now, () -> compiled(text));
-            schemas.put(digest, made);
-            length += made.length();
-            evict();
+            if (text.length <= maximumLength) { // a longer one would drive out all others
+                schemas.put(digest, made);
+                length += made.length();
+                evict();
+            }
             return made;
         }
     }

@@ -215,4 +215,15 @@ class ContainersOfOthersTest {
                                         + new java.util.TreeMap<>(it.arguments()))
                 .asJava();
     }
+
+    @Test
+    void collectionsOfVavr_areWrittenAsTheyAreRead() {
+        Object map = io.vavr.collection.LinkedHashMap.of("x", 1, "y", io.vavr.collection.List.of(true));
+        Object all = java.util.Map.of("b", map);
+
+        assertThat(SATYA.toJson(all)).isEqualTo("{\"b\":{\"x\":1,\"y\":[true]}}");
+        assertThat(SATYA.toJson(map)).isEqualTo("{\"x\":1,\"y\":[true]}");
+        assertThat(SATYA.toJson(io.vavr.collection.CharSeq.of("ab"))).isEqualTo("\"ab\"");
+        assertThat(SATYA.compile(dev.satya.Schema.any(), Object.class).parse(all)).isNotNull();
+    }
 }

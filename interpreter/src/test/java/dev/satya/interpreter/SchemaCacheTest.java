@@ -318,4 +318,17 @@ class SchemaCacheTest {
 
         assertThat(old.validator(maximum(1))).isSameAs(old.validator(maximum(1)));
     }
+
+    @Test
+    void textThatIsTooLong_drivesNobodyOut() {
+        SchemaCache cache = SchemaCache.builder(satya).maximumLength(200).build();
+        for (int i = 0; i < 5; i++) {
+            cache.validator(maximum(i));
+        }
+
+        cache.validator(Map.of("title", "x".repeat(300)));
+
+        assertThat(cache.statistics().schemas()).isEqualTo(5);
+        assertThat(cache.statistics().evictions()).isZero();
+    }
 }

@@ -5,9 +5,8 @@ import dev.satya.Validator;
 import dev.satya.interpreter.ConstraintInfo;
 import dev.satya.interpreter.Satya;
 import dev.satya.propertytests.contract.Compatibility;
-import dev.satya.propertytests.contract.Incompatibility;
 import dev.satya.propertytests.contract.SchemaCompatibility;
-import dev.satya.propertytests.generate.HopelessException;
+import dev.satya.propertytests.contract.SchemaCompatibility.Comparison;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,18 +136,11 @@ final class CheckCommand implements Callable<Integer> {
         SchemaCompatibility change =
                 SchemaCompatibility.of(before.schema(), file.schema())
                         .with(satya.constraints().stream().map(ConstraintInfo::plugin).toList());
-        try {
-            for (Incompatibility each : change.broken(compatibility)) {
-                wrong.add(file.name() + ": " + each);
-            }
-        } catch (HopelessException e) {
-            throw new CommandException(
-                    before.name()
-                            + ": cannot be compared with "
-                            + file.name()
-                            + ": "
-                            + e.getMessage());
-        }
+        Comparison comparison = change.compare(compatibility);
+        comparison.broken().forEach(each -> wrong.add(file.name() + ": " + each));
+        comparison
+                .untried()
+                .forEach(each -> console.complain(file.name() + ": was not compared by " + each));
         String word = compatibility.name().toLowerCase(Locale.ROOT);
         return ", "
                 + word

@@ -2,12 +2,14 @@ package dev.satya.cli;
 
 import dev.satya.Validator;
 import dev.satya.Violation;
+import io.vavr.collection.Seq;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Documents of a folder, below {@code valid} those that are to conform, below {@code invalid} those that are not. */
@@ -46,12 +48,17 @@ final class ExampleFiles {
         }
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(".json"))
+                    .filter(ExampleFiles::isJson)
                     .sorted()
                     .toList();
         } catch (IOException e) {
             throw CommandException.of(FileNames.name(folder), e);
         }
+    }
+
+    private static boolean isJson(Path file) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json");
     }
 
     int count() {
@@ -75,8 +82,11 @@ final class ExampleFiles {
             }
         }
         for (Path file : invalid) {
-            if (validator.isValidJson(bytes(file))) {
+            Seq<Violation> violations = validator.violationsJson(bytes(file));
+            if (violations.isEmpty()) {
                 failures.add(FileNames.name(file) + ": conforms, but is to be invalid");
+            } else if (violations.head().code().equals("json")) {
+                failures.add(FileNames.name(file) + ": " + violations.head().message());
             }
         }
         return failures;

@@ -14,8 +14,8 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records as JSON in UTF-8, once they keep to a schema: maps, {@link dev.satya.Model}s, records
- * and other classes. What is written is the valid value, with defaults and after conversions. Null,
+ * Writes records as JSON in UTF-8, once they keep to a schema: maps, {@link dev.satya.Model}s and
+ * scalars, or the records and other objects of the class that the schema is of. What is written is the valid value, with defaults and after conversions. Null,
  * which deletes a key, stays null. What is not valid is an {@link InvalidRecordException}, and is not
  * sent.
  *

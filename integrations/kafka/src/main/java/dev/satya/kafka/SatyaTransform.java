@@ -15,6 +15,7 @@ import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.connect.connector.ConnectRecord;
+import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.errors.DataException;
 import org.apache.kafka.connect.header.ConnectHeaders;
 import org.apache.kafka.connect.sink.SinkRecord;
@@ -50,7 +51,7 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
 
     /**
      * The header with the violations of a record: problem details of RFC 9457 as a JSON text, with the
-     * first 20 errors.
+     * first 20 errors. Each transform that the record does not pass adds one of its own.
      */
     public static final String HEADER = "satya.problem";
 
@@ -123,6 +124,8 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
 
     abstract @Nullable Object checked(R record);
 
+    abstract @Nullable Schema schema(R record);
+
     abstract String name();
 
     @Override
@@ -141,7 +144,7 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
         OnInvalid onInvalid =
                 OnInvalid.valueOf(String.valueOf(all.get(ON_INVALID)).toUpperCase(Locale.ROOT));
         String topic = (String) all.get(INVALID_TOPIC);
-        if (onInvalid == OnInvalid.ROUTE && topic == null) {
+        if (onInvalid == OnInvalid.ROUTE && (topic == null || topic.isBlank())) {
             throw new ConfigException(
                     ON_INVALID + " is route: " + INVALID_TOPIC + " says no topic");
         }
@@ -172,7 +175,7 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
             throw new IllegalStateException("the transform is not configured");
         }
         Object value = checked(record);
-        Seq<Violation> violations = value == null ? List.empty() : violations(known, value);
+        Seq<Violation> violations = value == null ? List.empty() : violations(known, value, schema(record));
         if (violations.isEmpty()) {
             return record;
         }
@@ -184,9 +187,10 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
         };
     }
 
-    private static Seq<Violation> violations(Settings settings, Object value) {
+    private static Seq<Violation> violations(
+            Settings settings, Object value, @Nullable Schema schema) {
         if (!settings.isJson() || !ConnectData.isText(value)) {
-            return settings.validator().violations(ConnectData.plain(value));
+            return settings.validator().violations(ConnectData.plain(value, schema));
         }
         return value instanceof String text
                 ? settings.validator().violationsJson(text)
@@ -206,7 +210,6 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
     private R tagged(R record, String topic, Settings settings, Seq<Violation> violations) {
         Problem problem = Problem.of(violations.take(MOST_ERRORS), settings.locale());
         ConnectHeaders headers = new ConnectHeaders(record.headers());
-        headers.remove(HEADER);
         headers.addString(HEADER, problem.toJson());
         boolean keepsPartition = topic.equals(record.topic()) || record instanceof SinkRecord;
         return record.newRecord(
@@ -240,6 +243,11 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
         }
 
         @Override
+        @Nullable Schema schema(R record) {
+            return record.keySchema();
+        }
+
+        @Override
         String name() {
             return "key";
         }
@@ -257,6 +265,11 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
         @Override
         @Nullable Object checked(R record) {
             return record.value();
+        }
+
+        @Override
+        @Nullable Schema schema(R record) {
+            return record.valueSchema();
         }
 
         @Override

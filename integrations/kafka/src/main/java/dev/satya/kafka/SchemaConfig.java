@@ -7,6 +7,7 @@ import dev.satya.schema.SchemaException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +62,18 @@ public final class SchemaConfig {
         String name = given.get(0);
         try {
             return validator(satya, name, configs.get(name));
-        } catch (SchemaException | IOException | ClassNotFoundException e) {
+        } catch (SchemaException
+                | IOException
+                | ClassNotFoundException
+                | InvalidPathException
+                | LinkageError e) {
             ConfigException refused = new ConfigException(name + ": " + reason(e));
             refused.initCause(e);
             throw refused;
         }
     }
 
-    private static String reason(Exception e) {
+    private static String reason(Throwable e) {
         return e instanceof SchemaException ? String.valueOf(e.getMessage()) : e.toString();
     }
 

@@ -19,6 +19,7 @@ import org.apache.kafka.connect.data.Decimal;
 import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.data.SchemaBuilder;
 import org.apache.kafka.connect.data.Struct;
+import org.apache.kafka.connect.data.Time;
 import org.apache.kafka.connect.data.Timestamp;
 import org.apache.kafka.connect.errors.DataException;
 import org.apache.kafka.connect.json.JsonConverter;
@@ -197,10 +198,73 @@ class SatyaTransformTest {
     }
 
     @Test
+    void datesBytesAndNames_areThoseOfJson() {
+        Schema struct =
+                SchemaBuilder.struct()
+                        .field("day", org.apache.kafka.connect.data.Date.SCHEMA)
+                        .field("time", Time.SCHEMA)
+                        .field("at", Timestamp.SCHEMA)
+                        .field("data", Schema.BYTES_SCHEMA)
+                        .field("byNumber", SchemaBuilder.map(Schema.INT32_SCHEMA, Timestamp.SCHEMA))
+                        .build();
+        Struct value =
+                new Struct(struct)
+                        .put("day", new Date(0))
+                        .put("time", new Date(3_600_000))
+                        .put("at", new Date(0))
+                        .put("data", new byte[] {1, 2, 3})
+                        .put("byNumber", Map.of(7, new Date(0)));
+        SinkRecord record = record(value);
+
+        SinkRecord passed =
+                configured(
+                                new SatyaTransform.Value<>(),
+                                """
+                                {"properties": {
+                                  "day": {"const": "1970-01-01"}, "time": {"const": "01:00"},
+                                  "at": {"const": "1970-01-01T00:00:00Z"}, "data": {"const": "AQID"},
+                                  "byNumber": {"required": ["7"], "additionalProperties": {"type": "string"}}}}""")
+                        .apply(record);
+
+        assertThat(passed).isSameAs(record);
+    }
+
+    @Test
+    void valueWithoutEnd_isAViolation() {
+        Map<String, Object> endless = new HashMap<>();
+        endless.put("m", endless);
+
+        assertThatThrownBy(() -> configured(new SatyaTransform.Value<>(), "{}").apply(record(endless)))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining("limit");
+    }
+
+    @Test
+    void eachTransform_addsItsHeader() {
+        SinkRecord record = new SinkRecord("users", 3, null, "", null, "{}", 42);
+        SinkRecord once =
+                configured(
+                                new SatyaTransform.Key<>(),
+                                "{\"minLength\": 1}",
+                                SatyaTransform.AS_JSON, "false",
+                                SatyaTransform.ON_INVALID, "tag")
+                        .apply(record);
+        SinkRecord twice = transform(SatyaTransform.ON_INVALID, "tag").apply(once);
+
+        assertThat(twice.headers()).hasSize(2);
+    }
+
+    @Test
     void words_areCheckedWhenTheyAreConfigured() {
         assertThatThrownBy(() -> transform(SatyaTransform.ON_INVALID, "ignore"))
                 .isInstanceOf(ConfigException.class);
         assertThatThrownBy(() -> transform(SatyaTransform.ON_INVALID, "route"))
+                .hasMessage("satya.on.invalid is route: satya.invalid.topic says no topic");
+        assertThatThrownBy(
+                        () ->
+                                transform(
+                                        SatyaTransform.ON_INVALID, "route",
+                                        SatyaTransform.INVALID_TOPIC, " "))
                 .hasMessage("satya.on.invalid is route: satya.invalid.topic says no topic");
         assertThatThrownBy(() -> transform(SatyaTransform.INVALID_TOPIC, "bad"))
                 .hasMessageContaining("has no effect");

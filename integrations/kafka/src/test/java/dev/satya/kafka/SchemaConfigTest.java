@@ -40,6 +40,13 @@ class SchemaConfigTest {
     }
 
     @Test
+    void locationThatIsNoPath_isRefused() {
+        assertThatThrownBy(() -> configured(Map.of("satya.schema.location", "a\0b")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageStartingWith("satya.schema.location: ");
+    }
+
+    @Test
     void severalSchemas_areRefused() {
         assertThatThrownBy(
                         () ->

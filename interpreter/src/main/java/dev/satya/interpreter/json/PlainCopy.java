@@ -2,9 +2,9 @@ package dev.satya.interpreter.json;
 
 import dev.satya.Model;
 import dev.satya.interpreter.convert.SafeValue;
+import dev.satya.interpreter.evaluate.ContainerView;
 import dev.satya.interpreter.slot.RecordComponents;
 import java.lang.reflect.Array;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -65,7 +65,11 @@ final class PlainCopy {
         if (value instanceof Map<?, ?> map) {
             return ofMap(map, room(depth));
         }
-        if (value instanceof Iterable<?> items && !(value instanceof Path)) {
+        if (value instanceof io.vavr.collection.Map
+                && ContainerView.of(value) instanceof Map<?, ?> map) {
+            return ofMap(map, room(depth));
+        }
+        if (value instanceof Iterable<?> items && ValueWalk.isOfItems(items)) {
             return ofItems(items, room(depth));
         }
         if (value.getClass().isArray()) {
@@ -105,7 +109,7 @@ final class PlainCopy {
     private boolean isContainer(Object key) {
         return key instanceof Model
                 || key instanceof Map
-                || key instanceof Iterable && !(key instanceof Path)
+                || ValueWalk.isOfItems(key)
                 || key.getClass().isArray()
                 || members.apply(key.getClass()) != null;
     }

@@ -10,6 +10,7 @@ import dev.satya.WriteOptions.NonFinite;
 import dev.satya.WriteOptions.Omission;
 import dev.satya.interpreter.convert.Numbers;
 import dev.satya.interpreter.convert.SafeValue;
+import dev.satya.interpreter.evaluate.ContainerView;
 import dev.satya.interpreter.evaluate.NameTable;
 import dev.satya.interpreter.evaluate.UserCode;
 import dev.satya.interpreter.slot.ComputedMember;
@@ -93,14 +94,20 @@ final class ValueWalk {
         }
     }
 
-    /** A file path is an iterable of paths, but nobody takes it for an array. */
     private boolean isContainer(@Nullable Object value) {
         return value instanceof Model
                 || value instanceof Violation
                 || value instanceof Map
-                || (value instanceof Iterable && !(value instanceof Path))
+                || isOfItems(value)
                 || value != null
                         && (value.getClass().isArray() || records.apply(value.getClass()) != null);
+    }
+
+    /** A Vavr sequence of characters is a text, and a file path is nobody's array. */
+    static boolean isOfItems(@Nullable Object value) {
+        return value instanceof Iterable
+                && !(value instanceof Path)
+                && !(value instanceof CharSequence);
     }
 
     private String text(Object value) {
@@ -148,6 +155,9 @@ final class ValueWalk {
         } else if (value instanceof Model model) {
             map(model.toMap(), selection);
         } else if (value instanceof Map<?, ?> map) {
+            map(map, selection);
+        } else if (value instanceof io.vavr.collection.Map
+                && ContainerView.of(value) instanceof Map<?, ?> map) {
             map(map, selection);
         } else if (value instanceof Violation violation) {
             map(violation.toMap(), selection);

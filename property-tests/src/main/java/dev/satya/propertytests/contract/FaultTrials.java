@@ -18,7 +18,7 @@ import java.util.Random;
  * @param <T> the handler's form
  */
 record FaultTrials<T>(Faults faults, GivenInstance.Form<T> form, long seed) {
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 20;
 
     /** A trial with this fault alone; empty: none is found. */
     Optional<Sample<GivenInstance<T>>> at(FaultPlace place) {

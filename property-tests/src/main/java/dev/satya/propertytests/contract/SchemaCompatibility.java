@@ -5,6 +5,7 @@ import dev.satya.propertytests.InstalledConstraints;
 import dev.satya.propertytests.instances.Instances;
 import dev.satya.propertytests.instances.SchemaText;
 import dev.satya.spi.ConstraintPlugin;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,17 +21,21 @@ import java.util.List;
 public final class SchemaCompatibility {
     private static final int USUAL_TRIES = 200;
     private static final long USUAL_SEED = 42;
+    private static final Duration USUAL_LIMIT = Duration.ofSeconds(20);
 
     private final Instances released;
     private final Instances current;
     private final int tries;
     private final long seed;
+    private final Duration limit;
 
-    private SchemaCompatibility(Instances released, Instances current, int tries, long seed) {
+    private SchemaCompatibility(
+            Instances released, Instances current, int tries, long seed, Duration limit) {
         this.released = released;
         this.current = current;
         this.tries = tries;
         this.seed = seed;
+        this.limit = limit;
     }
 
     /**
@@ -38,18 +43,20 @@ public final class SchemaCompatibility {
      * loader.
      */
     public static SchemaCompatibility of(Schema released, Schema current) {
-        Collection<ConstraintPlugin> constraints = InstalledConstraints.all();
+        Collection<ConstraintPlugin> constraints =
+                InstalledConstraints.withThoseOfTheInterpreter();
         return new SchemaCompatibility(
                 new Instances(released, constraints),
                 new Instances(current, constraints),
                 USUAL_TRIES,
-                USUAL_SEED);
+                USUAL_SEED,
+                USUAL_LIMIT);
     }
 
     /** With these named constraints alone, in place of those that the service loader finds. */
     public SchemaCompatibility with(Collection<? extends ConstraintPlugin> constraints) {
         return new SchemaCompatibility(
-                released.with(constraints), current.with(constraints), tries, seed);
+                released.with(constraints), current.with(constraints), tries, seed, limit);
     }
 
     /**
@@ -61,39 +68,75 @@ public final class SchemaCompatibility {
         if (tries < 1) {
             throw new IllegalArgumentException(tries + " tries are below 1");
         }
-        return new SchemaCompatibility(released, current, tries, seed);
+        return new SchemaCompatibility(released, current, tries, seed, limit);
     }
 
     /** With other data: the same for the same seed. */
     public SchemaCompatibility seed(long seed) {
-        return new SchemaCompatibility(released, current, tries, seed);
+        return new SchemaCompatibility(released, current, tries, seed, limit);
     }
 
     /**
-     * What was found, at most one for each constraint.
+     * With so much time for each direction, in place of 20 seconds. What has been begun is ended.
      *
-     * @return empty: nothing was found
-     * @throws dev.satya.propertytests.generate.HopelessException if a schema whose data is to be taken
-     *     has no valid instances, or chance finds none
+     * @throws IllegalArgumentException if it is not positive
      */
-    public List<Incompatibility> broken(Compatibility wanted) {
+    public SchemaCompatibility within(Duration limit) {
+        if (limit.isNegative() || limit.isZero()) {
+            throw new IllegalArgumentException("a limit of time is positive, not " + limit);
+        }
+        return new SchemaCompatibility(released, current, tries, seed, limit);
+    }
+
+    /** What was found, and what could not be tried. */
+    public Comparison compare(Compatibility wanted) {
         List<Incompatibility> found = new ArrayList<>();
-        if (wanted != Compatibility.FORWARD) {
-            Search search = new Search(Compatibility.BACKWARD, released, current, tries, seed);
-            found.addAll(search.run());
+        List<String> untried = new ArrayList<>();
+        boolean isSame = released.schema().equals(current.schema());
+        if (wanted != Compatibility.FORWARD && !isSame) {
+            search(Compatibility.BACKWARD, released, current, found, untried);
         }
-        if (wanted != Compatibility.BACKWARD) {
-            Search search = new Search(Compatibility.FORWARD, current, released, tries, seed);
-            found.addAll(search.run());
+        if (wanted != Compatibility.BACKWARD && !isSame) {
+            search(Compatibility.FORWARD, current, released, found, untried);
         }
-        return List.copyOf(found);
+        return new Comparison(found, untried);
+    }
+
+    private void search(
+            Compatibility direction,
+            Instances written,
+            Instances read,
+            List<Incompatibility> found,
+            List<String> untried) {
+        Search search = new Search(direction, written, read, tries, seed, limit);
+        found.addAll(search.run());
+        untried.addAll(search.untried());
+    }
+
+    /**
+     * What a comparison came to.
+     *
+     * @param broken data that the schemas disagree about, at most one for each constraint; empty: none
+     *     was found
+     * @param untried what was not looked at, a sentence each; empty: all was tried
+     */
+    public record Comparison(List<Incompatibility> broken, List<String> untried) {
+        /** Copies both. */
+        public Comparison {
+            broken = List.copyOf(broken);
+            untried = List.copyOf(untried);
+        }
+    }
+
+    /** The same, without what could not be tried. */
+    public List<Incompatibility> broken(Compatibility wanted) {
+        return compare(wanted).broken();
     }
 
     /**
      * Checks that nothing is found.
      *
      * @throws AssertionError with all that was found, both schemas, and the seed
-     * @throws dev.satya.propertytests.generate.HopelessException as {@link #broken} throws it
      */
     public void check(Compatibility wanted) {
         List<Incompatibility> found = broken(wanted);

@@ -10,6 +10,7 @@ import dev.satya.propertytests.instances.JsonSpelling;
 import dev.satya.propertytests.instances.JsonValues;
 import dev.satya.propertytests.reference.Fault;
 import dev.satya.propertytests.reference.ReferenceValidator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +35,25 @@ final class Search {
     private final Random random;
     private final Set<String> seen = new HashSet<>();
     private final List<Incompatibility> found = new ArrayList<>();
+    private final List<String> untried = new ArrayList<>();
+    private final Duration limit;
+    private final long start = System.nanoTime();
 
     /**
      * A search.
      *
      * @param written of the schema that takes the data
      * @param read of the schema that may refuse it
+     * @param limit after which nothing is begun any more
      */
-    Search(Compatibility direction, Instances written, Instances read, int tries, long seed) {
+    Search(
+            Compatibility direction,
+            Instances written,
+            Instances read,
+            int tries,
+            long seed,
+            Duration limit) {
+        this.limit = limit;
         this.direction = direction;
         this.written = written;
         this.faults = new Faults(read);
@@ -52,26 +64,69 @@ final class Search {
     }
 
     List<Incompatibility> run() {
-        Generator<@Nullable Object> taken = ValidInstances.of(written);
-        Object unused = Sample.random(taken, random); // so that a schema without data is told
-        for (FaultPlace place : faults.places()) {
-            breakAt(place);
+        List<FaultPlace> places = faults.places();
+        for (int i = 0; i < places.size(); i++) {
+            if (isOver()) {
+                tell((places.size() - i) + " of " + places.size() + " constraints");
+                tell("random data");
+                return found;
+            }
+            breakAt(places.get(i));
         }
+        tryRandomData();
+        return found;
+    }
+
+    /** What there was no time for, or no data. */
+    List<String> untried() {
+        return untried;
+    }
+
+    private void tryRandomData() {
+        Generator<@Nullable Object> taken = ValidInstances.of(written);
+        int made = 0;
         for (int i = 0; i < tries; i++) {
-            Sample<@Nullable Object> sample = Sample.random(taken, random);
-            Object instance = sample.value();
-            if (isRefused(instance) && seen.add(kind(instance))) {
-                String kind = kind(instance);
-                add(sample, smaller -> isRefused(smaller) && kind.equals(kind(smaller)));
+            if (isOver()) {
+                tell((tries - i) + " of " + tries + " random data");
+                return;
+            }
+            try {
+                Sample<@Nullable Object> sample = Sample.random(taken, random);
+                made++;
+                tryData(sample);
+            } catch (HopelessException e) {
+                if (made == 0) {
+                    String whose =
+                            direction == Compatibility.BACKWARD
+                                    ? "the released schema"
+                                    : "the new schema";
+                    untried.add("random data: none was found that " + whose + " takes");
+                    return;
+                }
             }
         }
-        return found;
+    }
+
+    private void tryData(Sample<@Nullable Object> sample) {
+        Object instance = sample.value();
+        if (isRefused(instance) && seen.add(kind(instance))) {
+            String kind = kind(instance);
+            add(sample, smaller -> isRefused(smaller) && kind.equals(kind(smaller)));
+        }
+    }
+
+    private boolean isOver() {
+        return System.nanoTime() - start > limit.toNanos();
+    }
+
+    private void tell(String what) {
+        untried.add(what + ": the time of " + limit.toSeconds() + " s was over");
     }
 
     private void breakAt(FaultPlace place) {
         Generator<@Nullable Object> broken =
                 Generator.ofNullable(choices -> faults.at(place).generate(choices).instance());
-        for (int i = 0; i < ATTEMPTS; i++) {
+        for (int i = 0; i < ATTEMPTS && !isOver(); i++) {
             try {
                 Sample<@Nullable Object> sample = Sample.random(broken, random);
                 if (isTaken(sample.value())) {
@@ -86,7 +141,8 @@ final class Search {
     }
 
     private void add(Sample<@Nullable Object> sample, Predicate<@Nullable Object> isAlike) {
-        Object smallest = sample.shrink(isAlike, SHRINKING_ATTEMPTS).value();
+        Object smallest =
+                sample.shrink(it -> !isOver() && isAlike.test(it), SHRINKING_ATTEMPTS).value();
         Fault fault = fault(smallest);
         String arguments = fault.arguments().isEmpty() ? "" : " " + fault.arguments();
         String where = fault.path().segments().isEmpty() ? "the root" : fault.path().toString();

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.satya.Schema;
 import dev.satya.interpreter.Satya;
-import dev.satya.propertytests.generate.HopelessException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -149,9 +149,30 @@ class SchemaCompatibilityTest {
     @Test
     void schemaWithoutData_isTold() {
         Schema none = schema("{\"type\": \"string\", \"minLength\": 3, \"maxLength\": 2}");
+        SchemaCompatibility change = SchemaCompatibility.of(none, Schema.string());
 
-        assertThatThrownBy(() -> SchemaCompatibility.of(none, Schema.string()).broken(BACKWARD))
-                .isInstanceOf(HopelessException.class);
+        assertThat(change.compare(BACKWARD).broken()).isEmpty();
+        assertThat(change.compare(BACKWARD).untried())
+                .containsExactly("random data: none was found that the released schema takes");
+        assertThat(SchemaCompatibility.of(none, none).compare(FULL).untried()).isEmpty();
+    }
+
+    @Test
+    void timeThatIsOver_isTold() {
+        SchemaCompatibility change = released(changed("\"minimum\": 1", "\"minimum\": 2"));
+
+        assertThat(change.within(Duration.ofNanos(1)).compare(BACKWARD).untried())
+                .hasSize(2)
+                .allMatch(each -> each.endsWith("the time of 0 s was over"));
+        assertThat(change.compare(BACKWARD).untried()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> change.within(Duration.ZERO));
+    }
+
+    @Test
+    void formatThatTheInterpreterBrings_isKnown() {
+        Schema regex = schema("{\"type\": \"string\", \"format\": \"regex\"}");
+
+        assertThat(SchemaCompatibility.of(regex, Schema.string()).broken(BACKWARD)).isEmpty();
     }
 
     @Test
