@@ -196,7 +196,7 @@ class EnumTagTest {
 
     @Test
     void union_isWrittenAsOpenApiHasIt() {
-        for (Schema each : List.of(union(), SATYA.schemaOf(Pet.class))) {
+        for (Schema each : List.of(union(), SATYA.unionOf(Pet.class))) {
             Map<String, Object> written = each.toMap();
             assertThat(written.get("discriminator"))
                     .asInstanceOf(InstanceOfAssertFactories.MAP)
