@@ -133,7 +133,7 @@ public final class Discriminator {
             Field field = fields.get(i);
             if (field.name().equals(name)) {
                 requireSame(object, field.schema(), tags);
-                Kind<?> said = ((Kind<?>) tag).withAnnotations(field.schema().annotations());
+                Kind<?> said = said(field.schema(), tag, tags);
                 fields.set(i, field.with(said).asRequired());
                 return object.withFields(fields);
             }
@@ -153,20 +153,22 @@ public final class Discriminator {
         return object.withFields(fields);
     }
 
+    /** The tag where something is declared already: constants of a Java enum stay ones. */
+    private static Kind<?> said(Schema declared, Schema tag, List<?> tags) {
+        Annotations annotations = declared.annotations();
+        Schema one = declared instanceof NullableSchema nullable ? nullable.schema() : declared;
+        return one instanceof EnumSchema listed && listed.javaType() != null
+                ? new EnumSchema(
+                        new ArrayList<>(tags), listed.javaType(), listed.constraints(), annotations)
+                : ((Kind<?>) tag).withAnnotations(annotations);
+    }
+
     private void requireSame(ObjectSchema object, Schema declared, List<?> tags) {
         Schema one = declared instanceof NullableSchema nullable ? nullable.schema() : declared;
-        if (one instanceof EnumSchema listed && listed.javaType() != null) {
-            throw new SchemaException(
-                    "the branch of \""
-                            + tags.get(0)
-                            + "\" has constants of "
-                            + listed.javaType().getSimpleName()
-                            + " at \""
-                            + place.get(0)
-                            + "\", and a tag is held as text: declare it as one");
-        }
         boolean areTexts = tags.stream().allMatch(String.class::isInstance);
-        if (one instanceof EnumSchema listed && areTexts && !listed.values().containsAll(tags)) {
+        if (one instanceof EnumSchema listed
+                && (areTexts || listed.javaType() != null)
+                && !listed.values().containsAll(tags)) {
             throw otherTag(object, tags, "one of " + listed.values());
         }
         if (one instanceof BooleanSchema || one instanceof NumericKind<?> && areTexts) {

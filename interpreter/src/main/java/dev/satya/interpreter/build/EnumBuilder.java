@@ -25,11 +25,7 @@ final class EnumBuilder {
         List<@Nullable Object> values = Collections.singletonList(constant.value());
         BoundCheck[] bound = checks.bind(constant.constraints(), types(values));
         return new EnumNode(
-                new ChoiceWords("const", constant.value(), visibility),
-                values,
-                values,
-                null,
-                bound);
+                new ChoiceWords("const", constant.value(), visibility), values, values, bound);
     }
 
     static Node build(EnumSchema choice, CheckBinder checks, Visibility visibility) {
@@ -41,11 +37,7 @@ final class EnumBuilder {
                         ? checks.bind(choice.constraints(), types(listed))
                         : checks.bindForConstants(choice.constraints());
         return new EnumNode(
-                new ChoiceWords("enum", different(listed), visibility),
-                listed,
-                values,
-                type,
-                bound);
+                new ChoiceWords("enum", different(listed), visibility), listed, values, bound);
     }
 
     /** Without those that are equal to one before: nobody is told twice what a value may be. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All values that a schema accepts, where it lists them.
  *
- * @param values as the schema has them, in its order
+ * @param values as the schema has them, in its order; constants of a Java enum after their names
  * @param isSecret whether the value that is compared with them must not be shown
  */
 public record ListedValues(List<@Nullable Object> values, boolean isSecret) {

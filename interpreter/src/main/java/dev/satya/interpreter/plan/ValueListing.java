@@ -51,7 +51,7 @@ final class ValueListing {
             return new ListedValues(Collections.singletonList(constant.value()), false);
         }
         if (schema instanceof EnumSchema choice) {
-            return choice.javaType() == null ? new ListedValues(choice.values(), false) : null;
+            return ofChoice(choice);
         }
         if (schema instanceof ReferenceSchema reference) {
             return of(Objects.requireNonNull(targets.get(reference.name())));
@@ -74,6 +74,19 @@ final class ValueListing {
             return ofAll(any.branches());
         }
         return schema instanceof OneOfSchema one ? ofAll(one.branches()) : null;
+    }
+
+    /** The values of an enum; of a Java enum the names, and after them the constants. */
+    private static ListedValues ofChoice(EnumSchema choice) {
+        List<@Nullable Object> listed = new ArrayList<>(choice.values());
+        if (choice.javaType() != null) {
+            for (Enum<?> constant : choice.javaType().getEnumConstants()) {
+                if (choice.values().contains(constant.name())) {
+                    listed.add(constant);
+                }
+            }
+        }
+        return new ListedValues(listed, false);
     }
 
     private @Nullable ListedValues ofAll(List<Schema> branches) {

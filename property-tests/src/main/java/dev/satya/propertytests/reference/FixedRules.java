@@ -35,10 +35,12 @@ final class FixedRules {
                         Fault.of("const", context, "const", schema.value()).withConstant(instance));
     }
 
-    /** HOLD-3: the same, or the constant of the Java enum, whose own instances are accepted too. */
+    /** HOLD-3: the same, or the constant of the Java enum, which is accepted itself, too. */
     static Result enumeration(EnumSchema schema, @Nullable Object instance, Context context) {
         Class<? extends Enum<?>> type = schema.javaType();
-        if (type != null && type.isInstance(instance)) {
+        if (type != null
+                && type.isInstance(instance)
+                && schema.values().contains(((Enum<?>) instance).name())) {
             return Result.valid(instance);
         }
         Result canonical = AnyRules.apply(instance, context);

@@ -37,9 +37,7 @@ record ListedValues(List<@Nullable Object> values, boolean isSecret) {
             return Optional.of(listed(Arrays.asList(constant.value())));
         }
         if (schema instanceof EnumSchema choice) {
-            return choice.javaType() == null
-                    ? Optional.of(listed(choice.values()))
-                    : Optional.empty();
+            return Optional.of(ofChoice(choice));
         }
         if (schema instanceof NullableSchema nullable) {
             return of(nullable.schema(), scope)
@@ -70,6 +68,16 @@ record ListedValues(List<@Nullable Object> values, boolean isSecret) {
                 : ofAll(branches.stream().map(branch -> of(branch, scope)).toList());
     }
 
+    private static ListedValues ofChoice(EnumSchema choice) {
+        List<@Nullable Object> all = new ArrayList<>(choice.values());
+        if (choice.javaType() != null) {
+            Arrays.stream(choice.javaType().getEnumConstants())
+                    .filter(it -> choice.values().contains(it.name()))
+                    .forEach(all::add);
+        }
+        return listed(all);
+    }
+
     static List<Schema> choices(Schema schema) {
         if (schema instanceof AnyOfSchema any) {
             return any.branches();
@@ -97,12 +105,13 @@ record ListedValues(List<@Nullable Object> values, boolean isSecret) {
         return new ListedValues(new ArrayList<>(values), false);
     }
 
-    /** All that some schemas list, without repetition: BRANCH-4. */
+    /** All that some schemas list, without repetition, and constants by their names: BRANCH-4. */
     static ListedValues together(List<ListedValues> parts) {
         ListedValues all = join(parts);
         List<@Nullable Object> distinct = new ArrayList<>();
         for (Object value : all.values) {
-            if (distinct.stream().noneMatch(it -> Equality.areEqual(it, value))) {
+            if (!(value instanceof Enum)
+                    && distinct.stream().noneMatch(it -> Equality.areEqual(it, value))) {
                 distinct.add(value);
             }
         }

@@ -54,7 +54,8 @@ final class Listing {
         int index = 0;
         for (int branch : branches) {
             for (Object value : Objects.requireNonNull(listed.apply(branch)).values()) {
-                if (firsts[index] == index) {
+                boolean isTold = !(value instanceof Enum); // its name stands before it
+                if (isTold && firsts[index] == index) {
                     values.add(value);
                 }
                 holding.computeIfAbsent(firsts[index], it -> IntStream.builder()).add(branch);

@@ -17,8 +17,10 @@ import dev.satya.interpreter.node.ShortText;
 import dev.satya.schema.Annotations.Visibility;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of some values: const and enum. */
@@ -33,7 +35,7 @@ public final class EnumNode extends Node {
     private final List<@Nullable Object> values;
     private final Map<String, @Nullable Object> byText = new HashMap<>();
     private final ValueTable table;
-    private final @Nullable Class<?> javaType;
+    private final Set<Enum<?>> constants = new HashSet<>();
     private final BoundCheck[] checks;
 
     /** The values in the largest that is listed; what has more in it is none of them. */
@@ -58,14 +60,12 @@ public final class EnumNode extends Node {
      * A node.
      *
      * @param listed in JSON terms, canonical
-     * @param values what the model holds for each
-     * @param javaType the class of values that are accepted as they are; null: none
+     * @param values what the model holds for each; constants of a Java enum are accepted as well
      */
     public EnumNode(
             ChoiceWords words,
             List<@Nullable Object> listed,
             List<@Nullable Object> values,
-            @Nullable Class<?> javaType,
             BoundCheck[] checks) {
         this.words = words;
         this.code = words.code();
@@ -73,10 +73,12 @@ public final class EnumNode extends Node {
         this.listed = listed;
         this.table = new ValueTable(listed);
         this.values = values;
-        this.javaType = javaType;
         this.checks = checks;
         this.most = listed.stream().mapToLong(it -> Equality.size(it, MANY)).max().orElse(0);
         for (int i = 0; i < listed.size(); i++) {
+            if (values.get(i) instanceof Enum<?> constant) {
+                constants.add(constant);
+            }
             if (listed.get(i) instanceof String text) {
                 byText.putIfAbsent(text, values.get(i));
             }
@@ -102,7 +104,7 @@ public final class EnumNode extends Node {
 
     @Override
     protected @Nullable Object evaluateFully(@Nullable Object instance, Evaluation run, int depth) {
-        if (javaType != null && javaType.isInstance(instance)) {
+        if (instance instanceof Enum<?> constant && constants.contains(constant)) {
             return checked(instance, instance, run);
         }
         Object canonical = Canonical.of(instance, run, depth);
