@@ -218,7 +218,8 @@ class ContainersOfOthersTest {
 
     @Test
     void collectionsOfVavr_areWrittenAsTheyAreRead() {
-        Object map = io.vavr.collection.LinkedHashMap.of("x", 1, "y", io.vavr.collection.List.of(true));
+        Object map =
+                io.vavr.collection.LinkedHashMap.of("x", 1, "y", io.vavr.collection.List.of(true));
         Object all = java.util.Map.of("b", map);
 
         assertThat(SATYA.toJson(all)).isEqualTo("{\"b\":{\"x\":1,\"y\":[true]}}");

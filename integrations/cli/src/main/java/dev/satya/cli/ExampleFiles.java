@@ -47,10 +47,7 @@ final class ExampleFiles {
             return List.of();
         }
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(ExampleFiles::isJson)
-                    .sorted()
-                    .toList();
+            return all.filter(Files::isRegularFile).filter(ExampleFiles::isJson).sorted().toList();
         } catch (IOException e) {
             throw CommandException.of(FileNames.name(folder), e);
         }

@@ -157,7 +157,8 @@ class CheckTest {
         Run run = check(USER + "}", "--released", released);
 
         assertThat(run.err())
-                .contains("was not compared by random data: none was found that the released schema takes");
+                .contains(
+                        "was not compared by random data: none was found that the released schema takes");
         assertThat(run.code()).isZero();
     }
 

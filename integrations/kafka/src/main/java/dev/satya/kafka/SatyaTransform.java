@@ -175,7 +175,8 @@ public abstract class SatyaTransform<R extends ConnectRecord<R>> implements Tran
             throw new IllegalStateException("the transform is not configured");
         }
         Object value = checked(record);
-        Seq<Violation> violations = value == null ? List.empty() : violations(known, value, schema(record));
+        Seq<Violation> violations =
+                value == null ? List.empty() : violations(known, value, schema(record));
         if (violations.isEmpty()) {
             return record;
         }

@@ -234,7 +234,8 @@ class SatyaTransformTest {
         Map<String, Object> endless = new HashMap<>();
         endless.put("m", endless);
 
-        assertThatThrownBy(() -> configured(new SatyaTransform.Value<>(), "{}").apply(record(endless)))
+        assertThatThrownBy(
+                        () -> configured(new SatyaTransform.Value<>(), "{}").apply(record(endless)))
                 .isInstanceOf(DataException.class)
                 .hasMessageContaining("limit");
     }
@@ -246,8 +247,10 @@ class SatyaTransformTest {
                 configured(
                                 new SatyaTransform.Key<>(),
                                 "{\"minLength\": 1}",
-                                SatyaTransform.AS_JSON, "false",
-                                SatyaTransform.ON_INVALID, "tag")
+                                SatyaTransform.AS_JSON,
+                                "false",
+                                SatyaTransform.ON_INVALID,
+                                "tag")
                         .apply(record);
         SinkRecord twice = transform(SatyaTransform.ON_INVALID, "tag").apply(once);
 

@@ -43,8 +43,7 @@ public final class SchemaCompatibility {
      * loader.
      */
     public static SchemaCompatibility of(Schema released, Schema current) {
-        Collection<ConstraintPlugin> constraints =
-                InstalledConstraints.withThoseOfTheInterpreter();
+        Collection<ConstraintPlugin> constraints = InstalledConstraints.withThoseOfTheInterpreter();
         return new SchemaCompatibility(
                 new Instances(released, constraints),
                 new Instances(current, constraints),

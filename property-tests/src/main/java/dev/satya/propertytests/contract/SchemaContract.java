@@ -61,7 +61,8 @@ public final class SchemaContract {
 
     /** The contract of a schema, whose named constraints are found by the service loader. */
     public static SchemaContract of(Schema schema) {
-        Instances instances = new Instances(schema, InstalledConstraints.withThoseOfTheInterpreter());
+        Instances instances =
+                new Instances(schema, InstalledConstraints.withThoseOfTheInterpreter());
         return new SchemaContract(instances, USUAL_TRIES, USUAL_SEED, null);
     }
 
@@ -83,7 +84,10 @@ public final class SchemaContract {
      */
     public static SchemaContract of(Class<?> type) {
         Instances instances =
-                Instances.of(type, SchemaCompiler.installed(), InstalledConstraints.withThoseOfTheInterpreter());
+                Instances.of(
+                        type,
+                        SchemaCompiler.installed(),
+                        InstalledConstraints.withThoseOfTheInterpreter());
         return new SchemaContract(instances, USUAL_TRIES, USUAL_SEED, null);
     }
 
