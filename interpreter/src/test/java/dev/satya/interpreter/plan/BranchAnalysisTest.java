@@ -97,7 +97,7 @@ class BranchAnalysisTest {
                 row(Schema.constant(null), "[null]"),
                 row(Schema.enumOf(1, "a"), "[1, a]"),
                 row(Schema.enumOf(1, 1.0, "a"), "[1, a]"),
-                row(Schema.enumOf(Colour.class), "none"),
+                row(Schema.enumOf(Colour.class), "[RED, RED]"), // the name, and the constant
                 row(one.nullable(), "[1, null]"),
                 row(TEXT.nullable(), "none"),
                 row(Schema.allOf(TEXT, Schema.enumOf("a", "b"), one), "[a, b]"),
