@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a language model is told about JSON that is not valid, in English: for each violation the place,
- * what is wrong, what was given, and what to do. Offending values and names are escaped and cut; secret
- * ones are not in it.
+ * what is wrong, what was given where a value was wrong, and what to do. Offending values and names are
+ * escaped and cut; secret ones are not in it.
  */
 public final class Instruction {
     private static final int SHOWN = 20;

@@ -290,6 +290,11 @@ final class RepairRun {
         at++;
         while (at < text.length()) {
             char character = text.charAt(at);
+            if (isFenced && character == '\n' && text.startsWith(FENCE, at + 1)) {
+                out.append('"'); // no text of JSON goes over a line
+                isCut = true;
+                return false;
+            }
             if (character == quote) {
                 at++;
                 out.append('"');

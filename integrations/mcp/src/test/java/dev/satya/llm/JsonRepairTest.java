@@ -24,6 +24,8 @@ class JsonRepairTest {
                 row("```\n[1]```", "[1]", "FENCED 0"),
                 row("```json\n{\"a\": [1", "{\"a\":[]}", "FENCED 0", "TRUNCATED 16"),
                 row("```json\n{\"a\": 1\n```", "{\"a\":1}", "FENCED 0", "TRUNCATED 16"),
+                row("```json\n{\"a\": \"hel\n```", "{\"a\":\"hel\"}", "FENCED 0", "TRUNCATED 19"),
+                row("```json\n{\"a\": 1, \"b\n```", "{\"a\":1}", "FENCED 0", "TRUNCATED 20"),
                 row("{\"a\": \"``` stays\",}", "{\"a\":\"``` stays\"}", "TRAILING_COMMA 17"),
                 row("[1, 2,]", "[1,2]", "TRAILING_COMMA 5"),
                 row("{\"a\": [1,], }", "{\"a\":[1]}", "TRAILING_COMMA 8", "TRAILING_COMMA 10"),
