@@ -1,5 +1,6 @@
 package dev.satya.cli;
 
+import dev.satya.Path;
 import dev.satya.Schema;
 import dev.satya.Validator;
 import dev.satya.Violation;
@@ -51,12 +52,12 @@ final class SchemaExamples {
         List<String> failures = new ArrayList<>();
         int count =
                 new SchemaExamples(satya, schema, UnaryOperator.identity(), failures)
-                        .ask(schema, "");
+                        .ask(schema, Path.ROOT);
         return new Answer(count, failures);
     }
 
-    private int ask(Schema schema, String pointer) {
-        int inner = collect(schema, pointer);
+    private int ask(Schema schema, Path path) {
+        int inner = collect(schema, path);
         if (places.isEmpty()) {
             return inner;
         }
@@ -93,23 +94,23 @@ final class SchemaExamples {
                         .withUsualStrictness(root.annotations().usualStrictness()));
     }
 
-    private int collect(Schema schema, String pointer) {
+    private int collect(Schema schema, Path path) {
         if (!schema.annotations().examples().isEmpty()) {
             SchemaOrigin origin = schema.annotations().origin();
-            places.add(new Place(origin == null ? pointer : origin.location(), schema));
+            places.add(new Place(origin == null ? path.toPointer() : origin.location(), schema));
         }
         int count = 0;
+        UnaryOperator<Schema> opened = opened(schema);
         for (SchemaPart part : schema.parts()) {
-            StringBuilder place = new StringBuilder(pointer);
+            Path place = path;
             for (String step : part.trail()) {
-                place.append('/').append(step.replace("~", "~0").replace("/", "~1"));
+                place = place.resolve(step);
             }
-            UnaryOperator<Schema> opened = opened(schema);
             count +=
                     opened == null
-                            ? collect(part.schema(), place.toString())
+                            ? collect(part.schema(), place)
                             : new SchemaExamples(satya, root, opened, failures)
-                                    .ask(part.schema(), place.toString());
+                                    .ask(part.schema(), place);
         }
         return count;
     }

@@ -109,8 +109,11 @@ final class Search {
 
     private void tryData(Sample<@Nullable Object> sample) {
         Object instance = sample.value();
-        if (isRefused(instance) && seen.add(kind(instance))) {
-            String kind = kind(instance);
+        if (!isRefused(instance)) {
+            return;
+        }
+        String kind = kind(instance);
+        if (seen.add(kind)) {
             add(sample, smaller -> isRefused(smaller) && kind.equals(kind(smaller)));
         }
     }
